@@ -1,0 +1,70 @@
+package de.beschlusslauf.refusal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule says no. The message is one German sentence for the person at the screen: what is wrong and what to do.
+ * Nothing has been stored when it is thrown inside a transaction, which rolls back.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    private final @Nullable String field;
+
+    /** Why the answer is no; decides the HTTP status that programs see. */
+    public enum Kind {
+        /** The input breaks a rule: 422. */
+        INVALID,
+        /** The thing asked for does not exist or is not visible to the actor: 404. */
+        NOT_FOUND,
+        /** The actor may not do this: 403. */
+        FORBIDDEN,
+        /** Somebody else was faster, or what was shown is stale: 409. */
+        CONFLICT
+    }
+
+    public Refusal(Kind kind, String sentence, @Nullable String field) {
+        super(sentence);
+        this.kind = kind;
+        this.field = field;
+    }
+
+    /** The input breaks a rule. */
+    public Refusal(String sentence) {
+        this(Kind.INVALID, sentence, null);
+    }
+
+    /** The named field (its key, not its label) breaks a rule. */
+    public static Refusal of(String field, String sentence) {
+        return new Refusal(Kind.INVALID, sentence, field);
+    }
+
+    public static Refusal notFound(String sentence) {
+        return new Refusal(Kind.NOT_FOUND, sentence, null);
+    }
+
+    public static Refusal forbidden(String sentence) {
+        return new Refusal(Kind.FORBIDDEN, sentence, null);
+    }
+
+    public static Refusal conflict(String sentence) {
+        return new Refusal(Kind.CONFLICT, sentence, null);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Key of the field that is wrong, or null when the refusal is not about one field. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    /** Always present: the German sentence. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,34 @@
+package de.beschlusslauf.security;
+
+/** Ids of engine groups. Each group belongs to one municipality, except {@link #STAFF} and the others named here. */
+public final class Groups {
+
+    /** Everybody who works in Tasklist, in whichever municipality; tenants keep the municipalities apart. */
+    public static final String STAFF = "beschaeftigte";
+
+    /** Managers who watch the processes in Cockpit and change nothing. */
+    public static final String MANAGERS = "steuerung";
+
+    private Groups() {
+    }
+
+    /** Everybody with the role in the municipality; {@code role} is a constant of {@link Roles}. */
+    public static String role(String bodyId, String role) {
+        return bodyId + "." + role;
+    }
+
+    /** Everybody in the department. */
+    public static String department(String bodyId, String department) {
+        return bodyId + ".amt." + department;
+    }
+
+    /** The head of the department and the deputies: who signs for it. */
+    public static String departmentHead(String bodyId, String department) {
+        return department(bodyId, department) + ".leitung";
+    }
+
+    /** The parliamentary group (Fraktion). */
+    public static String faction(String bodyId, String faction) {
+        return bodyId + ".fraktion." + faction;
+    }
+}

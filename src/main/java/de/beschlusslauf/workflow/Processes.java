@@ -1,0 +1,29 @@
+package de.beschlusslauf.workflow;
+
+import java.time.Instant;
+
+/**
+ * What the listeners of the domain's events may ask of running processes. Calls run in the caller's transaction with
+ * the engine's authorization lifted, since the domain has checked the actor; tenants stay separated.
+ */
+public interface Processes {
+
+    /**
+     * Correlates a message with every instance that waits for it and carries the given variable.
+     *
+     * @return number of instances that took it; 0 is no error
+     */
+    <T> int correlate(String message, Variable<T> correlation, T value, Routing toTriggeredScope);
+
+    /**
+     * Gives every running process of one matter its new business key and its open tasks their new names, for instance
+     * when a paper gets its number.
+     */
+    <T> void rename(Variable<T> correlation, T value, String businessKey);
+
+    /** Moves the variable and every timer and open task that projects it, in running and in suspended instances. */
+    <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due);
+
+    /** Fills name, due date and candidates of the matter's open tasks anew. */
+    <T> void refreshTasks(Variable<T> correlation, T value);
+}

@@ -1,0 +1,18 @@
+package de.beschlusslauf.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.stereotype.Component;
+
+/** Marks the handler of a process's start form; the value is the id of the process. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Component
+public @interface StartForm {
+
+    /** Id of the process, which is also the name of the model's file. */
+    String value();
+}

@@ -1,0 +1,10 @@
+/**
+ * The seam between forms, models and domain: typed process variables, handlers of user tasks and start forms, and the
+ * one door through which every answer passes, whether it comes from Tasklist or from a program.
+ */
+@ApplicationModule(displayName = "Workflow", allowedDependencies = {"refusal", "security"})
+@NullMarked
+package de.beschlusslauf.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
