@@ -1,5 +1,7 @@
 package de.beschlusslauf;
 
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,7 +11,9 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Beschlusslauf", sharedModules = {"workflow", "security", "database"})
 public class Beschlusslauf {
 
+    /** Runs in UTC whatever the machine says, since the engine's timestamps carry no zone. */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Beschlusslauf.class, args);
     }
 }

@@ -1,0 +1,50 @@
+package de.beschlusslauf.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.beschlusslauf.database.DatabaseProblem;
+
+/** The folder of one embedded database and the names of what lies in it. */
+record Folder(Path root) {
+
+    Folder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    Path cluster() {
+        return root.resolve("cluster");
+    }
+
+    /** Where a new cluster grows until it is complete. */
+    Path unfinishedCluster() {
+        return root.resolve("cluster.new");
+    }
+
+    Path pidFile() {
+        return cluster().resolve("postmaster.pid");
+    }
+
+    Path passwords() {
+        return root.resolve("passwords.properties");
+    }
+
+    Path log() {
+        return root.resolve("server.log");
+    }
+
+    /** Creates the folder, readable by its owner only, or says why that cannot be. */
+    void prepare() {
+        try {
+            Files.createDirectories(root);
+            PrivateFile.restrict(root);
+            Path probe = Files.createTempFile(root, "probe", ".tmp");
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new DatabaseProblem("In den Datenordner " + root + " kann nicht geschrieben werden.",
+                    "Geben Sie diesem Benutzer Schreibrecht oder wählen Sie mit "
+                            + "--beschlusslauf.database.directory=… einen anderen Ordner.");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The database: chooses between an own PostgreSQL server and the embedded one, brings the schema up to date as its
+ * owner and refuses to run with more rights than the application needs.
+ */
+@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@NullMarked
+package de.beschlusslauf.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

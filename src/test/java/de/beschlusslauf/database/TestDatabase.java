@@ -1,0 +1,70 @@
+package de.beschlusslauf.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import de.beschlusslauf.database.embedded.Server;
+import de.beschlusslauf.database.embedded.Settings;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A database of its own, with the whole schema in it, on the one throw-away PostgreSQL that all tests of this JVM
+ * share. Every {@code @SpringBootTest} and {@code @ApplicationModuleTest} gets one without asking, one per Spring
+ * context (see {@link TestDatabaseCustomizer}); tests without Spring call {@link #create()}.
+ */
+public record TestDatabase(String url, String owner, String ownerPassword, String application,
+        String applicationPassword) {
+
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Copies the migrated template; the copy lives until the JVM ends. */
+    public static TestDatabase create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        Shared.SERVER.createDatabase(name, TEMPLATE);
+        return of(Shared.SERVER, name);
+    }
+
+    private static TestDatabase of(Server server, String name) {
+        return new TestDatabase(server.url(name), "beschlusslauf_owner", server.passwords().owner(),
+                "beschlusslauf_app", server.passwords().application());
+    }
+
+    /** Started by the first test that needs it; stopped and deleted when the JVM ends. */
+    private static final class Shared {
+
+        static final Server SERVER = start();
+
+        private static Server start() {
+            try {
+                Path directory = Files.createTempDirectory("beschlusslauf-test");
+                Server server = Server.start(directory, Path.of("target", "postgres"), Settings.forgetful(), 0);
+                // Runs after the last application context is closed
+                SpringApplication.getShutdownHandlers().add(() -> {
+                    server.close();
+                    FileSystemUtils.deleteRecursively(directory.toFile());
+                });
+                server.createDatabase(TEMPLATE, "template0");
+                migrate(of(server, TEMPLATE));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void migrate(TestDatabase template) {
+            Flyway.configure()
+                    .dataSource(template.url, template.owner, template.ownerPassword)
+                    .locations("classpath:db/migration", "classpath:de/beschlusslauf/database/migration")
+                    .placeholders(Map.of("app", template.application))
+                    .load()
+                    .migrate();
+        }
+    }
+}
