@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServerTests {
 
-    private static final Path PROGRAMS = Path.of("target", "postgres");
+    static final Path PROGRAMS = Path.of("target", "postgres");
 
     @TempDir
     Path folder;

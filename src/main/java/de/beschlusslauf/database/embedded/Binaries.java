@@ -6,13 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.lang3.SystemUtils;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once per version from the Maven artifact of this operating system. */
@@ -33,7 +32,7 @@ record Binaries(Path home) {
             try {
                 Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                delete(draft);
+                FileSystemUtils.deleteRecursively(draft);
                 if (!Files.isDirectory(home)) {
                     throw e;
                 }
@@ -69,14 +68,6 @@ record Binaries(Path home) {
             Files.copy(content, target);
             if (target.getParent().endsWith("bin")) {
                 target.toFile().setExecutable(true);
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -32,10 +32,8 @@ final class Cluster {
                 requireVersion();
                 return;
             }
-            Path draft = folder.unfinishedCluster();
-            if (Files.exists(draft)) {
-                Binaries.delete(draft);
-            }
+            folder.clearDrafts();
+            Path draft = folder.draft();
             initialize(draft, passwords, durable);
             Files.writeString(draft.resolve("postgresql.conf"), "\ninclude '" + SETTINGS + "'\n",
                     StandardOpenOption.APPEND);

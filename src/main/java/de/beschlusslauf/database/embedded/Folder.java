@@ -1,13 +1,17 @@
 package de.beschlusslauf.database.embedded;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.beschlusslauf.database.DatabaseProblem;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder of one embedded database and the names of what lies in it. */
 record Folder(Path root) {
+
+    private static final String DRAFT = "cluster-draft";
 
     Folder {
         root = root.toAbsolutePath().normalize();
@@ -17,9 +21,18 @@ record Folder(Path root) {
         return root.resolve("cluster");
     }
 
-    /** Where a new cluster grows until it is complete. */
-    Path unfinishedCluster() {
-        return root.resolve("cluster.new");
+    /** Where a new cluster grows until it is complete; a killed start may still be writing to an older one. */
+    Path draft() throws IOException {
+        return Files.createTempDirectory(root, DRAFT);
+    }
+
+    /** Removes what killed starts left, as far as nobody writes there any more. */
+    void clearDrafts() throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(root, DRAFT + "*")) {
+            for (Path draft : drafts) {
+                FileSystemUtils.deleteRecursively(draft.toFile());
+            }
+        }
     }
 
     Path pidFile() {
