@@ -1,0 +1,97 @@
+package de.beschlusslauf.security;
+
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Every door asks for the same log-in: pages by form and session, programs by HTTP Basic without a session. Nothing but
+ * the log-in page, its style sheet and the health of the system is open.
+ */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+    private static final RequestMatcher PROGRAMS = new OrRequestMatcher(PATH.matcher("/api/**"),
+            PATH.matcher("/engine-rest/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/actuator/**"));
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, IdentityService identities) throws Exception {
+        RequestMatcher basic = request -> {
+            String header = request.getHeader("Authorization");
+            return header != null && header.startsWith("Basic ") && PROGRAMS.matches(request);
+        };
+        return http.securityMatcher(basic)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
+                        .anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, IdentityService identities) throws Exception {
+        RequestMatcher webapps = PATH.matcher("/camunda/**");
+        RequestMatcher scripted = new OrRequestMatcher(PROGRAMS, PATH.matcher("/camunda/api/**"),
+                new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest"));
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/login", "/error", "/styles/**", "/favicon.ico",
+                                "/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
+                        .anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")
+                        .logoutRequestMatcher(new OrRequestMatcher(
+                                PATH.matcher(org.springframework.http.HttpMethod.POST, "/logout"),
+                                PATH.matcher(org.springframework.http.HttpMethod.POST,
+                                        "/camunda/api/admin/auth/user/default/logout"))))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SharedCsrfToken())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(webapps))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), scripted))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .addFilterBefore(new SetupClosed(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The engine's own bridge from a container's log-in to its web apps. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setInitParameters(Map.of("authentication-provider", WebappLogin.class.getName()));
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(201);
+        return filter;
+    }
+}

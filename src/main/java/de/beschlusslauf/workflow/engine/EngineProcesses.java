@@ -1,0 +1,150 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.workflow.Processes;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.Variable;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what runs for a matter by the process variable that carries its id, and moves it. Each engine call is a command
+ * of its own, so that the next one sees what the one before wrote.
+ */
+@Component
+final class EngineProcesses implements Processes {
+
+    private final ProcessEngine engine;
+
+    private final TaskOpening opening;
+
+    private final EngineAccess access;
+
+    EngineProcesses(@Lazy ProcessEngine engine, @Lazy ProcessEngineConfigurationImpl configuration,
+            TaskOpening opening) {
+        this.engine = engine;
+        this.opening = opening;
+        this.access = new EngineAccess(configuration);
+    }
+
+    @Override
+    public <T> int correlate(String message, Variable<T> correlation, T value, Routing toTriggeredScope) {
+        int taken = 0;
+        for (VariableInstance carrier : carriers(correlation, value)) {
+            boolean ofInstance = carrier.getExecutionId().equals(carrier.getProcessInstanceId());
+            for (Execution waiting : waiting(message, carrier.getProcessInstanceId())) {
+                if (ofInstance) {
+                    access.run(() -> engine.getRuntimeService().createMessageCorrelation(message)
+                            .processInstanceId(carrier.getProcessInstanceId())
+                            .setVariablesToTriggeredScope(toTriggeredScope.asMap()).correlate());
+                    taken++;
+                    break;
+                }
+                if (sees(waiting, correlation, carrier)) {
+                    access.run(() -> engine.getRuntimeService().messageEventReceived(message, waiting.getId(),
+                            toTriggeredScope.asMap()));
+                    taken++;
+                }
+            }
+        }
+        return taken;
+    }
+
+    @Override
+    public <T> void rename(Variable<T> correlation, T value, String businessKey) {
+        Set<String> instances = instances(correlation, value);
+        command(context -> instances.forEach(id -> {
+            ExecutionEntity instance = context.getExecutionManager().findExecutionById(id);
+            instance.setProcessBusinessKey(businessKey);
+        }));
+        refreshTasks(instances);
+    }
+
+    @Override
+    public <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due) {
+        for (VariableInstance carrier : carriers(correlation, value)) {
+            access.run(() -> engine.getRuntimeService().setVariable(carrier.getExecutionId(), variable.name(),
+                    Date.from(due)));
+            for (Job timer : jobs(carrier.getProcessInstanceId())) {
+                if (TimerVariable.isReadBy(engine.getRepositoryService(), timer, activity(timer), variable.name())) {
+                    access.run(() -> engine.getManagementService().setJobDuedate(timer.getId(), Date.from(due)));
+                }
+            }
+        }
+        refreshTasks(correlation, value);
+    }
+
+    @Override
+    public <T> void refreshTasks(Variable<T> correlation, T value) {
+        refreshTasks(instances(correlation, value));
+    }
+
+    private void refreshTasks(Set<String> instances) {
+        command(context -> instances.forEach(id -> context.getTaskManager().findTasksByProcessInstanceId(id)
+                .forEach(task -> refresh(task))));
+    }
+
+    private void refresh(TaskEntity task) {
+        opening.refresh(task);
+        task.triggerUpdateEvent();
+    }
+
+    private <T> Set<String> instances(Variable<T> correlation, T value) {
+        return carriers(correlation, value).stream().map(VariableInstance::getProcessInstanceId)
+                .collect(Collectors.toSet());
+    }
+
+    private <T> List<VariableInstance> carriers(Variable<T> correlation, T value) {
+        return access.lifted(() -> engine.getRuntimeService().createVariableInstanceQuery()
+                .variableName(correlation.name()).variableValueEquals(correlation.name(), text(correlation, value))
+                .list());
+    }
+
+    private static <T> Object text(Variable<T> correlation, T value) {
+        Map<String, Object> routing = Routing.with(correlation, value).asMap();
+        return routing.get(correlation.name());
+    }
+
+    private List<Execution> waiting(String message, String instanceId) {
+        return access.lifted(() -> engine.getRuntimeService().createExecutionQuery()
+                .processInstanceId(instanceId).messageEventSubscriptionName(message).list());
+    }
+
+    private <T> boolean sees(Execution waiting, Variable<T> correlation, VariableInstance carrier) {
+        Object seen = access.lifted(() -> engine.getRuntimeService().getVariable(waiting.getId(),
+                correlation.name()));
+        return carrier.getValue().equals(seen);
+    }
+
+    private List<Job> jobs(String instanceId) {
+        return access.lifted(() -> engine.getManagementService().createJobQuery().processInstanceId(instanceId)
+                .timers().list());
+    }
+
+    private String activity(Job timer) {
+        return access.lifted(() -> engine.getManagementService().createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId());
+    }
+
+    private void command(java.util.function.Consumer<CommandContext> work) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+                .execute(context -> {
+                    work.accept(context);
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,76 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.util.List;
+
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** The few engine calls that the submission of a task needs, with authorization lifted and tenants in force. */
+final class EngineTasks {
+
+    private final ProcessEngineConfigurationImpl configuration;
+
+    private final EngineAccess access;
+
+    /** The unguarded service: only this class may complete tasks. */
+    private final TaskServiceImpl tasks = new TaskServiceImpl();
+
+    EngineTasks(ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
+        this.access = new EngineAccess(configuration);
+    }
+
+    Authentication actor() {
+        Authentication actor = currentActor();
+        if (actor == null) {
+            throw Refusal.forbidden("Bitte anmelden und die Aufgabe noch einmal öffnen.");
+        }
+        return actor;
+    }
+
+    /** Who is logged in to the engine on this thread; null for jobs and for start-up. */
+    @Nullable Authentication currentActor() {
+        Authentication actor = configuration.getIdentityService().getCurrentAuthentication();
+        return actor == null || actor.getUserId() == null ? null : actor;
+    }
+
+    void giveBack(String taskId) {
+        access.run(() -> service().setAssignee(taskId, null));
+    }
+
+    @Nullable Task find(String taskId) {
+        return access.lifted(() -> service().createTaskQuery().taskId(taskId).singleResult());
+    }
+
+    List<IdentityLink> candidates(String taskId) {
+        return access.lifted(() -> service().getIdentityLinksForTask(taskId));
+    }
+
+    TaskContext context(Task task, @Nullable String actor) {
+        String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+        String key = access.lifted(() -> configuration.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey());
+        return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), key,
+                String.valueOf(((TaskEntity) task).getTenantId()), actor,
+                name -> access.lifted(() -> service().getVariable(task.getId(), name)));
+    }
+
+    void complete(String taskId, Routing routing) {
+        access.run(() -> service().complete(taskId, routing.asMap()));
+    }
+
+    private TaskServiceImpl service() {
+        if (tasks.getCommandExecutor() == null) {
+            tasks.setCommandExecutor(configuration.getCommandExecutorTxRequired());
+        }
+        return tasks;
+    }
+}

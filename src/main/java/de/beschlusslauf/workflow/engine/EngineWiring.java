@@ -1,0 +1,43 @@
+package de.beschlusslauf.workflow.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.validation.Validator;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the pieces of the door together. */
+@Configuration(proxyBeanMethods = false)
+class EngineWiring {
+
+    static {
+        CamundaRestResources.getConfigurationClasses().add(RefusalResponses.OfRefusal.class);
+        CamundaRestResources.getConfigurationClasses().add(RefusalResponses.OfRestException.class);
+    }
+
+    @Bean
+    DrivableClock clock() {
+        return new DrivableClock();
+    }
+
+    @Bean
+    EngineTasks engineTasks(ProcessEngine engine) {
+        return new EngineTasks((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+    }
+
+    @Bean
+    TaskSubmission taskSubmission(UserTaskHandlers handlers, EngineTasks tasks, ObjectMapper json,
+            Validator validator, TransactionOperations transaction) {
+        return new TaskSubmission(handlers, tasks, json, validator, transaction);
+    }
+
+    @Bean
+    StartSubmission startSubmission(StartFormHandlers handlers, EngineTasks tasks, StartPermit permit,
+            ObjectMapper json, Validator validator, TransactionOperations transaction) {
+        return new StartSubmission(handlers, tasks, permit, json, validator, transaction);
+    }
+}

@@ -1,0 +1,24 @@
+package de.beschlusslauf.workflow.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Adds the opening of tasks to every user task of every model, so that diagrams show the clerk's steps only. */
+final class OpenEveryTask extends AbstractBpmnParseListener {
+
+    private final TaskListener opening;
+
+    OpenEveryTask(TaskListener opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opening);
+    }
+}

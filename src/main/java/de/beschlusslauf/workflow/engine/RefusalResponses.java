@@ -1,0 +1,64 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.util.Map;
+
+import de.beschlusslauf.refusal.Refusal;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a refusal reach Tasklist and {@code /engine-rest} as its own sentence instead of an engine message. */
+final class RefusalResponses {
+
+    private RefusalResponses() {
+    }
+
+    private static Response response(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case INVALID -> 422;
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT -> 409;
+        };
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("type", "Refusal", "message", refusal.sentence())).build();
+    }
+
+    static @Nullable Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (cause instanceof OptimisticLockingException) {
+                return Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.");
+            }
+        }
+        return null;
+    }
+
+    /** A refusal that travelled unwrapped. */
+    @Priority(1)
+    public static final class OfRefusal implements ExceptionMapper<Refusal> {
+
+        @Override
+        public Response toResponse(Refusal refusal) {
+            return response(refusal);
+        }
+    }
+
+    /** A refusal that the engine wrapped. */
+    @Priority(1)
+    public static final class OfRestException implements ExceptionMapper<RestException> {
+
+        @Override
+        public Response toResponse(RestException thrown) {
+            Refusal refusal = refusalIn(thrown);
+            return refusal == null ? ExceptionHandlerHelper.getInstance().getResponse(thrown) : response(refusal);
+        }
+    }
+}

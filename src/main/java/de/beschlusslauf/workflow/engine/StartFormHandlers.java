@@ -1,0 +1,32 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.workflow.StartForm;
+import de.beschlusslauf.workflow.StartFormHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.stereotype.Component;
+
+/** Finds the handler of a process's start form. */
+@Component
+public class StartFormHandlers {
+
+    private final Map<String, StartFormHandler<?, ?>> handlers = new HashMap<>();
+
+    StartFormHandlers(Collection<StartFormHandler<?, ?>> beans) {
+        for (StartFormHandler<?, ?> bean : beans) {
+            StartForm form = AopUtils.getTargetClass(bean).getAnnotation(StartForm.class);
+            if (form == null || handlers.put(form.value(), bean) != null) {
+                throw new IllegalStateException(bean.getClass().getName() + " lacks @StartForm or has a double");
+            }
+        }
+    }
+
+    /** Null if the process is not started by a form. */
+    public @Nullable StartFormHandler<?, ?> find(String processId) {
+        return handlers.get(processId);
+    }
+}

@@ -1,0 +1,91 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskTitle;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a task when the engine creates it: the name says what and which, the model's bare role becomes the people
+ * of the municipality or department, the due date comes from the deadline table.
+ */
+@Component
+final class TaskOpening implements TaskListener {
+
+    private final ObjectProvider<UserTaskHandlers> handlers;
+
+    private final ObjectProvider<TaskTitle> titles;
+
+    TaskOpening(ObjectProvider<UserTaskHandlers> handlers, ObjectProvider<TaskTitle> titles) {
+        this.handlers = handlers;
+        this.titles = titles;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskContext context = context(task);
+        UserTask element = (UserTask) task.getBpmnModelElementInstance();
+        name(task, element, context);
+        UserTaskHandler<?, ?> handler = handlers.getObject().find(context.processId(), context.elementId());
+        if (handler != null) {
+            due(task, handler, context);
+            assign(task, handler.assign(context, roleOf(element)));
+        }
+    }
+
+    /** Name and due date anew, for a task that is open already; its people stay. */
+    void refresh(TaskEntity task) {
+        TaskContext context = context(task);
+        name(task, (UserTask) task.getBpmnModelElementInstance(), context);
+        UserTaskHandler<?, ?> handler = handlers.getObject().find(context.processId(), context.elementId());
+        if (handler != null) {
+            due(task, handler, context);
+        }
+    }
+
+    private void name(DelegateTask task, UserTask element, TaskContext context) {
+        String title = titles.orderedStream().map(bean -> bean.of(context)).filter(Objects::nonNull).findFirst()
+                .orElse(context.businessKey());
+        String name = element.getName() + (title == null ? "" : ": " + title);
+        task.setName(name.length() <= 255 ? name : name.substring(0, 254) + "…");
+    }
+
+    private static void due(DelegateTask task, UserTaskHandler<?, ?> handler, TaskContext context) {
+        java.time.Instant due = handler.due(context);
+        task.setDueDate(due == null ? null : Date.from(due));
+    }
+
+    private static void assign(DelegateTask task, Assignment assignment) {
+        for (IdentityLink link : List.copyOf(task.getCandidates())) {
+            task.deleteCandidateGroup(link.getGroupId());
+        }
+        if (assignment.person() != null) {
+            task.setAssignee(assignment.person());
+        }
+        assignment.groups().forEach(task::addCandidateGroup);
+    }
+
+    private static String roleOf(UserTask element) {
+        Collection<String> roles = element.getCamundaCandidateGroupsList();
+        return roles.isEmpty() ? "" : roles.iterator().next();
+    }
+
+    private static TaskContext context(DelegateTask task) {
+        String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+        return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(),
+                task.getExecution().getProcessBusinessKey(), String.valueOf(task.getTenantId()), null,
+                task::getVariable);
+    }
+}

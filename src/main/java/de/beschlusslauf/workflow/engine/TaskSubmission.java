@@ -1,0 +1,118 @@
+package de.beschlusslauf.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.Validator;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The one door for answers to user tasks, whether they come from Tasklist, from {@code /engine-rest} or from
+ * {@code /api}: actor, fields and values are checked, the domain is called, the task completes, all in one transaction.
+ */
+public class TaskSubmission {
+
+    private static final String GONE = "Diese Aufgabe ist bereits erledigt oder nicht für Sie bestimmt. "
+            + "Bitte die Aufgabenliste aktualisieren.";
+
+    private final UserTaskHandlers handlers;
+
+    private final EngineTasks tasks;
+
+    private final Answers answers;
+
+    private final ShownVariables variables;
+
+    private final TransactionOperations transaction;
+
+    TaskSubmission(UserTaskHandlers handlers, EngineTasks tasks, ObjectMapper json, Validator validator,
+            TransactionOperations transaction) {
+        this.handlers = handlers;
+        this.tasks = tasks;
+        this.answers = new Answers(json, validator);
+        this.variables = new ShownVariables(json);
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param submitted keys and values of the form; engine values or plain Java values
+     * @throws Refusal if the actor, a field or the domain says no; the task then stays open and nothing is stored
+     */
+    public void submit(String taskId, Map<String, Object> submitted) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                Task task = require(taskId);
+                refuseStrangers(task);
+                TaskContext context = tasks.context(task, tasks.actor().getUserId());
+                tasks.complete(taskId, answer(handler(context), context, submitted));
+            });
+        } catch (OptimisticLockingException e) {
+            throw Refusal.conflict("Die Aufgabe wurde soeben von jemand anderem bearbeitet. "
+                    + "Bitte die Aufgabenliste aktualisieren.");
+        }
+    }
+
+    /** What the form shows now, for everybody who may see the task. */
+    public Record open(String taskId) {
+        Task task = require(taskId);
+        TaskContext context = tasks.context(task, tasks.actor().getUserId());
+        return java.util.Objects.requireNonNull(
+                transaction.execute(status -> handler(context).open(context)));
+    }
+
+    VariableMap openVariables(String taskId) {
+        return variables.of(open(taskId));
+    }
+
+    private <S extends Record, A extends Record> Routing answer(UserTaskHandler<S, A> handler, TaskContext context,
+            Map<String, Object> submitted) {
+        S shown = handler.open(context);
+        @SuppressWarnings("unchecked")
+        Class<A> type = (Class<A>) FormRecords.of(handler).answer();
+        return handler.submit(context, answers.read(type, shown, submitted));
+    }
+
+    private UserTaskHandler<?, ?> handler(TaskContext context) {
+        UserTaskHandler<?, ?> handler = handlers.find(context.processId(), context.elementId());
+        if (handler == null) {
+            throw new Refusal("Für diese Aufgabe gibt es kein Formular. Bitte die Systembetreuung verständigen.");
+        }
+        return handler;
+    }
+
+    private Task require(String taskId) {
+        Task task = tasks.find(taskId);
+        if (task == null) {
+            throw Refusal.notFound(GONE);
+        }
+        return task;
+    }
+
+    private void refuseStrangers(Task task) {
+        Authentication actor = tasks.actor();
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor.getUserId())) {
+            throw Refusal.forbidden("Diese Aufgabe bearbeitet bereits eine andere Person. "
+                    + "Bitte die Aufgabenliste aktualisieren.");
+        }
+        if (task.getAssignee() == null && !isCandidate(tasks.candidates(task.getId()), actor)) {
+            throw Refusal.forbidden("Diese Aufgabe ist nicht für Sie bestimmt. "
+                    + "Bitte an die zuständige Stelle wenden.");
+        }
+    }
+
+    static boolean isCandidate(List<IdentityLink> links, Authentication actor) {
+        return links.stream().anyMatch(link -> actor.getUserId().equals(link.getUserId())
+                || link.getGroupId() != null && actor.getGroupIds() != null
+                        && actor.getGroupIds().contains(link.getGroupId()));
+    }
+}

@@ -1,0 +1,5 @@
+/** How the workflow seam is fixed to the engine: guarded services, settings, task opening, correlation. */
+@NullMarked
+package de.beschlusslauf.workflow.engine;
+
+import org.jspecify.annotations.NullMarked;
