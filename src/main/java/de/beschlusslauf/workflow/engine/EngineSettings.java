@@ -67,6 +67,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
     private static void jobsAndLimits(ProcessEngineConfigurationImpl engine) {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDefaultSerializationFormat("application/json");
         engine.setEnsureJobDueDateNotNull(true);

@@ -5,9 +5,13 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Adds the opening of tasks to every user task of every model, so that diagrams show the clerk's steps only. */
+/**
+ * Adds the opening of tasks to every user task of every model, so that diagrams show the clerk's steps only. The bare
+ * role of the model is no candidate group by itself: the opening makes it one of the municipality.
+ */
 final class OpenEveryTask extends AbstractBpmnParseListener {
 
     private final TaskListener opening;
@@ -18,7 +22,8 @@ final class OpenEveryTask extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opening);
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.getCandidateGroupIdExpressions().clear();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opening);
     }
 }

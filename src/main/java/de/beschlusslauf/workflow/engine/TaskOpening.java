@@ -1,8 +1,8 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 
 import de.beschlusslauf.workflow.Assignment;
@@ -12,7 +12,6 @@ import de.beschlusslauf.workflow.UserTaskHandler;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,9 @@ final class TaskOpening implements TaskListener {
         UserTaskHandler<?, ?> handler = handlers.getObject().find(context.processId(), context.elementId());
         if (handler != null) {
             due(task, handler, context);
-            assign(task, handler.assign(context, roleOf(element)));
         }
+        assign(task, handler != null ? handler.assign(context, roleOf(element))
+                : Assignment.toRole(context.bodyId(), roleOf(element)));
     }
 
     /** Name and due date anew, for a task that is open already; its people stay. */
@@ -63,14 +63,11 @@ final class TaskOpening implements TaskListener {
     }
 
     private static void due(DelegateTask task, UserTaskHandler<?, ?> handler, TaskContext context) {
-        java.time.Instant due = handler.due(context);
+        Instant due = handler.due(context);
         task.setDueDate(due == null ? null : Date.from(due));
     }
 
     private static void assign(DelegateTask task, Assignment assignment) {
-        for (IdentityLink link : List.copyOf(task.getCandidates())) {
-            task.deleteCandidateGroup(link.getGroupId());
-        }
         if (assignment.person() != null) {
             task.setAssignee(assignment.person());
         }

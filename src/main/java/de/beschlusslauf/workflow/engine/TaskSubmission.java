@@ -2,6 +2,7 @@ package de.beschlusslauf.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beschlusslauf.refusal.Refusal;
@@ -66,8 +67,13 @@ public class TaskSubmission {
     public Record open(String taskId) {
         Task task = require(taskId);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 transaction.execute(status -> handler(context).open(context)));
+    }
+
+    /** The fields that an answer to the task must or may have. */
+    public List<FormField> fields(String taskId) {
+        return FormField.of(FormRecords.of(handler(tasks.context(require(taskId), null))).answer());
     }
 
     VariableMap openVariables(String taskId) {
