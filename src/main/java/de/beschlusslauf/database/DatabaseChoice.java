@@ -6,6 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * Starts the embedded PostgreSQL before any bean exists, unless {@code spring.datasource.url} names another server.
@@ -14,14 +16,29 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String BINARIES = "io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
         if (!EmbeddedDatabaseCondition.isEmbedded(environment)) {
+            requireOwner(environment);
             return;
+        }
+        if (!ClassUtils.isPresent(BINARIES, DatabaseChoice.class.getClassLoader())) {
+            throw new DatabaseProblem("Dieses Paket enthält keine eingebettete Datenbank, und keine eigene ist genannt.",
+                    "Setzen Sie spring.datasource.url, -username und -password sowie spring.flyway.user und -password.");
         }
         HttpPort.requireFree(environment.getProperty("server.port", Integer.class, 8080));
         Embedded.start(context);
+    }
+
+    private static void requireOwner(Environment environment) {
+        boolean migrates = environment.getProperty("spring.flyway.enabled", Boolean.class, true);
+        if (migrates && !StringUtils.hasText(environment.getProperty("spring.flyway.user"))) {
+            throw new DatabaseProblem("Es fehlt die Rolle, der die Tabellen gehören.",
+                    "Setzen Sie spring.flyway.user und spring.flyway.password; docs/operating.md beschreibt die Rollen.");
+        }
     }
 
     /** A class of its own, so that without the embedded database nothing of it is loaded. */

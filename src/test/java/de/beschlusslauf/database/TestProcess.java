@@ -1,64 +1,85 @@
 package de.beschlusslauf.database;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/**
- * A JVM of its own on the classpath of the tests, for tests that kill it. Its output, both streams, is read line by
- * line; closing kills it.
- */
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Another program, for tests that kill it. Its output, both streams, is kept line by line; closing kills it. */
 public final class TestProcess implements AutoCloseable {
 
+    /** Surefire hides the real class path behind a jar that only refers to it. */
+    private static final String CLASS_PATH = System.getProperty("surefire.test.class.path",
+            System.getProperty("java.class.path"));
+
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private final Thread reader;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private TestProcess(Process process) {
         this.process = process;
-        this.output = process.inputReader();
+        this.reader = new Thread(() -> process.inputReader().lines().forEach(lines::add), "output of " + process.pid());
+        this.reader.setDaemon(true);
+        this.reader.start();
     }
 
-    /** Starts the main class with its arguments in UTC and 400 MB of heap. */
+    /** Starts the main class on the classpath of the tests, in UTC and with 400 MB of heap. */
     public static TestProcess start(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
                 "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp",
-                System.getProperty("java.class.path"), main.getName()));
+                CLASS_PATH, main.getName()));
         command.addAll(List.of(arguments));
+        return run(Map.of(), command);
+    }
+
+    /** Starts any program with additions to its environment. */
+    public static TestProcess run(Map<String, String> environment, List<String> command) {
         try {
-            return new TestProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new TestProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads on to the first line that fits and returns it; fails with the whole output when the process ends first. */
+    /** Waits up to a minute and a half for a line that fits and returns it. */
     public String await(Predicate<String> wanted) {
         try {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                lines.add(line);
-                if (wanted.test(line)) {
-                    return line;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Awaitility.await().atMost(Duration.ofSeconds(90))
+                    .until(() -> lines.stream().anyMatch(wanted) || !reader.isAlive());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("Nothing came:\n" + String.join("\n", lines), e);
         }
-        throw new AssertionError("The process ended too early:\n" + String.join("\n", lines));
+        return lines.stream().filter(wanted).findFirst()
+                .orElseThrow(() -> new AssertionError("The process ended early:\n" + String.join("\n", lines)));
     }
 
-    /** Reads to the end and returns everything the process has written. */
-    public List<String> readAll() {
-        output.lines().forEach(lines::add);
+    /** Waits until Spring Boot has started and returns the HTTP port. */
+    public int awaitPort() {
+        Pattern started = Pattern.compile(".*Tomcat started on port (\\d+) .*");
+        String line = await(started.asMatchPredicate());
+        await(text -> text.contains(": Started "));
+        return Integer.parseInt(started.matcher(line).replaceFirst("$1"));
+    }
+
+    /** Waits for the end of the program and returns everything it has written. */
+    public List<String> readAll() throws InterruptedException {
+        reader.join();
         return lines;
     }
 
-    /** The exit code of a process that ends by itself. */
+    /** The exit code of a program that ends by itself. */
     public int exitCode() throws InterruptedException {
         return process.waitFor();
     }

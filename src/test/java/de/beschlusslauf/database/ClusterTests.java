@@ -1,0 +1,122 @@
+package de.beschlusslauf.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.database.embedded.Server;
+import de.beschlusslauf.database.embedded.Settings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.util.TestSocketUtils;
+
+/**
+ * The topology of docker-compose.yml without Docker: one PostgreSQL, two JVMs that start on the empty database at the
+ * same time, haproxy with the very configuration in front, and one JVM is killed. Needs the program {@code haproxy}.
+ */
+@Tag("crash")
+class ClusterTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSurvivorServesTheUsersAndTakesTheJobsOfTheKilledNode() throws Exception {
+        Path file = folder.resolve("hanging");
+        int port = TestSocketUtils.findAvailableTcpPort();
+        URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+        try (Server server = Server.start(folder.resolve("postgres"), ServerTests.PROGRAMS, Settings.durable(), 0)) {
+            server.createDatabase("city", "template0");
+            try (TestProcess node1 = node(server, "--work=" + file); TestProcess node2 = node(server);
+                    TestProcess proxy = proxy(port, node1.awaitPort(), node2.awaitPort())) {
+                // given a user whom the proxy keeps on one node, and a job that hangs in one node
+                assertThat(proxy.pid()).isPositive();
+                String cookie = await().atMost(PATIENCE).until(() -> askAnew(address), text -> text.contains("NODE="));
+                assertThat(ask(address, cookie)).as("no change of node").isEmpty();
+                long hanging = Long.parseLong(await().atMost(PATIENCE).until(() -> read(file), text -> !text.isEmpty()));
+                TestProcess victim = node1.pid() == hanging ? node1 : node2;
+                assertThat(victim.pid()).isEqualTo(hanging);
+
+                // when that node is killed
+                victim.kill();
+
+                // then the other one answers every user and finishes the job, once
+                String survivor = victim == node1 ? "node2" : "node1";
+                assertThat(ask(address, "NODE=" + (victim == node1 ? "node1" : "node2"))).isEqualTo("NODE=" + survivor);
+                assertThat(ask(address, "NODE=" + survivor)).isEmpty();
+                JdbcTemplate jdbc = jdbc(server);
+                await().atMost(PATIENCE).until(() -> count(jdbc, "act_hi_procinst WHERE end_time_ IS NOT NULL") == 1);
+                assertThat(count(jdbc, "act_hi_actinst WHERE act_id_ = 'work'")).isEqualTo(1);
+                assertThat(count(jdbc, "act_ru_execution")).isZero();
+            }
+        }
+    }
+
+    private static TestProcess node(Server server, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0",
+                "--spring.datasource.url=" + server.url("city"), "--spring.datasource.username=beschlusslauf_app",
+                "--spring.datasource.password=" + server.passwords().application(),
+                "--spring.flyway.user=beschlusslauf_owner",
+                "--spring.flyway.password=" + server.passwords().owner(),
+                "--camunda.bpm.job-execution.enabled=true", "--camunda.bpm.job-execution.lock-time-in-millis=3000",
+                "--camunda.bpm.job-execution.max-wait=1000"));
+        arguments.addAll(Arrays.asList(more));
+        return TestProcess.start(ClusterNode.class, arguments.toArray(String[]::new));
+    }
+
+    private static TestProcess proxy(int port, int port1, int port2) {
+        return TestProcess.run(
+                Map.of("LISTEN", "127.0.0.1:" + port, "NODE1", "127.0.0.1:" + port1, "NODE2", "127.0.0.1:" + port2),
+                List.of("haproxy", "-db", "-f", "src/main/docker/haproxy/haproxy.cfg"));
+    }
+
+    /** Asks as somebody without a cookie; empty while the proxy or its view of the nodes is not there yet. */
+    private String askAnew(URI address) throws InterruptedException {
+        try {
+            return ask(address, "");
+        } catch (IOException | AssertionError e) {
+            return "";
+        }
+    }
+
+    /** The cookie that the proxy sets anew, as name=value, or nothing. */
+    private String ask(URI address, String cookie) throws IOException, InterruptedException {
+        HttpResponse<Void> response = http.send(HttpRequest.newBuilder(address).header("Cookie", cookie).build(),
+                HttpResponse.BodyHandlers.discarding());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.headers().firstValue("Set-Cookie").map(text -> text.split(";")[0]).orElse("");
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private static JdbcTemplate jdbc(Server server) {
+        return new JdbcTemplate(new DriverManagerDataSource(server.url("city"), "beschlusslauf_app",
+                server.passwords().application()));
+    }
+
+    private static int count(JdbcTemplate jdbc, String from) {
+        Integer found = jdbc.queryForObject("SELECT count(*) FROM " + from, Integer.class);
+        return found == null ? 0 : found;
+    }
+}
