@@ -1,0 +1,10 @@
+import {locales, dateFormat} from '../../../../../skin/german.js';
+
+export default {
+  app: {name: 'Prozesse', vendor: 'Beschlusslauf'},
+  locales,
+  dateFormat,
+  customScripts: ['../../../skin/cockpit'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,17 @@
+import {locales, dateFormat} from '../../../../../skin/german.js';
+
+export default {
+  app: {name: 'Aufgaben', vendor: 'Beschlusslauf'},
+  locales,
+  dateFormat,
+  customScripts: ['../../../skin/tasklist'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: {key: 'ctrl+alt+c', description: 'übernimmt die geöffnete Aufgabe'},
+    focusFilter: {key: 'ctrl+shift+f', description: 'springt zum ersten Filter'},
+    focusList: {key: 'ctrl+alt+l', description: 'springt zur ersten Aufgabe der Liste'},
+    focusForm: {key: 'ctrl+alt+f', description: 'springt zum ersten Feld des Formulars'},
+    startProcess: {key: 'ctrl+alt+p', description: 'öffnet das Fenster „Neuer Vorgang“'}
+  }
+};

@@ -1,0 +1,100 @@
+// Repeating rows: <div data-rows="measures"><template>…</template></div> answers with one list of objects.
+import {control} from './control.js';
+
+const types = {date: 'Date', checkbox: 'Boolean'};
+
+export function rows(element) {
+  const template = element.querySelector('template');
+  const word = element.dataset.rowLabel ?? 'Zeile';
+  const [min, max] = [Number(element.dataset.min ?? 0), Number(element.dataset.max ?? 100)];
+  const list = document.createElement('div');
+  const add = button(`${word} hinzufügen`, 'bl-add');
+  element.append(list, add);
+  let rowsNow = [];
+  let lookup = () => null;
+
+  const redraw = () => {
+    list.replaceChildren(...rowsNow.map(row => row.frame));
+    rowsNow.forEach((row, index) => row.number(index, rowsNow.length));
+    add.disabled = rowsNow.length >= max;
+    element.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  const append = values => {
+    const row = newRow(template, word, values, lookup, element.hasAttribute('data-sortable'));
+    row.onRemove = () => { rowsNow = rowsNow.filter(other => other !== row); redraw(); focusAfterRemoval(rowsNow, add); };
+    row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.frame.querySelector(by < 0 ? '.bl-up' : '.bl-down').focus(); };
+    rowsNow.push(row);
+    return row;
+  };
+  add.addEventListener('click', () => { const row = append({}); redraw(); row.focus(); });
+
+  return {
+    read: () => element.closest('[hidden]') ? [] : rowsNow.map(row => row.read()),
+    write(value, lookupNow) {
+      lookup = lookupNow;
+      rowsNow = [];
+      (value ?? []).forEach(append);
+      while (rowsNow.length < min) append({});
+      redraw();
+    },
+    problems(showAll) {
+      if (element.closest('[hidden]')) return [];
+      const inRows = rowsNow.flatMap((row, index) => row.problems(showAll)
+        .map(found => ({...found, where: `${word} ${index + 1}`})));
+      const short = `Bitte mindestens ${min} angeben.`;
+      return rowsNow.length < min ? [{element: add, problem: short, where: word}, ...inRows] : inRows;
+    }
+  };
+}
+
+function newRow(template, word, values, lookup, sortable) {
+  const frame = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  const fields = document.createElement('div');
+  const remove = button('Entfernen', 'bl-remove');
+  const [up, down] = [button('Nach oben', 'bl-up'), button('Nach unten', 'bl-down')];
+  const actions = document.createElement('div');
+  frame.className = 'bl-row';
+  fields.className = 'bl-row-fields';
+  actions.className = 'bl-row-actions';
+  fields.append(template.content.cloneNode(true));
+  actions.append(...sortable ? [up, down] : [], remove);
+  frame.append(legend, fields, actions);
+  const row = {frame, focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus()};
+  const cells = [...fields.querySelectorAll('[data-field]')].map(cell => ({
+    name: cell.dataset.field, ...control(cell, cell.dataset.type ?? types[cell.type] ?? 'String')
+  }));
+  cells.forEach(cell => cell.write(values[cell.name] ?? null, lookup));
+  remove.addEventListener('click', () => row.onRemove());
+  up.addEventListener('click', () => row.onMove(-1));
+  down.addEventListener('click', () => row.onMove(1));
+  return Object.assign(row, {
+    read: () => Object.fromEntries(cells.map(cell => [cell.name, cell.read()])),
+    problems: showAll => cells.flatMap(cell => cell.problems(showAll)),
+    number(index, count) {
+      legend.textContent = `${word} ${index + 1}`;
+      [[remove, 'entfernen'], [up, 'nach oben'], [down, 'nach unten']].forEach(([action, what]) =>
+        action.setAttribute('aria-label', `${word} ${index + 1} ${what}`));
+      up.disabled = index === 0;
+      down.disabled = index === count - 1;
+    }
+  });
+}
+
+function moved(list, row, by) {
+  const index = list.indexOf(row);
+  const others = list.filter(other => other !== row);
+  return [...others.slice(0, index + by), row, ...others.slice(index + by)];
+}
+
+function focusAfterRemoval(rowsLeft, add) {
+  if (rowsLeft.length) rowsLeft[rowsLeft.length - 1].focus(); else add.focus();
+}
+
+function button(text, className) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = `bl-button ${className}`;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,48 @@
+// What a field may hold, each rule with its German sentence.
+import {germanNumber} from './values.js';
+
+const day = iso => iso.split('-').reverse().join('.');
+
+/** The sentence about the first broken rule, or null. */
+export function problemOf(element, type, maxLength) {
+  if (element.type === 'checkbox') {
+    return element.required && !element.checked ? 'Bitte bestätigen Sie das.' : null;
+  }
+  if (element.validity?.badInput) {
+    return element.type === 'date' ? 'Bitte ein vollständiges Datum eingeben (TT.MM.JJJJ).' : 'Bitte eine Zahl eingeben.';
+  }
+  const text = element.value.trim();
+  if (!text) return element.required ? required(element) : null;
+  if (maxLength && text.length > maxLength) {
+    return `Bitte auf ${number(maxLength)} Zeichen kürzen; es sind ${number(text.length - maxLength)} zu viel.`;
+  }
+  if (element.type === 'date') return range(element, text, day);
+  if (type === 'Long' || type === 'Decimal' || element.type === 'number') return numberProblem(element, type, text);
+  if (element.pattern && !new RegExp(`^(?:${element.pattern})$`, 'u').test(text)) {
+    return element.title || 'Bitte prüfen Sie die Eingabe; das Format stimmt nicht.';
+  }
+  return null;
+}
+
+function required(element) {
+  return element.matches('select') ? 'Bitte auswählen.' : 'Bitte ausfüllen.';
+}
+
+function numberProblem(element, type, text) {
+  const value = germanNumber(text);
+  if (Number.isNaN(value)) return 'Bitte eine Zahl eingeben, z. B. 1.250,00.';
+  if (type === 'Long' && !Number.isInteger(value)) return 'Bitte eine ganze Zahl ohne Nachkommastellen eingeben.';
+  return range(element, value, number);
+}
+
+function range(element, value, write) {
+  const bound = text => typeof value === 'number' ? Number(text) : text;
+  const [least, most] = element.type === 'date' ? ['Frühestens', 'Spätestens'] : ['Mindestens', 'Höchstens'];
+  if (element.min && value < bound(element.min)) return `${least} ${write(bound(element.min))}.`;
+  if (element.max && value > bound(element.max)) return `${most} ${write(bound(element.max))}.`;
+  return null;
+}
+
+function number(value) {
+  return value.toLocaleString('de-DE');
+}

@@ -1,0 +1,31 @@
+// What the server shows: texts, yes/no, dates, lists of files, lists of choices.
+import {fileItem} from './files.js';
+
+export function show(root, value) {
+  for (const element of root.querySelectorAll('[data-shown]')) {
+    const shown = value(element.dataset.shown);
+    if (element.matches('ul, ol')) list(element, shown ?? []);
+    else element.textContent = text(shown) || (element.dataset.none ?? '–');
+  }
+}
+
+function list(element, items) {
+  if (items.length) element.replaceChildren(...items.map(item));
+  else element.outerHTML = `<p class="bl-none">${element.dataset.none ?? 'Keine.'}</p>`;
+}
+
+function item(value) {
+  if (value?.url) return fileItem(value);
+  const line = document.createElement('li');
+  line.textContent = text(value);
+  return line;
+}
+
+function text(value) {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nein';
+  if (typeof value === 'number') return value.toLocaleString('de-DE');
+  if (Array.isArray(value)) return value.map(text).join(', ');
+  if (typeof value === 'object') return value.label ?? value.name ?? Object.values(value).map(text).join(' · ');
+  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+}

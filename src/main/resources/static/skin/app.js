@@ -1,0 +1,35 @@
+// Dresses one web app of the engine: German from the first word on, our log-in page, messages that help.
+import {angularDates, dateLocales} from './german.js';
+import {commonLabels} from './labels.js';
+import {sayErrorsInGerman} from './messages.js';
+import {useOurLogin} from './session.js';
+
+// Loaded before the app starts: otherwise its first screen shows keys instead of words.
+async function shippedLabels(app) {
+  const root = document.querySelector('base').getAttribute('app-root');
+  const answer = await fetch(`${root}/app/${app}/locales/de.json`);
+  return answer.ok ? (await answer.json()).labels : {};
+}
+
+/** @param app name of the web app, e.g. "tasklist"; labels: corrections of its shipped translation */
+export default async function skin(app, labels = {}) {
+  document.documentElement.lang = 'de';
+  const german = {...await shippedLabels(app), ...commonLabels, ...labels};
+  const module = window.angular.module(`cam.${app}.custom`);
+  module.decorator('localeLoader', ['$delegate', '$q', (shipped, $q) => options => {
+    options.callback(null, {labels: german, dateLocales}, options.key);
+    return $q.resolve(german);
+  }]);
+  module.decorator('$locale', ['$delegate', locale => {
+    Object.assign(locale.DATETIME_FORMATS, angularDates);
+    Object.assign(locale.NUMBER_FORMATS, {DECIMAL_SEP: ',', GROUP_SEP: '.', CURRENCY_SYM: '€'});
+    locale.id = 'de-de';
+    return locale;
+  }]);
+  module.config(['uibDatepickerPopupConfig', 'uibDatepickerConfig', (popup, calendar) => {
+    Object.assign(popup, {currentText: 'Heute', clearText: 'Leeren', closeText: 'Fertig'});
+    Object.assign(calendar, {startingDay: 1, showWeeks: false});
+  }]);
+  sayErrorsInGerman(module);
+  useOurLogin(module);
+}

@@ -1,0 +1,8 @@
+// Tasklist: the workplace of the clerks.
+import '../forms/beschlusslauf-forms.js';
+import skin from './app.js';
+import {translateForms} from './form-js-german.js';
+import {tasklistLabels} from './tasklist-labels.js';
+
+await skin('tasklist', tasklistLabels);
+translateForms();

@@ -1,0 +1,3 @@
+import skin from './app.js';
+
+await skin('welcome');
