@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 
 /** Starts the application: the life of a municipal resolution, from the first draft to the last measure. */
 @SpringBootApplication
-@Modulithic(systemName = "Beschlusslauf", sharedModules = {"workflow", "security", "database"})
+@Modulithic(systemName = "Beschlusslauf", sharedModules = {"workflow", "security", "database", "refusal", "idempotency"})
 public class Beschlusslauf {
 
     /** Runs in UTC whatever the machine says, since the engine's timestamps carry no zone. */

@@ -111,7 +111,7 @@ final class EngineProcesses implements Processes {
     private <T> List<VariableInstance> carriers(Variable<T> correlation, T value) {
         return access.lifted(() -> engine.getRuntimeService().createVariableInstanceQuery()
                 .variableName(correlation.name()).variableValueEquals(correlation.name(), text(correlation, value))
-                .list());
+                .unlimitedList());
     }
 
     private static <T> Object text(Variable<T> correlation, T value) {
@@ -121,7 +121,7 @@ final class EngineProcesses implements Processes {
 
     private List<Execution> waiting(String message, String instanceId) {
         return access.lifted(() -> engine.getRuntimeService().createExecutionQuery()
-                .processInstanceId(instanceId).messageEventSubscriptionName(message).list());
+                .processInstanceId(instanceId).messageEventSubscriptionName(message).unlimitedList());
     }
 
     private <T> boolean sees(Execution waiting, Variable<T> correlation, VariableInstance carrier) {
@@ -132,7 +132,7 @@ final class EngineProcesses implements Processes {
 
     private List<Job> jobs(String instanceId) {
         return access.lifted(() -> engine.getManagementService().createJobQuery().processInstanceId(instanceId)
-                .timers().list());
+                .timers().unlimitedList());
     }
 
     private String activity(Job timer) {

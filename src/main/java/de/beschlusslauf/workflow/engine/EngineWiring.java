@@ -1,11 +1,14 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.util.Set;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.validation.Validator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,9 +17,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class EngineWiring {
 
-    static {
-        CamundaRestResources.getConfigurationClasses().add(RefusalResponses.OfRefusal.class);
-        CamundaRestResources.getConfigurationClasses().add(RefusalResponses.OfRestException.class);
+    /** Early, since the REST application reads the classes before the first bean exists. */
+    @Bean
+    static BeanFactoryPostProcessor refusalsOverRest() {
+        return factory -> CamundaRestResources.getConfigurationClasses().addAll(
+                Set.of(RefusalResponses.OfRefusal.class, RefusalResponses.OfRestException.class));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -25,6 +26,9 @@ public class TaskSubmission {
 
     private static final String GONE = "Diese Aufgabe ist bereits erledigt oder nicht für Sie bestimmt. "
             + "Bitte die Aufgabenliste aktualisieren.";
+
+    /** Two people who work on one matter at once are no reason to bother them, as long as a new try goes through. */
+    private static final int ATTEMPTS = 3;
 
     private final UserTaskHandlers handlers;
 
@@ -50,17 +54,24 @@ public class TaskSubmission {
      * @throws Refusal if the actor, a field or the domain says no; the task then stays open and nothing is stored
      */
     public void submit(String taskId, Map<String, Object> submitted) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                Task task = require(taskId);
-                refuseStrangers(task);
-                TaskContext context = tasks.context(task, tasks.actor().getUserId());
-                tasks.complete(taskId, answer(handler(context), context, submitted));
-            });
-        } catch (OptimisticLockingException e) {
-            throw Refusal.conflict("Die Aufgabe wurde soeben von jemand anderem bearbeitet. "
-                    + "Bitte die Aufgabenliste aktualisieren.");
+        for (int attempt = 1;; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> submitOnce(taskId, submitted));
+                return;
+            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw Refusal.conflict("Die Angelegenheit wird gerade von jemand anderem bearbeitet. "
+                            + "Bitte die Aufgabenliste aktualisieren und noch einmal versuchen.");
+                }
+            }
         }
+    }
+
+    private void submitOnce(String taskId, Map<String, Object> submitted) {
+        Task task = require(taskId);
+        refuseStrangers(task);
+        TaskContext context = tasks.context(task, tasks.actor().getUserId());
+        tasks.complete(taskId, answer(handler(context), context, submitted));
     }
 
     /** What the form shows now, for everybody who may see the task. */

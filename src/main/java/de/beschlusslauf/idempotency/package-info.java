@@ -1,0 +1,7 @@
+/** Creating calls of {@code /api} happen once, however often a program repeats them (header {@code Idempotency-Key}). */
+@ApplicationModule(displayName = "Idempotency", allowedDependencies = {"refusal"})
+@NullMarked
+package de.beschlusslauf.idempotency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
