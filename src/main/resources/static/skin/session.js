@@ -1,33 +1,42 @@
-// One log-in for everything: an expired session leads to our own page and back to the same task, logging out ends it.
+// One log-in for everything: an expired session leads to our log-in page and back to the same task; logging out ends it
+// everywhere.
 
 const RETURN_TO = 'beschlusslauf.returnTo';
-
-function csrfToken() {
-  const cookie = document.cookie.split('; ').find(pair => pair.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
-}
+const LEFT_AT = 'beschlusslauf.leftAt';
 
 function serverPath(path) {
   const root = document.querySelector('base').getAttribute('app-root');
   return root.slice(0, root.lastIndexOf('/')) + path;
 }
 
+function csrfToken() {
+  const cookie = document.cookie.split('; ').find(pair => pair.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+}
+
 function returnToTask() {
   const target = sessionStorage.getItem(RETURN_TO);
   sessionStorage.removeItem(RETURN_TO);
-  if (target && target.startsWith(location.pathname) && !location.hash.includes('task=')) {
+  if (target?.startsWith(`${location.pathname}#`) && !location.hash.includes('task=')) {
     history.replaceState(null, '', target);
   }
 }
 
+/** The server remembers the page it was asked for, so we ask for the app, not for the log-in page. */
+function logInAgain() {
+  if (location.hash.length > 2 && !location.hash.startsWith('#/login')) {
+    sessionStorage.setItem(RETURN_TO, location.pathname + location.hash);
+  }
+  const justTried = Date.now() - Number(sessionStorage.getItem(LEFT_AT) ?? 0) < 10_000;
+  sessionStorage.setItem(LEFT_AT, Date.now());
+  location.assign(justTried ? serverPath('/login?abgelaufen') : location.pathname);
+}
+
 function logOut() {
   const form = document.createElement('form');
-  form.method = 'post';
-  form.action = serverPath('/logout');
   const token = document.createElement('input');
-  token.type = 'hidden';
-  token.name = '_csrf';
-  token.value = csrfToken();
+  Object.assign(form, {method: 'post', action: serverPath('/logout')});
+  Object.assign(token, {type: 'hidden', name: '_csrf', value: csrfToken()});
   form.append(token);
   document.body.append(form);
   form.submit();
@@ -39,14 +48,14 @@ export function useOurLogin(module) {
     service.logout = logOut;
     return service;
   }]);
+  let leaving = false;
   module.run(['$rootScope', root => {
     root.$on('authentication.login.required', event => {
       event.preventDefault();
-      if (location.hash.length > 2 && !location.hash.startsWith('#/login')) {
-        sessionStorage.setItem(RETURN_TO, location.pathname + location.hash);
-      }
-      // The forms save their drafts when they hear the same event: leave after them.
-      setTimeout(() => location.assign(serverPath('/login?abgelaufen')), 300);
+      if (leaving) return;
+      leaving = true;
+      // Open forms save their draft when they hear the same event: leave after them.
+      setTimeout(logInAgain, 500);
     });
   }]);
 }

@@ -1,0 +1,30 @@
+package de.beschlusslauf.security.web;
+
+import de.beschlusslauf.security.CurrentActor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Log-in page and start page. */
+@Controller
+class Pages {
+
+    private final CurrentActor actors;
+
+    Pages(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    @GetMapping("/login")
+    String login() {
+        return "login";
+    }
+
+    /** Where the person may go from here. */
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("name", actors.require().name());
+        model.addAttribute("places", Place.openTo(actors.require().groups()));
+        return "start";
+    }
+}

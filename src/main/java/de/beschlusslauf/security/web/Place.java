@@ -1,0 +1,26 @@
+package de.beschlusslauf.security.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.Groups;
+
+/** A tile of the start page and the groups that see it. */
+record Place(String title, String purpose, String path, Set<String> groups) {
+
+    private static final List<Place> ALL = List.of(
+            new Place("Aufgaben", "Was für Sie zu tun ist, und eine neue Vorlage anlegen",
+                    "/camunda/app/tasklist/default/", Set.of(Groups.STAFF, Actor.ADMIN)),
+            new Place("Prozesse", "Wo jede Vorlage steht, was hängt und warum",
+                    "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
+            new Place("Verwaltung", "Benutzer, Gruppen und Rechte",
+                    "/camunda/app/admin/default/", Set.of(Actor.ADMIN)),
+            new Place("Schnittstelle", "Beschreibung für Programme (OpenAPI)",
+                    "/v3/api-docs", Set.of(Actor.ADMIN)));
+
+    static List<Place> openTo(Collection<String> groups) {
+        return ALL.stream().filter(place -> place.groups().stream().anyMatch(groups::contains)).toList();
+    }
+}
