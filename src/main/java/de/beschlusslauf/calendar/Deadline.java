@@ -1,0 +1,158 @@
+package de.beschlusslauf.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.ledger.Chain;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day by which something is to be done, or until which something may be done, together with how it was found.
+ * The truth for every timer and due date, which only project it.
+ */
+@Entity
+public class Deadline {
+
+    @EmbeddedId
+    private DeadlineId id;
+    private String bodyId;
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind kind;
+    private String subjectType;
+    private UUID subjectId;
+    private String chainKind;
+    private String chainId;
+    private LocalDate dueOn;
+    private LocalDate statutoryOn;
+    private Instant dueAt;
+    private String ruleId;
+    private String ruleVersion;
+    private String legalBasis;
+    private String startEvent;
+    private LocalDate startOn;
+    private int daysCounted;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DayOff> skipped;
+    @Enumerated(EnumType.STRING)
+    private DeadlineStatus status = DeadlineStatus.OPEN;
+    private String changedBy;
+    private @Nullable String changeReason;
+    @Version
+    private @Nullable Long version;
+
+    /** A deadline now exists. */
+    public record Set(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant due) {
+    }
+
+    /** A deadline has another day or time than before. */
+    public record Moved(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
+    }
+
+    /** For JPA. */
+    @NullUnmarked
+    protected Deadline() {
+    }
+
+    Deadline(DeadlineOrder order) {
+        this.id = DeadlineId.random();
+        this.bodyId = order.bodyId();
+        this.kind = order.kind();
+        this.subjectType = order.subjectType();
+        this.subjectId = order.subjectId();
+        this.chainKind = order.chain().kind();
+        this.chainId = order.chain().id();
+        derive(order.derivation(), order.dueAt(), order.actor(), null);
+    }
+
+    final void derive(Derivation derivation, Instant at, String actor, @Nullable String reason) {
+        dueOn = derivation.dueOn();
+        statutoryOn = derivation.statutoryDay();
+        dueAt = at;
+        ruleId = derivation.ruleId();
+        ruleVersion = derivation.ruleVersion();
+        legalBasis = derivation.legalBasis();
+        startEvent = derivation.startEvent();
+        startOn = derivation.startOn();
+        daysCounted = derivation.days();
+        skipped = derivation.skipped();
+        changedBy = actor;
+        changeReason = reason;
+    }
+
+    void end(DeadlineStatus how, String actor) {
+        status = how;
+        changedBy = actor;
+    }
+
+    public DeadlineId id() {
+        return id;
+    }
+
+    public String bodyId() {
+        return bodyId;
+    }
+
+    public DeadlineKind kind() {
+        return kind;
+    }
+
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    /** The last moment that is still in time. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** The first moment that is too late: when a timer may fire. */
+    public Instant expiresAt() {
+        return dueAt.plusSeconds(1);
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public DeadlineStatus status() {
+        return status;
+    }
+
+    public boolean isOpen() {
+        return status == DeadlineStatus.OPEN;
+    }
+
+    /** User id of who set or changed it last. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** German reason of the last change by hand, null if there was none. */
+    public @Nullable String changeReason() {
+        return changeReason;
+    }
+
+    /** How the day was found. */
+    public Derivation derivation() {
+        return new Derivation(ruleId, ruleVersion, legalBasis, startEvent, startOn, daysCounted, statutoryOn, dueOn,
+                skipped);
+    }
+
+    Chain chain() {
+        return new Chain(chainKind, chainId);
+    }
+}

@@ -1,0 +1,33 @@
+package de.beschlusslauf.calendar;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rows of {@code deadline}. Per kind and subject at most one is open. */
+interface DeadlineTable extends Repository<Deadline, DeadlineId> {
+
+    Deadline save(Deadline deadline);
+
+    /** The open one first, then the most recent. */
+    @Query("select d from Deadline d where d.kind = :kind and d.subjectId = :subjectId"
+            + " order by case when d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN then 0 else 1 end,"
+            + " d.dueAt desc")
+    List<Deadline> find(DeadlineKind kind, UUID subjectId, Limit limit);
+
+    Optional<Deadline> findByKindAndSubjectIdAndStatus(DeadlineKind kind, UUID subjectId, DeadlineStatus status);
+
+    List<Deadline> findBySubjectIdInOrderByDueAt(Collection<UUID> subjectIds);
+
+    @Query("select d from Deadline d where d.bodyId = :bodyId and d.dueAt < :now"
+            + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN")
+    Page<Deadline> overdue(String bodyId, Instant now, Pageable page);
+}

@@ -1,0 +1,141 @@
+package de.beschlusslauf.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets, moves and ends deadlines. Each change is noted with who and why and tells the timers that project it. */
+@Service
+public class Deadlines {
+
+    private final DeadlineTable table;
+    private final DeadlineHistory history;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deadlines(DeadlineTable table, DeadlineHistory history, Ledger ledger, ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.history = history;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sets the deadline, or derives the open one of the same kind and subject anew; unchanged days change nothing. */
+    @Transactional
+    public Deadline set(DeadlineOrder order) {
+        Optional<Deadline> open = open(order.kind(), order.subjectId());
+        if (open.isPresent()) {
+            return derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null);
+        }
+        Deadline deadline = table.save(new Deadline(order));
+        note(deadline, "deadline.set", null, order.actor(), null);
+        events.publishEvent(new Deadline.Set(deadline.id(), deadline.kind(), deadline.subjectId(), deadline.dueAt()));
+        return deadline;
+    }
+
+    /**
+     * A person sets another day.
+     *
+     * @param reason German, shown to auditors
+     * @throws Refusal if no deadline of that kind is open
+     */
+    @Transactional
+    public Deadline move(DeadlineKind kind, UUID subjectId, LocalDate day, String reason, String actor) {
+        Deadline deadline = open(kind, subjectId).orElseThrow(() -> Refusal.notFound(
+                "Für diesen Vorgang läuft keine Frist „" + kind.label() + "“, die verlegt werden könnte."));
+        Derivation agreed = Derivation.agreed(day, "Verlegung", Zones.dayOf(clock.instant()));
+        return derive(deadline, agreed, Zones.endOf(day), actor, reason);
+    }
+
+    /** What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open. */
+    @Transactional
+    public void settle(DeadlineKind kind, UUID subjectId, String actor) {
+        open(kind, subjectId).ifPresent(deadline -> {
+            boolean late = !kind.isWindow() && clock.instant().isAfter(deadline.dueAt());
+            end(deadline, late ? DeadlineStatus.MISSED : DeadlineStatus.MET, "deadline.settled", actor);
+        });
+    }
+
+    /** The matter is gone and the deadline with it; nothing happens if no such deadline is open. */
+    @Transactional
+    public void cancel(DeadlineKind kind, UUID subjectId, String actor) {
+        open(kind, subjectId)
+                .ifPresent(deadline -> end(deadline, DeadlineStatus.CANCELLED, "deadline.cancelled", actor));
+    }
+
+    /** The open deadline of that kind, otherwise the last one; empty if there never was one. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> find(DeadlineKind kind, UUID subjectId) {
+        return table.find(kind, subjectId, Limit.of(1)).stream().findFirst();
+    }
+
+    /** All deadlines of these subjects, open and ended, earliest first: one query for a whole list. */
+    @Transactional(readOnly = true)
+    public List<Deadline> of(Collection<UUID> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : table.findBySubjectIdInOrderByDueAt(subjectIds);
+    }
+
+    /** Open deadlines whose day is over. */
+    @Transactional(readOnly = true)
+    public Page<Deadline> overdue(String bodyId, Pageable page) {
+        return table.overdue(bodyId, clock.instant(), page);
+    }
+
+    private Optional<Deadline> open(DeadlineKind kind, UUID subjectId) {
+        return table.findByKindAndSubjectIdAndStatus(kind, subjectId, DeadlineStatus.OPEN);
+    }
+
+    private Deadline derive(Deadline deadline, Derivation derivation, Instant dueAt, String actor,
+            @Nullable String reason) {
+        Instant old = deadline.dueAt();
+        if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
+            return deadline;
+        }
+        deadline.derive(derivation, dueAt, actor, reason);
+        note(deadline, "deadline.moved", old, actor, reason);
+        if (!old.equals(dueAt)) {
+            events.publishEvent(
+                    new Deadline.Moved(deadline.id(), deadline.kind(), deadline.subjectId(), old, dueAt));
+        }
+        return deadline;
+    }
+
+    private void end(Deadline deadline, DeadlineStatus how, String event, String actor) {
+        deadline.end(how, actor);
+        note(deadline, event, deadline.dueAt(), actor, null);
+    }
+
+    private void note(Deadline deadline, String event, @Nullable Instant oldDue, String actor,
+            @Nullable String reason) {
+        table.save(deadline);
+        history.note(deadline, oldDue, actor, reason);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("deadlineId", deadline.id().value());
+        facts.put("kind", deadline.kind());
+        facts.put("subjectId", deadline.subjectId());
+        facts.put("dueOn", deadline.dueOn());
+        facts.put("status", deadline.status());
+        facts.put("ruleId", deadline.derivation().ruleId());
+        facts.put("ruleVersion", deadline.derivation().ruleVersion());
+        ledger.append(deadline.chain(), event, facts, actor);
+    }
+}

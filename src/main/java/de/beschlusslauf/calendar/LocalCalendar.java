@@ -1,0 +1,50 @@
+package de.beschlusslauf.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which days a municipality works. Two questions are kept apart: days on which the law lets no period end (§ 193 BGB:
+ * Saturday, Sunday, holiday), and days on which the town hall is closed, which are all of these and some more.
+ *
+ * @param closedEachYear days on which the offices are closed though they are no holidays, for instance 24 December
+ * @param closedOnce single closed days, for instance a works outing
+ */
+public record LocalCalendar(String bodyId, Land land, Set<MonthDay> closedEachYear, Set<LocalDate> closedOnce) {
+
+    public LocalCalendar {
+        closedEachYear = Set.copyOf(closedEachYear);
+        closedOnce = Set.copyOf(closedOnce);
+    }
+
+    /** Why no statutory period ends on that day (§ 193 BGB): German name of holiday or weekday; null if one may. */
+    public @Nullable String restDay(LocalDate day) {
+        String holiday = Holidays.nameOf(land, day);
+        if (holiday != null) {
+            return holiday;
+        }
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
+                ? weekday.getDisplayName(TextStyle.FULL, Locale.GERMAN) : null;
+    }
+
+    /** Why the offices do not work on that day; null if they do. */
+    public @Nullable String closure(LocalDate day) {
+        String rest = restDay(day);
+        if (rest != null) {
+            return rest;
+        }
+        boolean closed = closedOnce.contains(day) || closedEachYear.contains(MonthDay.from(day));
+        return closed ? "Dienststellen geschlossen" : null;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return closure(day) == null;
+    }
+}

@@ -1,0 +1,35 @@
+package de.beschlusslauf.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Periods that GO NRW itself sets, each with the day from which that wording is in force. */
+enum StateLaw {
+
+    /** The mayor objects "spätestens am dritten Tag nach der Beschlussfassung". */
+    COUNCIL_OBJECTION("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 3));
+
+    private final String paragraph;
+    private final List<Version> versions;
+
+    StateLaw(String paragraph, Version... versions) {
+        this.paragraph = paragraph;
+        this.versions = List.of(versions);
+    }
+
+    String paragraph() {
+        return paragraph;
+    }
+
+    /** @throws IllegalArgumentException if the rule did not exist yet on that day */
+    Version inForceOn(LocalDate day) {
+        return versions.stream().filter(version -> !version.from().isAfter(day))
+                .max(Comparator.comparing(Version::from))
+                .orElseThrow(() -> new IllegalArgumentException(paragraph + " was not in force on " + day));
+    }
+
+    /** One wording of the rule. */
+    record Version(String name, LocalDate from, int days) {
+    }
+}

@@ -1,0 +1,7 @@
+package de.beschlusslauf.ledger;
+
+import java.time.Instant;
+
+/** What a transaction wants to append, before its place in the chain is known. Facts are canonical JSON. */
+record Act(Chain chain, String event, String facts, String actor, Instant at) {
+}

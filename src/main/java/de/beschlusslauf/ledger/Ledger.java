@@ -1,0 +1,57 @@
+package de.beschlusslauf.ledger;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Appends what happened to a chain, in the caller's transaction: the entry exists exactly if the act is committed.
+ * The links are written just before the commit, in the order of the chains, so that transactions which write to several
+ * chains wait for each other briefly and never in a circle.
+ */
+@Service
+public class Ledger {
+
+    private final Links links;
+    private final Clock clock;
+
+    Ledger(Links links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * @param event what happened, module and past participle: {@code paper.released}
+     * @param facts ids, integers, constants, dates and short one-line texts; nothing personal, no fractions
+     * @param actor user id, {@code system} for a timer
+     * @throws IllegalArgumentException if a value is no fact
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Chain chain, String event, Map<String, ?> facts, String actor) {
+        String content = CanonicalJson.of(Facts.of(facts));
+        Act act = new Act(chain, event, content, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        pending().add(act);
+    }
+
+    /** All entries of the chain in their order, including those of the running transaction. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(Chain chain) {
+        if (TransactionSynchronizationManager.getResource(Pending.KEY) instanceof Pending pending) {
+            pending.write();
+        }
+        return links.read(chain);
+    }
+
+    private Pending pending() {
+        if (TransactionSynchronizationManager.getResource(Pending.KEY) instanceof Pending pending) {
+            return pending;
+        }
+        return Pending.begin(links);
+    }
+}

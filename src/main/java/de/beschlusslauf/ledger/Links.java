@@ -1,0 +1,102 @@
+package de.beschlusslauf.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Writes and reads the links. Each chain has a head row whose lock makes appends to it wait for each other. */
+@Repository
+class Links {
+
+    private static final String COLUMNS =
+            "chain_kind, chain_id, sequence, event, facts, actor, at, previous, hash";
+
+    private final JdbcTemplate database;
+    private final EntityManager entities;
+    private final Pseudonyms pseudonyms;
+
+    Links(JdbcTemplate database, EntityManager entities, Pseudonyms pseudonyms) {
+        this.database = database;
+        this.entities = entities;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** Flushes first: rows are locked before chains, in every transaction, or two of them could wait in a circle. */
+    void append(List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        Map<String, String> actors = new TreeMap<>();
+        acts.stream().map(Act::actor).distinct().sorted().forEach(actor -> actors.put(actor, pseudonyms.of(actor)));
+        acts.stream().collect(Collectors.groupingBy(Act::chain, TreeMap::new, Collectors.toList()))
+                .forEach((chain, ofChain) -> append(chain, ofChain, actors));
+    }
+
+    List<LedgerEntry> read(Chain chain) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        forEach(chain, entries::add);
+        return entries;
+    }
+
+    void forEach(Chain chain, Consumer<LedgerEntry> action) {
+        database.query("SELECT " + COLUMNS + " FROM ledger_entry WHERE chain_kind = ? AND chain_id = ?"
+                + " ORDER BY sequence", row -> {
+                    action.accept(entry(row));
+                }, chain.kind(), chain.id());
+    }
+
+    /** Last link according to the chain's head; sequence 0 if the chain does not exist. */
+    Head head(Chain chain) {
+        return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ?", Links::head,
+                chain.kind(), chain.id()).stream().findFirst().orElse(Head.NONE);
+    }
+
+    private void append(Chain chain, List<Act> acts, Map<String, String> actors) {
+        Head head = lock(chain);
+        List<Object[]> rows = new ArrayList<>();
+        for (Act act : acts) {
+            LedgerEntry entry = LedgerEntry.linked(chain, head.sequence() + 1, act.event(), act.facts(),
+                    actors.get(act.actor()), act.at(), head.hash());
+            rows.add(new Object[] {chain.kind(), chain.id(), entry.sequence(), entry.event(), entry.facts(),
+                    entry.actor(), entry.at().atOffset(ZoneOffset.UTC), entry.previous(), entry.hash()});
+            head = new Head(entry.sequence(), entry.hash());
+        }
+        database.batchUpdate("INSERT INTO ledger_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?::json, ?, ?, ?, ?)", rows);
+        database.update("UPDATE ledger_chain SET sequence = ?, hash = ? WHERE kind = ? AND id = ?",
+                head.sequence(), head.hash(), chain.kind(), chain.id());
+    }
+
+    private Head lock(Chain chain) {
+        database.update("INSERT INTO ledger_chain (kind, id, sequence, hash) VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING",
+                chain.kind(), chain.id(), LedgerEntry.NO_PREDECESSOR);
+        return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ? FOR UPDATE",
+                Links::head, chain.kind(), chain.id()).get(0);
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(row.getLong("sequence"), row.getString("hash"));
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        return new LedgerEntry(new Chain(row.getString("chain_kind"), row.getString("chain_id")),
+                row.getLong("sequence"), row.getString("event"), row.getString("facts"), row.getString("actor"),
+                row.getTimestamp("at").toInstant(), row.getString("previous"), row.getString("hash"));
+    }
+
+    /** Where a chain ends. */
+    record Head(long sequence, String hash) {
+
+        static final Head NONE = new Head(0, LedgerEntry.NO_PREDECESSOR);
+    }
+}

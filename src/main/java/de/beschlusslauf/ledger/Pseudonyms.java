@@ -1,0 +1,59 @@
+package de.beschlusslauf.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Salted hashes that stand for persons in the ledger. Whoever deletes the salt makes the entries anonymous without
+ * touching them (Art. 17 GDPR), which is why entries never hold a user id.
+ */
+@Service
+public class Pseudonyms {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+
+    Pseudonyms(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The hash that stands for the user id, made at its first use. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String of(String userId) {
+        return find(userId).orElseGet(() -> create(userId));
+    }
+
+    /** User id behind the hash; empty if the person has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> userId(String pseudonym) {
+        return database.sql("SELECT user_id FROM ledger_pseudonym WHERE pseudonym = ?").param(pseudonym)
+                .query(String.class).optional();
+    }
+
+    /** Forgets who it was, for good. Later acts of the same person get a new hash. */
+    @Transactional
+    public void erase(String userId) {
+        database.sql("DELETE FROM ledger_pseudonym WHERE user_id = ?").param(userId).update();
+    }
+
+    private Optional<String> find(String userId) {
+        return database.sql("SELECT pseudonym FROM ledger_pseudonym WHERE user_id = ?").param(userId)
+                .query(String.class).optional();
+    }
+
+    private String create(String userId) {
+        byte[] salt = new byte[32];
+        RANDOM.nextBytes(salt);
+        database.sql("INSERT INTO ledger_pseudonym (user_id, salt, pseudonym) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(userId, salt, Sha256.of(salt, userId.getBytes(StandardCharsets.UTF_8)))
+                .update();
+        return find(userId).orElseThrow();
+    }
+}

@@ -1,0 +1,77 @@
+package de.beschlusslauf.organization;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.beschlusslauf.calendar.Land;
+import de.beschlusslauf.calendar.LocalCalendar;
+import de.beschlusslauf.calendar.LocalRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality (OParl Body) with its local law, as its profile file states it. Immutable.
+ *
+ * @param id short name, also the engine's tenant, for instance {@code meerbusch}
+ * @param version of the profile, kept with every deadline and decision made under it
+ * @param districtFree true for a kreisfreie Stadt
+ * @param mayorTitle "Bürgermeister" or "Oberbürgermeister"
+ * @param hasBoard true if the Verwaltungsvorstand signs between Dezernent and mayor
+ * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
+ */
+public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
+        String mayorTitle, String deputyTitle, boolean hasBoard, NumberingRule numbering,
+        @JsonProperty("submission") Period submissionPeriod, @JsonProperty("coSigning") Period coSigningPeriod,
+        @JsonProperty("committeeObjection") Period committeeObjectionPeriod,
+        @JsonProperty("invitation") Period invitationPeriod, int shortenedInvitationDays,
+        @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
+        List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
+        List<Organization> organizations) {
+
+    /** When papers must be in: by default the 21st day before the session. */
+    public LocalRule submission() {
+        return submissionPeriod.rule(profileVersion());
+    }
+
+    /** How many working days before the submission co-signing ends. */
+    public LocalRule coSigning() {
+        return coSigningPeriod.rule(profileVersion());
+    }
+
+    /** How long mayor and members may object to a committee's resolution, § 57 (4) GO NRW. */
+    public LocalRule committeeObjection() {
+        return committeeObjectionPeriod.rule(profileVersion());
+    }
+
+    /** When invitations must have been delivered. */
+    public LocalRule invitation() {
+        return invitationPeriod.rule(profileVersion());
+    }
+
+    public LocalCalendar calendar() {
+        return new LocalCalendar(id, land, Set.copyOf(closedEachYear), Set.copyOf(closedOnce));
+    }
+
+    /** Name of the legislative term of that day; null outside the terms the profile knows. */
+    public @Nullable String termOn(LocalDate day) {
+        return terms.stream().filter(term -> term.covers(day)).map(LegislativeTerm::name).findFirst().orElse(null);
+    }
+
+    /** The rule for a kind of matter; empty means that the council decides. */
+    public Optional<CompetenceRule> competenceFor(String matter) {
+        return competence.stream().filter(rule -> rule.matter().equals(matter)).findFirst();
+    }
+
+    /** True if papers get their number at once, false if the council office gives it. */
+    public boolean numbersAtCreation() {
+        return numbering.given() == NumberingRule.Given.AT_CREATION;
+    }
+
+    private String profileVersion() {
+        return id + " " + version;
+    }
+}

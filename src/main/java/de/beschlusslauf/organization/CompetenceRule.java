@@ -1,0 +1,66 @@
+package de.beschlusslauf.organization;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who decides a kind of matter up to which amount, as the town's Zuständigkeitsordnung says. What no rule names is the
+ * council's (§ 41 (1) GO NRW).
+ *
+ * @param matter kind of matter, a constant in capitals, for instance {@code AUFTRAGSVERGABE}
+ * @param bands without gap and overlap, ascending; amounts in euros
+ * @param example true if the figures are an example of another town and must be checked before use
+ * @param source German: where the rule stands
+ */
+public record CompetenceRule(String matter, String label, List<Band> bands, boolean example, String source) {
+
+    /** Who decides. */
+    public enum Decider { MAYOR, COMMITTEE, COUNCIL }
+
+    /**
+     * One band of amounts.
+     *
+     * @param organization id of the committee, null for mayor and council
+     * @param above exclusive lower bound in euros, null if the band begins at nothing
+     * @param upTo inclusive upper bound in euros, null if there is none
+     */
+    public record Band(Decider decider, @Nullable String organization, @Nullable BigDecimal above,
+            @Nullable BigDecimal upTo) {
+
+        boolean holds(BigDecimal amount) {
+            return (above == null || amount.compareTo(above) > 0) && (upTo == null || amount.compareTo(upTo) <= 0);
+        }
+    }
+
+    public CompetenceRule {
+        bands = List.copyOf(bands);
+    }
+
+    /** The band into which the amount falls; matters without money are an amount of zero. */
+    public Band bandOf(BigDecimal amount) {
+        return bands.stream().filter(band -> band.holds(amount)).findFirst().orElseThrow();
+    }
+
+    /** Up to this amount the mayor decides alone; empty if he never does, or without limit. */
+    public Optional<BigDecimal> mayorLimit() {
+        return limit(Decider.MAYOR);
+    }
+
+    /** Up to this amount a committee decides; empty if none does, or without limit. */
+    public Optional<BigDecimal> committeeLimit() {
+        return limit(Decider.COMMITTEE);
+    }
+
+    /** Id of the committee that may decide some of these matters. */
+    public Optional<String> committee() {
+        return bands.stream().filter(band -> band.decider() == Decider.COMMITTEE).map(Band::organization).findFirst();
+    }
+
+    private Optional<BigDecimal> limit(Decider decider) {
+        return bands.stream().filter(band -> band.decider() == decider && band.upTo() != null).map(Band::upTo)
+                .reduce((one, other) -> one.max(other));
+    }
+}

@@ -1,0 +1,35 @@
+package de.beschlusslauf.organization;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody who works with the application (OParl Person).
+ *
+ * @param userId log-in name, for instance {@code meerbusch.sachbearbeitung.zd}
+ * @param roles constants of {@code security.Roles}
+ * @param departments ids of the departments to which the person belongs
+ * @param memberships every place in departments, committees and parliamentary groups
+ */
+public record Person(String userId, String bodyId, String name, Set<String> roles, List<String> departments,
+        List<Membership> memberships) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+        departments = List.copyOf(departments);
+        memberships = List.copyOf(memberships);
+    }
+
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+
+    /** True if the person holds that position there. */
+    public boolean is(Position position, String organizationId) {
+        return memberships.contains(new Membership(organizationId, position));
+    }
+
+    /** A person as the municipality registers it. */
+    public record Registered(String userId) {
+    }
+}

@@ -1,0 +1,60 @@
+package de.beschlusslauf.organization;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.Pseudonyms;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers people with their roles and places. Registering somebody again brings them up to date. */
+@Service
+public class Staff {
+
+    private final PersonTable table;
+    private final Organizations organizations;
+    private final Pseudonyms pseudonyms;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    Staff(PersonTable table, Organizations organizations, Pseudonyms pseudonyms, Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.organizations = organizations;
+        this.pseudonyms = pseudonyms;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /**
+     * Stores the person and lets the engine know the user with tenant and groups. No password is set.
+     *
+     * @throws Refusal if a role or an organization does not exist
+     */
+    @Transactional
+    public Person register(Registration registration, String actor) {
+        Person person = person(registration);
+        if (table.store(person)) {
+            ledger.append(Chain.body(person.bodyId()), "person.registered",
+                    Map.of("person", pseudonyms.of(person.userId()), "roles", person.roles().stream().sorted().toList()),
+                    actor);
+        }
+        events.publishEvent(new Person.Registered(person.userId()));
+        return person;
+    }
+
+    private Person person(Registration registration) {
+        List<Membership> places = registration.memberships().stream().distinct()
+                .sorted(Comparator.comparing(Membership::organizationId).thenComparing(Membership::position)).toList();
+        List<String> departments = places.stream().map(Membership::organizationId).distinct()
+                .filter(id -> organizations.require(registration.bodyId(), id).type() == OrganizationType.DEPARTMENT)
+                .toList();
+        return new Person(registration.userId(), registration.bodyId(), registration.name(), registration.roles(),
+                departments, places);
+    }
+}

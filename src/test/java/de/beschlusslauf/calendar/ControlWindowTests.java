@@ -1,0 +1,75 @@
+package de.beschlusslauf.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Handbook 4.4, all rows, and the committee windows of 6.4 and S-004. */
+class ControlWindowTests {
+
+    private final DeadlineRules rules = new DeadlineRules(Towns.IN_NRW);
+
+    @ParameterizedTest(name = "Ratsbeschluss {0}: dritter Tag {1}, mit § 193 BGB {2}")
+    @CsvSource({
+            "2016-07-07, 2016-07-10, 2016-07-11",
+            "2021-09-30, 2021-10-03, 2021-10-04",
+            "2027-03-25, 2027-03-28, 2027-03-30",
+            "2026-12-22, 2026-12-25, 2026-12-28"})
+    void theMayorHasThreeDaysAndBothDatesAreKept(LocalDate resolved, LocalDate third, LocalDate shifted) {
+        Derivation window = rules.councilWindow("town", resolved);
+
+        assertThat(window.statutoryDay()).isEqualTo(third);
+        assertThat(window.dueOn()).isEqualTo(shifted);
+        assertThat(window.legalBasis()).isEqualTo("§ 54 Abs. 1 GO NRW, § 193 BGB");
+        assertThat(window.ruleVersion()).isEqualTo("GO NRW 1994");
+    }
+
+    @ParameterizedTest(name = "Ausschussbeschluss {0}, {1} Tage: {2}")
+    @CsvSource({"2021-06-02, 3, 2021-06-07", "2021-06-02, 8, 2021-06-10", "2016-09-13, 8, 2016-09-21"})
+    void theCommitteeWindowTakesTheTownsPeriod(LocalDate resolved, int days, LocalDate end) {
+        LocalRule rule = new LocalRule(days, CountingMode.N_TER_TAG_VOR, "krefeld 2016", "Geschäftsordnung");
+
+        assertThat(rules.committeeWindow("town", resolved, rule).dueOn()).isEqualTo(end);
+    }
+
+    @Test
+    void skippedDaysAreNamed() {
+        Derivation window = rules.councilWindow("town", LocalDate.of(2027, 3, 25));
+
+        assertThat(window.skipped()).containsExactly(
+                new DayOff(LocalDate.of(2027, 3, 28), "Sonntag"),
+                new DayOff(LocalDate.of(2027, 3, 29), "Ostermontag"));
+    }
+
+    @Test
+    void closedOfficesDoNotProlongAStatutoryPeriod() {
+        Derivation window = rules.councilWindow("town", LocalDate.of(2026, 12, 21));
+
+        assertThat(window.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+
+    @Test
+    void aRuleDoesNotReachBackBeforeItsStatute() {
+        assertThatThrownBy(() -> rules.councilWindow("town", LocalDate.of(1990, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void coSigningEndsThreeWorkingDaysBeforeTheSubmission() {
+        LocalRule three = new LocalRule(3, CountingMode.N_TER_TAG_VOR, "test 1", "Dienstanweisung");
+        LocalRule submission = new LocalRule(21, CountingMode.N_TER_TAG_VOR, "test 1", "Dienstanweisung");
+
+        Derivation coSigning = rules.coSigning("town",
+                rules.submission("town", LocalDate.of(2021, 6, 16), submission), three);
+
+        // Wednesday 26 May; Whit Monday 24 May and the weekend do not count
+        assertThat(coSigning.dueOn()).isEqualTo(LocalDate.of(2021, 5, 20));
+        assertThat(coSigning.skipped()).extracting(DayOff::reason)
+                .containsExactly("Pfingstmontag", "Sonntag", "Samstag");
+    }
+}

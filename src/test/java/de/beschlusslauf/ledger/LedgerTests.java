@@ -1,0 +1,180 @@
+package de.beschlusslauf.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class LedgerTests {
+
+    private static final int THREADS = 8;
+    private static final int EACH = 20;
+
+    private final Chain chain = Chain.paper(UUID.randomUUID());
+
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    LedgerVerification verification;
+    @Autowired
+    Pseudonyms pseudonyms;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void entriesAreLinkedAndSound() {
+        append(chain, "paper.created", Map.of("kind", "REPORT"));
+        append(chain, "paper.released", Map.of("textVersion", 1));
+
+        List<LedgerEntry> entries = ledger.entries(chain);
+
+        assertThat(entries).extracting(LedgerEntry::sequence).containsExactly(1L, 2L);
+        assertThat(entries.get(0).previous()).isEqualTo("0".repeat(64));
+        assertThat(entries.get(1).previous()).isEqualTo(entries.get(0).hash());
+        assertThat(entries.get(1).facts()).isEqualTo("{\"textVersion\":1}");
+        assertThat(verification.verify(chain).isSound()).isTrue();
+    }
+
+    @Test
+    void nothingIsAppendedOutsideATransaction() {
+        assertThatThrownBy(() -> ledger.append(chain, "paper.created", Map.of(), "anna"))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whatIsRolledBackNeverHappened() {
+        transaction.executeWithoutResult(status -> {
+            ledger.append(chain, "paper.created", Map.of(), "anna");
+            assertThat(ledger.entries(chain)).hasSize(1);
+            status.setRollbackOnly();
+        });
+
+        assertThat(ledger.entries(chain)).isEmpty();
+    }
+
+    @Test
+    void aTransactionInsideAnotherKeepsItsOwnEntries() {
+        TransactionTemplate inner = new TransactionTemplate(transaction.getTransactionManager());
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        Chain other = Chain.meeting(UUID.randomUUID());
+
+        transaction.executeWithoutResult(status -> {
+            ledger.append(chain, "paper.created", Map.of(), "anna");
+            inner.executeWithoutResult(own -> ledger.append(other, "meeting.planned", Map.of(), "anna"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(ledger.entries(chain)).isEmpty();
+        assertThat(ledger.entries(other)).hasSize(1);
+    }
+
+    @Test
+    void threadsThatAppendToOneChainNeitherForkItNorLoseAnEntry() throws Exception {
+        together(number -> {
+            for (int i = 0; i < EACH; i++) {
+                append(chain, "paper.amended", Map.of("thread", number, "number", i));
+            }
+        });
+
+        assertThat(ledger.entries(chain)).extracting(LedgerEntry::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, THREADS * EACH).boxed().toList());
+        assertThat(verification.verify(chain).fault()).isNull();
+    }
+
+    @Test
+    void transactionsThatWriteToTwoChainsInOppositeOrderDoNotDeadlock() throws Exception {
+        Chain other = Chain.meeting(UUID.randomUUID());
+
+        together(number -> {
+            for (int i = 0; i < EACH; i++) {
+                transaction.executeWithoutResult(status -> {
+                    ledger.append(number % 2 == 0 ? chain : other, "agenda.put", Map.of(), "anna");
+                    ledger.append(number % 2 == 0 ? other : chain, "agenda.put", Map.of(), "bert");
+                });
+            }
+        });
+
+        assertThat(verification.verify(chain).entries()).isEqualTo(THREADS * EACH);
+        assertThat(verification.verify(other).entries()).isEqualTo(THREADS * EACH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE ledger_entry SET event = 'x'", "DELETE FROM ledger_entry", "TRUNCATE ledger_entry",
+            "DELETE FROM ledger_chain", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
+    void theApplicationCannotChangeHistory(String attack) {
+        append(chain, "paper.created", Map.of());
+
+        assertThatThrownBy(() -> jdbc.execute(attack)).isInstanceOf(DataAccessException.class);
+        assertThat(verification.verify(chain).entries()).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedHeadIsNoticed() {
+        append(chain, "paper.created", Map.of());
+        jdbc.update("UPDATE ledger_chain SET sequence = 2 WHERE id = ?", chain.id());
+
+        assertThat(verification.verify(chain).fault()).contains("endet bei Eintrag 1");
+    }
+
+    @Test
+    void anErasedPersonLeavesASoundChain() {
+        append(chain, "paper.created", Map.of());
+        String actor = ledger.entries(chain).get(0).actor();
+        assertThat(actor).hasSize(64).doesNotContain("anna");
+        assertThat(pseudonyms.userId(actor)).contains("anna");
+
+        pseudonyms.erase("anna");
+
+        assertThat(pseudonyms.userId(actor)).isEmpty();
+        assertThat(verification.verify(chain).isSound()).isTrue();
+    }
+
+    private void append(Chain to, String event, Map<String, ?> facts) {
+        transaction.executeWithoutResult(status -> ledger.append(to, event, facts, "anna"));
+    }
+
+    private static void together(Task task) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        try {
+            List<Callable<Void>> tasks = IntStream.range(0, THREADS).mapToObj(number -> (Callable<Void>) () -> {
+                start.await();
+                task.run(number);
+                return null;
+            }).toList();
+            for (Future<Void> done : pool.invokeAll(tasks)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private interface Task {
+
+        void run(int number) throws Exception;
+    }
+}

@@ -1,0 +1,70 @@
+package de.beschlusslauf.organization;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** A wrong profile stops the start with one German sentence that names file and field. */
+class ProfileProblemTests {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            land: NW | land: XY | Feld „land“: „XY“ ist nicht erlaubt; möglich sind BW
+            hasBoard: true | hasBord: true | Feld „hasBord“: Dieses Feld gibt es nicht.
+            mayorTitle: Bürgermeister | closedOnceMore: [] | Feld „closedOnceMore“: Dieses Feld gibt es nicht.
+            {seq} | {nr} | Feld „numbering.pattern“: „{org}/{nr}/{yyyy}“ braucht {seq}
+            above: 25000, upTo: 50000 | above: 30000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands“: Zwischen 25000 Euro und 30000 Euro ist eine Lücke.
+            above: 25000, upTo: 50000 | above: 20000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands“: Die Stufen überschneiden sich bei 25000 Euro.
+            COUNCIL, above: 50000 | COUNCIL, above: 50000, upTo: 60000 | Feld „competence.AUFTRAGSVERGABE.bands“: Über 60000 Euro entscheidet niemand
+            organization: hfwa | organization: projektgruppe | „projektgruppe“ ist kein Ausschuss mit Entscheidungsbefugnis.
+            {id: apl | {id: adi | Feld „organizations.adi“: Dieses Kürzel steht zweimal im Profil.
+            {id: apl | {id: A-P | Feld „organizations.A-P“: Erlaubt sind nur Kleinbuchstaben und Ziffern.
+            size: 17 | size: 0 | Feld „organizations.adi.size“: Die gesetzliche Zahl der Stimmen fehlt.
+            functions: [rechtsamt] | functions: [] | Genau ein Amt muss „rechtsamt“ übernehmen, es sind 0.
+            numberToken: "ZD" | numberToken: null | Feld „organizations.zd.numberToken“: Das Nummernmuster braucht ein Kürzel je Amt.
+            startOn: 2014-06-01 | startOn: 1. Juni | Feld „terms[1].startOn“: „1. Juni“ ist dort nicht lesbar.
+            officialName: "Stadt Meerbusch" | officialName: | Feld „officialName“: Die Angabe fehlt.
+            version: "2021-01" | hasBoard: false | Die Datei ist kein lesbares YAML""")
+    void namesFileAndField(String right, String wrong, String expected) throws IOException {
+        write("meerbusch.yaml", profile().replace(right, wrong));
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
+                .hasMessageStartingWith("Kommunalprofil meerbusch.yaml").hasMessageContaining(expected);
+    }
+
+    @Test
+    void theFileIsNamedLikeTheMunicipality() throws IOException {
+        write("neuss.yaml", profile());
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
+                .hasMessageContaining("Die Datei muss meerbusch.yaml heißen.");
+    }
+
+    @Test
+    void anEmptyFolderIsAProblem() {
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class).hasMessageContaining("liegt kein Profil");
+    }
+
+    private void load() {
+        new ProfileFiles("file:" + folder + "/*.yaml").load();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private static String profile() throws IOException {
+        return new ClassPathResource("municipalities/meerbusch.yaml").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
