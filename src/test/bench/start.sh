@@ -1,0 +1,51 @@
+#!/bin/sh
+# How long the second start takes until the first page of Tasklist is there, and how much memory the JVM then holds.
+# Usage: src/test/bench/start.sh [USER PASSWORD]; without a user the page is the log-in that Tasklist asks for.
+set -eu
+port=${PORT:-18080}
+folder=$(mktemp -d)
+address=http://127.0.0.1:$port
+cookies=$folder/cookies
+trap 'kill "$maven" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+page() {
+    curl -sfL -H 'Accept: text/html' -o "$folder/page" -b "$cookies" -c "$cookies" "$address/camunda/app/tasklist/default/" || return 1
+    [ -z "${1:-}" ] && return 0
+    token=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$folder/page" | head -n 1)
+    curl -sf -H 'Accept: text/html' -o /dev/null -b "$cookies" -c "$cookies" --data-urlencode "username=$1" --data-urlencode "password=$2" \
+        --data-urlencode "_csrf=$token" "$address/login" &&
+    curl -sf -H 'Accept: text/html' -o "$folder/page" -b "$cookies" "$address/camunda/app/tasklist/default/" &&
+    grep -q cam-tasklist "$folder/page"
+}
+
+start() {
+    begun=$(date +%s%N)
+    mvn -q spring-boot:run \
+        -Dspring-boot.run.arguments="--server.port=$port --beschlusslauf.database.directory=$folder/postgres" \
+        >"$folder/log" 2>&1 &
+    maven=$!
+    until page "$@"; do
+        kill -0 "$maven" || { tail -n 30 "$folder/log"; exit 1; }
+        sleep 0.1
+    done
+    ended=$(date +%s%N)
+    echo "$(((ended - begun) / 1000000)) ms from the command to Tasklist"
+}
+
+stop() {
+    kill "$jvm"
+    wait "$maven" || true
+}
+
+java_of() {
+    pgrep -P "$maven" java
+}
+
+start "$@"
+jvm=$(java_of)
+stop
+echo "Second start:"
+start "$@"
+jvm=$(java_of)
+sed -n 's/VmRSS:/Resident:/p' "/proc/$jvm/status"
+stop
