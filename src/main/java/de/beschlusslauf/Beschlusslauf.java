@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Starts the application: the life of a municipal resolution, from the first draft to the last measure. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = HandlerNames.class)
 @Modulithic(systemName = "Beschlusslauf", sharedModules = {"workflow", "security", "database", "refusal", "idempotency"})
 public class Beschlusslauf {
 

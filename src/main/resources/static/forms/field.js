@@ -14,6 +14,7 @@ export function describe(element) {
     : document.querySelector(`label[for="${CSS.escape(element.id)}"]`) ?? element.closest('label');
   if (label) {
     label.dataset.text = ownText(label);
+    element.dataset.label = label.dataset.text;
     if (element.required || element.hasAttribute('required')) markRequired(element, label);
   }
   if (element.dataset.help) tie(element, 'help', 'p', 'bl-help').textContent = element.dataset.help;

@@ -1,0 +1,164 @@
+package de.beschlusslauf.browser;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+/** An open form, HTML or form-js alike; fields are found by their German label. */
+public final class FormPage {
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Page page;
+
+    private final Locator frame;
+
+    FormPage(Page page, Locator frame) {
+        this.page = page;
+        this.frame = frame;
+    }
+
+    /** Types into a text or number field. */
+    public FormPage fill(String label, String text) {
+        Locator field = field(label);
+        field.fill(text);
+        field.blur();
+        return this;
+    }
+
+    /** Picks a date. */
+    public FormPage date(String label, LocalDate day) {
+        Locator field = field(label);
+        if ("date".equals(field.getAttribute("type"))) {
+            field.fill(day.toString());
+        } else {
+            field.fill(day.format(GERMAN));
+            field.press("Enter");
+            field.press("Escape");
+        }
+        field.blur();
+        return this;
+    }
+
+    /** Chooses one option of a list or of radio buttons by what the clerk reads. */
+    public FormPage choose(String label, String option) {
+        Locator field = formJsField(label);
+        if (field.count() == 0) {
+            Locator own = own(label);
+            if ("FIELDSET".equals(own.evaluate("element => element.tagName"))) {
+                own.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+            } else {
+                own.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+            }
+        } else if (field.locator(".fjs-input-group").count() == 0) {
+            field.getByLabel(option).check();
+        } else {
+            field.locator(".fjs-input-group").click();
+            field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions()
+                    .setHasText(exactly(option))).click();
+        }
+        return this;
+    }
+
+    /** Ticks a check box, or one box of a list of check boxes. */
+    public FormPage tick(String label, String... options) {
+        if (options.length == 0) {
+            field(label).check();
+        }
+        Locator group = own(label).count() > 0 ? own(label) : formJsField(label);
+        for (String option : options) {
+            group.getByLabel(option).check();
+        }
+        return this;
+    }
+
+    /** Uploads a file and waits until the server has it. */
+    public FormPage upload(String label, Path file) {
+        Locator upload = frame.locator(".bl-upload[data-label='" + label + "']");
+        upload.locator("input[type=file]").setInputFiles(file);
+        upload.locator(".bl-files a", new Locator.LocatorOptions().setHasText(file.getFileName().toString()))
+                .waitFor();
+        return this;
+    }
+
+    /** The n-th repeating row, counted from 1, e.g. {@code row("Maßnahme", 2)}; it is added if it is the next one. */
+    public FormPage row(String word, int number) {
+        Locator row = frame.locator(".bl-row").filter(new Locator.FilterOptions()
+                .setHas(page.locator("legend").filter(new Locator.FilterOptions()
+                        .setHasText(exactly(word + " " + number)))));
+        if (row.count() == 0) {
+            frame.getByText(word + " hinzufügen").click();
+        }
+        return new FormPage(page, row);
+    }
+
+    /** What stands in a field. */
+    public String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** The sentence under a field, empty if there is none. */
+    public String problem(String label) {
+        Locator formJs = formJsField(label).locator(".fjs-form-field-error");
+        if (formJs.count() > 0) {
+            return formJs.innerText().trim();
+        }
+        String id = own(label).getAttribute("id");
+        Locator line = page.locator("[id='" + id + "-error']");
+        return line.count() == 0 ? "" : line.innerText().trim();
+    }
+
+    /** Everything that can be read in the form. */
+    public String text() {
+        return frame.innerText();
+    }
+
+    /** Submits and expects success: the task or dialog disappears. */
+    public void complete() {
+        submit();
+        PlaywrightAssertions.assertThat(submitButton()).isHidden();
+    }
+
+    /** Submits and leaves it open what happens. */
+    public void submit() {
+        PlaywrightAssertions.assertThat(submitButton()).isEnabled();
+        submitButton().click();
+    }
+
+    /** True if the form could be submitted now. */
+    public boolean isCompletable() {
+        return submitButton().isEnabled();
+    }
+
+    /** Keeps the draft in this browser. */
+    public void saveDraft() {
+        frame.locator(".form-actions .btn-default").click();
+    }
+
+    private Locator submitButton() {
+        return page.locator(".form-pane .form-actions .btn-primary, .modal-footer .btn-primary").locator("visible=true");
+    }
+
+    private Locator field(String label) {
+        Locator formJs = formJsField(label);
+        return formJs.count() > 0 ? formJs.locator("input, textarea").first() : own(label);
+    }
+
+    private Locator own(String label) {
+        return frame.locator("[data-label='" + label + "']");
+    }
+
+    private Locator formJsField(String label) {
+        return frame.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
+                page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label))))).last();
+    }
+
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*\\*?\\s*$");
+    }
+}

@@ -1,0 +1,150 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@BrowserTest
+@Import({ProbeTown.class, StartProbe.class, WriteProbe.class, CheckProbe.class})
+class TasklistTests {
+
+    @Autowired
+    ProbeTown town;
+
+    @Autowired
+    WriteProbe written;
+
+    @Autowired
+    CheckProbe checked;
+
+    @Autowired
+    IdentityService identities;
+
+    @BeforeEach
+    void aTown() {
+        town.exists();
+        written.taken.clear();
+        checked.taken.clear();
+    }
+
+    @Test
+    void aClerkStartsWritesAndChecksWithBothKindsOfForms(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        window.picture("start");
+        String text = "• Ämter prüfen – „Größe“ ß\n".repeat(700).trim();
+
+        start(window.tasklist(), "21/0001");
+        FormPage writing = window.tasklist().open("Schreiben: 21/0001");
+        assertThat(writing.text()).contains("Punkt mit <b>Zeichen</b> & Umlaut Ä");
+        assertThat(writing.value("Betreff")).isEqualTo("Leitbild");
+        writing.choose("Federführendes Amt", "Planungsamt").fill("Sachverhalt", text).fill("Betrag", "1.250")
+                .date("Frist", LocalDate.of(2027, 1, 31)).tick("Außerdem mitzeichnen", "Kämmerei")
+                .choose("Entscheidung", "Zurückgeben").fill("Grund", "Zahlen fehlen").tick("Eilt");
+        writing.row("Maßnahme", 2).fill("Was", "Bericht").choose("Wer", "Hauptamt").tick("Zwischenbericht");
+        window.picture("filled");
+        writing.complete();
+
+        assertThat(written.taken).singleElement().isEqualTo(new WriteProbe.Answer("Leitbild", "planung", text, 1250L,
+                LocalDate.of(2027, 1, 31), List.of("kaemmerei"), WriteProbe.Decision.RETURNED, "Zahlen fehlen", true,
+                List.of(new WriteProbe.Row("Konzept erstellen", "planung", LocalDate.of(2027, 3, 31), false),
+                        new WriteProbe.Row("Bericht", "hauptamt", null, true)), "Fassung 1"));
+
+        FormPage checking = window.tasklist().open("Prüfen: 21/0001");
+        assertThat(checking.text()).contains("Ein Text mit <b>Zeichen</b>");
+        checking.fill("Bemerkung", text).choose("Amt", "Kämmerei").fill("Betrag", "12")
+                .date("Fällig am", LocalDate.of(2026, 12, 24)).tick("Geprüft").complete();
+
+        assertThat(checked.taken).singleElement().isEqualTo(new CheckProbe.Answer(text, "kaemmerei", 12L,
+                LocalDate.of(2026, 12, 24), true, "Fassung 1"));
+    }
+
+    @Test
+    void aRefusalIsOneGermanSentenceAndTheTaskStaysOpen(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        TasklistPage tasklist = window.tasklist();
+
+        FormPage starting = tasklist.start("Probelauf").fill("Aktenzeichen", "verboten");
+        starting.submit();
+        assertThat(tasklist.message())
+                .isEqualTo("Nicht angelegt : Dieses Zeichen ist vergeben. Bitte ein anderes wählen.");
+
+        tasklist.closeDialog();
+        start(tasklist, "21/0002");
+        FormPage writing = window.tasklist().open("Schreiben: 21/0002");
+        writing.fill("Betreff", "verboten").choose("Federführendes Amt", "Hauptamt").fill("Sachverhalt", "Kurz")
+                .choose("Entscheidung", "Zustimmen").submit();
+        assertThat(tasklist.message())
+                .isEqualTo("Nicht abgeschlossen : Dieses Wort ist nicht erlaubt. Bitte ein anderes wählen.");
+        window.picture("refused");
+
+        writing.fill("Betreff", "erlaubt").complete();
+        assertThat(written.taken).singleElement().extracting(WriteProbe.Answer::subject).isEqualTo("erlaubt");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidAtTheFieldInGerman(Chromium chromium) {
+        Window window = chromium.window("en-US").logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0003");
+
+        FormPage writing = window.tasklist().open("Schreiben: 21/0003");
+        assertThat(writing.isCompletable()).isFalse();
+        assertThat(writing.text()).contains("fehlt noch: Federführendes Amt, Sachverhalt, Entscheidung");
+        writing.fill("Betreff", "x".repeat(61)).fill("Sachverhalt", "").fill("Betrag", "viel");
+        assertThat(writing.problem("Betreff")).isEqualTo("Bitte auf 60 Zeichen kürzen; es sind 1 zu viel.");
+        assertThat(writing.problem("Sachverhalt")).isEqualTo("Bitte ausfüllen.");
+        assertThat(writing.problem("Betrag")).startsWith("Bitte eine Zahl eingeben");
+        window.picture("html-problems");
+        writing.fill("Betreff", "Kurz").fill("Sachverhalt", "Kurz").fill("Betrag", "")
+                .choose("Federführendes Amt", "Hauptamt").choose("Entscheidung", "Zustimmen").complete();
+
+        FormPage checking = window.tasklist().open("Prüfen: 21/0003");
+        checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "101");
+        assertThat(checking.problem("Bemerkung")).isEqualTo("Bitte ausfüllen.");
+        assertThat(checking.problem("Betrag")).isEqualTo("Der Wert darf höchstens 100 sein.");
+        assertThat(checking.isCompletable()).isFalse();
+        window.picture("form-js-problems");
+    }
+
+    @Test
+    void anExpiredLogInComesBackToTheSameTaskWithTheText(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0004");
+        FormPage writing = window.tasklist().open("Schreiben: 21/0004");
+        writing.fill("Sachverhalt", "Noch nicht fertig").choose("Federführendes Amt", "Hauptamt")
+                .choose("Entscheidung", "Zustimmen");
+
+        window.page().context().clearCookies();
+        writing.submit();
+        window.page().waitForURL("**/login*");
+        window.picture("login");
+        window.logInHere("schreiber", ProbeTown.PASSWORD);
+
+        FormPage again = new TasklistPage(window.page()).form();
+        assertThat(again.value("Sachverhalt")).isEqualTo("Noch nicht fertig");
+        again.complete();
+        assertThat(written.taken).hasSize(1);
+    }
+
+    @Test
+    void loggingOutInTasklistEndsTheSessionEverywhere(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        window.tasklist();
+
+        window.logOut();
+
+        assertThat(window.text()).contains("Sie sind abgemeldet.");
+        window.page().navigate("/camunda/app/tasklist/default/");
+        assertThat(window.page().url()).endsWith("/login");
+    }
+
+    private static void start(TasklistPage tasklist, String reference) {
+        tasklist.start("Probelauf").fill("Aktenzeichen", reference).complete();
+    }
+}

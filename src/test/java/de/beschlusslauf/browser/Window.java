@@ -1,0 +1,69 @@
+package de.beschlusslauf.browser;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One person's browser window. */
+public final class Window {
+
+    private final Page page;
+
+    private final String testName;
+
+    Window(Page page, String testName) {
+        this.page = page;
+        this.testName = testName;
+    }
+
+    /** Logs in on our log-in page and stands on the start page. */
+    public Window logIn(String userId, String password) {
+        page.navigate("/");
+        return logInHere(userId, password);
+    }
+
+    /** Fills the log-in page that is on the screen. */
+    public Window logInHere(String userId, String password) {
+        page.getByLabel("Benutzername").fill(userId);
+        page.getByLabel("Passwort").fill(password);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Anmelden")).click();
+        return this;
+    }
+
+    /** Opens Tasklist. */
+    public TasklistPage tasklist() {
+        page.navigate("/camunda/app/tasklist/default/");
+        return new TasklistPage(page);
+    }
+
+    /** Opens Cockpit. */
+    public CockpitPage cockpit() {
+        page.navigate("/camunda/app/cockpit/default/");
+        return new CockpitPage(page);
+    }
+
+    /** Logs out through the menu of a web app. */
+    public void logOut() {
+        page.locator("li.account > a").click();
+        page.locator("li.logout > a").click();
+        page.waitForURL("**/login?abgemeldet");
+    }
+
+    /** What stands on the screen. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Saves a picture to {@code target/screenshots}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots",
+                testName + "-" + name + ".png")));
+    }
+
+    /** For what this class has no words for. */
+    public Page page() {
+        return page;
+    }
+}
