@@ -1,21 +1,17 @@
 package de.beschlusslauf.database;
 
-/**
- * Stops the start of the application with one German sentence for the operator: what is wrong, and what to do.
- * The start-up prints the two sentences and no stack trace.
- */
-public class DatabaseProblem extends RuntimeException {
+import de.beschlusslauf.refusal.StartProblem;
 
-    private final String remedy;
+/** The start stops because of the database: its folder, its port, its server or its roles. */
+public class DatabaseProblem extends StartProblem {
 
-    /** Takes the German description of the fault and the German advice, each a full sentence. */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param description what is wrong, a German sentence
+     * @param remedy what to do, a German sentence
+     */
     public DatabaseProblem(String description, String remedy) {
-        super(description);
-        this.remedy = remedy;
-    }
-
-    /** The German advice. */
-    public String remedy() {
-        return remedy;
+        super(description, remedy);
     }
 }

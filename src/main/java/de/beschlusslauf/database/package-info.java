@@ -2,7 +2,7 @@
  * The database: chooses between an own PostgreSQL server and the embedded one, brings the schema up to date as its
  * owner and refuses to run with more rights than the application needs.
  */
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(displayName = "Database", allowedDependencies = "refusal")
 @NullMarked
 package de.beschlusslauf.database;
 
