@@ -1,0 +1,82 @@
+package de.beschlusslauf.document.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.document.ShownFile;
+import de.beschlusslauf.document.StoredFile;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files of the actor's municipalities: upload, and download as an attachment that no browser opens by itself. */
+@RestController
+@RequestMapping("/api/files")
+class FileApi {
+
+    private final Documents documents;
+
+    private final CurrentActor actors;
+
+    FileApi(Documents documents, CurrentActor actors) {
+        this.documents = documents;
+        this.actors = actors;
+    }
+
+    /** @param bodyId municipality; may be left out by whoever belongs to one only */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ShownFile upload(@RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String bodyId)
+            throws IOException {
+        Actor actor = bodyId == null ? actors.require() : actors.requireIn(bodyId);
+        String name = file.getOriginalFilename() == null ? "Datei" : file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            return ShownFile.of(documents.store(bodyId == null ? onlyBody(actor) : bodyId, name,
+                    file.getContentType(), content, actor.userId()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
+        StoredFile file = documents.require(new FileId(id));
+        if (!actors.require().belongsTo(file.bodyId())) {
+            throw Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(new InputStreamResource(documents.open(file.id())));
+    }
+
+    private static String onlyBody(Actor actor) {
+        List<String> bodies = actor.bodyIds();
+        if (bodies.size() != 1) {
+            throw Refusal.of("bodyId", "Bitte geben Sie an, für welche Kommune die Datei bestimmt ist.");
+        }
+        return bodies.get(0);
+    }
+}

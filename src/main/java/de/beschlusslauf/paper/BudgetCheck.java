@@ -1,0 +1,29 @@
+package de.beschlusslauf.paper;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what follows when the budget does not suffice for a paper, so that its way through the bodies includes it. */
+@Service
+@Transactional(readOnly = true)
+public class BudgetCheck {
+
+    private final Papers papers;
+
+    private final OverspendingRules rules;
+
+    BudgetCheck(Papers papers, OverspendingRules rules) {
+        this.papers = papers;
+        this.rules = rules;
+    }
+
+    public Overspending of(PaperId id) {
+        Paper paper = papers.findById(id).orElseThrow(PaperReader::unknown);
+        return of(paper.bodyId(), paper.content().finance());
+    }
+
+    /** The same for a finance block that is not stored yet. */
+    public Overspending of(String bodyId, Finance finance) {
+        return finance.overruns() ? rules.assess(bodyId, finance) : Overspending.KEINE;
+    }
+}

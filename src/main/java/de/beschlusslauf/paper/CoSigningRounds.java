@@ -1,0 +1,67 @@
+package de.beschlusslauf.paper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The co-signatures of one paper: who is missing, who is asked, who has answered. Works on the aggregate's own list. */
+final class CoSigningRounds {
+
+    private final List<CoSignature> signatures;
+
+    CoSigningRounds(List<CoSignature> signatures) {
+        this.signatures = signatures;
+    }
+
+    int last() {
+        return signatures.stream().mapToInt(CoSignature::round).max().orElse(0);
+    }
+
+    /** Departments whose signature is missing or has fallen, in the order of their names. */
+    List<String> missing(Map<String, Set<Section>> demanded, SectionHashes now) {
+        return demanded.entrySet().stream()
+                .filter(demand -> signatures.stream().noneMatch(signature -> signature.stands(now)
+                        && signature.department().equals(demand.getKey()) && signature.covers(demand.getValue())))
+                .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    void ask(List<String> departments, Map<String, Set<Section>> demanded, TextVersion version) {
+        int round = last() + 1;
+        departments.forEach(department -> signatures.add(
+                new CoSignature(department, round, demanded.getOrDefault(department, Set.of()), version)));
+    }
+
+    void answer(String department, CoSignDecision decision, @Nullable String remark, String actor, Instant at) {
+        CoSignature asked = signatures.stream()
+                .filter(signature -> signature.round() == last() && signature.department().equals(department))
+                .findFirst().orElseThrow(() -> new Refusal(
+                        "Dieses Amt ist in der laufenden Runde nicht zur Mitzeichnung aufgefordert; bitte laden Sie die"
+                        + " Aufgabenliste neu."));
+        if (!asked.open()) {
+            throw Refusal.conflict("Für dieses Amt wurde in dieser Runde schon geantwortet; bitte laden Sie die"
+                    + " Aufgabenliste neu.");
+        }
+        if (decision.needsReason() && remark == null) {
+            throw Refusal.of("remark", decision == CoSignDecision.RETURNED
+                    ? "Bitte begründen Sie die Rückgabe."
+                    : "Bitte tragen Sie die Anmerkung ein oder zeichnen Sie ohne Anmerkung mit.");
+        }
+        asked.answer(decision, remark, actor, at);
+    }
+
+    boolean complete() {
+        return current().stream().noneMatch(CoSignature::open);
+    }
+
+    boolean returned() {
+        return current().stream().anyMatch(signature -> signature.decision() == CoSignDecision.RETURNED);
+    }
+
+    private List<CoSignature> current() {
+        return signatures.stream().filter(signature -> signature.round() == last()).toList();
+    }
+}

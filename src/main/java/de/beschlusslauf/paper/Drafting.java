@@ -1,0 +1,107 @@
+package de.beschlusslauf.paper;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts papers and changes their texts; each change is a new version. */
+@Service
+@Transactional
+public class Drafting {
+
+    private final Papers papers;
+
+    private final Numbering numbering;
+
+    private final Organizations organizations;
+
+    private final PaperDeadlines deadlines;
+
+    private final PaperLedger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Drafting(Papers papers, Numbering numbering, Organizations organizations, PaperDeadlines deadlines,
+            PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.papers = papers;
+        this.numbering = numbering;
+        this.organizations = organizations;
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a paper; it gets its number or a draft number, as the municipality does it. Its life begins with the event.
+     *
+     * @param actor user id of the author
+     * @throws Refusal if the subject is missing or too long, or the department is unknown
+     */
+    public PaperSummary create(CreatePaper order, String actor) {
+        organizations.require(order.bodyId(), order.leadDepartment());
+        Numbering.Given given = numbering.atCreation(order.bodyId(), order.leadDepartment());
+        Paper paper = papers.save(new Paper(order, given.reference(), given.isFinal(), actor, Instant.now(clock)));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("bodyId", paper.bodyId());
+        facts.put("kind", paper.kind());
+        facts.put("reference", paper.reference());
+        facts.put("leadDepartment", paper.leadDepartment());
+        facts.put("parentId", order.parentId() == null ? null : order.parentId().value());
+        ledger.append(paper, "paper.created", facts, actor);
+        deadlines.derive(paper, actor);
+        events.publishEvent(new Paper.Created(paper.id(), paper.bodyId(), paper.reference(), paper.parentId()));
+        return PaperSummary.of(paper);
+    }
+
+    /**
+     * Takes the author's text and hands it to the head of the department.
+     *
+     * @throws Refusal if the paper is not with its author, or the content breaks a rule
+     */
+    public void revise(PaperId id, Revision revision, String actor) {
+        Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
+        revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
+        String subject = paper.subject();
+        boolean changed = paper.revise(revision.content(), revision.additionalCoSigners(), revision.targetDay(), actor,
+                Instant.now(clock));
+        ledger.append(paper, "paper.submitted", Map.of("changed", changed,
+                "additionalCoSigners", revision.additionalCoSigners()), actor);
+        deadlines.derive(paper, actor);
+        publish(paper, changed, subject);
+    }
+
+    /**
+     * A body changed the resolution while it deliberated: a new version by that body.
+     *
+     * @param parts all parts of the resolution as they read now
+     * @return number of the version that holds now
+     */
+    public int amend(PaperId id, List<ResolutionPart> parts, String actor) {
+        Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
+        String subject = paper.subject();
+        boolean changed = paper.amend(parts, actor, Instant.now(clock));
+        ledger.append(paper, "paper.amended", Map.of("changed", changed), actor);
+        publish(paper, changed, subject);
+        return paper.currentText().number();
+    }
+
+    private void publish(Paper paper, boolean changed, String oldSubject) {
+        if (changed) {
+            events.publishEvent(new Paper.TextChanged(paper.id(), paper.currentText().number()));
+        }
+        if (!paper.subject().equals(oldSubject)) {
+            events.publishEvent(new Paper.Retitled(paper.id()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package de.beschlusslauf.paper;
+
+/** What follows when the budget does not suffice (§ 83 GO NRW). */
+public enum Overspending {
+
+    KEINE("Keine über- oder außerplanmäßige Bewilligung nötig"),
+    KAEMMERER_LISTE("Die Kämmerei entscheidet; der Rat erfährt es mit der nächsten Liste"),
+    RAT_VORHER("Erheblich: der Rat muss vorher zustimmen"),
+    NACHTRAGSSATZUNG("Nachtragssatzung nötig: der Rat muss vorher beschließen");
+
+    private final String label;
+
+    Overspending(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether the council must decide on the money before anything is carried out. */
+    public boolean needsCouncil() {
+        return this == RAT_VORHER || this == NACHTRAGSSATZUNG;
+    }
+}

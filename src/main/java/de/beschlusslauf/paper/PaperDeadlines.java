@@ -1,0 +1,62 @@
+package de.beschlusslauf.paper;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.DeadlineRules;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Body;
+import org.springframework.stereotype.Component;
+
+/** Derives a paper's deadlines from the session day it is meant for: end of co-signing, then submission. */
+@Component
+class PaperDeadlines {
+
+    private final Deadlines deadlines;
+
+    private final DeadlineRules rules;
+
+    private final Bodies bodies;
+
+    PaperDeadlines(Deadlines deadlines, DeadlineRules rules, Bodies bodies) {
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.bodies = bodies;
+    }
+
+    /** Nothing is due while the paper is meant for no session. */
+    void derive(Paper paper, String actor) {
+        LocalDate session = paper.targetDay();
+        if (session == null) {
+            cancel(paper, actor);
+            return;
+        }
+        Body body = bodies.of(paper.bodyId());
+        Derivation submission = rules.submission(body.id(), session, body.submission());
+        set(paper, DeadlineKind.SUBMISSION, submission, actor);
+        set(paper, DeadlineKind.CO_SIGNING, rules.coSigning(body.id(), submission, body.coSigning()), actor);
+    }
+
+    void coSigned(Paper paper, String actor) {
+        deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
+    }
+
+    void submitted(Paper paper, String actor) {
+        deadlines.settle(DeadlineKind.SUBMISSION, paper.id().value(), actor);
+    }
+
+    void cancel(Paper paper, String actor) {
+        deadlines.cancel(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
+        deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), actor);
+    }
+
+    private void set(Paper paper, DeadlineKind kind, Derivation derivation, String actor) {
+        UUID id = paper.id().value();
+        deadlines.set(DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation, actor));
+    }
+}

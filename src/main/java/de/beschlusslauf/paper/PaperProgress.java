@@ -1,0 +1,33 @@
+package de.beschlusslauf.paper;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets deliberation and execution tell a paper how far it has come. */
+@Service
+@Transactional
+public class PaperProgress {
+
+    private final Papers papers;
+
+    private final PaperLedger ledger;
+
+    PaperProgress(Papers papers, PaperLedger ledger) {
+        this.papers = papers;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Nothing happens if the paper stands there already.
+     *
+     * @throws de.beschlusslauf.refusal.Refusal if the paper cannot get there from where it stands
+     */
+    public void mark(PaperId id, PaperStatus status, String actor) {
+        Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
+        if (paper.progress(status)) {
+            ledger.append(paper, "paper.progressed", Map.of(), actor);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package de.beschlusslauf.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads papers. Whoever calls has checked that the actor belongs to the municipality. */
+@Service
+@Transactional(readOnly = true)
+public class PaperReader {
+
+    private static final List<PaperStatus> ENDED =
+            Arrays.stream(PaperStatus.values()).filter(PaperStatus::ended).toList();
+
+    private final Papers papers;
+
+    PaperReader(Papers papers) {
+        this.papers = papers;
+    }
+
+    /**
+     * The paper with all its texts and signatures, to be read within the caller's transaction.
+     *
+     * @throws Refusal if there is no such paper
+     */
+    public Paper require(PaperId id) {
+        return papers.findById(id).orElseThrow(PaperReader::unknown);
+    }
+
+    /** Reference, subject and state, without texts. @throws Refusal if there is no such paper */
+    public PaperSummary summary(PaperId id) {
+        return PaperSummary.of(require(id));
+    }
+
+    /** Papers that follow from this one, oldest first. */
+    public List<PaperSummary> children(PaperId parent) {
+        return papers.findChildren(parent).stream().map(PaperSummary::of).toList();
+    }
+
+    /**
+     * Papers of a municipality.
+     *
+     * @param reference exact number, in upper or lower case; null for any
+     * @param words part of subject or number; null for any
+     */
+    public Page<PaperSummary> search(String bodyId, @Nullable String reference, @Nullable String words,
+            Pageable page) {
+        String escaped = words == null ? null
+                : words.toLowerCase(Locale.GERMAN).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return papers.search(bodyId, reference, escaped, page).map(PaperSummary::of);
+    }
+
+    /** Papers of these municipalities that have not ended, by number. */
+    public List<PaperSummary> running(List<String> bodyIds) {
+        return papers.findRunning(bodyIds, ENDED).stream().map(PaperSummary::of).toList();
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
+    }
+}

@@ -1,0 +1,11 @@
+package de.beschlusslauf.paper;
+
+/** What another module adds to a paper when a program reads it, for instance its path or its measures. */
+public interface PaperSection {
+
+    /** Name of the property in the JSON, for instance {@code path}. */
+    String name();
+
+    /** Records, lists and maps that become JSON. */
+    Object content(PaperId paperId);
+}

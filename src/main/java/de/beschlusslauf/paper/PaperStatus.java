@@ -1,0 +1,61 @@
+package de.beschlusslauf.paper;
+
+/** Where a paper stands in its life. */
+public enum PaperStatus {
+
+    DRAFT(Phase.DRAFTING, "Entwurf"),
+    AT_LEAD_DEPARTMENT(Phase.DRAFTING, "Bei der Amtsleitung"),
+    CO_SIGNING(Phase.DRAFTING, "In Mitzeichnung"),
+    RETURNED(Phase.DRAFTING, "Zurückgegeben"),
+    AT_DEPUTY(Phase.DRAFTING, "Beim Dezernat"),
+    AT_BOARD(Phase.DRAFTING, "Im Verwaltungsvorstand"),
+    AT_MAYOR(Phase.DRAFTING, "Zur Freigabe"),
+    AT_COUNCIL_OFFICE(Phase.DRAFTING, "Beim Ratsbüro"),
+    RELEASED(Phase.DELIBERATION, "Freigegeben"),
+    SCHEDULED(Phase.DELIBERATION, "Terminiert"),
+    IN_CONSULTATION(Phase.DELIBERATION, "In Beratung"),
+    DECIDED(Phase.EXECUTION, "Beschlossen"),
+    EFFECTIVE(Phase.EXECUTION, "Wirksam"),
+    IN_EXECUTION(Phase.EXECUTION, "In Umsetzung"),
+    DONE(Phase.EXECUTION, "Umgesetzt"),
+    REJECTED(Phase.EXECUTION, "Abgelehnt"),
+    ARCHIVED(Phase.ENDED, "Abgeschlossen"),
+    WITHDRAWN(Phase.ENDED, "Zurückgezogen"),
+    OBSOLETE(Phase.ENDED, "Erledigt ohne Beschluss");
+
+    private final Phase phase;
+
+    private final String label;
+
+    /** The four stretches of a paper's life; within one, a paper may move both ways. */
+    public enum Phase {
+        DRAFTING, DELIBERATION, EXECUTION, ENDED
+    }
+
+    PaperStatus(Phase phase, String label) {
+        this.phase = phase;
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public boolean ended() {
+        return phase == Phase.ENDED;
+    }
+
+    /** Whether another module may report this step; drafting has services of its own. */
+    boolean mayBecome(PaperStatus next) {
+        return switch (phase) {
+            case DRAFTING -> next == OBSOLETE;
+            case DELIBERATION, EXECUTION -> next == RETURNED
+                    || next.phase != Phase.DRAFTING && next != WITHDRAWN;
+            case ENDED -> false;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package de.beschlusslauf.paper;
+
+import java.util.List;
+
+/**
+ * The sheet on which the council office plans a paper's way through the bodies. Papers show it at scheduling and hand
+ * the result over; what a valid way is knows the module that deliberates and implements this.
+ */
+public interface PathSheet {
+
+    /** The way that follows from competence and content, to be shown and changed. */
+    List<StationRow> proposal(PaperId paper);
+
+    /** Bodies that may deliberate. */
+    List<Option> organizations(String bodyId);
+
+    /** Roles of a consultation. */
+    List<Option> roles();
+
+    /** Coming sessions: value is the session's id, label names body and day. */
+    List<Option> sessions(String bodyId);
+
+    /** Days of coming sessions: value is the ISO date, label names day and bodies, each day once. */
+    List<Option> sessionDays(String bodyId);
+
+    /** @throws de.beschlusslauf.refusal.Refusal if the way breaks a rule; nothing is planned then */
+    void plan(PaperId paper, List<StationRow> rows, String actor);
+}

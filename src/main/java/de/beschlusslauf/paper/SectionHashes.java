@@ -1,0 +1,47 @@
+package de.beschlusslauf.paper;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.persistence.Embeddable;
+
+/** SHA-256 over the canonical content of each section, 64 hexadecimal digits: what a signature stands on. */
+@Embeddable
+public record SectionHashes(String text, String finance, String attachments) {
+
+    static SectionHashes of(Content content) {
+        Canonical text = new Canonical("TEXT").add(content.subject()).add(content.publicPaper())
+                .add(content.facts()).add(content.inclusion()).add(content.parts().size());
+        content.parts().forEach(part -> text.add(part.number()).add(part.wording()).add(part.decidingHint()));
+        content.sortedRelevance().forEach(text::add);
+        Finance money = content.finance();
+        Canonical finance = new Canonical("FINANCE").add(money.effect()).add(money.kind()).add(money.amount())
+                .add(money.thisYear()).add(money.toProvide()).add(money.alreadyPlanned()).add(money.budgetItem())
+                .add(money.authorisationSufficient()).add(money.mandatory()).add(money.expenseOverrun())
+                .add(money.paymentOverrun()).add(money.coverProposal()).add(money.necessityReason());
+        Canonical attachments = new Canonical("ATTACHMENTS");
+        content.attachments().forEach(file -> attachments.add(file.value()));
+        return new SectionHashes(text.sha256(), finance.sha256(), attachments.sha256());
+    }
+
+    public String of(Section section) {
+        return switch (section) {
+            case TEXT -> text;
+            case FINANCE -> finance;
+            case ATTACHMENTS -> attachments;
+        };
+    }
+
+    public Map<Section, String> asMap() {
+        Map<Section, String> all = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            all.put(section, of(section));
+        }
+        return all;
+    }
+
+    /** One hash over all sections. */
+    public String whole() {
+        return new Canonical("WHOLE").add(text).add(finance).add(attachments).sha256();
+    }
+}

@@ -1,0 +1,49 @@
+package de.beschlusslauf.paper.process;
+
+import java.time.Instant;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.Step;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Head of the lead department answers for the draft, or returns it. */
+@UserTask("paper-drafting")
+class ApproveDraft implements UserTaskHandler<PaperSheet, Desk.Answer> {
+
+    private final Desk desk;
+
+    private final PaperReader papers;
+
+    ApproveDraft(Desk desk, PaperReader papers) {
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    @Override
+    public PaperSheet open(TaskContext task) {
+        return desk.open(task);
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Desk.Answer answer) {
+        return desk.submit(task, Step.LEAD_DEPARTMENT, answer);
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        String department = papers.summary(task.get(PaperVariables.PAPER_ID)).leadDepartment();
+        return Assignment.toGroups(Groups.departmentHead(task.bodyId(), department));
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return desk.due(task, DeadlineKind.SUBMISSION);
+    }
+}

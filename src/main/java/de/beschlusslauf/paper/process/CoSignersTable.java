@@ -1,0 +1,37 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.CoSignerRules;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.Relevance;
+import org.springframework.stereotype.Component;
+
+/** Reads the co-signing matrix from {@code co-signers.dmn}. */
+@Component
+class CoSignersTable implements CoSignerRules {
+
+    private final DecisionTables tables;
+
+    CoSignersTable(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Set<String> functions(String bodyId, Content content) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("financeYes", content.finance().costs());
+        facts.put("newPosts", content.relevance().contains(Relevance.NEW_POSTS));
+        facts.put("legalRisk", content.relevance().contains(Relevance.LEGAL_RISK));
+        facts.put("staffOrOrganisation", content.relevance().contains(Relevance.STAFF_OR_ORGANISATION));
+        facts.put("equality", content.relevance().contains(Relevance.EQUALITY));
+        facts.put("inclusionConsidered", content.inclusion() == Inclusion.CONSIDERED);
+        facts.put("personalData", content.relevance().contains(Relevance.PERSONAL_DATA));
+        facts.put("procurement", content.relevance().contains(Relevance.PROCUREMENT));
+        return new TreeSet<>(tables.ask("co-signers", facts).<String>collectEntries("coSigner"));
+    }
+}

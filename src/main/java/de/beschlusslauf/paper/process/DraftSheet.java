@@ -1,0 +1,28 @@
+package de.beschlusslauf.paper.process;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import de.beschlusslauf.document.ShownFile;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.Overrun;
+import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The draft as its author sees it: what stands there now, why it came back, and the lists to choose from.
+ *
+ * @param returns why the paper came back, a sentence for each desk; empty for a first draft
+ */
+record DraftSheet(String reference, String kind, String leadDepartment, List<String> returns, String subject,
+        Publicity publicity, @Nullable String targetDay, @Nullable String facts, List<DraftAnswer.PartRow> parts,
+        Finance.Effect financeEffect, Finance.@Nullable Kind financeKind, @Nullable BigDecimal amount,
+        @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear, @Nullable BigDecimal alreadyPlanned,
+        @Nullable String budgetItem, @Nullable Boolean authorisationSufficient, @Nullable Boolean mandatory,
+        @Nullable Overrun expenseOverrun, @Nullable Overrun paymentOverrun, @Nullable String coverProposal,
+        @Nullable String necessityReason, Inclusion inclusion, List<Relevance> relevance, List<String> coSigners,
+        List<ShownFile> attachments, List<Choice> sessionDays, List<Choice> organizations, List<Choice> relevances,
+        List<Choice> departments) {
+}

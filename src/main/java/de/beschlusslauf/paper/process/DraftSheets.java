@@ -1,0 +1,76 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PathSheet;
+import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.workflow.Choice;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the sheet for the author. */
+@Component
+class DraftSheets {
+
+    private final PaperReader papers;
+
+    private final PaperSheets sheets;
+
+    private final ReturnLines returnLines;
+
+    private final Organizations organizations;
+
+    private final ObjectProvider<PathSheet> pathSheet;
+
+    DraftSheets(PaperReader papers, PaperSheets sheets, ReturnLines returnLines, Organizations organizations,
+            ObjectProvider<PathSheet> pathSheet) {
+        this.papers = papers;
+        this.sheets = sheets;
+        this.returnLines = returnLines;
+        this.organizations = organizations;
+        this.pathSheet = pathSheet;
+    }
+
+    @Transactional(readOnly = true)
+    DraftSheet of(PaperId id) {
+        Paper paper = papers.require(id);
+        Content content = paper.content();
+        Finance money = content.finance();
+        String body = paper.bodyId();
+        return new DraftSheet(paper.reference(), paper.kind().label(),
+                organizations.require(body, paper.leadDepartment()).name(), returnLines.of(paper), paper.subject(),
+                Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
+                content.facts(), parts(content), money.effect(), money.kind(), money.amount(), money.toProvide(),
+                money.thisYear(), money.alreadyPlanned(), money.budgetItem(), money.authorisationSufficient(),
+                money.mandatory(), money.expenseOverrun(), money.paymentOverrun(), money.coverProposal(),
+                money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),
+                paper.additionalCoSigners(), sheets.files(content), sessionDays(paper),
+                Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
+                Choices.ofOrganizations(organizations.departments(body)));
+    }
+
+    private List<Choice> sessionDays(Paper paper) {
+        List<Choice> days = new ArrayList<>(Choices.of(pathSheet.getObject().sessionDays(paper.bodyId())));
+        if (paper.targetDay() != null && days.stream().noneMatch(day -> day.value().equals(paper.targetDay().toString()))) {
+            days.add(0, new Choice(paper.targetDay().toString(), GermanTexts.day(paper.targetDay())));
+        }
+        return days;
+    }
+
+    private static List<DraftAnswer.PartRow> parts(Content content) {
+        return content.parts().stream().map(part -> new DraftAnswer.PartRow(part.wording(), part.decidingHint())).toList();
+    }
+
+    private static List<Choice> relevances() {
+        return Arrays.stream(Relevance.values()).map(each -> new Choice(each.name(), each.label())).toList();
+    }
+}

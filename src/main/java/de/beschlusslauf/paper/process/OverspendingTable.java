@@ -1,0 +1,52 @@
+package de.beschlusslauf.paper.process;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.OverspendingRule;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Overrun;
+import de.beschlusslauf.paper.Overspending;
+import de.beschlusslauf.paper.OverspendingRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from {@code overspending.dmn} who consents, with the bounds of the municipality. */
+@Component
+class OverspendingTable implements OverspendingRules {
+
+    private final DecisionTables tables;
+
+    private final Bodies bodies;
+
+    OverspendingTable(DecisionTables tables, Bodies bodies) {
+        this.tables = tables;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Overspending assess(String bodyId, Finance finance) {
+        OverspendingRule rule = bodies.of(bodyId).overspending();
+        Overrun overrun = finance.expenseOverrun() != null ? finance.expenseOverrun() : finance.paymentOverrun();
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("overspending", overrun == null ? "NONE" : overrun.name());
+        facts.put("amount", finance.shortfall());
+        facts.put("mandatory", Boolean.TRUE.equals(finance.mandatory()));
+        facts.put("voluntaryLimit", rule.voluntaryAbove());
+        facts.put("mandatoryLimit", rule.mandatoryAbove());
+        facts.put("supplementaryLimit", supplementaryLimit(finance, rule));
+        facts.put("deficitIncrease", null);
+        facts.put("deficitLimit", null);
+        String result = tables.ask("overspending", facts).getSingleResult().getSingleEntry();
+        return Overspending.valueOf(result);
+    }
+
+    /** A minor investment never needs a Nachtragssatzung (§ 81 (3) GO NRW). */
+    private static @Nullable BigDecimal supplementaryLimit(Finance finance, OverspendingRule rule) {
+        boolean minorInvestment = finance.kind() == Finance.Kind.AUSZAHLUNG
+                && finance.shortfall().compareTo(rule.minorInvestmentUpTo()) <= 0;
+        return minorInvestment ? null : rule.supplementaryAbove();
+    }
+}

@@ -1,0 +1,43 @@
+package de.beschlusslauf.paper.process;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.workflow.Processes;
+import de.beschlusslauf.workflow.Routing;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the running processes what happened to their paper, in the same transaction. */
+@Component
+class PaperChanges {
+
+    private final Processes processes;
+
+    PaperChanges(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(Paper.Numbered event) {
+        processes.rename(PaperVariables.PAPER_ID, event.paperId(), event.newReference());
+    }
+
+    @EventListener
+    void on(Paper.Retitled event) {
+        processes.refreshTasks(PaperVariables.PAPER_ID, event.paperId());
+    }
+
+    @EventListener
+    void on(Paper.Withdrawn event) {
+        processes.correlate("paperWithdrawn", PaperVariables.PAPER_ID, event.paperId(), Routing.none());
+    }
+
+    @EventListener
+    void on(Deadline.Moved event) {
+        if (event.kind() == DeadlineKind.SUBMISSION || event.kind() == DeadlineKind.CO_SIGNING) {
+            processes.refreshTasks(PaperVariables.PAPER_ID, new PaperId(event.subjectId()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.List;
+
+import de.beschlusslauf.document.ShownFile;
+
+/**
+ * A paper as every desk sees it, in German words.
+ *
+ * @param targetDay day of the session the paper is meant for
+ * @param finance finance block line by line
+ * @param openPoints what still stands against the release
+ * @param shownVersion number and check sum of the text that is shown and will be signed
+ */
+record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,
+        String author, String targetDay, String facts, List<Part> parts, List<Line> finance, String inclusion,
+        String relevance, List<ShownFile> attachments, List<Signature> signatures, List<Hint> openPoints,
+        String shownVersion) {
+
+    /** One part of the proposed resolution. */
+    record Part(String heading, String wording) {
+    }
+
+    /** One line of the finance block. */
+    record Line(String name, String value) {
+    }
+
+    /** One co-signature, given or awaited. */
+    record Signature(String department, String decision, String signer, String remark, String validity) {
+    }
+
+    /** One sentence. */
+    record Hint(String sentence) {
+    }
+}

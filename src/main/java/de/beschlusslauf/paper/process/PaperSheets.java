@@ -1,0 +1,78 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.ShownFile;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.paper.Releasing;
+import de.beschlusslauf.paper.TextVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the sheet that every desk sees. */
+@Component
+class PaperSheets {
+
+    private final PaperReader papers;
+
+    private final Releasing releasing;
+
+    private final FinanceLines financeLines;
+
+    private final SignatureLines signatureLines;
+
+    private final Organizations organizations;
+
+    private final Persons persons;
+
+    private final Documents documents;
+
+    PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
+            Organizations organizations, Persons persons, Documents documents) {
+        this.papers = papers;
+        this.releasing = releasing;
+        this.financeLines = financeLines;
+        this.signatureLines = signatureLines;
+        this.organizations = organizations;
+        this.persons = persons;
+        this.documents = documents;
+    }
+
+    @Transactional(readOnly = true)
+    PaperSheet of(PaperId id) {
+        Paper paper = papers.require(id);
+        Content content = paper.content();
+        return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),
+                paper.subject(), organizations.require(paper.bodyId(), paper.leadDepartment()).name(),
+                persons.displayName(paper.author()), GermanTexts.day(paper.targetDay()),
+                GermanTexts.orDash(content.facts()), parts(paper, content), financeLines.of(paper.bodyId(), content.finance()),
+                content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper),
+                releasing.openPoints(id).stream().map(PaperSheet.Hint::new).toList(),
+                paper.text().map(TextVersion::label).orElse("noch ohne Text"));
+    }
+
+    List<ShownFile> files(Content content) {
+        return content.attachments().stream().map(documents::require).map(ShownFile::of).toList();
+    }
+
+    private List<PaperSheet.Part> parts(Paper paper, Content content) {
+        return content.parts().stream().map(part -> {
+            String decider = part.decidingHint() == null ? ""
+                    : " – Entscheidung: " + organizations.require(paper.bodyId(), part.decidingHint()).name();
+            return new PaperSheet.Part("Beschlussteil " + part.number() + decider, part.wording());
+        }).toList();
+    }
+
+    private static String relevance(Content content) {
+        return GermanTexts.orDash(content.relevance().stream().sorted().map(Relevance::label)
+                .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,45 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.CoSignDecision;
+import de.beschlusslauf.paper.CoSignature;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.SignOff;
+import de.beschlusslauf.paper.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Says why the present version came back and what co-signers remarked on it, a sentence each. */
+@Component
+class ReturnLines {
+
+    private final Organizations organizations;
+
+    private final Persons persons;
+
+    ReturnLines(Organizations organizations, Persons persons) {
+        this.organizations = organizations;
+        this.persons = persons;
+    }
+
+    List<String> of(Paper paper) {
+        return paper.text().map(text -> Stream.concat(
+                paper.signOffs().stream().filter(each -> each.textVersion() == text.number()
+                        && each.verdict() == Verdict.RETURNED).map(this::line),
+                paper.coSignatures().stream().filter(each -> each.textVersion() == text.number()
+                        && each.remark() != null).map(each -> line(paper, each))).toList()).orElse(List.of());
+    }
+
+    private String line(SignOff signOff) {
+        return signOff.step().label() + " (" + persons.displayName(signOff.actor()) + ") gibt zurück: " + signOff.reason();
+    }
+
+    private String line(Paper paper, CoSignature signature) {
+        String department = organizations.require(paper.bodyId(), signature.department()).name();
+        return department + (signature.decision() == CoSignDecision.RETURNED ? " gibt zurück: " : " merkt an: ")
+                + signature.remark();
+    }
+}

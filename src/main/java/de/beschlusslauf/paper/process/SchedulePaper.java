@@ -1,0 +1,104 @@
+package de.beschlusslauf.paper.process;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PathSheet;
+import de.beschlusslauf.paper.Scheduling;
+import de.beschlusslauf.paper.StationRow;
+import de.beschlusslauf.paper.Verdict;
+import de.beschlusslauf.workflow.AsShown;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The council office checks the form, numbers the paper and plans its way through the bodies. */
+@UserTask("paper-drafting")
+class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePaper.Answer> {
+
+    private final PaperSheets sheets;
+
+    private final ObjectProvider<PathSheet> pathSheet;
+
+    private final Scheduling scheduling;
+
+    private final Desk desk;
+
+    SchedulePaper(PaperSheets sheets, ObjectProvider<PathSheet> pathSheet, Scheduling scheduling, Desk desk) {
+        this.sheets = sheets;
+        this.pathSheet = pathSheet;
+        this.scheduling = scheduling;
+        this.desk = desk;
+    }
+
+    record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
+            String targetDay, String facts, List<PaperSheet.Part> resolution, List<PaperSheet.Line> finance,
+            String shownVersion, List<Row> stations, List<Choice> organizations, List<Choice> roles,
+            List<Choice> sessions) {
+    }
+
+    record Answer(
+            @Label("Formale Prüfung") @NotNull Verdict decision,
+            @Label("Begründung der Rückgabe") @Nullable @Size(max = 4000) String reason,
+            @Label("Beratungsfolge") @Nullable @Size(max = 30) List<@Valid Row> stations,
+            @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
+    }
+
+    /** One station. */
+    record Row(
+            @Label("Gremium") @NotBlank @FromList("organizations") String organization,
+            @Label("Behandlung") @NotBlank @FromList("roles") String role,
+            @Label("Reihenfolge") @NotNull @Min(1) @Max(30) Integer rank,
+            @Label("Sitzung") @Nullable @FromList("sessions") String session,
+            @Label("Beschlussteile") @Nullable @Size(max = 100) String parts) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        PaperId id = task.get(PaperVariables.PAPER_ID);
+        PaperSheet sheet = sheets.of(id);
+        PathSheet path = pathSheet.getObject();
+        return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
+                sheet.targetDay(), sheet.facts(), sheet.parts(), sheet.finance(), sheet.shownVersion(),
+                path.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
+                        row.session(), row.parts())).toList(),
+                Choices.of(path.organizations(task.bodyId())), Choices.of(path.roles()),
+                Choices.of(path.sessions(task.bodyId())));
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        PaperId id = task.get(PaperVariables.PAPER_ID);
+        if (answer.decision() == Verdict.RETURNED) {
+            scheduling.refuse(id, answer.reason() == null ? "" : answer.reason(), task.person());
+        } else {
+            scheduling.accept(id, rows(answer), task.person());
+        }
+        return Routing.with(PaperVariables.DECISION, answer.decision());
+    }
+
+    private static List<StationRow> rows(Answer answer) {
+        List<Row> rows = answer.stations() == null ? List.of() : answer.stations();
+        return rows.stream().map(row -> new StationRow(row.organization(), row.role(), row.rank(), row.session(),
+                row.parts())).toList();
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return desk.due(task, DeadlineKind.SUBMISSION);
+    }
+}

@@ -1,0 +1,51 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.CoSignature;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.Section;
+import org.springframework.stereotype.Component;
+
+/** Writes the co-signatures of all rounds, with what each stands on and whether it still stands. */
+@Component
+class SignatureLines {
+
+    private final Organizations organizations;
+
+    private final Persons persons;
+
+    SignatureLines(Organizations organizations, Persons persons) {
+        this.organizations = organizations;
+        this.persons = persons;
+    }
+
+    List<PaperSheet.Signature> of(Paper paper) {
+        Map<String, String> names = persons.displayNames(paper.coSignatures().stream().map(CoSignature::signer)
+                .filter(Objects::nonNull).distinct().toList());
+        return paper.coSignatures().stream().map(each -> line(paper, each, names)).toList();
+    }
+
+    private PaperSheet.Signature line(Paper paper, CoSignature signature, Map<String, String> names) {
+        String signer = signature.signer();
+        return new PaperSheet.Signature(
+                organizations.require(paper.bodyId(), signature.department()).name() + " (Runde " + signature.round() + ")",
+                signature.decision() == null ? "steht aus" : signature.decision().label(),
+                signer == null ? "–" : names.getOrDefault(signer, signer),
+                GermanTexts.orDash(signature.remark()), validity(paper, signature));
+    }
+
+    private static String validity(Paper paper, CoSignature signature) {
+        if (signature.decision() == null) {
+            return "–";
+        }
+        String sections = signature.sections().stream().sorted().map(Section::label).collect(Collectors.joining(", "));
+        boolean stands = paper.text().filter(text -> signature.stands(text.hashes())).isPresent();
+        return (stands ? "gilt für " : "gilt nicht mehr für ") + sections + " (Fassung " + signature.textVersion() + ")";
+    }
+}

@@ -1,0 +1,52 @@
+package de.beschlusslauf.paper.process;
+
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.Withdrawal;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.StartForm;
+import de.beschlusslauf.workflow.StartFormHandler;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Withdraws one of the papers that the person may withdraw; the process records it in Tasklist and Cockpit. */
+@StartForm("paper-withdrawal")
+class WithdrawalRequested implements StartFormHandler<WithdrawalRequested.Shown, WithdrawalRequested.Answer> {
+
+    private final Withdrawal withdrawal;
+
+    private final ProcessStarts starts;
+
+    WithdrawalRequested(Withdrawal withdrawal, ProcessStarts starts) {
+        this.withdrawal = withdrawal;
+        this.starts = starts;
+    }
+
+    record Shown(List<Choice> papers) {
+    }
+
+    record Answer(
+            @Label("Vorlage") @NotBlank @FromList("papers") String paper,
+            @Label("Grund") @NotBlank @Size(max = 4000) String reason) {
+    }
+
+    @Override
+    public Shown open(StartContext context) {
+        return new Shown(withdrawal.withdrawable(context.bodyIds(), context.actor()).stream()
+                .map(paper -> new Choice(paper.id().value().toString(), paper.title())).toList());
+    }
+
+    @Override
+    public void submit(StartContext context, Answer answer) {
+        PaperId id = new PaperId(UUID.fromString(answer.paper()));
+        PaperSummary paper = withdrawal.withdraw(id, answer.reason(), context.actor());
+        starts.start("paper-withdrawal", paper.reference(), paper.bodyId(), Routing.with(PaperVariables.PAPER_ID, id));
+    }
+}

@@ -1,0 +1,101 @@
+package de.beschlusslauf.paper.web;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.Withdrawal;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Papers of the actor's municipalities. */
+@RestController
+@RequestMapping("/api/papers")
+class PaperApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final Drafting drafting;
+
+    private final PaperReader papers;
+
+    private final Withdrawal withdrawal;
+
+    private final PaperViews views;
+
+    private final CurrentActor actors;
+
+    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, CurrentActor actors) {
+        this.drafting = drafting;
+        this.papers = papers;
+        this.withdrawal = withdrawal;
+        this.views = views;
+        this.actors = actors;
+    }
+
+    /** Starts a paper as the start form does; its first task goes to the actor. */
+    @PostMapping
+    ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper) {
+        Actor actor = actors.requireIn(paper.bodyId());
+        if (!actor.hasRole(paper.bodyId(), Roles.AUTHOR)) {
+            throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in der Sachbearbeitung arbeitet.");
+        }
+        PaperSummary created = drafting.create(paper.order(), actor.userId());
+        return ResponseEntity.created(URI.create("/api/papers/" + created.id().value())).body(created);
+    }
+
+    /** The paper with its texts, signatures and what the other modules know about it. */
+    @GetMapping("/{id}")
+    Map<String, Object> read(@PathVariable UUID id) {
+        visible(id);
+        return views.of(new PaperId(id));
+    }
+
+    /**
+     * @param reference exact number; any if left out
+     * @param q part of number or subject; any if left out
+     */
+    @GetMapping
+    PaperPage list(@RequestParam String body, @RequestParam(required = false) @Nullable String reference,
+            @RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        actors.requireIn(body);
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
+        }
+        Page<PaperSummary> found = papers.search(body, reference, q,
+                PageRequest.of(page, size, Sort.by("createdAt").descending().and(Sort.by("reference"))));
+        return new PaperPage(found.getContent(), page, size, found.getTotalElements());
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    PaperSummary withdraw(@PathVariable UUID id, @RequestBody @Valid WithdrawalReason reason) {
+        visible(id);
+        return withdrawal.withdraw(new PaperId(id), reason.reason(), actors.require().userId());
+    }
+
+    private void visible(UUID id) {
+        if (!actors.require().belongsTo(papers.summary(new PaperId(id)).bodyId())) {
+            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package de.beschlusslauf.paper.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a paper is withdrawn. */
+record WithdrawalReason(@NotBlank @Size(max = 4000) String reason) {
+}
