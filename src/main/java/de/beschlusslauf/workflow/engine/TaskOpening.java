@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Objects;
 
 import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.TaskColumns;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.TaskTitle;
 import de.beschlusslauf.workflow.UserTaskHandler;
@@ -27,9 +28,13 @@ final class TaskOpening implements TaskListener {
 
     private final ObjectProvider<TaskTitle> titles;
 
-    TaskOpening(ObjectProvider<UserTaskHandlers> handlers, ObjectProvider<TaskTitle> titles) {
+    private final ObjectProvider<TaskColumns> columns;
+
+    TaskOpening(ObjectProvider<UserTaskHandlers> handlers, ObjectProvider<TaskTitle> titles,
+            ObjectProvider<TaskColumns> columns) {
         this.handlers = handlers;
         this.titles = titles;
+        this.columns = columns;
     }
 
     @Override
@@ -60,6 +65,8 @@ final class TaskOpening implements TaskListener {
                 .orElse(context.businessKey());
         String name = element.getName() + (title == null ? "" : ": " + title);
         task.setName(name.length() <= 255 ? name : name.substring(0, 254) + "…");
+        task.setVariableLocal(TaskColumns.REFERENCE, context.businessKey());
+        columns.orderedStream().forEach(bean -> bean.of(context).forEach(task::setVariableLocal));
     }
 
     private static void due(DelegateTask task, UserTaskHandler<?, ?> handler, TaskContext context) {

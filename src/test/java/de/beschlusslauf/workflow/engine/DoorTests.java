@@ -98,7 +98,7 @@ class DoorTests {
         });
         identities.clearAuthentication();
         assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
-                .extracting("name").containsExactly("outcome");
+                .extracting("name").containsExactlyInAnyOrder("outcome", "paperReference");
     }
 
     @Test
