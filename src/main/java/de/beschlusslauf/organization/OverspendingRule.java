@@ -8,11 +8,11 @@ import java.math.BigDecimal;
  *
  * @param voluntaryAbove erheblich above this amount for voluntary tasks
  * @param mandatoryAbove erheblich above this amount for mandatory tasks
- * @param supplementaryPercent a single item above this share of all expenses needs a Nachtragssatzung
- * @param supplementaryAbove the same as an amount, worked out from the town's budget
+ * @param supplementaryAbove a single item above this amount needs a Nachtragssatzung
+ * @param deficitAbove the same if the planned result gets worse by more than this
  * @param minorInvestmentUpTo investments up to here never need one
  * @param example true if the figures are an example of another town
  */
-public record OverspendingRule(BigDecimal voluntaryAbove, BigDecimal mandatoryAbove, int supplementaryPercent,
-        BigDecimal supplementaryAbove, BigDecimal minorInvestmentUpTo, boolean example, String source) {
+public record OverspendingRule(BigDecimal voluntaryAbove, BigDecimal mandatoryAbove, BigDecimal supplementaryAbove,
+        BigDecimal deficitAbove, BigDecimal minorInvestmentUpTo, boolean example, String source) {
 }

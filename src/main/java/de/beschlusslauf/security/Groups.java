@@ -31,4 +31,14 @@ public final class Groups {
     public static String faction(String bodyId, String faction) {
         return bodyId + ".fraktion." + faction;
     }
+
+    /** Who chairs the committee or council. */
+    public static String chair(String bodyId, String organization) {
+        return bodyId + ".gremium." + organization + ".vorsitz";
+    }
+
+    /** Who takes the minutes of the committee or council. */
+    public static String minuteTaker(String bodyId, String organization) {
+        return bodyId + ".gremium." + organization + ".schriftfuehrung";
+    }
 }

@@ -1,6 +1,9 @@
 package de.beschlusslauf.security;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 
 /** Roles in the life of a resolution. The models name them as candidate groups; the municipality is added at run time. */
 public final class Roles {
@@ -30,6 +33,20 @@ public final class Roles {
             STAFF_COUNCIL, INCLUSION, DEPUTY, BOARD, MAYOR, GENERAL_DEPUTY, COUNCIL_OFFICE, CHAIR, MEMBER,
             MINUTE_TAKER, AUDITOR, ARCHIVE, MANAGER);
 
+    private static final Map<String, String> LABELS = Map.ofEntries(entry(AUTHOR, "Sachbearbeitung"),
+            entry(LEAD_DEPARTMENT, "Federführendes Amt"), entry(CO_SIGNER, "Mitzeichnung"),
+            entry(TREASURY, "Kämmerei"), entry(LEGAL, "Rechtsamt"), entry(EQUALITY, "Gleichstellung"),
+            entry(STAFF_COUNCIL, "Personalrat"), entry(INCLUSION, "Inklusion"), entry(DEPUTY, "Dezernat"),
+            entry(BOARD, "Verwaltungsvorstand"), entry(MAYOR, "Bürgermeisterin oder Bürgermeister"),
+            entry(GENERAL_DEPUTY, "Allgemeine Vertretung"), entry(COUNCIL_OFFICE, "Ratsbüro"),
+            entry(CHAIR, "Ausschussvorsitz"), entry(MEMBER, "Gremienmitglied"), entry(MINUTE_TAKER, "Schriftführung"),
+            entry(AUDITOR, "Rechnungsprüfung"), entry(ARCHIVE, "Archiv"), entry(MANAGER, "Steuerung"));
+
     private Roles() {
+    }
+
+    /** German name of the role, as staff read it. */
+    public static String label(String role) {
+        return LABELS.getOrDefault(role, role);
     }
 }

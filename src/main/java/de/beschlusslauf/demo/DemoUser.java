@@ -1,0 +1,36 @@
+package de.beschlusslauf.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of {@code demo/users.yaml}.
+ *
+ * @param id user id
+ * @param member organizations to which the person belongs; likewise {@code head}, {@code chair}, {@code minutes}
+ */
+record DemoUser(String id, String name, Set<String> roles, @Nullable List<String> member, @Nullable List<String> head,
+        @Nullable List<String> chair, @Nullable List<String> minutes) {
+
+    Registration registration(String bodyId) {
+        List<Membership> places = new ArrayList<>();
+        add(places, member, Position.MEMBER);
+        add(places, head, Position.MEMBER);
+        add(places, head, Position.HEAD);
+        add(places, chair, Position.CHAIR);
+        add(places, minutes, Position.MINUTE_TAKER);
+        return new Registration(id, bodyId, name, roles, places);
+    }
+
+    private static void add(List<Membership> places, @Nullable List<String> organizations, Position position) {
+        if (organizations != null) {
+            organizations.forEach(id -> places.add(new Membership(id, position)));
+        }
+    }
+}

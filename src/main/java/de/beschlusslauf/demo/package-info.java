@@ -1,0 +1,9 @@
+/**
+ * The demonstration: users of four municipalities and their five cases. It exists only with the embedded database.
+ */
+@ApplicationModule(displayName = "Demonstration", allowedDependencies = {"organization", "security"})
+@NullMarked
+package de.beschlusslauf.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package de.beschlusslauf.organization.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Body;
+import de.beschlusslauf.security.EngineStartLock;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Before any port opens, gives the engine a tenant and groups for each municipality; doing it again changes nothing. */
+@Component
+class EngineGroups implements SmartInitializingSingleton {
+
+    private final IdentityService identities;
+    private final Bodies bodies;
+    private final EngineStartLock lock;
+    private final TransactionTemplate transaction;
+
+    EngineGroups(IdentityService identities, Bodies bodies, EngineStartLock lock, TransactionTemplate transaction) {
+        this.identities = identities;
+        this.bodies = bodies;
+        this.lock = lock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            lock.acquire();
+            tenants();
+            Map<String, String> names = new LinkedHashMap<>(GroupNames.shared());
+            bodies.all().forEach(body -> names.putAll(GroupNames.of(body)));
+            groups(names);
+        });
+    }
+
+    private void tenants() {
+        Map<String, Tenant> present = identities.createTenantQuery().unlimitedList().stream()
+                .collect(Collectors.toMap(Tenant::getId, tenant -> tenant));
+        for (Body body : bodies.all()) {
+            Tenant tenant = present.getOrDefault(body.id(), identities.newTenant(body.id()));
+            if (!body.officialName().equals(tenant.getName())) {
+                tenant.setName(body.officialName());
+                identities.saveTenant(tenant);
+            }
+        }
+    }
+
+    private void groups(Map<String, String> names) {
+        Map<String, Group> present = identities.createGroupQuery().unlimitedList().stream()
+                .collect(Collectors.toMap(Group::getId, group -> group));
+        names.forEach((id, name) -> {
+            Group group = present.getOrDefault(id, identities.newGroup(id));
+            if (!name.equals(group.getName())) {
+                group.setName(name);
+                group.setType("WORKFLOW");
+                identities.saveGroup(group);
+            }
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package de.beschlusslauf.organization.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Groups;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class EngineDirectoryTests {
+
+    @Autowired
+    IdentityService identities;
+    @Autowired
+    EngineGroups groups;
+    @Autowired
+    Staff staff;
+    @Autowired
+    Persons persons;
+    @Autowired
+    LogIns logIns;
+
+    @Test
+    void everyMunicipalityIsATenantWithItsGroups() {
+        assertThat(identities.createTenantQuery().list()).extracting(Tenant::getName).contains("Stadt Meerbusch",
+                "Stadt Erkelenz", "Stadt Dortmund", "Stadt Sankt Augustin");
+        assertThat(name("meerbusch.ratsbuero")).isEqualTo("Meerbusch: Ratsbüro");
+        assertThat(name(Groups.departmentHead("erkelenz", "hauptamt"))).isEqualTo("Erkelenz: Leitung Hauptamt");
+        assertThat(name(Groups.faction("dortmund", "spd"))).isEqualTo("Dortmund: SPD-Fraktion");
+        assertThat(name(Groups.chair("meerbusch", "adi"))).isEqualTo("Meerbusch: Vorsitz ADI");
+    }
+
+    @Test
+    void startingAgainChangesNothing() {
+        long before = identities.createGroupQuery().count();
+
+        groups.afterSingletonsInstantiated();
+
+        assertThat(identities.createGroupQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aRegisteredPersonIsAUserOfTheTenantInTheRightGroups() {
+        String user = "meerbusch.probe.leitung";
+        register(user, Set.of("federfuehrendes_amt"), new Membership("zd", Position.HEAD),
+                new Membership("adi", Position.CHAIR), new Membership("cdu", Position.MEMBER));
+
+        assertThat(groupsOf(user)).containsExactlyInAnyOrder("beschaeftigte", "meerbusch.federfuehrendes_amt",
+                "meerbusch.amt.zd", "meerbusch.amt.zd.leitung", "meerbusch.gremium.adi.vorsitz",
+                "meerbusch.fraktion.cdu");
+        assertThat(identities.createTenantQuery().userMember(user).list()).extracting(Tenant::getId)
+                .containsExactly("meerbusch");
+
+        register(user, Set.of("archiv"));
+
+        assertThat(groupsOf(user)).containsExactlyInAnyOrder("beschaeftigte", "meerbusch.archiv");
+    }
+
+    @Test
+    void nobodyLogsInBeforeAPasswordIsSet() {
+        register("meerbusch.probe.ohne", Set.of("archiv"));
+        register("meerbusch.probe.mit", Set.of("archiv"));
+
+        logIns.setPassword("meerbusch.probe.mit", "geheim");
+
+        assertThat(identities.checkPassword("meerbusch.probe.mit", "geheim")).isTrue();
+        assertThat(identities.checkPassword("meerbusch.probe.ohne", "geheim")).isFalse();
+    }
+
+    @Test
+    void anUnknownRoleRegistersNobody() {
+        assertThatThrownBy(() -> register("meerbusch.probe.falsch", Set.of("koenig"))).isInstanceOf(Refusal.class)
+                .hasMessage("Die Rolle „koenig“ gibt es nicht.");
+
+        assertThat(persons.find("meerbusch.probe.falsch")).isEmpty();
+        assertThat(identities.createUserQuery().userId("meerbusch.probe.falsch").count()).isZero();
+    }
+
+    private void register(String user, Set<String> roles, Membership... places) {
+        staff.register(new Registration(user, "meerbusch", "Probe", roles, List.of(places)), "admin");
+    }
+
+    private List<String> groupsOf(String user) {
+        return identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
+    }
+
+    private String name(String group) {
+        return identities.createGroupQuery().groupId(group).singleResult().getName();
+    }
+}
