@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.CamundaDeploymentConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.io.AbstractResource;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** Deploys models, tables and forms together under stable names such as {@code bpmn/consultation.bpmn}. */
 @Component
 class ModelDeployment extends AbstractCamundaConfiguration implements CamundaDeploymentConfiguration {
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration configuration) {
+        configuration.setDeploymentResources(getDeploymentResources().toArray(Resource[]::new));
+    }
 
     @Override
     public Set<Resource> getDeploymentResources() {

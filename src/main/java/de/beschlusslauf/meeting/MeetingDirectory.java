@@ -1,0 +1,55 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers which sessions there are and what is on their agendas. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingDirectory {
+
+    private final Meetings meetings;
+
+    private final AgendaItems items;
+
+    MeetingDirectory(Meetings meetings, AgendaItems items) {
+        this.meetings = meetings;
+        this.items = items;
+    }
+
+    /** @throws Refusal if there is no such meeting */
+    public Meeting require(MeetingId id) {
+        return find(id).orElseThrow(() -> Refusal.notFound(
+                "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
+    }
+
+    public Optional<Meeting> find(MeetingId id) {
+        return meetings.findById(id);
+    }
+
+    /** Planned sessions of the body from that moment on, earliest first. */
+    public List<Meeting> upcoming(String bodyId, String organizationId, Instant from) {
+        return meetings.findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
+                bodyId, organizationId, MeetingStatus.PLANNED, from);
+    }
+
+    /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */
+    public Page<Meeting> search(Collection<String> bodyIds, @Nullable String organizationId, Instant from,
+            Pageable page) {
+        return meetings.search(List.copyOf(bodyIds), organizationId, from, page);
+    }
+
+    /** All items, public ones first, in the order of their numbers. */
+    public List<AgendaItem> agenda(MeetingId id) {
+        return items.findByMeetingIdOrderByPublicItemDescPosition(id);
+    }
+}

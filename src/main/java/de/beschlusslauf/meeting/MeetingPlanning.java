@@ -1,0 +1,102 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans sessions and moves them; everything that depends on the day of a session follows. */
+@Service
+public class MeetingPlanning {
+
+    private final Meetings meetings;
+
+    private final SessionDeadlines deadlines;
+
+    private final Organizations organizations;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    MeetingPlanning(Meetings meetings, SessionDeadlines deadlines, Organizations organizations, Ledger ledger,
+            ApplicationEventPublisher events, Clock clock) {
+        this.meetings = meetings;
+        this.deadlines = deadlines;
+        this.organizations = organizations;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the body takes no resolutions, the day is over or the session exists already */
+    @Transactional
+    public Meeting plan(PlanMeeting order, String actor) {
+        Organization organization = organizations.require(order.bodyId(), order.organizationId());
+        if (!organization.deliberates()) {
+            throw Refusal.of("organization", organization.name() + " ist kein Gremium, das berät und beschließt "
+                    + "(§ 57 GO NRW); wählen Sie den Rat oder einen Ausschuss.");
+        }
+        refuseWhatIsOver(order.startsAt());
+        refuseTwice(order.bodyId(), organization, order.startsAt());
+        Meeting meeting = meetings.save(new Meeting(MeetingId.random(), order.bodyId(), order.organizationId(),
+                organization.shortName(), order.startsAt(), order.place()));
+        append(meeting, "meeting.planned", actor);
+        deadlines.sessionDay(meeting, actor);
+        events.publishEvent(
+                new Meeting.Planned(meeting.id(), meeting.bodyId(), meeting.name(), meeting.startsAt()));
+        return meeting;
+    }
+
+    /** @throws Refusal if the meeting is over or the new day is */
+    @Transactional
+    public Meeting move(MeetingId id, Instant newStart, String newPlace, String actor) {
+        Meeting meeting = require(id);
+        Instant oldStart = meeting.startsAt();
+        if (!oldStart.equals(newStart)) {
+            refuseWhatIsOver(newStart);
+            refuseTwice(meeting.bodyId(), organizations.require(meeting.bodyId(), meeting.organizationId()), newStart);
+        }
+        meeting.moveTo(newStart, newPlace);
+        append(meeting, "meeting.moved", actor);
+        deadlines.follow(meeting, actor);
+        events.publishEvent(
+                new Meeting.Moved(meeting.id(), meeting.bodyId(), meeting.name(), oldStart, newStart));
+        return meeting;
+    }
+
+    private void refuseWhatIsOver(Instant start) {
+        if (start.isBefore(Zones.startOf(Zones.dayOf(clock.instant())))) {
+            throw Refusal.of("day", "Der Tag der Sitzung liegt in der Vergangenheit; wählen Sie einen künftigen Tag.");
+        }
+    }
+
+    private void refuseTwice(String bodyId, Organization organization, Instant start) {
+        if (meetings.existsByBodyIdAndOrganizationIdAndStartsAtAndStatus(
+                bodyId, organization.id(), start, MeetingStatus.PLANNED)) {
+            throw Refusal.conflict("Für das Gremium " + organization.name()
+                    + " ist zu dieser Zeit schon eine Sitzung geplant; verwenden Sie die vorhandene Sitzung.");
+        }
+    }
+
+    private Meeting require(MeetingId id) {
+        return meetings.findById(id).orElseThrow(() -> Refusal.notFound(
+                "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
+    }
+
+    private void append(Meeting meeting, String event, String actor) {
+        ledger.append(Chain.meeting(meeting.id().value()), event, Map.of("bodyId", meeting.bodyId(),
+                "organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()), actor);
+    }
+}

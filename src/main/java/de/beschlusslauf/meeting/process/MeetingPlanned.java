@@ -1,0 +1,83 @@
+package de.beschlusslauf.meeting.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.organization.Body;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.StartForm;
+import de.beschlusslauf.workflow.StartFormHandler;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The council office plans a session. */
+@StartForm("meeting")
+class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPlanned.Answer> {
+
+    private final MeetingPlanning planning;
+
+    private final Bodies bodies;
+
+    private final Organizations organizations;
+
+    private final CurrentActor actors;
+
+    MeetingPlanned(MeetingPlanning planning, Bodies bodies, Organizations organizations, CurrentActor actors) {
+        this.planning = planning;
+        this.bodies = bodies;
+        this.organizations = organizations;
+        this.actors = actors;
+    }
+
+    record Shown(List<Choice> organizations, String time) {
+    }
+
+    record Answer(@Label("Gremium") @NotBlank @FromList("organizations") String organization,
+            @Label("Tag") @NotNull LocalDate day, @Label("Uhrzeit") @NotBlank String time,
+            @Label("Ort") @NotBlank @Size(max = 200) String place) {
+    }
+
+    @Override
+    public Shown open(StartContext context) {
+        List<Choice> choices = bodies.of(context.bodyIds()).stream().flatMap(body -> choices(body).stream()).toList();
+        return new Shown(choices, "18:00");
+    }
+
+    @Override
+    public void submit(StartContext context, Answer answer) {
+        String[] bodyAndOrganization = answer.organization().split("/", 2);
+        if (!actors.requireIn(bodyAndOrganization[0]).hasRole(bodyAndOrganization[0], Roles.COUNCIL_OFFICE)) {
+            throw Refusal.forbidden("Sitzungen plant das Ratsbüro; wenden Sie sich dorthin.");
+        }
+        planning.plan(new PlanMeeting(bodyAndOrganization[0], bodyAndOrganization[1], start(answer), answer.place()),
+                context.actor());
+    }
+
+    private List<Choice> choices(Body body) {
+        return organizations.deliberatingBodies(body.id()).stream()
+                .map(each -> new Choice(body.id() + "/" + each.id(), each.name() + " (" + body.name() + ")"))
+                .toList();
+    }
+
+    private static Instant start(Answer answer) {
+        try {
+            return Zones.at(answer.day(), LocalTime.parse(answer.time()));
+        } catch (DateTimeParseException e) {
+            throw Refusal.of("time", "Schreiben Sie die Uhrzeit mit Stunden und Minuten, zum Beispiel 18:00.");
+        }
+    }
+}

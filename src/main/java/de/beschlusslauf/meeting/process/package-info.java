@@ -1,0 +1,7 @@
+/** Between meetings and their model: who plans a session, when it begins, when it may be closed. */
+@NamedInterface("process")
+@NullMarked
+package de.beschlusslauf.meeting.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,116 @@
+package de.beschlusslauf.meeting.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sessions of the actor's municipalities. */
+@RestController
+@RequestMapping("/api/meetings")
+class MeetingApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final MeetingPlanning planning;
+
+    private final MeetingDirectory meetings;
+
+    private final CurrentActor actors;
+
+    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, CurrentActor actors) {
+        this.planning = planning;
+        this.meetings = meetings;
+        this.actors = actors;
+    }
+
+    /** Plans a session as the start form does. */
+    @PostMapping
+    ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting) {
+        String actor = requireCouncilOffice(meeting.body());
+        Meeting planned = planning.plan(meeting.order(), actor);
+        return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
+                .body(MeetingView.of(planned, List.of()));
+    }
+
+    /** Moves a session; deadlines, timers and due dates follow. */
+    @PatchMapping("/{id}")
+    MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved) {
+        Meeting meeting = visible(id);
+        String actor = requireCouncilOffice(meeting.bodyId());
+        String place = moved.place() == null ? meeting.place() : moved.place();
+        Meeting now = planning.move(meeting.id(), moved.start().atZone(Zones.BERLIN).toInstant(), place, actor);
+        return MeetingView.of(now, meetings.agenda(now.id()));
+    }
+
+    @GetMapping("/{id}")
+    MeetingView read(@PathVariable UUID id) {
+        Meeting meeting = visible(id);
+        return MeetingView.of(meeting, meetings.agenda(meeting.id()));
+    }
+
+    /**
+     * Sessions in the order of their time.
+     *
+     * @param body municipality; all of the actor's if left out
+     * @param organization council or committee; all if left out
+     * @param from first day, local in Germany; everything if left out
+     */
+    @GetMapping
+    MeetingPage list(@RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String organization,
+            @RequestParam(required = false) @Nullable LocalDate from, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        List<String> bodies = body == null ? actors.require().bodyIds() : actors.requireIn(body).bodyIds().stream()
+                .filter(body::equals).toList();
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
+        }
+        Page<Meeting> found = meetings.search(bodies, organization,
+                Zones.startOf(from == null ? LocalDate.of(1900, 1, 1) : from), PageRequest.of(page, size));
+        return new MeetingPage(found.map(meeting -> MeetingView.of(meeting, null)).getContent(), page, size,
+                found.getTotalElements());
+    }
+
+    record MeetingPage(List<MeetingView> meetings, int page, int size, long total) {
+    }
+
+    private Meeting visible(UUID id) {
+        Meeting meeting = meetings.require(new MeetingId(id));
+        if (!actors.require().belongsTo(meeting.bodyId())) {
+            throw Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
+        }
+        return meeting;
+    }
+
+    private String requireCouncilOffice(String body) {
+        Actor actor = actors.requireIn(body);
+        if (!actor.hasRole(body, Roles.COUNCIL_OFFICE)) {
+            throw Refusal.forbidden("Sitzungen plant das Ratsbüro; wenden Sie sich dorthin.");
+        }
+        return actor.userId();
+    }
+}

@@ -1,0 +1,18 @@
+package de.beschlusslauf.meeting.web;
+
+import java.time.LocalDateTime;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.PlanMeeting;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A session to plan; {@code start} is local time in Germany, for instance {@code 2021-06-16T18:00}. */
+record NewMeeting(@NotBlank String body, @NotBlank String organization, @NotNull LocalDateTime start,
+        @NotBlank @Size(max = 200) String place) {
+
+    PlanMeeting order() {
+        return new PlanMeeting(body, organization, start.atZone(Zones.BERLIN).toInstant(), place);
+    }
+}
