@@ -21,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 public record TestDatabase(String url, String owner, String ownerPassword, String application,
         String applicationPassword) {
 
+    private static final Path FOLDER = Path.of("target", "test-databases");
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -43,7 +44,9 @@ public record TestDatabase(String url, String owner, String ownerPassword, Strin
 
         private static Server start() {
             try {
-                Path directory = Files.createTempDirectory("beschlusslauf-test");
+                Files.createDirectories(FOLDER);
+                Orphans.clear(FOLDER);
+                Path directory = Files.createTempDirectory(FOLDER, "run");
                 Server server = Server.start(directory, Path.of("target", "postgres"), Settings.forgetful(), 0);
                 // Runs after the last application context is closed
                 SpringApplication.getShutdownHandlers().add(() -> {
