@@ -23,6 +23,8 @@ public class Drafting {
 
     private final Organizations organizations;
 
+    private final DraftingRight right;
+
     private final PaperDeadlines deadlines;
 
     private final PaperLedger ledger;
@@ -31,15 +33,26 @@ public class Drafting {
 
     private final Clock clock;
 
-    Drafting(Papers papers, Numbering numbering, Organizations organizations, PaperDeadlines deadlines,
-            PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
+    Drafting(Papers papers, Numbering numbering, Organizations organizations, DraftingRight right,
+            PaperDeadlines deadlines, PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.numbering = numbering;
         this.organizations = organizations;
+        this.right = right;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * A person starts a paper of his own.
+     *
+     * @throws Refusal if the person does not work as an author in that municipality, or as {@link #create} says
+     */
+    public PaperSummary propose(CreatePaper order, String actor) {
+        right.checkAuthor(order.bodyId(), actor);
+        return create(order, actor);
     }
 
     /**
@@ -71,10 +84,10 @@ public class Drafting {
      */
     public void revise(PaperId id, Revision revision, String actor) {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
+        right.checkAttachments(paper.bodyId(), revision.content());
         revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
         String subject = paper.subject();
-        boolean changed = paper.revise(revision.content(), revision.additionalCoSigners(), revision.targetDay(), actor,
-                Instant.now(clock));
+        boolean changed = paper.revise(revision, actor, Instant.now(clock));
         ledger.append(paper, "paper.submitted", Map.of("changed", changed,
                 "additionalCoSigners", revision.additionalCoSigners()), actor);
         deadlines.derive(paper, actor);

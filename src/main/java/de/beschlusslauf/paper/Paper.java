@@ -1,7 +1,6 @@
 package de.beschlusslauf.paper;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,14 @@ public class Paper extends PaperState {
     }
 
     /** Takes the author's text and hands the paper to the department's head. @return whether the content changed */
-    boolean revise(Content content, List<String> coSigners, @Nullable LocalDate target, String actor, Instant at) {
+    boolean revise(Revision revision, String actor, Instant at) {
         require(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED, "Die Vorlage wird gerade nicht bearbeitet"
                 + " (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
-        additionalCoSigners = new ArrayList<>(coSigners);
-        targetDay = target;
+        additionalCoSigners = new ArrayList<>(revision.additionalCoSigners());
+        targetDay = revision.targetDay();
+        matter = revision.matter();
         status = PaperStatus.AT_LEAD_DEPARTMENT;
-        return write(content, actor, at);
+        return write(revision.content(), actor, at);
     }
 
     /** A body changed the resolution during deliberation. */

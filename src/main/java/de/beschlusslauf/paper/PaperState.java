@@ -57,6 +57,8 @@ public abstract class PaperState {
 
     @Nullable LocalDate targetDay;
 
+    @Nullable String matter;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> additionalCoSigners = new ArrayList<>();
 
@@ -128,6 +130,11 @@ public abstract class PaperState {
     /** Session day that the paper is meant for; null while nobody has said so. */
     public @Nullable LocalDate targetDay() {
         return targetDay;
+    }
+
+    /** Kind of matter, a constant in capitals as in the municipality's competence rules; null for any other matter. */
+    public @Nullable String matter() {
+        return matter;
     }
 
     /** Departments that the author asks besides those the rules demand. */

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param additionalCoSigners departments to ask besides those the rules demand
  * @param targetDay session day the paper is meant for, null if not known yet
+ * @param matter kind of matter as in the municipality's competence rules, null for any other
  */
-public record Revision(Content content, List<String> additionalCoSigners, @Nullable LocalDate targetDay) {
+public record Revision(Content content, List<String> additionalCoSigners, @Nullable LocalDate targetDay,
+        @Nullable String matter) {
 
     public Revision {
         additionalCoSigners = List.copyOf(additionalCoSigners);
     }
 
     public static Revision of(Content content) {
-        return new Revision(content, List.of(), null);
+        return new Revision(content, List.of(), null, null);
     }
 }

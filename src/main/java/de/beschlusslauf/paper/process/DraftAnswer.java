@@ -28,6 +28,7 @@ record DraftAnswer(
         @Label("Betreff") @NotBlank @Size(max = 300) String subject,
         @Label("Öffentlichkeit") @NotNull Publicity publicity,
         @Label("Vorgesehene Sitzung") @FromList("sessionDays") @Nullable String targetDay,
+        @Label("Gegenstand") @FromList("matters") @Nullable String matter,
         @Label("Sachverhalt") @NotBlank @Size(max = 100_000) String facts,
         @Label("Beschlussvorschlag") @Size(max = 30) @Nullable List<@Valid PartRow> parts,
         @Label("Finanzielle Auswirkungen") @NotNull Finance.Effect financeEffect,
@@ -58,7 +59,7 @@ record DraftAnswer(
         Content content = new Content(subject, publicity == Publicity.PUBLIC, facts, resolutionParts(), finance(),
                 inclusion, relevance == null ? Set.of() : Set.copyOf(relevance), files());
         return new Revision(content, coSigners == null ? List.of() : coSigners,
-                targetDay == null ? null : LocalDate.parse(targetDay));
+                targetDay == null ? null : LocalDate.parse(targetDay), matter);
     }
 
     private Finance finance() {

@@ -29,14 +29,17 @@ class DraftSheets {
 
     private final Organizations organizations;
 
+    private final Matters matters;
+
     private final ObjectProvider<PathSheet> pathSheet;
 
     DraftSheets(PaperReader papers, PaperSheets sheets, ReturnLines returnLines, Organizations organizations,
-            ObjectProvider<PathSheet> pathSheet) {
+            Matters matters, ObjectProvider<PathSheet> pathSheet) {
         this.papers = papers;
         this.sheets = sheets;
         this.returnLines = returnLines;
         this.organizations = organizations;
+        this.matters = matters;
         this.pathSheet = pathSheet;
     }
 
@@ -49,11 +52,11 @@ class DraftSheets {
         return new DraftSheet(paper.reference(), paper.kind().label(),
                 organizations.require(body, paper.leadDepartment()).name(), returnLines.of(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
-                content.facts(), parts(content), money.effect(), money.kind(), money.amount(), money.toProvide(),
+                paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(), money.toProvide(),
                 money.thisYear(), money.alreadyPlanned(), money.budgetItem(), money.authorisationSufficient(),
                 money.mandatory(), money.expenseOverrun(), money.paymentOverrun(), money.coverProposal(),
                 money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),
-                paper.additionalCoSigners(), sheets.files(content), sessionDays(paper),
+                paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters.of(body),
                 Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
                 Choices.ofOrganizations(organizations.departments(body)));
     }

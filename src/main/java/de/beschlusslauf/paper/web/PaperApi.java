@@ -12,7 +12,6 @@ import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
-import de.beschlusslauf.security.Roles;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -56,10 +55,7 @@ class PaperApi {
     @PostMapping
     ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper) {
         Actor actor = actors.requireIn(paper.bodyId());
-        if (!actor.hasRole(paper.bodyId(), Roles.AUTHOR)) {
-            throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in der Sachbearbeitung arbeitet.");
-        }
-        PaperSummary created = drafting.create(paper.order(), actor.userId());
+        PaperSummary created = drafting.propose(paper.order(), actor.userId());
         return ResponseEntity.created(URI.create("/api/papers/" + created.id().value())).body(created);
     }
 

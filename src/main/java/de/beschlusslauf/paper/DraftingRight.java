@@ -1,0 +1,38 @@
+package de.beschlusslauf.paper;
+
+import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Roles;
+import org.springframework.stereotype.Component;
+
+/** Who may start papers, and which files may be attached to them: authors, and files of the same municipality. */
+@Component
+class DraftingRight {
+
+    private final Persons persons;
+
+    private final Documents documents;
+
+    DraftingRight(Persons persons, Documents documents) {
+        this.persons = persons;
+        this.documents = documents;
+    }
+
+    void checkAuthor(String bodyId, String actor) {
+        boolean author = persons.find(actor)
+                .filter(person -> person.bodyId().equals(bodyId) && person.hasRole(Roles.AUTHOR)).isPresent();
+        if (!author) {
+            throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in dieser Kommune in der Sachbearbeitung arbeitet.");
+        }
+    }
+
+    void checkAttachments(String bodyId, Content content) {
+        boolean foreign = content.attachments().stream()
+                .anyMatch(file -> !documents.require(file).bodyId().equals(bodyId));
+        if (foreign) {
+            throw Refusal.of("attachments", "Eine Anlage gehört nicht zu dieser Kommune; bitte laden Sie die Datei neu"
+                    + " hoch.");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package de.beschlusslauf.paper;
+
+import static de.beschlusslauf.paper.CoSignDecision.NOT_CONCERNED;
+import static de.beschlusslauf.paper.CoSignDecision.RETURNED;
+import static de.beschlusslauf.paper.CoSignDecision.SIGNED;
+import static de.beschlusslauf.paper.CoSignDecision.SIGNED_WITH_REMARK;
+import static de.beschlusslauf.paper.Samples.DEMANDED;
+import static de.beschlusslauf.paper.Samples.HEAD;
+import static de.beschlusslauf.paper.Samples.coSign;
+import static de.beschlusslauf.paper.Samples.content;
+import static de.beschlusslauf.paper.Samples.covered;
+import static de.beschlusslauf.paper.Samples.inCoSigning;
+import static de.beschlusslauf.paper.Samples.signOff;
+import static de.beschlusslauf.paper.Samples.submit;
+import static de.beschlusslauf.paper.Samples.withFacts;
+import static de.beschlusslauf.paper.Samples.withFile;
+import static de.beschlusslauf.paper.Samples.withFinance;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.Map;
+
+import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** A signature stands on what the signer saw. */
+class CoSigningRoundsTests {
+
+    private final Paper paper = inCoSigning(content());
+
+    @Test
+    void theFirstRoundAsksEverybodyWhomTheRulesDemand() {
+        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei", "rechtsamt");
+    }
+
+    @Test
+    void whenAllHaveSignedThePaperGoesToTheDeputy() {
+        paper.openRound(DEMANDED);
+        coSign(paper, "kaemmerei", SIGNED, null);
+        coSign(paper, "rechtsamt", NOT_CONCERNED, null);
+
+        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.status()).isEqualTo(PaperStatus.AT_DEPUTY);
+    }
+
+    @Test
+    void aReturnSendsThePaperBackWhenTheRoundIsOver() {
+        paper.openRound(DEMANDED);
+        coSign(paper, "kaemmerei", RETURNED, "Die Deckung fehlt.");
+        assertThat(paper.status()).isEqualTo(PaperStatus.CO_SIGNING);
+
+        coSign(paper, "rechtsamt", SIGNED, null);
+        assertThat(paper.status()).isEqualTo(PaperStatus.RETURNED);
+    }
+
+    @Test
+    void aNewTextFellsTheSignaturesThatStoodOnItAndNoOthers() {
+        signedAndReturnedByDeputy();
+
+        submit(paper, withFacts(content(), "Die Stadt braucht eine andere Strategie."));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).containsExactly("rechtsamt");
+    }
+
+    @Test
+    void newFiguresFellTheTreasurysSignatureOnly() {
+        signedAndReturnedByDeputy();
+
+        submit(paper, withFinance(content(), covered("100.00")));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei");
+    }
+
+    @Test
+    void anotherAttachmentFellsWhoStoodOnTheAttachments() {
+        signedAndReturnedByDeputy();
+
+        submit(paper, withFile(content(), FileId.random()));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).containsExactly("rechtsamt");
+    }
+
+    @Test
+    void anUnchangedTextAsksNobodyAgain() {
+        signedAndReturnedByDeputy();
+
+        submit(paper, content());
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.currentText().number()).isEqualTo(1);
+    }
+
+    @Test
+    void goingBackToAnEarlierTextLetsItsSignaturesStandAgain() {
+        signedAndReturnedByDeputy();
+        submit(paper, withFacts(content(), "Ein Irrweg."));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.RETURNED, "Lieber wie vorher.", HEAD);
+
+        submit(paper, content());
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.texts()).extracting(TextVersion::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whoeverReturnedIsAskedAgainEvenIfNothingOfHisChanged() {
+        paper.openRound(DEMANDED);
+        coSign(paper, "kaemmerei", SIGNED, null);
+        coSign(paper, "rechtsamt", RETURNED, "Der Vertrag fehlt.");
+        submit(paper, withFinance(content(), covered("5.00")));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei", "rechtsamt");
+    }
+
+    @Test
+    void aDepartmentThatMustNowLookAtMoreIsAskedAgain() {
+        signedAndReturnedByDeputy();
+        submit(paper, content());
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(Map.of("kaemmerei", EnumSet.allOf(Section.class)))).containsExactly("kaemmerei");
+    }
+
+    @Test
+    void aReturnOrARemarkNeedsItsWords() {
+        paper.openRound(DEMANDED);
+
+        assertThatThrownBy(() -> coSign(paper, "kaemmerei", RETURNED, null))
+                .isInstanceOf(Refusal.class).hasMessage("Bitte begründen Sie die Rückgabe.");
+        assertThatThrownBy(() -> coSign(paper, "kaemmerei", SIGNED_WITH_REMARK, null))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("Bitte tragen Sie die Anmerkung ein");
+    }
+
+    @Test
+    void aDepartmentAnswersOnceInARound() {
+        paper.openRound(DEMANDED);
+        coSign(paper, "kaemmerei", SIGNED, null);
+
+        assertThatThrownBy(() -> coSign(paper, "kaemmerei", RETURNED, "Doch nicht."))
+                .isInstanceOf(Refusal.class).hasMessageContaining("schon geantwortet");
+    }
+
+    @Test
+    void whoWasNotAskedDoesNotSign() {
+        paper.openRound(DEMANDED);
+
+        assertThatThrownBy(() -> coSign(paper, "vergabe", SIGNED, null))
+                .isInstanceOf(Refusal.class).hasMessageContaining("nicht zur Mitzeichnung aufgefordert");
+    }
+
+    private void signedAndReturnedByDeputy() {
+        paper.openRound(DEMANDED);
+        coSign(paper, "kaemmerei", SIGNED, null);
+        coSign(paper, "rechtsamt", SIGNED_WITH_REMARK, "Bitte auf die Fristen achten.");
+        paper.openRound(DEMANDED);
+        signOff(paper, Step.DEPUTY, Verdict.RETURNED, "Bitte überarbeiten.", "meerbusch.dezernent");
+    }
+}
