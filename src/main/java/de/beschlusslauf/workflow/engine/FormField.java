@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.workflow.FromList;
 import jakarta.validation.constraints.NotBlank;
@@ -33,8 +34,9 @@ public record FormField(String key, String label, String type, boolean required,
     }
 
     private static boolean required(RecordComponent component) {
-        return component.getType().isPrimitive() || component.isAnnotationPresent(NotNull.class)
-                || component.isAnnotationPresent(NotBlank.class) || component.isAnnotationPresent(NotEmpty.class);
+        return component.getType().isPrimitive()
+                || Stream.of(NotNull.class, NotBlank.class, NotEmpty.class)
+                        .anyMatch(component.getAccessor()::isAnnotationPresent);
     }
 
     private static List<String> constants(Class<?> type) {

@@ -1,0 +1,61 @@
+package de.beschlusslauf.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form asks and what it shows, whether it is written as {@code .form} or as {@code .html}.
+ *
+ * @param shown keys that the form reads, each with the keys it reads from the elements if it is a list of objects
+ */
+record FormFile(List<Field> inputs, Map<String, Set<String>> shown) {
+
+    /**
+     * One input.
+     *
+     * @param options static values to choose from; null if there are none
+     * @param list key of the shown list to choose from; null if there is none
+     * @param columns inputs of each row of a table
+     */
+    record Field(String key, @Nullable String label, @Nullable Set<String> options, @Nullable String list,
+            boolean required, boolean hidden, List<Field> columns) {
+    }
+
+    static FormFile empty() {
+        return new FormFile(new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    /** Null if there is neither {@code <name>.form} nor {@code <name>.html}. */
+    static @Nullable FormFile find(String processId, String name) {
+        Path folder = Path.of("forms", processId);
+        try {
+            if (Files.exists(folder.resolve(name + ".form"))) {
+                return JsonForm.parse(Files.readString(folder.resolve(name + ".form")));
+            }
+            if (Files.exists(folder.resolve(name + ".html"))) {
+                return HtmlForm.parse(Files.readString(folder.resolve(name + ".html")));
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void show(String key) {
+        shown.computeIfAbsent(key, any -> new TreeSet<>());
+    }
+
+    void show(Map<String, Set<String>> references) {
+        references.forEach((key, inner) -> shown.computeIfAbsent(key, any -> new TreeSet<>()).addAll(inner));
+    }
+}

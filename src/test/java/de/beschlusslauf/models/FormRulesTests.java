@@ -1,0 +1,138 @@
+package de.beschlusslauf.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.workflow.AsShown;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Two small forms that fit their records, then spoilt in one place each: the finding names the field. */
+class FormRulesTests {
+
+    private static final String JSON = """
+            {"components": [
+              {"type": "html", "content": "<p>{{subject}}</p>{{#loop parts}}<b>{{heading}}</b>{{/loop}}{{#if late}}!{{/if}}"},
+              {"type": "group", "components": [
+                {"type": "radio", "key": "decision", "label": "Entscheidung", "validate": {"required": true},
+                 "values": [{"value": "SIGNED"}, {"value": "RETURNED"}]}]},
+              {"type": "select", "key": "office", "label": "Amt", "valuesKey": "offices"},
+              {"type": "datetime", "subtype": "date", "key": "due", "dateLabel": "Frist",
+               "conditional": {"hide": "=decision = \\"SIGNED\\" or closed"}},
+              {"type": "textfield", "key": "shownVersion", "label": "Gezeigte Fassung", "readonly": true}]}""";
+
+    private static final String HTML = """
+            <form><dd data-shown="subject"></dd>
+            <div><label for="amount">Betrag</label><input id="amount" data-variable="amount" required></div>
+            <select data-variable="owed" aria-label="x"><option value="">?</option><option value="true">ja</option></select>
+            <fieldset data-variable="offices" data-options="departments"><legend>Ämter</legend></fieldset>
+            <div data-rows="phases" data-show-when="amount&amp;title=x"><template>
+              <label>Titel <input data-field="title" required></label></template></div>
+            <div data-upload="files" data-label="Anlagen"></div></form>""";
+
+    enum Decision { SIGNED, RETURNED }
+
+    record Part(String heading) {
+    }
+
+    record Shown(String subject, List<Part> parts, boolean late, List<Choice> offices, boolean closed,
+            String shownVersion) {
+    }
+
+    record Answer(@Label("Entscheidung") @NotNull Decision decision, @Label("Amt") @FromList("offices") String office,
+            @Label("Frist") @Nullable LocalDate due, @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
+    }
+
+    record Phase(@Label("Titel") @NotBlank String title) {
+    }
+
+    record Sheet(String subject, List<Choice> departments, List<Phase> phases) {
+    }
+
+    record Money(@Label("Betrag") @NotNull BigDecimal amount, @Label("Geschuldet") @Nullable Boolean owed,
+            @Label("Ämter") @FromList("departments") List<String> offices, @Label("Phasen") List<Phase> phases,
+            @Label("Anlagen") List<String> files) {
+    }
+
+    @Test
+    void formsThatFitHaveNoFindings() {
+        assertThat(json(JSON)).isEmpty();
+        assertThat(html(HTML.replace("aria-label=\"x\"", "data-label=\"Geschuldet\""))).isEmpty();
+    }
+
+    @Test
+    void aFieldThatOnlyOneSideKnowsIsFound() {
+        assertThat(json(JSON.replace("\"due\"", "\"date\""))).containsExactly(
+                "form: date is asked, but the handler does not take it",
+                "form: due is taken, but the form does not ask it");
+        assertThat(html(HTML.replace("data-field=\"title\"", "data-field=\"name\"")))
+                .contains("form: phases.name is asked, but the handler does not take it",
+                        "form: phases.title is taken, but the form does not ask it");
+    }
+
+    @Test
+    void aValueThatOnlyOneSideShowsIsFound() {
+        assertThat(json(JSON.replace("{{subject}}", "{{title}}"))).containsExactly(
+                "form: title is shown by the form, but the handler does not show it",
+                "form: subject is prepared, but the form does not show it");
+        assertThat(json(JSON.replace("{{heading}}", "{{wording}}"))).containsExactly(
+                "form: parts.wording is shown by the form, but the handler does not show it");
+        assertThat(json(JSON.replace(" or closed", ""))).containsExactly(
+                "form: closed is prepared, but the form does not show it");
+    }
+
+    @Test
+    void anotherNameInErrorsThanInTheFormIsFound() {
+        assertThat(json(JSON.replace("\"Frist\"", "\"Fällig am\""))).containsExactly(
+                "form: due is called „Fällig am“ in the form, but „Frist“ in errors");
+        assertThat(html(HTML.replace("<legend>Ämter", "<legend>Stellen"))).contains(
+                "form: offices is called „Stellen“ in the form, but „Ämter“ in errors");
+    }
+
+    @Test
+    void aFieldWithoutLabelIsFound() {
+        assertThat(html(HTML)).containsExactly("form: owed has no label in the form");
+    }
+
+    @Test
+    void optionsThatAreNoConstantsAreFound() {
+        assertThat(json(JSON.replace("\"RETURNED\"", "\"REFUSED\""))).containsExactly(
+                "form: decision offers [REFUSED, SIGNED] instead of [RETURNED, SIGNED]");
+    }
+
+    @Test
+    void anotherListThanTheHandlerChecksIsFound() {
+        assertThat(json(JSON.replace("\"valuesKey\": \"offices\"", "\"valuesKey\": \"parts\""))).contains(
+                "form: office offers the list parts, but the handler does not say so with @FromList",
+                "form: office comes from the list offices, but the form offers none");
+    }
+
+    @Test
+    void aDemandedFieldWithoutTheMarkIsFound() {
+        assertThat(json(JSON.replace("{\"required\": true}", "{}"))).containsExactly(
+                "form: decision is demanded, but the form does not mark it as required");
+    }
+
+    @Test
+    void aDynamicListIsRefused() {
+        assertThatThrownBy(() -> json(JSON.replace("group", "dynamiclist")))
+                .hasMessage("A dynamic list cannot be completed in Tasklist");
+    }
+
+    private static List<String> json(String form) {
+        return FormRules.findings("form", JsonForm.parse(form), Shown.class, Answer.class);
+    }
+
+    private static List<String> html(String form) {
+        return FormRules.findings("form", HtmlForm.parse(form), Sheet.class, Money.class);
+    }
+}
