@@ -118,6 +118,24 @@ class ProcessModelRulesTests {
     }
 
     @Test
+    void aRemovedFlowStrandsWhatIsBehindIt() {
+        remove(element("flow_applyOutcomeToSameStation", SequenceFlow.class));
+
+        assertThat(FlowRules.findings(model)).contains(
+                "consultation.bpmn: serviceTask_applyOutcome leads to no end",
+                "consultation.bpmn: endEvent_stationSettled is never reached");
+    }
+
+    @Test
+    void aLoopThatWaitsForNobodyIsFound() {
+        SequenceFlow back = element("flow_resultConfirmedToEnterResult", SequenceFlow.class);
+        back.setTarget(element("gateway_resultConfirmed", ExclusiveGateway.class));
+
+        assertThat(FlowRules.findings(model))
+                .contains("consultation.bpmn: gateway_resultConfirmed turns in circles without waiting");
+    }
+
+    @Test
     void aMissingShapeAndAMissingEdgeAreFound() {
         remove(shape("userTask_enterResult"));
         remove(edge("flow_applyOutcomeToSameStation"));

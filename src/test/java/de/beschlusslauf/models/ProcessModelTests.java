@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelTests {
 
     /** Models whose handlers and forms are still being written; shrinks to nothing. */
-    private static final Set<String> NOT_YET = Set.of("resolution-lifecycle",
-            "consultation", "control-window", "implementation", "measure", "roadmap-review");
+    private static final Set<String> NOT_YET = Set.of("resolution-lifecycle", "consultation",
+            "control-window", "implementation", "measure", "roadmap-review");
 
     static List<Model> models() {
         return Model.all();
@@ -44,6 +44,12 @@ class ProcessModelTests {
     @MethodSource("models")
     void thePictureIsCompleteAndCanBeRead(Model model) {
         assertThat(DrawingRules.findings(model)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void nothingStrands(Model model) {
+        assertThat(FlowRules.findings(model)).isEmpty();
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
