@@ -42,6 +42,12 @@ public class MeetingDirectory {
                 bodyId, organizationId, MeetingStatus.PLANNED, from);
     }
 
+    /** Planned sessions of every body of the municipality from that moment on, earliest first. */
+    public List<Meeting> upcoming(String bodyId, Instant from) {
+        return meetings.findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
+                bodyId, MeetingStatus.PLANNED, from);
+    }
+
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */
     public Page<Meeting> search(Collection<String> bodyIds, @Nullable String organizationId, Instant from,
             Pageable page) {

@@ -15,6 +15,9 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
             String bodyId, String organizationId, MeetingStatus status, Instant from);
 
+    List<Meeting> findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
+            String bodyId, MeetingStatus status, Instant from);
+
     boolean existsByBodyIdAndOrganizationIdAndStartsAtAndStatus(
             String bodyId, String organizationId, Instant startsAt, MeetingStatus status);
 

@@ -1,0 +1,135 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets follow what follows from a confirmed result: next station, resolution, referral, return or end. */
+@Service
+@Transactional
+public class Consequences {
+
+    private final Paths paths;
+
+    private final Placement placement;
+
+    private final Agenda agenda;
+
+    private final MeetingDirectory meetings;
+
+    private final Drafting drafting;
+
+    private final PaperReader papers;
+
+    private final PathProgress progress;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Consequences(Paths paths, Placement placement, Agenda agenda, MeetingDirectory meetings, Drafting drafting,
+            PaperReader papers, PathProgress progress, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.paths = paths;
+        this.placement = placement;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.drafting = drafting;
+        this.papers = papers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The chair who confirmed the result is the actor.
+     *
+     * @param step what the table {@code outcome} says for the station's result and role
+     * @throws de.beschlusslauf.refusal.Refusal if the result is not confirmed yet
+     */
+    public void apply(ConsultationId id, NextStep step) {
+        Path path = paths.require(paths.requireStation(id).paperId());
+        Consultation station = path.station(id);
+        Result result = station.requireConfirmed();
+        String actor = Objects.requireNonNull(result.confirmedBy());
+        LocalDate decidedOn = dayOf(result);
+        amend(station, result, actor);
+        leaveAgenda(station, result, actor);
+        Decided decided = new Aftermath(path, station).follow(step);
+        paths.save(path);
+        ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
+                Map.of("consultationId", id.value(), "nextStep", step, "acceptedParts", decided.accepted().toString(),
+                        "droppedParts", decided.dropped().toString()), actor);
+        placement.release(path, actor);
+        progress.after(path, decided, actor);
+        if (step == NextStep.SAME_STATION) {
+            again(path, station, result, actor);
+        } else {
+            path.standing().next().stream().map(path::station)
+                    .forEach(next -> placement.makeWay(path, next, actor));
+            publish(path, station, decided, decidedOn, step);
+        }
+    }
+
+    private void amend(Consultation station, Result result, String actor) {
+        String text = result.entry().amendedText();
+        if (result.outcome() != Outcome.ACCEPTED_AMENDED || text == null) {
+            return;
+        }
+        Map<Integer, String> amended = AmendedText.parse(text, station.parts());
+        List<ResolutionPart> parts = papers.require(station.paperId()).content().parts().stream()
+                .map(part -> new ResolutionPart(part.number(), amended.getOrDefault(part.number(), part.wording()),
+                        part.decidingHint()))
+                .toList();
+        drafting.amend(station.paperId(), parts, actor);
+    }
+
+    private void leaveAgenda(Consultation station, Result result, String actor) {
+        if (result.outcome() == Outcome.TAKEN_OFF_AGENDA) {
+            agenda.takeOff(Objects.requireNonNull(station.agendaItemId()), actor);
+        } else {
+            agenda.settle(Objects.requireNonNull(station.agendaItemId()), actor);
+        }
+    }
+
+    private void again(Path path, Consultation station, Result result, String actor) {
+        MeetingId meeting = result.entry().postponedTo();
+        if (meeting == null || result.outcome() != Outcome.POSTPONED) {
+            placement.makeWay(path, station, actor);
+        } else {
+            placement.put(station.id(), meeting, null, actor);
+        }
+    }
+
+    private void publish(Path path, Consultation station, Decided decided, LocalDate decidedOn, NextStep step) {
+        int version = papers.require(path.paperId()).text().map(text -> text.number()).orElse(0);
+        decided.accepted().forEach(part -> events.publishEvent(new Path.PartDecided(path.paperId(),
+                path.bodyId(), part, station.id(), station.organizationId(), decidedOn, version,
+                station.insteadOfCouncil(), station.reVote())));
+        decided.dropped().forEach(part -> events.publishEvent(
+                new Path.PartDropped(path.paperId(), part, station.id(), station.reVote())));
+        events.publishEvent(new Consultation.Settled(station.id(), path.paperId(), step));
+    }
+
+    private LocalDate dayOf(Result result) {
+        MeetingId meeting = result.meetingId();
+        return meeting == null ? Zones.dayOf(clock.instant()) : meetings.require(meeting).day();
+    }
+}

@@ -1,0 +1,244 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import de.beschlusslauf.meeting.AgendaItemId;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.refusal.Refusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** One station of a paper's path: one body deals with the paper in one role, in one or more sessions. */
+@Entity
+public class Consultation {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ConsultationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value",
+            column = @Column(name = "paper_id", insertable = false, updatable = false))
+    private PaperId paperId;
+
+    private String bodyId;
+
+    private String organizationId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultationRole role;
+
+    @Column(name = "station_rank")
+    private int rank;
+
+    private List<Integer> parts;
+
+    private boolean insteadOfCouncil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReVote reVote;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private @Nullable MeetingId meetingId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "agenda_item_id"))
+    private @Nullable AgendaItemId agendaItemId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultationStatus status;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "consultation_id", nullable = false)
+    @OrderBy("attempt")
+    private List<Result> results = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** The station got, changed or lost its session; {@code startsAt} is null when it lost it. */
+    public record Scheduled(ConsultationId consultationId, PaperId paperId, @Nullable Instant startsAt) {
+    }
+
+    /** The body is through with the paper; what follows is {@code nextStep}. */
+    public record Settled(ConsultationId consultationId, PaperId paperId, NextStep nextStep) {
+    }
+
+    protected Consultation() {
+    }
+
+    Consultation(PaperId paperId, String bodyId, String organizationId, ConsultationRole role, int rank,
+            Collection<Integer> parts, boolean insteadOfCouncil, @Nullable ReVote reVote) {
+        this.id = ConsultationId.random();
+        this.paperId = paperId;
+        this.bodyId = bodyId;
+        this.organizationId = organizationId;
+        this.role = role;
+        this.rank = rank;
+        this.parts = parts.stream().sorted().toList();
+        this.insteadOfCouncil = insteadOfCouncil;
+        this.reVote = reVote;
+        this.status = ConsultationStatus.PLANNED;
+    }
+
+    void putOnAgenda(MeetingId meeting, AgendaItemId item) {
+        requireStatus(ConsultationStatus.PLANNED);
+        meetingId = meeting;
+        agendaItemId = item;
+        status = ConsultationStatus.ON_AGENDA;
+    }
+
+    void takeOffAgenda() {
+        meetingId = null;
+        agendaItemId = null;
+        status = ConsultationStatus.PLANNED;
+    }
+
+    void enter(NewResult entry, int textVersion, String actor, Instant now) {
+        if (status == ConsultationStatus.RESULT_ENTERED) {
+            results.remove(results.size() - 1);
+        } else {
+            requireStatus(ConsultationStatus.ON_AGENDA);
+        }
+        results.add(new Result(results.size() + 1, meetingId, textVersion, entry, actor, now));
+        status = ConsultationStatus.RESULT_ENTERED;
+    }
+
+    void confirm(String actor) {
+        Result result = requireUnconfirmed();
+        if (result.enteredBy().equals(actor)) {
+            throw Refusal.forbidden("Wer das Ergebnis erfasst hat, darf es nicht selbst bestätigen; "
+                    + "lassen Sie es durch den Vorsitz bestätigen.");
+        }
+        result.confirm(actor);
+    }
+
+    void query(String reason) {
+        requireUnconfirmed().query(reason);
+    }
+
+    void shiftBy(int ranks) {
+        rank += ranks;
+    }
+
+    void settle() {
+        status = ConsultationStatus.SETTLED;
+    }
+
+    void cancel() {
+        status = ConsultationStatus.CANCELLED;
+    }
+
+    Result requireConfirmed() {
+        Result result = latest();
+        if (status != ConsultationStatus.RESULT_ENTERED || result == null || !result.isConfirmed()) {
+            throw new Refusal("Das Ergebnis der Beratung ist noch nicht vom Vorsitz bestätigt; "
+                    + "lassen Sie es zuerst bestätigen.");
+        }
+        return result;
+    }
+
+    private Result requireUnconfirmed() {
+        Result result = latest();
+        if (status != ConsultationStatus.RESULT_ENTERED || result == null || result.isConfirmed()) {
+            throw Refusal.conflict("Für diese Station wartet kein Ergebnis auf Bestätigung; "
+                    + "laden Sie die Aufgabenliste neu.");
+        }
+        return result;
+    }
+
+    private void requireStatus(ConsultationStatus required) {
+        if (status != required) {
+            throw Refusal.conflict("Die Station ist inzwischen " + status.label()
+                    + "; laden Sie die Aufgabenliste neu.");
+        }
+    }
+
+    public ConsultationId id() {
+        return id;
+    }
+
+    public PaperId paperId() {
+        return paperId;
+    }
+
+    /** Short name of the municipality. */
+    public String bodyId() {
+        return bodyId;
+    }
+
+    /** The council or committee. */
+    public String organizationId() {
+        return organizationId;
+    }
+
+    public ConsultationRole role() {
+        return role;
+    }
+
+    /** Order from 1; equal ranks run in parallel. */
+    public int rank() {
+        return rank;
+    }
+
+    /** Numbers of the resolution parts, ascending; empty if the station deals with the paper as a whole. */
+    public List<Integer> parts() {
+        return parts;
+    }
+
+    public boolean insteadOfCouncil() {
+        return insteadOfCouncil;
+    }
+
+    public @Nullable ReVote reVote() {
+        return reVote;
+    }
+
+    /** The session in which it is called up, null while none is chosen. */
+    public @Nullable MeetingId meetingId() {
+        return meetingId;
+    }
+
+    public @Nullable AgendaItemId agendaItemId() {
+        return agendaItemId;
+    }
+
+    public ConsultationStatus status() {
+        return status;
+    }
+
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    boolean decides() {
+        return role == ConsultationRole.DECISION;
+    }
+
+    /** Results of all sessions, oldest first. */
+    public List<Result> results() {
+        return List.copyOf(results);
+    }
+
+    /** Result of the last session, null before the first one. */
+    public @Nullable Result latest() {
+        return results.isEmpty() ? null : results.get(results.size() - 1);
+    }
+}

@@ -1,0 +1,93 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what a body resolved: the minute-taker enters it, the chair confirms it as a second person (§ 52 GO NRW). */
+@Service
+@Transactional
+public class Minuting {
+
+    private final Paths paths;
+
+    private final OutcomeTable outcomes;
+
+    private final Organizations organizations;
+
+    private final PaperReader papers;
+
+    private final Ledger ledger;
+
+    private final Clock clock;
+
+    Minuting(Paths paths, OutcomeTable outcomes, Organizations organizations, PaperReader papers, Ledger ledger,
+            Clock clock) {
+        this.paths = paths;
+        this.outcomes = outcomes;
+        this.organizations = organizations;
+        this.papers = papers;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the result contradicts itself or is not possible in the body's role */
+    public void enter(ConsultationId id, NewResult result, String actor) {
+        Consultation station = require(id);
+        if (outcomes.nextStep(result.outcome(), station.role()) == NextStep.NOT_ALLOWED) {
+            throw Refusal.of("outcome", "„" + result.outcome().label() + "“ ist in der Rolle "
+                    + station.role().label() + " nicht möglich; wählen Sie eine andere Beschlussart.");
+        }
+        Organization body = organizations.require(station.bodyId(), station.organizationId());
+        new ResultCheck(body.name(), body.size()).check(station, result);
+        int version = papers.require(station.paperId()).currentText().number();
+        station.enter(result, version, actor, clock.instant());
+        append(station, "consultation.result-entered", actor);
+    }
+
+    /** @throws Refusal if the actor entered the result himself */
+    public void confirm(ConsultationId id, String actor) {
+        Consultation station = require(id);
+        station.confirm(actor);
+        append(station, "consultation.result-confirmed", actor);
+    }
+
+    /** The chair asks the minute-taker to correct the result. */
+    public void query(ConsultationId id, String reason, String actor) {
+        Consultation station = require(id);
+        station.query(reason);
+        append(station, "consultation.result-queried", actor);
+    }
+
+    private Consultation require(ConsultationId id) {
+        return paths.requireStation(id);
+    }
+
+    private void append(Consultation station, String event, String actor) {
+        Result result = Objects.requireNonNull(station.latest());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("consultationId", station.id().value());
+        facts.put("organizationId", station.organizationId());
+        facts.put("role", station.role());
+        facts.put("outcome", result.outcome());
+        facts.put("textVersion", result.textVersion());
+        Votes votes = result.votes();
+        if (votes != null) {
+            facts.put("yes", votes.yes());
+            facts.put("no", votes.no());
+            facts.put("abstained", votes.abstained());
+            facts.put("present", votes.present());
+        }
+        ledger.append(Chain.paper(station.paperId().value()), event, facts, actor);
+    }
+}

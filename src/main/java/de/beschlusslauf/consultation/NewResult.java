@@ -1,0 +1,30 @@
+package de.beschlusslauf.consultation;
+
+import java.util.List;
+
+import de.beschlusslauf.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the minute-taker enters after an item.
+ *
+ * @param wording the verb of the resolution, null if nothing was resolved
+ * @param votes totals, null if the matter itself was not put to the vote
+ * @param inquorate the lack of a quorum was formally established (GO NRW § 49)
+ * @param chair user id of who chaired the item
+ * @param minuteTaker user id of who wrote the minutes
+ * @param acceptedParts which parts found a majority; only for {@link Outcome#ACCEPTED_IN_PARTS}
+ * @param amendedText new wording of the parts, see {@link AmendedText}; only for {@link Outcome#ACCEPTED_AMENDED}
+ * @param referredTo committee that deals with it first; only for {@link Outcome#REFERRED}
+ * @param postponedTo session in which the body takes it up again, null if open
+ * @param remark what the minutes add, null if nothing
+ */
+public record NewResult(Outcome outcome, @Nullable Wording wording, @Nullable Votes votes, boolean inquorate,
+        String chair, String minuteTaker, List<Integer> acceptedParts, @Nullable String amendedText,
+        @Nullable String referredTo, @Nullable MeetingId postponedTo, AddedStations added,
+        @Nullable String remark) {
+
+    public NewResult {
+        acceptedParts = List.copyOf(acceptedParts);
+    }
+}

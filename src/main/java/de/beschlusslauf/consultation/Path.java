@@ -1,0 +1,221 @@
+package de.beschlusslauf.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.paper.PaperId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of one paper through the bodies (Beratungsfolge). It is data and changes while it runs; it always knows
+ * what comes next. Each resolution part is open, decided or dropped.
+ */
+@Entity
+@Table(name = "consultation_path")
+public class Path {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "paper_id"))
+    private PaperId paperId;
+
+    private String bodyId;
+
+    private boolean returned;
+
+    private List<Integer> decidedParts = List.of();
+
+    private List<Integer> droppedParts = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "path_end")
+    private @Nullable PathEnd end;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "paper_id", nullable = false)
+    @OrderBy("rank")
+    private List<Consultation> stations = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** A station was added after the path had run dry: adopted parts have to be voted on again. */
+    public record Extended(PaperId paperId) {
+    }
+
+    /**
+     * A deciding body adopted one part.
+     *
+     * @param decidedOn day of the session in Europe/Berlin
+     * @param textVersion the version that was adopted, amendments included
+     * @param reVote why it was voted on once more, null for a first vote
+     */
+    public record PartDecided(PaperId paperId, String bodyId, int partNumber, ConsultationId consultationId,
+            String organizationId, LocalDate decidedOn, int textVersion, boolean insteadOfCouncil,
+            @Nullable ReVote reVote) {
+    }
+
+    /** One part will not be adopted on this path: rejected, withdrawn or only noted by the deciding body. */
+    public record PartDropped(PaperId paperId, int partNumber, ConsultationId consultationId,
+            @Nullable ReVote reVote) {
+    }
+
+    protected Path() {
+    }
+
+    Path(PaperId paperId, String bodyId) {
+        this.paperId = paperId;
+        this.bodyId = bodyId;
+    }
+
+    /** Replaces every open station by the planned ones. */
+    List<Consultation> plan(List<PlannedStation> planned) {
+        open().forEach(Consultation::cancel);
+        returned = false;
+        end = null;
+        int first = stations.stream().mapToInt(Consultation::rank).max().orElse(0);
+        return planned.stream().map(station -> add(station, first)).toList();
+    }
+
+    private Consultation add(PlannedStation planned, int first) {
+        return add(planned.organizationId(), planned.role(), first + planned.rank(), planned.parts(),
+                planned.insteadOfCouncil(), null);
+    }
+
+    Consultation add(String organizationId, ConsultationRole role, int rank, Collection<Integer> parts,
+            boolean insteadOfCouncil, @Nullable ReVote reVote) {
+        Consultation station = new Consultation(paperId, bodyId, organizationId, role, rank, parts,
+                insteadOfCouncil, reVote);
+        stations.add(station);
+        return station;
+    }
+
+    /** The mayor or members stopped what was decided: the council votes on these parts once more. */
+    Consultation reVote(String council, Collection<Integer> parts, ReVote reason) {
+        Set<Integer> still = new TreeSet<>(decidedParts);
+        still.removeAll(parts);
+        decidedParts = List.copyOf(still);
+        int rank = open().mapToInt(Consultation::rank).min()
+                .orElseGet(() -> stations.stream().mapToInt(Consultation::rank).max().orElse(0) + 1);
+        return add(council, ConsultationRole.DECISION, rank, parts, false, reason);
+    }
+
+    /** The administration withdrew the paper: no open station takes place. @return the parts that are dropped by that */
+    Decided withdraw() {
+        Set<Integer> undecided = new TreeSet<>();
+        open().filter(station -> station.role() == ConsultationRole.DECISION)
+                .forEach(station -> undecided.addAll(station.parts()));
+        open().forEach(Consultation::cancel);
+        endsAs(PathEnd.WITHDRAWN);
+        return remember(Decided.of(undecided, Set.of()));
+    }
+
+    Decided remember(Decided decided) {
+        decidedParts = union(decidedParts, decided.accepted(), decided.dropped());
+        droppedParts = union(droppedParts, decided.dropped(), decided.accepted());
+        return decided;
+    }
+
+    private static List<Integer> union(List<Integer> present, List<Integer> more, List<Integer> less) {
+        Set<Integer> union = new TreeSet<>(present);
+        union.addAll(more);
+        union.removeAll(less);
+        return List.copyOf(union);
+    }
+
+    /** Returned to the administration or withdrawn: no body is to deal with it next. */
+    boolean isStopped() {
+        return returned || end == PathEnd.WITHDRAWN;
+    }
+
+    boolean isReturned() {
+        return returned;
+    }
+
+    void giveBack() {
+        returned = end != PathEnd.WITHDRAWN;
+    }
+
+    void endsAs(PathEnd how) {
+        if (end == null || end != PathEnd.WITHDRAWN && how != PathEnd.NOTED) {
+            end = how;
+        }
+        returned = returned && how != PathEnd.WITHDRAWN;
+    }
+
+    Stream<Consultation> open() {
+        return stations.stream().filter(Consultation::isOpen).toList().stream();
+    }
+
+    /** @throws IllegalArgumentException if the station belongs to another path */
+    Consultation station(ConsultationId id) {
+        return stations.stream().filter(station -> station.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
+    }
+
+    boolean hasOpenDecision() {
+        return open().anyMatch(station -> station.role() == ConsultationRole.DECISION);
+    }
+
+    /** Whether some body has dealt with the paper already. */
+    boolean hasBegun() {
+        return stations.stream().anyMatch(station -> station.latest() != null);
+    }
+
+    /** What the paper waits for now. */
+    public Standing standing() {
+        if (open().findAny().isPresent()) {
+            int lowest = open().mapToInt(Consultation::rank).min().getAsInt();
+            return new Standing(PathState.STATIONS,
+                    open().filter(station -> station.rank() == lowest).map(Consultation::id).toList(), null);
+        }
+        if (returned) {
+            return new Standing(PathState.DRAFTING, List.of(), null);
+        }
+        if (!decidedParts.isEmpty()) {
+            return new Standing(PathState.PARTS_RUNNING, List.of(), null);
+        }
+        return new Standing(PathState.CLOSED, List.of(), end == null ? PathEnd.NOTED : end);
+    }
+
+    public PaperId paperId() {
+        return paperId;
+    }
+
+    /** Short name of the municipality. */
+    public String bodyId() {
+        return bodyId;
+    }
+
+    /** All stations in the order in which they come, settled and cancelled ones included. */
+    public List<Consultation> stations() {
+        return stations.stream().sorted(Comparator.comparingInt(Consultation::rank)).toList();
+    }
+
+    /** Numbers of the parts that a deciding body adopted and that are not stopped. */
+    public List<Integer> decidedParts() {
+        return decidedParts;
+    }
+
+    /** Numbers of the parts that were rejected or dropped for good. */
+    public List<Integer> droppedParts() {
+        return droppedParts;
+    }
+}

@@ -1,0 +1,7 @@
+package de.beschlusslauf.consultation;
+
+/** How a path ended on which nothing was adopted. */
+public enum PathEnd {
+
+    REJECTED, WITHDRAWN, NOTED
+}

@@ -1,0 +1,125 @@
+package de.beschlusslauf.consultation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.BudgetCheck;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans the path of a paper, changes it while it runs and says what comes next. */
+@Service
+@Transactional
+public class PathPlanning {
+
+    private final Paths paths;
+
+    private final PathProposal proposals;
+
+    private final Placement placement;
+
+    private final PaperReader papers;
+
+    private final BudgetCheck budget;
+
+    private final Organizations organizations;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    PathPlanning(Paths paths, PathProposal proposals, Placement placement, PaperReader papers, BudgetCheck budget,
+            Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
+        this.paths = paths;
+        this.proposals = proposals;
+        this.placement = placement;
+        this.papers = papers;
+        this.budget = budget;
+        this.organizations = organizations;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /**
+     * Plans the path or replaces what of it is still open; stations with a session go on its agenda at once.
+     *
+     * @throws de.beschlusslauf.refusal.Refusal if the order breaks a rule or a session cannot be used
+     */
+    public List<ConsultationId> plan(PaperId id, List<PlannedStation> planned, String actor) {
+        Paper paper = papers.require(id);
+        Path path = paths.lock(id).orElseGet(() -> paths.save(new Path(id, paper.bodyId())));
+        List<Integer> openParts = paper.content().parts().stream().map(ResolutionPart::number)
+                .filter(part -> !path.decidedParts().contains(part) && !path.droppedParts().contains(part))
+                .toList();
+        PathOrder order = new PathOrder(organizations.of(paper.bodyId()), openParts, budget.of(id).needsCouncil());
+        List<PlannedStation> checked = order.check(planned);
+        List<Consultation> stations = path.plan(checked);
+        placement.release(path, actor);
+        paths.saveAndFlush(path);
+        ledger.append(Chain.paper(id.value()), "path.planned", Map.of("stations", stations.stream()
+                .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList()),
+                actor);
+        for (int i = 0; i < stations.size(); i++) {
+            PlannedStation station = checked.get(i);
+            if (station.meetingId() != null) {
+                placement.put(stations.get(i).id(), station.meetingId(), station.lateReason(), actor);
+            }
+        }
+        return stations.stream().map(Consultation::id).toList();
+    }
+
+    /** The path that rules and profile suggest, to be changed by the council office. */
+    @Transactional(readOnly = true)
+    public List<PlannedStation> proposal(PaperId id) {
+        return proposals.of(papers.require(id));
+    }
+
+    /** Stations of the lowest open rank; empty if no body has to deal with the paper now. */
+    public List<ConsultationId> nextStations(PaperId id) {
+        return standing(id).next();
+    }
+
+    /** What the paper waits for. Until the transaction ends nobody else changes the path. */
+    public Standing standing(PaperId id) {
+        return paths.require(id).standing();
+    }
+
+    /** Makes every other change of this path wait until the transaction ends; nothing happens without a path. */
+    public void hold(PaperId id) {
+        paths.lock(id);
+    }
+
+    /** The council votes once more on parts that were decided, since somebody objected in time. */
+    public ConsultationId insertReVote(PaperId id, Collection<Integer> parts, ReVote reason, String actor) {
+        Path path = paths.require(id);
+        String council = organizations.council(path.bodyId()).id();
+        Consultation station = path.reVote(council, parts, reason);
+        paths.saveAndFlush(path);
+        ledger.append(Chain.paper(id.value()), "path.re-vote",
+                Map.of("consultationId", station.id().value(), "reason", reason), actor);
+        events.publishEvent(new Path.Extended(id));
+        return station.id();
+    }
+
+    /** The administration withdrew the paper: no session deals with it any more. */
+    public void withdraw(PaperId id, String actor) {
+        paths.lock(id).ifPresent(path -> {
+            ConsultationId last = path.stations().isEmpty() ? ConsultationId.random()
+                    : path.stations().get(path.stations().size() - 1).id();
+            Decided decided = path.withdraw();
+            placement.release(path, actor);
+            ledger.append(Chain.paper(id.value()), "path.ended", Map.of("end", PathEnd.WITHDRAWN), actor);
+            decided.dropped().forEach(part -> events.publishEvent(
+                    new Path.PartDropped(id, part, last, null)));
+        });
+    }
+}

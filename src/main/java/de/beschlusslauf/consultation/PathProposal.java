@@ -1,0 +1,142 @@
+package de.beschlusslauf.consultation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import de.beschlusslauf.consultation.CompetenceRules.Decider;
+import de.beschlusslauf.consultation.CompetenceRules.Matter;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.CompetenceRule;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.OrganizationType;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.BudgetCheck;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.ResolutionPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Suggests a path from the table {@code competence}, the municipality profile and the bodies that the text names. */
+@Component
+class PathProposal {
+
+    private final CompetenceRules competence;
+
+    private final BudgetCheck budget;
+
+    private final Bodies bodies;
+
+    private final Organizations organizations;
+
+    private final Paths paths;
+
+    PathProposal(CompetenceRules competence, BudgetCheck budget, Bodies bodies, Organizations organizations,
+            Paths paths) {
+        this.competence = competence;
+        this.budget = budget;
+        this.bodies = bodies;
+        this.organizations = organizations;
+        this.paths = paths;
+    }
+
+    List<PlannedStation> of(Paper paper) {
+        Content content = paper.content();
+        if (paper.kind() == PaperKind.REPORT || content.parts().isEmpty()) {
+            return List.of(PlannedStation.of(readerOf(paper), ConsultationRole.TAKING_NOTE, 1));
+        }
+        Organization council = organizations.council(paper.bodyId());
+        Map<String, Set<Integer>> deciders = new LinkedHashMap<>();
+        for (ResolutionPart part : content.parts()) {
+            deciders.computeIfAbsent(decider(paper, part), id -> new TreeSet<>()).add(part.number());
+        }
+        Set<String> advisers = advisers(paper, deciders.keySet());
+        if (budget.of(paper.id()).needsCouncil() && !deciders.containsKey(council.id())) {
+            advisers.addAll(deciders.keySet());
+            deciders.clear();
+            deciders.put(council.id(), numbers(content));
+        }
+        return stations(council.id(), deciders, advisers);
+    }
+
+    private static List<PlannedStation> stations(String council, Map<String, Set<Integer>> deciders,
+            Set<String> advisers) {
+        List<PlannedStation> stations = new ArrayList<>();
+        int rank = 1;
+        Set<Integer> ofCouncil = deciders.get(council);
+        if (ofCouncil == null) {
+            for (Map.Entry<String, Set<Integer>> decider : deciders.entrySet()) {
+                stations.add(station(decider.getKey(), ConsultationRole.DECISION, rank, decider.getValue()));
+            }
+            return stations;
+        }
+        for (String adviser : advisers) {
+            stations.add(station(adviser, ConsultationRole.PRELIMINARY, rank++, ofCouncil));
+        }
+        stations.add(station(council, ConsultationRole.DECISION, rank++, ofCouncil));
+        for (Map.Entry<String, Set<Integer>> decider : deciders.entrySet()) {
+            if (!decider.getKey().equals(council)) {
+                stations.add(station(decider.getKey(), ConsultationRole.DECISION, rank, decider.getValue()));
+            }
+        }
+        return stations;
+    }
+
+    private static PlannedStation station(String organization, ConsultationRole role, int rank, Set<Integer> parts) {
+        return new PlannedStation(organization, role, rank, parts, false, null, null);
+    }
+
+    /** A report goes to the body that decided the parent, otherwise to the council. */
+    private String readerOf(Paper paper) {
+        return Optional.ofNullable(paper.parentId()).flatMap(paths::findById)
+                .flatMap(path -> path.stations().stream()
+                        .filter(station -> station.role() == ConsultationRole.DECISION)
+                        .map(Consultation::organizationId).reduce((first, last) -> last))
+                .orElseGet(() -> organizations.council(paper.bodyId()).id());
+    }
+
+    private String decider(Paper paper, ResolutionPart part) {
+        Organization council = organizations.council(paper.bodyId());
+        String hint = part.decidingHint();
+        String kind = MatterKinds.of(paper.content(), part.wording());
+        Optional<CompetenceRule> rule = Optional.ofNullable(kind).flatMap(bodies.of(paper.bodyId())::competenceFor);
+        String committee = hint != null && !hint.equals(council.id()) ? hint
+                : rule.flatMap(CompetenceRule::committee).orElse(null);
+        Decider decider = competence.decide(new Matter(kind, council.id().equals(hint), committee, amount(paper),
+                rule.flatMap(CompetenceRule::mayorLimit).orElse(null),
+                rule.flatMap(CompetenceRule::committeeLimit).orElse(null))).decider();
+        return decider == Decider.COUNCIL || committee == null ? council.id() : committee;
+    }
+
+    private static @Nullable BigDecimal amount(Paper paper) {
+        return paper.content().finance().costs() ? paper.content().finance().amount() : null;
+    }
+
+    /** Committees that the text names and, for money, the main committee (it passes finance matters). */
+    private Set<String> advisers(Paper paper, Set<String> deciders) {
+        StringBuilder text = new StringBuilder();
+        paper.content().parts().forEach(part -> text.append(part.wording()).append('\n'));
+        Set<String> advisers = new LinkedHashSet<>();
+        new NamedBodies(organizations.deliberatingBodies(paper.bodyId())).in(text.toString()).stream()
+                .filter(body -> body.type() != OrganizationType.COUNCIL).map(Organization::id).forEach(advisers::add);
+        if (paper.content().finance().costs()) {
+            organizations.mainCommittee(paper.bodyId()).map(Organization::id).ifPresent(advisers::add);
+        }
+        advisers.removeAll(deciders);
+        return advisers;
+    }
+
+    private static Set<Integer> numbers(Content content) {
+        Set<Integer> numbers = new TreeSet<>();
+        content.parts().forEach(part -> numbers.add(part.number()));
+        return numbers;
+    }
+}

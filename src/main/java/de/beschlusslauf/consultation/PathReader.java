@@ -1,0 +1,58 @@
+package de.beschlusslauf.consultation;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers where a paper has been, where it stands and where it goes. */
+@Service
+@Transactional(readOnly = true)
+public class PathReader {
+
+    private final Paths paths;
+
+    private final PaperReader papers;
+
+    private final Organizations organizations;
+
+    PathReader(Paths paths, PaperReader papers, Organizations organizations) {
+        this.paths = paths;
+        this.papers = papers;
+        this.organizations = organizations;
+    }
+
+    /** @throws de.beschlusslauf.refusal.Refusal if there is no such station */
+    public Consultation require(ConsultationId id) {
+        return paths.requireStation(id);
+    }
+
+    /** All stations in their order, settled and cancelled ones included; empty before a path is planned. */
+    public List<Consultation> stations(PaperId id) {
+        return paths.findById(id).map(Path::stations).orElse(List.of());
+    }
+
+    /** Where the paper stands; empty before a path is planned. */
+    public Optional<Standing> standing(PaperId id) {
+        return paths.findById(id).map(Path::standing);
+    }
+
+    /** Stations that are on the agenda of the meeting and not settled. */
+    public List<Consultation> onAgendaOf(MeetingId meeting) {
+        return paths.onAgendaOf(meeting.value());
+    }
+
+    /** Names of committees in the resolution text that the municipality does not have: a hint, no refusal. */
+    public List<String> unknownBodies(PaperId id) {
+        Paper paper = papers.require(id);
+        NamedBodies named = new NamedBodies(organizations.of(paper.bodyId()));
+        return paper.content().parts().stream().flatMap(part -> named.unknownIn(part.wording()).stream()).distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package de.beschlusslauf.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.refusal.Refusal;
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The paths of all papers. */
+interface Paths extends JpaRepository<Path, PaperId> {
+
+    /** Reads the path and makes every other change of it wait until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Path p where p.paperId = :paper")
+    Optional<Path> lock(PaperId paper);
+
+    @Query("select s from Consultation s where s.id = :station")
+    Optional<Consultation> findStation(ConsultationId station);
+
+    @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
+    List<Consultation> onAgendaOf(UUID meeting);
+
+    /** @throws Refusal if there is no such station */
+    default Consultation requireStation(ConsultationId id) {
+        return findStation(id).orElseThrow(() -> Refusal.notFound(
+                "Die Station der Beratungsfolge gibt es nicht; laden Sie die Aufgabenliste neu."));
+    }
+
+    /** @throws Refusal if no path was planned */
+    default Path require(PaperId paper) {
+        return lock(paper).orElseThrow(() -> Refusal.notFound(
+                "Für die Vorlage ist noch keine Beratungsfolge geplant; planen Sie sie zuerst."));
+    }
+}

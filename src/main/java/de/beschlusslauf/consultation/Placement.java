@@ -1,0 +1,186 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.NewItem;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the stations of a path on the agendas of sessions, in their order, and takes them off. */
+@Service
+@Transactional
+public class Placement {
+
+    private final Paths paths;
+
+    private final MeetingDirectory meetings;
+
+    private final Agenda agenda;
+
+    private final ItemTitles titles;
+
+    private final PathProgress progress;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, ItemTitles titles, PathProgress progress,
+            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.paths = paths;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.titles = titles;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts the station on the agenda; stations after it whose session would come too early lose that session.
+     *
+     * @param lateReason why it comes after the submission deadline, null if it does not
+     * @throws Refusal if the session is over, another body's, before an earlier station's, or late without a reason
+     */
+    public void put(ConsultationId id, MeetingId meetingId, @Nullable String lateReason, String actor) {
+        Consultation station = paths.requireStation(id);
+        Path path = paths.require(station.paperId());
+        Meeting meeting = meetings.require(meetingId);
+        refuseForeign(station, meeting);
+        refuseBeforeEarlierStations(path, station, meeting);
+        if (!station.isOpen() || station.status() == ConsultationStatus.RESULT_ENTERED) {
+            throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
+                    + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
+        }
+        if (station.agendaItemId() != null) {
+            agenda.takeOff(station.agendaItemId(), actor);
+            station.takeOffAgenda();
+        }
+        NewItem item = titles.item(station, path.hasBegun() || station.reVote() != null, lateReason);
+        AgendaItem put = agenda.put(meetingId, item, actor);
+        station.putOnAgenda(meetingId, put.id());
+        takeOffWhatComesTooEarly(path, station, meeting.startsAt(), actor);
+        append(station, "consultation.scheduled", actor);
+        events.publishEvent(new Consultation.Scheduled(id, station.paperId(), meeting.startsAt()));
+    }
+
+    /** It is the station's turn; the paper is in consultation. */
+    public Consultation begin(ConsultationId id) {
+        Consultation station = paths.requireStation(id);
+        progress.deliberating(station.paperId(), "system");
+        return station;
+    }
+
+    /** Takes the station off its agenda before the session deals with it. */
+    public void takeOff(ConsultationId id, String actor) {
+        Consultation station = paths.requireStation(id);
+        if (station.status() != ConsultationStatus.ON_AGENDA) {
+            throw Refusal.conflict("Die Station steht auf keiner Tagesordnung; laden Sie die Beratungsfolge neu.");
+        }
+        takeOff(station, actor);
+    }
+
+    /** Sessions for which the station can be chosen, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> choices(ConsultationId id) {
+        Consultation station = paths.requireStation(id);
+        return choices(station.bodyId(), station.organizationId());
+    }
+
+    /** Sessions of the body from today on, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> choices(String bodyId, String organizationId) {
+        return meetings.upcoming(bodyId, organizationId, Zones.startOf(Zones.dayOf(clock.instant())));
+    }
+
+    /** When the station is called up; empty while it has no session. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> sessionOf(ConsultationId id) {
+        return Optional.ofNullable(paths.requireStation(id).meetingId()).map(meetings::require).map(Meeting::startsAt);
+    }
+
+    /** Stations that no longer take place leave their agendas. */
+    void release(Path path, String actor) {
+        path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED)
+                .map(Consultation::agendaItemId).filter(Objects::nonNull)
+                .forEach(item -> agenda.takeOff(item, actor));
+    }
+
+    /** A postponed or new station comes first: later stations that cannot keep their session lose it. */
+    void makeWay(Path path, Consultation first, String actor) {
+        if (first.meetingId() == null) {
+            Instant earliest = choices(first.bodyId(), first.organizationId()).stream().map(Meeting::startsAt)
+                    .findFirst().orElse(Instant.MAX);
+            takeOffWhatComesTooEarly(path, first, earliest, actor);
+        }
+    }
+
+    private void takeOffWhatComesTooEarly(Path path, Consultation first, Instant start, String actor) {
+        path.stations().stream()
+                .filter(later -> later.status() == ConsultationStatus.ON_AGENDA && later.rank() > first.rank())
+                .filter(later -> !startOf(later).isAfter(start))
+                .forEach(later -> takeOff(later, actor));
+    }
+
+    private void takeOff(Consultation station, String actor) {
+        agenda.takeOff(Objects.requireNonNull(station.agendaItemId()), actor);
+        station.takeOffAgenda();
+        append(station, "consultation.taken-off", actor);
+        events.publishEvent(new Consultation.Scheduled(station.id(), station.paperId(), null));
+    }
+
+    private static void refuseForeign(Consultation station, Meeting meeting) {
+        if (!meeting.bodyId().equals(station.bodyId())
+                || !meeting.organizationId().equals(station.organizationId())) {
+            throw Refusal.of("meeting", "Die Sitzung " + meeting.name()
+                    + " ist keine Sitzung des beratenden Gremiums; wählen Sie eine seiner Sitzungen.");
+        }
+    }
+
+    private void refuseBeforeEarlierStations(Path path, Consultation station, Meeting meeting) {
+        path.stations().stream()
+                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
+                .filter(earlier -> !startOf(earlier).isBefore(meeting.startsAt()))
+                .findFirst().ifPresent(earlier -> {
+                    throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " liegt nicht nach der Sitzung "
+                            + meetings.require(Objects.requireNonNull(earlier.meetingId())).name()
+                            + ", in der vorher beraten wird; wählen Sie eine spätere Sitzung.");
+                });
+    }
+
+    private Instant startOf(Consultation station) {
+        return meetings.require(Objects.requireNonNull(station.meetingId())).startsAt();
+    }
+
+    private void append(Consultation station, String event, String actor) {
+        PaperId paper = station.paperId();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("consultationId", station.id().value());
+        facts.put("organizationId", station.organizationId());
+        if (station.meetingId() != null) {
+            facts.put("meetingId", station.meetingId().value());
+        }
+        ledger.append(Chain.paper(paper.value()), event, facts, actor);
+    }
+}

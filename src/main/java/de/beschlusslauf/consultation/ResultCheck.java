@@ -1,0 +1,117 @@
+package de.beschlusslauf.consultation;
+
+import java.util.List;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result can be true: GO NRW § 49 (quorum), § 50 (majority; a tie is a rejection). What contradicts itself is
+ * refused with the sentence that tells the minute-taker what to correct.
+ */
+final class ResultCheck {
+
+    private final int statutoryMembers;
+
+    private final String body;
+
+    ResultCheck(String body, int statutoryMembers) {
+        this.body = body;
+        this.statutoryMembers = statutoryMembers;
+    }
+
+    void check(Consultation station, NewResult result) {
+        checkVotes(result.outcome(), result.votes());
+        if (result.inquorate() && result.outcome().needsVote()) {
+            throw Refusal.of("outcome", "Wurde die Beschlussunfähigkeit festgestellt, gilt keine Abstimmung; erfassen "
+                    + "Sie „vertagt/zurückgestellt“ und setzen Sie den Punkt in einer neuen Sitzung an.");
+        }
+        if (result.outcome().isAccepting() && result.wording() == null) {
+            throw Refusal.of("wording", "Wählen Sie das Verb des Beschlusses, zum Beispiel „beschließt“.");
+        }
+        checkParts(station, result);
+        if (result.outcome() == Outcome.REFERRED && result.referredTo() == null) {
+            throw Refusal.of("referredTo", "Wählen Sie den Ausschuss, an den die Vorlage verwiesen wird.");
+        }
+        if (station.organizationId().equals(result.referredTo())) {
+            throw Refusal.of("referredTo", "Ein Gremium kann die Vorlage nicht an sich selbst verweisen; wählen Sie "
+                    + "einen anderen Ausschuss oder „vertagt/zurückgestellt“.");
+        }
+        checkAdded(station, result);
+    }
+
+    private void checkVotes(Outcome outcome, @Nullable Votes votes) {
+        if (votes == null) {
+            if (outcome.needsVote()) {
+                throw Refusal.of("yes", "Tragen Sie für „" + outcome.label()
+                        + "“ die Ja-, Nein- und Enthaltungsstimmen und die Zahl der Stimmberechtigten ein.");
+            }
+            return;
+        }
+        if (votes.yes() < 0 || votes.no() < 0 || votes.abstained() < 0 || votes.present() < 0) {
+            throw Refusal.of("yes", "Stimmen können nicht negativ sein; berichtigen Sie die Zahlen.");
+        }
+        if (votes.cast() > votes.present()) {
+            throw Refusal.of("present", "Es wurden " + votes.cast() + " Stimmen erfasst, aber nur " + votes.present()
+                    + " Stimmberechtigte waren anwesend; berichtigen Sie die Zahlen.");
+        }
+        if (votes.present() > statutoryMembers) {
+            throw Refusal.of("present", body + " hat nur " + statutoryMembers
+                    + " Stimmen; berichtigen Sie die Zahl der anwesenden Stimmberechtigten.");
+        }
+        if (outcome.isAccepting() && !votes.accepted()) {
+            throw Refusal.of("outcome", "Mit " + votes.yes() + " Ja und " + votes.no() + " Nein fehlt die Mehrheit "
+                    + "(Stimmengleichheit lehnt ab, § 50 GO NRW); wählen Sie „abgelehnt“ oder berichtigen Sie die "
+                    + "Stimmen.");
+        }
+        if (outcome == Outcome.REJECTED && votes.accepted()) {
+            throw Refusal.of("outcome", "Mit " + votes.yes() + " Ja und " + votes.no() + " Nein ist der Vorschlag "
+                    + "angenommen; wählen Sie „beschlossen“ oder berichtigen Sie die Stimmen.");
+        }
+    }
+
+    private static void checkParts(Consultation station, NewResult result) {
+        List<Integer> accepted = result.acceptedParts();
+        if (result.outcome() == Outcome.ACCEPTED_IN_PARTS) {
+            if (accepted.isEmpty() || accepted.containsAll(station.parts())) {
+                throw Refusal.of("acceptedParts", "Wählen Sie die angenommenen Beschlussteile; sind es alle oder "
+                        + "keiner, erfassen Sie „ungeändert beschlossen“ oder „abgelehnt“.");
+            }
+            if (!station.parts().containsAll(accepted)) {
+                throw Refusal.of("acceptedParts", "Ein gewählter Beschlussteil gehört nicht zu dieser Station; "
+                        + "wählen Sie nur Teile, über die abgestimmt wurde.");
+            }
+        }
+        if (result.outcome() == Outcome.ACCEPTED_AMENDED) {
+            if (result.amendedText() == null) {
+                throw Refusal.of("amendedText", "Tragen Sie den geänderten Wortlaut des Beschlusses ein.");
+            }
+            AmendedText.parse(result.amendedText(), station.parts());
+        }
+    }
+
+    private static void checkAdded(Consultation station, NewResult result) {
+        AddedStations added = result.added();
+        if (added.isEmpty()) {
+            if (result.outcome() == Outcome.STATIONS_ADDED) {
+                throw Refusal.of("addedBodies", "Wählen Sie die Gremien, um die die Beratungsfolge erweitert wird.");
+            }
+            return;
+        }
+        if (added.role() == null || added.role() == ConsultationRole.DECISION) {
+            throw Refusal.of("addedRole", "Wählen Sie, ob die zusätzlichen Gremien anhören, vorberaten oder zur "
+                    + "Kenntnis nehmen; eine weitere Entscheidung plant das Ratsbüro.");
+        }
+        if (added.when() == null) {
+            throw Refusal.of("addedWhen", "Wählen Sie, wann die zusätzlichen Gremien beraten.");
+        }
+        if (station.role() == ConsultationRole.DECISION && added.role() != ConsultationRole.TAKING_NOTE) {
+            throw Refusal.of("addedRole", "Nach der Entscheidung können weitere Gremien die Vorlage nur noch zur "
+                    + "Kenntnis nehmen; wählen Sie „Kenntnisnahme“.");
+        }
+        if (added.bodies().contains(station.organizationId())) {
+            throw Refusal.of("addedBodies", "Das beratende Gremium selbst kann nicht hinzugefügt werden; wählen Sie "
+                    + "„vertagt/zurückgestellt“, wenn es noch einmal beraten soll.");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Option;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PathSheet;
+import de.beschlusslauf.paper.StationRow;
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes the rows in which the council office plans a path when it schedules a paper. */
+@Component
+@Transactional
+class StationRows implements PathSheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE dd.MM.yyyy", Locale.GERMAN);
+
+    private final PathPlanning planning;
+
+    private final MeetingDirectory meetings;
+
+    private final Organizations organizations;
+
+    private final Clock clock;
+
+    StationRows(PathPlanning planning, MeetingDirectory meetings, Organizations organizations, Clock clock) {
+        this.planning = planning;
+        this.meetings = meetings;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StationRow> proposal(PaperId paper) {
+        return planning.proposal(paper).stream().map(station -> new StationRow(station.organizationId(),
+                station.role().name(), station.rank(), null, written(station.parts()))).toList();
+    }
+
+    @Override
+    public List<Option> organizations(String bodyId) {
+        return organizations.deliberatingBodies(bodyId).stream()
+                .map(each -> new Option(each.id(), each.name())).toList();
+    }
+
+    @Override
+    public List<Option> roles() {
+        return Arrays.stream(ConsultationRole.values()).map(role -> new Option(role.name(), role.label())).toList();
+    }
+
+    @Override
+    public List<Option> sessions(String bodyId) {
+        return upcoming(bodyId).stream().map(meeting -> new Option(meeting.id().toString(), meeting.name())).toList();
+    }
+
+    @Override
+    public List<Option> sessionDays(String bodyId) {
+        Map<LocalDate, List<Meeting>> byDay = upcoming(bodyId).stream()
+                .collect(Collectors.groupingBy(Meeting::day, LinkedHashMap::new, Collectors.toList()));
+        return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(), DAY.format(day.getKey()) + ": "
+                + day.getValue().stream().map(meeting -> organizations.require(bodyId, meeting.organizationId())
+                        .shortName()).distinct().collect(Collectors.joining(", ")))).toList();
+    }
+
+    @Override
+    public void plan(PaperId paper, List<StationRow> rows, String actor) {
+        List<PlannedStation> stations = new ArrayList<>();
+        for (StationRow row : rows) {
+            stations.add(new PlannedStation(row.organization(), role(row.role()), row.rank(), parts(row.parts()),
+                    false, session(row.session()), null));
+        }
+        try {
+            planning.plan(paper, stations, actor);
+        } catch (Refusal refusal) {
+            if ("lateReason".equals(refusal.field())) {
+                throw new Refusal(refusal.sentence().replaceAll("; wählen.*", "") + "; wählen Sie eine spätere "
+                        + "Sitzung oder „Später festlegen“ und begründen Sie dann die verspätete Aufnahme.");
+            }
+            throw refusal;
+        }
+    }
+
+    private List<Meeting> upcoming(String bodyId) {
+        return meetings.upcoming(bodyId, Zones.startOf(Zones.dayOf(clock.instant())));
+    }
+
+    private static ConsultationRole role(String name) {
+        return Arrays.stream(ConsultationRole.values()).filter(role -> role.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Refusal("Wählen Sie für jedes Gremium die Behandlung aus der Liste."));
+    }
+
+    private static @Nullable MeetingId session(@Nullable String id) {
+        return id == null ? null : new MeetingId(UUID.fromString(id));
+    }
+
+    private static Set<Integer> parts(@Nullable String written) {
+        Set<Integer> parts = new TreeSet<>();
+        for (String part : written == null ? new String[0] : written.split("[,;\\s]+")) {
+            if (!part.isBlank()) {
+                try {
+                    parts.add(Integer.valueOf(part.strip()));
+                } catch (NumberFormatException e) {
+                    throw new Refusal("Schreiben Sie die Beschlussteile als Nummern mit Komma, zum Beispiel „1, 3“.");
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable String written(Set<Integer> parts) {
+        return parts.isEmpty() ? null
+                : parts.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

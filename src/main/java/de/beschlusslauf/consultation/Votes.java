@@ -1,0 +1,44 @@
+package de.beschlusslauf.consultation;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Totals of a vote. Abstentions count for the quorum only; a tie and 0:0 are a rejection (GO NRW § 50 (1), (5)).
+ *
+ * @param present members entitled to vote who are present, abstaining ones included
+ */
+@Embeddable
+public record Votes(int yes, int no, int abstained, int present) {
+
+    public boolean accepted() {
+        return yes > no;
+    }
+
+    public int cast() {
+        return yes + no + abstained;
+    }
+
+    /** More than half of the statutory members are present (GO NRW § 49 (1)). */
+    public boolean isQuorate(int statutoryMembers) {
+        return 2 * present > statutoryMembers;
+    }
+
+    /** As minutes say it, for instance "einstimmig bei 2 Enthaltungen (59 Ja, 0 Nein, 2 Enthaltungen)". */
+    public String inWords() {
+        return verdict() + " (" + yes + " Ja, " + no + " Nein, " + abstentions() + ")";
+    }
+
+    private String verdict() {
+        if (!accepted()) {
+            return yes == no ? "abgelehnt bei Stimmengleichheit" : "mehrheitlich abgelehnt";
+        }
+        if (no > 0) {
+            return "mehrheitlich";
+        }
+        return abstained == 0 ? "einstimmig" : "einstimmig bei " + abstentions();
+    }
+
+    private String abstentions() {
+        return abstained + (abstained == 1 ? " Enthaltung" : " Enthaltungen");
+    }
+}

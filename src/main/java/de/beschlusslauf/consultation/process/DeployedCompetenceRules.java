@@ -1,0 +1,32 @@
+package de.beschlusslauf.consultation.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.consultation.CompetenceRules;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.springframework.stereotype.Component;
+
+/** Reads the table {@code competence}. */
+@Component
+class DeployedCompetenceRules implements CompetenceRules {
+
+    private final ConsultationTables tables;
+
+    DeployedCompetenceRules(ConsultationTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Competence decide(Matter matter) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("matterKind", matter.kind());
+        inputs.put("reservedToCouncil", matter.reservedToCouncil());
+        inputs.put("delegatedCommittee", matter.delegatedCommittee());
+        inputs.put("amount", matter.amount());
+        inputs.put("mayorLimit", matter.mayorLimit());
+        inputs.put("committeeLimit", matter.committeeLimit());
+        DmnDecisionRuleResult result = tables.ask("competence", inputs).getSingleResult();
+        return new Competence(Decider.valueOf(result.getEntry("decider")), result.getEntry("reason"));
+    }
+}

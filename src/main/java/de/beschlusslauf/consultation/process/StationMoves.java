@@ -1,0 +1,41 @@
+package de.beschlusslauf.consultation.process;
+
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.workflow.Processes;
+import de.beschlusslauf.workflow.Routing;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves what waits for a session when the session moves or the station gets another one. */
+@Component
+class StationMoves {
+
+    private final PathReader paths;
+
+    private final Processes processes;
+
+    StationMoves(PathReader paths, Processes processes) {
+        this.paths = paths;
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(Meeting.Moved event) {
+        paths.onAgendaOf(event.meetingId()).forEach(station -> processes.reschedule(
+                ConsultationVariables.CONSULTATION_ID, station.id(), ConsultationVariables.SESSION_START,
+                event.newStart()));
+    }
+
+    @EventListener
+    void on(Consultation.Scheduled event) {
+        if (event.startsAt() == null) {
+            processes.correlate("takenOffAgenda", ConsultationVariables.CONSULTATION_ID, event.consultationId(),
+                    Routing.none());
+        } else {
+            processes.reschedule(ConsultationVariables.CONSULTATION_ID, event.consultationId(),
+                    ConsultationVariables.SESSION_START, event.startsAt());
+        }
+    }
+}

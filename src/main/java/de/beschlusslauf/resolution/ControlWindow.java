@@ -1,0 +1,139 @@
+package de.beschlusslauf.resolution;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.DeadlineRules;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.consultation.PathPlanning;
+import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.paper.PaperProgress;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/** Opens the time in which a resolution may be stopped, and ends it: it takes effect, or its execution is suspended. */
+@Service
+@Transactional
+public class ControlWindow {
+
+    private final Resolutions resolutions;
+
+    private final Objections objections;
+
+    private final Deadlines deadlines;
+
+    private final DeadlineRules rules;
+
+    private final Bodies bodies;
+
+    private final PathPlanning paths;
+
+    private final PaperProgress progress;
+
+    private final PaperReader papers;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    ControlWindow(Resolutions resolutions, Objections objections, Deadlines deadlines, DeadlineRules rules,
+            Bodies bodies, PathPlanning paths, PaperProgress progress, PaperReader papers, Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.resolutions = resolutions;
+        this.objections = objections;
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.bodies = bodies;
+        this.paths = paths;
+        this.progress = progress;
+        this.papers = papers;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** @return the first moment after the window; empty if it has no end of its own or there is none */
+    public Optional<Instant> open(ResolutionId id, String actor) {
+        Resolution resolution = resolutions.require(id);
+        DeadlineKind kind = deadlineKind(resolution);
+        if (kind == null) {
+            append(resolution, "resolution.window-opened", actor);
+            return Optional.empty();
+        }
+        Derivation derivation = kind == DeadlineKind.CONTROL_WINDOW_COUNCIL
+                ? rules.councilWindow(resolution.bodyId(), resolution.decidedOn())
+                : rules.committeeWindow(resolution.bodyId(), resolution.decidedOn(),
+                        bodies.of(resolution.bodyId()).committeeObjection());
+        resolution.windowEnds(derivation.dueOn(), derivation.statutoryDay());
+        append(resolution, "resolution.window-opened", actor);
+        Deadline deadline = deadlines.set(DeadlineOrder.of(resolution.bodyId(), kind, "resolution", id.value(),
+                chain(resolution), derivation, actor));
+        return Optional.of(deadline.expiresAt());
+    }
+
+    /** The window is over and nobody stopped the resolution, or the mayor declared that he will not. */
+    public void declareEffective(ResolutionId id, String actor) {
+        Resolution resolution = resolutions.require(id);
+        resolution.takeEffect();
+        over(resolution, actor);
+        append(resolution, "resolution.effective", actor);
+        if (papers.summary(resolution.paperId()).status() == PaperStatus.DECIDED) {
+            progress.mark(resolution.paperId(), PaperStatus.EFFECTIVE, actor);
+        }
+        events.publishEvent(new Resolution.BecameEffective(id, resolution.paperId()));
+    }
+
+    /** Execution is suspended and the council votes once more; what the supervision annulled is gone. */
+    public void suspend(ResolutionId id, String actor) {
+        Resolution resolution = resolutions.require(id);
+        over(resolution, actor);
+        if (resolution.status() == ResolutionStatus.ANNULLED) {
+            append(resolution, "resolution.annulled", actor);
+            events.publishEvent(new Resolution.Annulled(id, resolution.paperId()));
+            return;
+        }
+        List<Objection> lodged = objections.of(id);
+        ReVote kind = lodged.get(lodged.size() - 1).kind();
+        resolution.suspend();
+        append(resolution, "resolution.suspended", actor);
+        events.publishEvent(new Resolution.Suspended(id, resolution.paperId(), kind));
+        paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind, actor);
+    }
+
+    private void over(Resolution resolution, String actor) {
+        DeadlineKind kind = deadlineKind(resolution);
+        if (kind != null) {
+            deadlines.settle(kind, resolution.id().value(), actor);
+        }
+    }
+
+    private static @Nullable DeadlineKind deadlineKind(Resolution resolution) {
+        return switch (resolution.windowKind()) {
+            case COUNCIL -> DeadlineKind.CONTROL_WINDOW_COUNCIL;
+            case COMMITTEE -> DeadlineKind.CONTROL_WINDOW_COMMITTEE;
+            case SUPERVISION, NONE -> null;
+        };
+    }
+
+    private void append(Resolution resolution, String event, String actor) {
+        ledger.append(chain(resolution), event, Map.of("resolutionId", resolution.id().value(), "windowKind",
+                resolution.windowKind(), "status", resolution.status()), actor);
+    }
+
+    private static Chain chain(Resolution resolution) {
+        return Chain.paper(resolution.paperId().value());
+    }
+}

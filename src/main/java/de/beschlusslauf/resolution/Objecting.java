@@ -1,0 +1,136 @@
+package de.beschlusslauf.resolution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes objections to resolutions and the decision of the supervision (GO NRW §§ 54, 57 (4), 122). */
+@Service
+@Transactional
+public class Objecting {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Resolutions resolutions;
+
+    private final Objections objections;
+
+    private final Organizations organizations;
+
+    private final Ledger ledger;
+
+    private final Clock clock;
+
+    Objecting(Resolutions resolutions, Objections objections, Organizations organizations, Ledger ledger, Clock clock) {
+        this.resolutions = resolutions;
+        this.objections = objections;
+        this.organizations = organizations;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The mayor will not object, so nothing has to be waited for. */
+    public void waive(ResolutionId id, String actor) {
+        Resolution resolution = resolutions.require(id);
+        resolution.requireInWindow();
+        append(resolution, "resolution.objection-waived", Map.of(), actor);
+    }
+
+    /** The mayor objects to a council resolution, for the good of the municipality or since it is unlawful. */
+    public void byMayor(ResolutionId id, boolean unlawful, @Nullable String reason, String actor) {
+        Resolution resolution = resolutions.require(id);
+        lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason,
+                Zones.dayOf(clock.instant()), actor);
+    }
+
+    /**
+     * The council office records an objection to a committee's resolution.
+     *
+     * @param members how many members objected, null if it was the mayor
+     * @throws Refusal if they are less than one fifth, or it came too early or too late
+     */
+    public void toCommittee(ResolutionId id, ReVote kind, @Nullable Integer members, @Nullable String reason,
+            LocalDate lodgedOn, String actor) {
+        Resolution resolution = resolutions.require(id);
+        Organization committee = organizations.require(resolution.bodyId(), resolution.decidedBy());
+        if (kind == ReVote.OBJECTION_MEMBERS) {
+            requireOneFifth(committee, members);
+        }
+        LocalDate end = resolution.windowEndsOn();
+        if (lodgedOn.isBefore(resolution.decidedOn()) || lodgedOn.isAfter(Zones.dayOf(clock.instant()))) {
+            throw Refusal.of("lodgedOn", "Der Tag des Eingangs liegt vor der Beschlussfassung oder in der Zukunft; "
+                    + "berichtigen Sie ihn.");
+        }
+        if (kind != ReVote.UNLAWFUL && end != null && lodgedOn.isAfter(end)) {
+            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + DAY.format(end)
+                    + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
+        }
+        lodge(resolution, kind, kind == ReVote.OBJECTION_MEMBERS ? members : null, reason, lodgedOn, actor);
+    }
+
+    /** The supervision decided on what the mayor holds to be unlawful. */
+    public void bySupervision(ResolutionId id, boolean annulled, @Nullable String reason, String actor) {
+        Resolution resolution = resolutions.require(id);
+        resolution.requireInWindow();
+        requireReason(reason);
+        if (annulled) {
+            resolution.annul();
+        }
+        append(resolution, "resolution.supervised", Map.of("annulled", String.valueOf(annulled)), actor);
+    }
+
+    /** How many members of the deciding body can object together. */
+    @Transactional(readOnly = true)
+    public int membersNeeded(Resolution resolution) {
+        return Quorum.oneFifthOf(organizations.require(resolution.bodyId(), resolution.decidedBy()).size());
+    }
+
+    private void lodge(Resolution resolution, ReVote kind, @Nullable Integer members, @Nullable String reason,
+            LocalDate lodgedOn, String actor) {
+        resolution.requireInWindow();
+        objections.save(new Objection(resolution.id(), kind, members, requireReason(reason), lodgedOn, actor,
+                clock.instant()));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("kind", kind);
+        facts.put("lodgedOn", lodgedOn);
+        if (members != null) {
+            facts.put("members", members);
+        }
+        append(resolution, "resolution.objected", facts, actor);
+    }
+
+    private static void requireOneFifth(Organization committee, @Nullable Integer members) {
+        int needed = Quorum.oneFifthOf(committee.size());
+        if (members == null || members < needed || members > committee.size()) {
+            throw Refusal.of("members", "Der Einspruch braucht mindestens " + needed + " von " + committee.size()
+                    + " Mitgliedern (ein Fünftel, § 57 Abs. 4 GO NRW); prüfen Sie die Zahl der Unterschriften.");
+        }
+    }
+
+    private static String requireReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.of("reason", "Tragen Sie die schriftliche Begründung ein; ohne sie ist der Einwand nicht "
+                    + "vollständig.");
+        }
+        return reason;
+    }
+
+    private void append(Resolution resolution, String event, Map<String, Object> more, String actor) {
+        Map<String, Object> facts = new HashMap<>(more);
+        facts.put("resolutionId", resolution.id().value());
+        ledger.append(Chain.paper(resolution.paperId().value()), event, facts, actor);
+    }
+}

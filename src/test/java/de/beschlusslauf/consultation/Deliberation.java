@@ -1,0 +1,147 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Component;
+
+/** Brings papers of Meerbusch before their bodies and lets these resolve, as tests need it. */
+@Component
+public class Deliberation {
+
+    public static final String MINUTES = "meerbusch.schriftfuehrung";
+    public static final String CHAIR = "meerbusch.vorsitz";
+    public static final String OFFICE = "meerbusch.ratsbuero";
+
+    private final Drafting drafting;
+    private final PathPlanning planning;
+    private final Placement placement;
+    private final Minuting minuting;
+    private final Consequences consequences;
+    private final OutcomeTable outcomes;
+    private final PathReader paths;
+    private final MeetingPlanning meetings;
+    private final EntityManager entities;
+    private final DrivableClock clock;
+
+    Deliberation(Drafting drafting, PathPlanning planning, Placement placement, Minuting minuting,
+            Consequences consequences, OutcomeTable outcomes, PathReader paths, MeetingPlanning meetings,
+            EntityManager entities, DrivableClock clock) {
+        this.drafting = drafting;
+        this.planning = planning;
+        this.placement = placement;
+        this.minuting = minuting;
+        this.consequences = consequences;
+        this.outcomes = outcomes;
+        this.paths = paths;
+        this.meetings = meetings;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** A paper that has left the administration, with one part per wording. */
+    public PaperId paper(String... wordings) {
+        return paper(PaperKind.RESOLUTION_PROPOSAL, Finance.none(), wordings);
+    }
+
+    public PaperId paper(PaperKind kind, Finance finance, String... wordings) {
+        List<ResolutionPart> parts = new ArrayList<>();
+        for (String wording : wordings) {
+            parts.add(new ResolutionPart(parts.size() + 1, wording, null));
+        }
+        Content content = new Content("Visionsgrundsätze", true, "Zwei Workshops haben stattgefunden.", parts, finance,
+                Inclusion.NO_EFFECT, Set.of(), List.of());
+        PaperId id = drafting.create(new CreatePaper("meerbusch", kind, content.subject(), "zd", null, null, content),
+                "meerbusch.sachbearbeitung").id();
+        status(id, "SCHEDULED");
+        return id;
+    }
+
+    /** Sets the state that other modules would have brought about. */
+    public void status(PaperId id, String status) {
+        entities.flush();
+        entities.createNativeQuery("update paper set status = ? where id = ?").setParameter(1, status)
+                .setParameter(2, id.value()).executeUpdate();
+        entities.clear();
+    }
+
+    public MeetingId session(String organization, LocalDate day) {
+        Meeting meeting = meetings.plan(new PlanMeeting("meerbusch", organization,
+                Zones.at(day, LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
+        return meeting.id();
+    }
+
+    /** The session takes place and the result is entered, confirmed and followed by its consequences. */
+    public void resolve(ConsultationId station, NewResult result) {
+        Instant session = placement.sessionOf(station).orElseThrow();
+        clock.travelTo(session.plusSeconds(3600));
+        minuting.enter(station, result, MINUTES);
+        minuting.confirm(station, CHAIR);
+        consequences.apply(station, outcomes.nextStep(result.outcome(), paths.require(station).role()));
+        entities.flush();
+        entities.clear();
+    }
+
+    public List<ConsultationId> plan(PaperId paper, PlannedStation... stations) {
+        return planning.plan(paper, List.of(stations), OFFICE);
+    }
+
+    /** Accepted without change by 17 votes. */
+    public static NewResult accepted() {
+        return result(Outcome.ACCEPTED, new Votes(17, 0, 0, 17));
+    }
+
+    public static NewResult rejected() {
+        return result(Outcome.REJECTED, new Votes(3, 12, 2, 17));
+    }
+
+    public static NewResult result(Outcome outcome, Votes votes) {
+        return new NewResult(outcome, Wording.RESOLVES, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
+                AddedStations.NONE, null);
+    }
+
+    public static NewResult amended(String text) {
+        return new NewResult(Outcome.ACCEPTED_AMENDED, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, CHAIR, MINUTES,
+                List.of(), text, null, null, AddedStations.NONE, null);
+    }
+
+    public static NewResult inParts(Integer... parts) {
+        return new NewResult(Outcome.ACCEPTED_IN_PARTS, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, CHAIR,
+                MINUTES, List.of(parts), null, null, null, AddedStations.NONE, null);
+    }
+
+    public static NewResult referred(String committee) {
+        return new NewResult(Outcome.REFERRED, null, null, false, CHAIR, MINUTES, List.of(), null, committee, null,
+                AddedStations.NONE, null);
+    }
+
+    public static NewResult postponed(MeetingId to) {
+        return new NewResult(Outcome.POSTPONED, null, null, false, CHAIR, MINUTES, List.of(), null, null, to,
+                AddedStations.NONE, null);
+    }
+
+    public static NewResult adding(Outcome outcome, ConsultationRole role, AddedWhen when, String... bodies) {
+        Votes votes = outcome.needsVote() ? new Votes(17, 0, 0, 17) : null;
+        return new NewResult(outcome, Wording.RECOMMENDS, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
+                new AddedStations(List.of(bodies), role, when), null);
+    }
+}

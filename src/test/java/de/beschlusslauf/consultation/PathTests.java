@@ -1,0 +1,347 @@
+package de.beschlusslauf.consultation;
+
+import static de.beschlusslauf.consultation.Deliberation.accepted;
+import static de.beschlusslauf.consultation.Deliberation.adding;
+import static de.beschlusslauf.consultation.Deliberation.amended;
+import static de.beschlusslauf.consultation.Deliberation.inParts;
+import static de.beschlusslauf.consultation.Deliberation.postponed;
+import static de.beschlusslauf.consultation.Deliberation.referred;
+import static de.beschlusslauf.consultation.Deliberation.rejected;
+import static de.beschlusslauf.consultation.Deliberation.result;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The path of a paper through its bodies, handbook 3.1 and 6.2, on a real database; nothing survives a test. */
+@SpringBootTest
+@Import(Deliberation.class)
+@RecordApplicationEvents
+@Transactional
+class PathTests {
+
+    static final LocalDate ADI_DAY = LocalDate.of(2021, 9, 14);
+    static final LocalDate COUNCIL_DAY = LocalDate.of(2021, 9, 30);
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PathPlanning planning;
+    @Autowired
+    PathReader paths;
+    @Autowired
+    Placement placement;
+    @Autowired
+    Minuting minuting;
+    @Autowired
+    MeetingDirectory meetings;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    ApplicationEvents events;
+
+    MeetingId adi;
+    MeetingId council;
+
+    @BeforeEach
+    void sessionsOfSeptember2021() {
+        clock.travelTo(Instant.parse("2021-07-05T08:00:00Z"));
+        adi = deliberation.session("adi", ADI_DAY);
+        council = deliberation.session("rat", COUNCIL_DAY);
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void theCommitteeRecommendsAndTheCouncilAdopts() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        // when
+        deliberation.resolve(path.get(0), accepted());
+
+        // then
+        assertThat(planning.nextStations(paper)).containsExactly(path.get(1));
+
+        // when
+        deliberation.resolve(path.get(1), result(Outcome.ACCEPTED, new Votes(43, 3, 3, 49)));
+
+        // then
+        assertThat(planning.standing(paper).state()).isEqualTo(PathState.PARTS_RUNNING);
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DECIDED);
+        assertThat(events.stream(Path.PartDecided.class)).singleElement().satisfies(decided -> {
+            assertThat(decided.decidedOn()).isEqualTo(COUNCIL_DAY);
+            assertThat(decided.organizationId()).isEqualTo("rat");
+            assertThat(decided.textVersion()).isEqualTo(1);
+        });
+        assertThat(ledger.entries(Chain.paper(paper.value()))).extracting(LedgerEntry::event)
+                .contains("path.planned", "consultation.scheduled", "consultation.result-entered",
+                        "consultation.result-confirmed", "consultation.settled", "resolution.decided");
+    }
+
+    @Test
+    void aRejectedRecommendationGoesOnToTheCouncil() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        deliberation.resolve(path.get(0), rejected());
+
+        assertThat(planning.nextStations(paper)).containsExactly(path.get(1));
+    }
+
+    @Test
+    void whatTheCouncilRejectsIsRejected() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        deliberation.resolve(path.get(0), accepted());
+        deliberation.resolve(path.get(1), rejected());
+
+        assertThat(planning.standing(paper)).isEqualTo(new Standing(PathState.CLOSED, List.of(), PathEnd.REJECTED));
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.REJECTED);
+    }
+
+    @Test
+    void anAmendedRecommendationIsTheProposalOfTheNextStation() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet sechs Grundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        // when
+        deliberation.resolve(path.get(0), amended("Der Rat verabschiedet sieben Grundsätze."));
+
+        // then
+        assertThat(papers.require(paper).currentText().number()).isEqualTo(2);
+        assertThat(papers.require(paper).content().parts().get(0).wording()).contains("sieben");
+        assertThat(paths.require(path.get(0)).latest().textVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void aPostponedMatterComesBackInTheChosenSession() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        MeetingId later = deliberation.session("adi", LocalDate.of(2021, 11, 9));
+
+        // when
+        deliberation.resolve(path.get(0), postponed(later));
+
+        // then
+        Consultation station = paths.require(path.get(0));
+        assertThat(station.meetingId()).isEqualTo(later);
+        assertThat(planning.nextStations(paper)).containsExactly(path.get(0));
+        assertThat(paths.require(path.get(1)).meetingId()).as("the council's session would come too early").isNull();
+        assertThat(meetings.agenda(council)).extracting(AgendaItem::status)
+                .containsExactly(AgendaItem.ItemStatus.TAKEN_OFF);
+        assertThat(meetings.agenda(adi)).extracting(AgendaItem::status)
+                .containsExactly(AgendaItem.ItemStatus.SETTLED);
+    }
+
+    @Test
+    void aReferredMatterGoesToTheCommitteeAndComesBack() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("rat", ConsultationRole.DECISION, 1).in(council, null));
+
+        // when
+        deliberation.resolve(path.get(0), referred("adi"));
+
+        // then
+        assertThat(paths.stations(paper)).filteredOn(Consultation::isOpen)
+                .extracting(each -> each.organizationId() + " " + each.role())
+                .containsExactly("adi PRELIMINARY", "rat DECISION");
+    }
+
+    @Test
+    void aCommitteeAddsStationsBeforeOrWithTheNextOne() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        String other = otherCommittee();
+
+        // when
+        deliberation.resolve(path.get(0),
+                adding(Outcome.ACCEPTED, ConsultationRole.PRELIMINARY, AddedWhen.BEFORE_NEXT, other));
+
+        // then
+        assertThat(planning.nextStations(paper)).singleElement()
+                .satisfies(next -> assertThat(paths.require(next).organizationId()).isEqualTo(other));
+    }
+
+    @Test
+    void stationsAddedWithTheNextOneRunInParallel() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        deliberation.resolve(path.get(0), adding(Outcome.STATIONS_ADDED, ConsultationRole.TAKING_NOTE,
+                AddedWhen.WITH_NEXT, otherCommittee()));
+
+        assertThat(planning.nextStations(paper)).hasSize(2).contains(path.get(1));
+    }
+
+    @Test
+    void aPaperReturnedToTheAdministrationGetsANewPath() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        // when
+        deliberation.resolve(path.get(0), result(Outcome.RETURNED_TO_ADMINISTRATION, null));
+
+        // then
+        assertThat(planning.standing(paper).state()).isEqualTo(PathState.DRAFTING);
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.RETURNED);
+        assertThat(meetings.agenda(council)).extracting(AgendaItem::status)
+                .containsExactly(AgendaItem.ItemStatus.TAKEN_OFF);
+
+        // when
+        deliberation.status(paper, "SCHEDULED");
+        List<ConsultationId> again = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1));
+
+        // then
+        assertThat(planning.nextStations(paper)).isEqualTo(again);
+    }
+
+    @Test
+    void partsAreDecidedByDifferentBodiesAndEachOnItsOwn() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.",
+                "Der Rat beschließt den Zeitplan.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2, 3).in(council, null));
+
+        // when
+        deliberation.resolve(path.get(0), accepted());
+        deliberation.resolve(path.get(1), inParts(2));
+
+        // then
+        assertThat(events.stream(Path.PartDecided.class)).extracting(Path.PartDecided::partNumber)
+                .containsExactly(1, 2);
+        assertThat(events.stream(Path.PartDropped.class)).extracting(Path.PartDropped::partNumber)
+                .containsExactly(3);
+        assertThat(planning.standing(paper).state()).isEqualTo(PathState.PARTS_RUNNING);
+    }
+
+    @Test
+    void aReportEndsWhenItIsNoted() {
+        PaperId paper = deliberation.paper(PaperKind.REPORT, Finance.none());
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.TAKING_NOTE, 1).in(adi, null));
+
+        deliberation.resolve(path.get(0), result(Outcome.NOTED, null));
+
+        assertThat(planning.standing(paper)).isEqualTo(new Standing(PathState.CLOSED, List.of(), PathEnd.NOTED));
+    }
+
+    @Test
+    void aPaperWithdrawnInTheSessionEnds() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        deliberation.resolve(path.get(0), result(Outcome.WITHDRAWN, null));
+
+        assertThat(planning.standing(paper)).isEqualTo(new Standing(PathState.CLOSED, List.of(), PathEnd.WITHDRAWN));
+    }
+
+    @Test
+    void whoEntersTheResultDoesNotConfirmIt() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        minuting.enter(path.get(0), accepted(), Deliberation.MINUTES);
+
+        // when, then
+        assertThatThrownBy(() -> minuting.confirm(path.get(0), Deliberation.MINUTES)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("darf es nicht selbst bestätigen");
+    }
+
+    @Test
+    void theChairSendsAWrongResultBackToTheMinuteTaker() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        minuting.enter(path.get(0), accepted(), Deliberation.MINUTES);
+
+        // when
+        minuting.query(path.get(0), "Es waren 16 Stimmen.", Deliberation.CHAIR);
+        minuting.enter(path.get(0), result(Outcome.ACCEPTED, new Votes(16, 0, 0, 16)), Deliberation.MINUTES);
+
+        // then
+        assertThat(paths.require(path.get(0)).results()).singleElement()
+                .satisfies(result -> assertThat(result.votes()).isEqualTo(new Votes(16, 0, 0, 16)));
+    }
+
+    @Test
+    void aStationIsNotPutOnTheAgendaOfAnotherBody() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        assertThatThrownBy(() -> placement.put(path.get(0), council, null, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageContaining("keine Sitzung des beratenden Gremiums");
+    }
+
+    @Test
+    void theCouncilIsNotAskedBeforeTheCommittee() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        MeetingId early = deliberation.session("rat", LocalDate.of(2021, 9, 2));
+
+        assertThatThrownBy(() -> placement.put(path.get(1), early, null, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ADI 14.09.2021");
+    }
+
+    @Test
+    void anOutcomeThatTheRoleDoesNotKnowIsRefused() {
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("rat", ConsultationRole.DECISION, 1).in(council, null));
+
+        assertThatThrownBy(() -> minuting.enter(path.get(0), result(Outcome.FORWARDED_WITHOUT_VOTE, null),
+                Deliberation.MINUTES)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("in der Rolle Entscheidung nicht möglich");
+    }
+
+    private List<ConsultationId> committeeThenCouncil(PaperId paper) {
+        return deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2).in(council, null));
+    }
+
+    private static String otherCommittee() {
+        return "hfwa";
+    }
+}
