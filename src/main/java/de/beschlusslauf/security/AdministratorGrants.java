@@ -31,8 +31,9 @@ class AdministratorGrants {
             group.setType("SYSTEM");
             identities.saveGroup(group);
         }
-        Set<Integer> present = authorizations.createAuthorizationQuery().groupIdIn(Actor.ADMIN).unlimitedList()
-                .stream().map(Authorization::getResourceType).collect(Collectors.toSet());
+        Set<Integer> present = authorizations.createAuthorizationQuery().groupIdIn(Actor.ADMIN)
+                .resourceId("*").unlimitedList().stream()
+                .map(Authorization::getResourceType).collect(Collectors.toSet());
         for (Resource resource : Resources.values()) {
             if (!present.contains(resource.resourceType())) {
                 Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);

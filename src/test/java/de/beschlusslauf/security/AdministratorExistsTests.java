@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.beschlusslauf.refusal.StartProblem;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ class AdministratorExistsTests {
 
     @Autowired
     IdentityService identities;
+    @Autowired
+    AuthorizationService authorizations;
     @Autowired
     AdministratorGrants grants;
     @Autowired
@@ -38,6 +43,13 @@ class AdministratorExistsTests {
     void theApplicationHasStartedWithTheNamedAdministrator() {
         assertThat(identities.createUserQuery().memberOfGroup(Actor.ADMIN).list()).extracting(User::getId)
                 .contains("admin");
+    }
+
+    @Test
+    void administratorsMayDoEverything() {
+        assertThat(authorizations.createAuthorizationQuery().groupIdIn(Actor.ADMIN).resourceId("*").list())
+                .hasSameSizeAs(Resources.values())
+                .allMatch(grant -> grant.isPermissionGranted(Permissions.ALL));
     }
 
     @Test

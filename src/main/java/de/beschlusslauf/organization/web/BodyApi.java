@@ -1,0 +1,68 @@
+package de.beschlusslauf.organization.web;
+
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Body;
+import de.beschlusslauf.organization.Matters;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Municipalities to which the actor belongs, with their organizations; administrators see all. */
+@RestController
+@RequestMapping("/api/bodies")
+class BodyApi {
+
+    private final Bodies bodies;
+    private final Organizations organizations;
+    private final CurrentActor actors;
+
+    BodyApi(Bodies bodies, Organizations organizations, CurrentActor actors) {
+        this.bodies = bodies;
+        this.organizations = organizations;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    List<BodyView> list() {
+        Actor actor = actors.require();
+        List<Body> visible = actor.groups().contains(Actor.ADMIN) ? bodies.all() : bodies.of(actor.bodyIds());
+        return visible.stream().map(BodyView::of).toList();
+    }
+
+    @GetMapping("/{bodyId}/organizations")
+    List<Organization> organizations(@PathVariable String bodyId) {
+        check(bodyId);
+        return organizations.of(bodyId);
+    }
+
+    /** Kinds of matter for the question who is competent, with their German names. */
+    @GetMapping("/{bodyId}/matters")
+    Map<String, String> matters(@PathVariable String bodyId) {
+        check(bodyId);
+        return Matters.of(bodies.of(bodyId));
+    }
+
+    private void check(String bodyId) {
+        if (!actors.require().groups().contains(Actor.ADMIN)) {
+            actors.requireIn(bodyId);
+        }
+    }
+
+    /** A municipality as programs see it. */
+    record BodyView(String id, String name, String officialName, String land, String profileVersion,
+            String numberingPattern, boolean numbersAtCreation) {
+
+        static BodyView of(Body body) {
+            return new BodyView(body.id(), body.name(), body.officialName(), body.land().label(), body.version(),
+                    body.numbering().pattern(), body.numbersAtCreation());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package de.beschlusslauf.organization.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class BodyApiTests {
+
+    private static final Map<String, Object> PERSON = Map.of("name", "Sachbearbeitung Hauptamt",
+            "roles", List.of("sachbearbeitung"), "password", "lang-genug-hier",
+            "memberships", List.of(Map.of("organizationId", "hauptamt", "position", "MEMBER")));
+
+    @Autowired
+    TestRestTemplate http;
+    @Autowired
+    IdentityService identities;
+
+    @Test
+    void theAdministratorRegistersAPersonWhoThenLogsInAndSeesHerTownOnly() {
+        assertThat(put("/api/bodies/erkelenz/persons/erkelenz.neu", PERSON).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(put("/api/bodies/erkelenz/persons/erkelenz.neu", PERSON).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+        TestRestTemplate clerk = http.withBasicAuth("erkelenz.neu", "lang-genug-hier");
+        assertThat(clerk.getForObject("/api/bodies", String.class)).contains("\"erkelenz\"", "A {org}/{seq:3}/{yyyy}")
+                .doesNotContain("meerbusch");
+        assertThat(clerk.getForObject("/api/bodies/erkelenz/organizations", String.class)).contains("stawivd");
+        assertThat(clerk.getForObject("/api/bodies/erkelenz/matters", String.class)).contains("ANSCHAFFUNG", "SATZUNG");
+        assertThat(clerk.getForEntity("/api/bodies/meerbusch/organizations", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        ResponseEntity<String> refused = clerk.exchange("/api/bodies/erkelenz/persons/erkelenz.neu", HttpMethod.PUT,
+                new HttpEntity<>(PERSON), String.class);
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(refused.getBody()).contains("Personen trägt nur die Administration ein.");
+    }
+
+    @Test
+    void aPersonOfAnotherTownIsNotTakenOver() {
+        put("/api/bodies/erkelenz/persons/erkelenz.eigen", PERSON);
+
+        assertThat(put("/api/bodies/dortmund/persons/erkelenz.eigen", PERSON).getStatusCode())
+                .isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void wrongRolesAndDepartmentsAreOneSentenceAndStoreNothing() {
+        Map<String, Object> wrong = Map.of("name", "X", "roles", List.of("koenig"), "memberships", List.of());
+
+        ResponseEntity<String> refused = put("/api/bodies/erkelenz/persons/erkelenz.falsch", wrong);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody()).contains("Die Rolle „koenig“ gibt es nicht.");
+        assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
+    }
+
+    private ResponseEntity<String> put(String path, Map<String, Object> body) {
+        return http.withBasicAuth("admin", "only-for-these-tests").exchange(path, HttpMethod.PUT,
+                new HttpEntity<>(body), String.class);
+    }
+}
