@@ -1,0 +1,182 @@
+package de.beschlusslauf.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A paper from its first draft to its schedule, through the forms, on engine and database. */
+class DraftingFlowTests extends DraftingFlow {
+
+    @Autowired
+    Ledger ledger;
+
+    @Test
+    void aPaperThatConcernsNobodyElseGoesStraightThroughTheDesks() {
+        PaperId paper = started("zd");
+
+        write(paper, Map.of());
+        approve(paper);
+        assertThat(open(paper)).containsExactly("userTask_signOffDeputy");
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_signOffBoard", "APPROVED", role(Roles.BOARD));
+        decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
+        schedule(paper);
+
+        assertThat(open(paper)).doesNotContain("userTask_schedulePaper");
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.SCHEDULED);
+        verify(pathSheet).plan(eq(paper), eq(List.of(new StationRow("rat", "DECISION", 1, null, null))), any());
+        assertThat(ledger.entries(Chain.paper(paper.value()))).extracting(LedgerEntry::event).containsExactly(
+                "paper.created", "paper.submitted", "paper.signedOff", "paper.coSigned", "paper.signedOff",
+                "paper.signedOff", "paper.signedOff", "paper.released");
+    }
+
+    @Test
+    void theTableSaysWhoCoSignsAndASecondRoundAsksOnlyWhoseSignatureFell() {
+        PaperId paper = started("zd");
+        Map<String, Object> costs = Map.of("financeEffect", "YES", "financeKind", "AUFWAND", "amount", 12500,
+                "authorisationSufficient", "true", "relevance", List.of("LEGAL_RISK"));
+        write(paper, costs);
+        approve(paper);
+        coSign(paper, "kaemmerei", "SIGNED");
+        coSign(paper, "rechtsamt", "RETURNED");
+        assertThat(open(paper)).containsExactly("userTask_draftPaper");
+
+        Map<String, Object> changed = new HashMap<>(costs);
+        changed.put("facts", "Die Stadt braucht eine bessere Strategie.");
+        write(paper, changed);
+        approve(paper);
+
+        assertThat(all(paper, "userTask_coSign")).singleElement()
+                .satisfies(task -> assertThat(tasks.getVariable(task.getId(), "coSigner")).isEqualTo("rechtsamt"));
+        coSign(paper, "rechtsamt", "SIGNED_WITH_REMARK");
+        assertThat(open(paper)).containsExactly("userTask_signOffDeputy");
+    }
+
+    @Test
+    void twentyThousandCharactersComeBackWhole() {
+        PaperId paper = started("zd");
+        String facts = ("• Ämter prüfen Größe, Maß und Ähnliches – „wörtlich“ 🙂\n- nächster Punkt\n\n" + "x".repeat(40))
+                .repeat(200).strip();
+
+        write(paper, Map.of("facts", facts));
+        Task approval = task(paper, "userTask_approveDraft");
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"));
+
+        assertThat(facts).hasSizeGreaterThan(20_000);
+        assertThat(forms.getTaskFormVariables(approval.getId()).get("facts")).isEqualTo(facts);
+    }
+
+    @Test
+    void releaseIsRefusedWhileFinanceOrInclusionIsUndecided() {
+        PaperId paper = started("zd");
+        write(paper, Map.of("financeEffect", "UNDECIDED", "inclusion", "UNDECIDED"));
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_signOffBoard", "APPROVED", role(Roles.BOARD));
+
+        assertThatThrownBy(() -> decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("finanziellen Auswirkungen sind noch ungeklärt");
+
+        assertThat(open(paper)).containsExactly("userTask_releasePaper");
+        decide(paper, "userTask_releasePaper", "RETURNED", role(Roles.MAYOR));
+        assertThat(open(paper)).containsExactly("userTask_draftPaper");
+    }
+
+    @Test
+    void aResolutionProposalWithoutResolutionIsNotReleased() {
+        PaperId paper = started("zd");
+        write(paper, Map.of("parts", List.of()));
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_signOffBoard", "APPROVED", role(Roles.BOARD));
+
+        assertThatThrownBy(() -> decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Der Beschlussvorschlag fehlt.");
+    }
+
+    @Test
+    void nobodySignsAVersionHeHasNotSeen() {
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+
+        assertThatThrownBy(() -> submit(paper, "userTask_approveDraft", Map.of("decision", "APPROVED", "shownVersion",
+                "Fassung 1 · 00000000"), "leitung", Groups.departmentHead(bodyId, "zd")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("inzwischen geändert");
+        assertThat(open(paper)).containsExactly("userTask_approveDraft");
+    }
+
+    @Test
+    void theAuthorDoesNotApproveTheOwnDraftEvenAsHeadOfTheDepartment() {
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        String shown = shownVersion(paper);
+
+        assertThatThrownBy(() -> submit(paper, "userTask_approveDraft", Map.of("decision", "APPROVED", "shownVersion",
+                shown), "verfasserin", Groups.departmentHead(bodyId, "zd")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
+    }
+
+    @Test
+    void theCouncilOfficeNumbersAndEveryKeyAndNameFollows() {
+        bodyId = "sanktaugustin";
+        PaperId paper = started("kaemmerei");
+        String draft = papers.summary(paper).reference();
+        assertThat(draft).startsWith("E-");
+        write(paper, Map.of());
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
+        assertThat(task(paper, "userTask_schedulePaper").getName()).isEqualTo("Vorlage prüfen und terminieren: " + draft
+                + " IT-Strategie");
+
+        schedule(paper);
+
+        assertThat(papers.summary(paper).reference()).matches("[0-9]{2}/[0-9]{4}");
+        assertThat(papers.summary(paper).numbered()).isTrue();
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(draft).count()).isZero();
+    }
+
+    @Test
+    void aWayThatBreaksARuleLeavesThePaperWithTheCouncilOfficeAndWithoutANumber() {
+        bodyId = "sanktaugustin";
+        PaperId paper = started("kaemmerei");
+        write(paper, Map.of());
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
+        doThrow(new Refusal("Für Teil 1 fehlt die Entscheidung.")).when(pathSheet).plan(any(), any(), any());
+
+        assertThatThrownBy(() -> schedule(paper)).isInstanceOf(Refusal.class).hasMessageContaining("fehlt die Entscheidung");
+
+        assertThat(open(paper)).containsExactly("userTask_schedulePaper");
+        assertThat(papers.summary(paper).numbered()).isFalse();
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.AT_COUNCIL_OFFICE);
+    }
+
+    private void schedule(PaperId paper) {
+        submit(paper, "userTask_schedulePaper", Map.of("decision", "APPROVED", "shownVersion", shownVersion(paper),
+                "stations", List.of(Map.of("organization", "rat", "role", "DECISION", "rank", 1))), "ratsbuero",
+                role(Roles.COUNCIL_OFFICE));
+    }
+
+    private String role(String role) {
+        return Groups.role(bodyId, role);
+    }
+}
