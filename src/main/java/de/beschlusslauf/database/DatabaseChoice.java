@@ -21,7 +21,7 @@ class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
-        if (!EmbeddedDatabaseCondition.isEmbedded(environment)) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             requireOwner(environment);
             return;
         }
