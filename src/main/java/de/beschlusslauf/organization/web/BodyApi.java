@@ -1,11 +1,9 @@
 package de.beschlusslauf.organization.web;
 
 import java.util.List;
-import java.util.Map;
 
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
-import de.beschlusslauf.organization.Matters;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.security.Actor;
@@ -39,21 +37,10 @@ class BodyApi {
 
     @GetMapping("/{bodyId}/organizations")
     List<Organization> organizations(@PathVariable String bodyId) {
-        check(bodyId);
-        return organizations.of(bodyId);
-    }
-
-    /** Kinds of matter for the question who is competent, with their German names. */
-    @GetMapping("/{bodyId}/matters")
-    Map<String, String> matters(@PathVariable String bodyId) {
-        check(bodyId);
-        return Matters.of(bodies.of(bodyId));
-    }
-
-    private void check(String bodyId) {
         if (!actors.require().groups().contains(Actor.ADMIN)) {
             actors.requireIn(bodyId);
         }
+        return organizations.of(bodyId);
     }
 
     /** A municipality as programs see it. */

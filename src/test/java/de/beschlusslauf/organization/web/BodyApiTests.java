@@ -36,7 +36,6 @@ class BodyApiTests {
         assertThat(clerk.getForObject("/api/bodies", String.class)).contains("\"erkelenz\"", "A {org}/{seq:3}/{yyyy}")
                 .doesNotContain("meerbusch");
         assertThat(clerk.getForObject("/api/bodies/erkelenz/organizations", String.class)).contains("stawivd");
-        assertThat(clerk.getForObject("/api/bodies/erkelenz/matters", String.class)).contains("ANSCHAFFUNG", "SATZUNG");
         assertThat(clerk.getForEntity("/api/bodies/meerbusch/organizations", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
         ResponseEntity<String> refused = clerk.exchange("/api/bodies/erkelenz/persons/erkelenz.neu", HttpMethod.PUT,
