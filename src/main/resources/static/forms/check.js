@@ -20,7 +20,7 @@ function summary(root, found) {
   if (line.dataset.found === text) return;
   line.dataset.found = text;
   line.hidden = !text;
-  line.replaceChildren('Zum Abschließen fehlt noch: ', ...names.flatMap((name, index) => index ? [', ', name] : [name]));
+  line.replaceChildren('Bitte noch ausfüllen oder prüfen: ', ...names.flatMap((name, index) => index ? [', ', name] : [name]));
 }
 
 function newSummary(root) {

@@ -21,14 +21,13 @@ class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
-        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+        if (!EmbeddedDatabaseCondition.isEmbedded(environment)) {
             requireOwner(environment);
             return;
         }
         if (!ClassUtils.isPresent(BINARIES, DatabaseChoice.class.getClassLoader())) {
-            throw new DatabaseProblem(
-                    "Dieses Paket enthält keine eingebettete Datenbank, und eine eigene ist nicht genannt.",
-                    "Setzen Sie spring.datasource.url, -username, -password und spring.flyway.user, -password.");
+            throw new DatabaseProblem("Dieses Paket enthält keine eingebettete Datenbank, und keine eigene ist genannt.",
+                    "Setzen Sie spring.datasource.url, -username und -password sowie spring.flyway.user und -password.");
         }
         HttpPort.requireFree(environment.getProperty("server.port", Integer.class, 8080));
         Embedded.start(context);
@@ -38,7 +37,7 @@ class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplic
         boolean migrates = environment.getProperty("spring.flyway.enabled", Boolean.class, true);
         if (migrates && !StringUtils.hasText(environment.getProperty("spring.flyway.user"))) {
             throw new DatabaseProblem("Es fehlt die Rolle, der die Tabellen gehören.",
-                    "Setzen Sie spring.flyway.user und spring.flyway.password, wie in docs/operating.md gezeigt.");
+                    "Setzen Sie spring.flyway.user und spring.flyway.password; docs/operating.md beschreibt die Rollen.");
         }
     }
 

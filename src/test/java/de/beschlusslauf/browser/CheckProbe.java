@@ -16,8 +16,10 @@ import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A form-js form with the fields that modules use, and the server side that takes its answer. */
+@TestComponent
 @UserTask("browser-probe")
 class CheckProbe implements UserTaskHandler<CheckProbe.Shown, CheckProbe.Answer> {
 

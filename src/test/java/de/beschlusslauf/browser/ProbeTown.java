@@ -1,5 +1,6 @@
 package de.beschlusslauf.browser;
 
+import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.Groups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,6 +35,7 @@ class ProbeTown {
                 .addInputStream("forms/browser-probe/check-probe.form", resource(folder + "check-probe.form"))
                 .deploy();
         person("schreiber", "Probe", "Schreiber", Groups.STAFF, Groups.role(BODY, "sachbearbeitung"));
+        person("verwalter", "Probe", "Verwalter", Actor.ADMIN);
         person("leitung", "Probe", "Leitung", Groups.MANAGERS);
     }
 

@@ -11,8 +11,10 @@ import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.StartForm;
 import de.beschlusslauf.workflow.StartFormHandler;
 import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Starts the probe from Tasklist. */
+@TestComponent
 @StartForm("browser-probe")
 class StartProbe implements StartFormHandler<StartProbe.Shown, StartProbe.Answer> {
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import({ProbeTown.class, StartProbe.class, WriteProbe.class, CheckProbe.class})
+@Import({ProbeTown.class, ProbeForms.class})
 class TasklistTests {
 
     @Autowired
@@ -95,7 +95,7 @@ class TasklistTests {
 
         FormPage writing = window.tasklist().open("Schreiben: 21/0003");
         assertThat(writing.isCompletable()).isFalse();
-        assertThat(writing.text()).contains("fehlt noch: Federführendes Amt, Sachverhalt, Entscheidung");
+        assertThat(writing.text()).contains("ausfüllen oder prüfen: Federführendes Amt, Sachverhalt, Entscheidung");
         writing.fill("Betreff", "x".repeat(61)).fill("Sachverhalt", "").fill("Betrag", "viel");
         assertThat(writing.problem("Betreff")).isEqualTo("Bitte auf 60 Zeichen kürzen; es sind 1 zu viel.");
         assertThat(writing.problem("Sachverhalt")).isEqualTo("Bitte ausfüllen.");

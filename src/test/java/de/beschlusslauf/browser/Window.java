@@ -29,6 +29,7 @@ public final class Window {
         page.getByLabel("Benutzername").fill(userId);
         page.getByLabel("Passwort").fill(password);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Anmelden")).click();
+        page.waitForURL(url -> !url.contains("/login"));
         return this;
     }
 

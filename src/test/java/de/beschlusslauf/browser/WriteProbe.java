@@ -18,8 +18,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 
 /** An HTML form with every kind of field, and the server side that takes its answer. */
+@TestComponent
 @UserTask("browser-probe")
 class WriteProbe implements UserTaskHandler<WriteProbe.Shown, WriteProbe.Answer> {
 
