@@ -35,6 +35,12 @@ public enum Outcome {
         return label;
     }
 
+    /** German words as the body in that role says them: committees recommend, the deciding body resolves. */
+    public String label(ConsultationRole role) {
+        boolean decides = role == ConsultationRole.DECISION;
+        return label.replace("beschlossen/empfohlen", decides ? "beschlossen" : "empfohlen");
+    }
+
     /** Whether the proposal itself was put to the vote, so that the totals must be recorded. */
     public boolean needsVote() {
         return vote != Vote.NONE;

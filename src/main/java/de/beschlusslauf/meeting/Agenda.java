@@ -103,6 +103,6 @@ public class Agenda {
 
     private void append(AgendaItem item, String event, boolean late, String actor) {
         ledger.append(Chain.meeting(item.meetingId().value()), event, Map.of("itemId", item.id().value(),
-                "consultationId", item.consultationId(), "late", String.valueOf(late)), actor);
+                "consultationId", item.consultationId(), "late", late), actor);
     }
 }

@@ -1,6 +1,7 @@
 package de.beschlusslauf.resolution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** Opens the time in which a resolution may be stopped, and ends it: it takes effect, or its execution is suspended. */
 @Service

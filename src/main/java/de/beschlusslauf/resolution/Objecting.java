@@ -85,16 +85,14 @@ public class Objecting {
     public void bySupervision(ResolutionId id, boolean annulled, @Nullable String reason, String actor) {
         Resolution resolution = resolutions.require(id);
         resolution.requireInWindow();
-        requireReason(reason);
-        if (annulled) {
-            resolution.annul();
-        }
-        append(resolution, "resolution.supervised", Map.of("annulled", String.valueOf(annulled)), actor);
+        resolution.supervise(requireReason(reason), annulled);
+        append(resolution, "resolution.supervised", Map.of("annulled", annulled), actor);
     }
 
     /** How many members of the deciding body can object together. */
     @Transactional(readOnly = true)
-    public int membersNeeded(Resolution resolution) {
+    public int membersNeeded(ResolutionId id) {
+        Resolution resolution = resolutions.require(id);
         return Quorum.oneFifthOf(organizations.require(resolution.bodyId(), resolution.decidedBy()).size());
     }
 

@@ -55,6 +55,8 @@ public class Resolution {
 
     private @Nullable LocalDate windowStatutoryDay;
 
+    private @Nullable String supervisionReason;
+
     @Enumerated(EnumType.STRING)
     private ResolutionStatus status;
 
@@ -120,6 +122,13 @@ public class Resolution {
 
     void annul() {
         status = ResolutionStatus.ANNULLED;
+    }
+
+    void supervise(String reason, boolean annulled) {
+        supervisionReason = reason;
+        if (annulled) {
+            annul();
+        }
     }
 
     void supersede() {
@@ -209,6 +218,11 @@ public class Resolution {
     /** Last day of the window by count alone; whoever objects should not wait longer. Null without a window. */
     public @Nullable LocalDate windowStatutoryDay() {
         return windowStatutoryDay;
+    }
+
+    /** What the supervision wrote, null if it was not asked. */
+    public @Nullable String supervisionReason() {
+        return supervisionReason;
     }
 
     public ResolutionStatus status() {

@@ -1,0 +1,128 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.Minuting;
+import de.beschlusslauf.consultation.NewResult;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The chair confirms the result as a second person, or sends it back to the minute-taker. */
+@UserTask("consultation")
+class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResult.Answer> {
+
+    private final StationSheets sheets;
+
+    private final Minuting minuting;
+
+    private final Organizations organizations;
+
+    private final Persons persons;
+
+    ConfirmResult(StationSheets sheets, Minuting minuting, Organizations organizations, Persons persons) {
+        this.sheets = sheets;
+        this.minuting = minuting;
+        this.organizations = organizations;
+        this.persons = persons;
+    }
+
+    record Shown(String reference, String subject, String organization, String role, String session,
+            List<StationSheet.Part> proposal, String result, String enteredBy, List<Line> details,
+            String amendedText) {
+    }
+
+    /** One fact of the result. */
+    record Line(String name, String value) {
+    }
+
+    record Answer(@Label("Bestätigung") @NotNull Confirmation decision,
+            @Label("Was ist zu berichtigen?") @Nullable @Size(max = 2000) String reason) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        Consultation station = sheets.require(id(task));
+        StationSheet sheet = sheets.of(station.id());
+        Result result = Objects.requireNonNull(station.latest());
+        NewResult entry = result.entry();
+        return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.session(),
+                sheet.proposal(), ResultWords.of(station, result), persons.displayName(result.enteredBy()),
+                details(station, entry), entry.amendedText() == null ? "" : entry.amendedText());
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        if (answer.decision() == Confirmation.CONFIRMED) {
+            minuting.confirm(id(task), task.person());
+        } else if (answer.reason() == null) {
+            throw Refusal.of("reason", "Schreiben Sie, was die Schriftführung berichtigen soll.");
+        } else {
+            minuting.query(id(task), answer.reason(), task.person());
+        }
+        return Routing.with(ConsultationVariables.DECISION, answer.decision());
+    }
+
+    /** The chair, and where the mayor may chair the mayor too. */
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        return Assignment.toGroups(Groups.role(task.bodyId(), role), Groups.role(task.bodyId(), Roles.MAYOR));
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return sheets.due(task.find(ConsultationVariables.CONSULTATION_ID));
+    }
+
+    private List<Line> details(Consultation station, NewResult entry) {
+        List<Line> lines = new ArrayList<>();
+        if (entry.wording() != null) {
+            lines.add(new Line("Wortlaut", "Das Gremium " + entry.wording().label()));
+        }
+        lines.add(new Line("Vorsitz", persons.displayName(entry.chair())));
+        lines.add(new Line("Schriftführung", persons.displayName(entry.minuteTaker())));
+        if (!entry.acceptedParts().isEmpty()) {
+            lines.add(new Line("Angenommene Beschlussteile", entry.acceptedParts().toString().replaceAll("[\\[\\]]", "")));
+        }
+        if (entry.referredTo() != null) {
+            lines.add(new Line("Verwiesen an", name(station, entry.referredTo())));
+        }
+        if (!entry.added().isEmpty() && entry.added().role() != null && entry.added().when() != null) {
+            lines.add(new Line("Zusätzlich zu beteiligen", String.join(", ", entry.added().bodies().stream()
+                    .map(each -> name(station, each)).toList()) + " (" + entry.added().role().label() + ", "
+                    + entry.added().when().label() + ")"));
+        }
+        if (entry.inquorate()) {
+            lines.add(new Line("Beschlussfähigkeit", "Beschlussunfähigkeit wurde festgestellt"));
+        }
+        if (entry.remark() != null) {
+            lines.add(new Line("Bemerkung", entry.remark()));
+        }
+        return lines;
+    }
+
+    private String name(Consultation station, String organization) {
+        return organizations.require(station.bodyId(), organization).name();
+    }
+
+    private static ConsultationId id(TaskContext task) {
+        return task.get(ConsultationVariables.CONSULTATION_ID);
+    }
+}

@@ -1,0 +1,89 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.beschlusslauf.consultation.AddedWhen;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Minuting;
+import de.beschlusslauf.consultation.Outcome;
+import de.beschlusslauf.consultation.Wording;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The minute-taker enters what the body resolved. */
+@UserTask("consultation")
+class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answer> {
+
+    private final ResultForms forms;
+
+    private final StationSheets sheets;
+
+    private final Minuting minuting;
+
+    EnterResult(ResultForms forms, StationSheets sheets, Minuting minuting) {
+        this.forms = forms;
+        this.sheets = sheets;
+        this.minuting = minuting;
+    }
+
+    record Shown(String reference, String subject, String organization, String role, String session,
+            List<StationSheet.Part> proposal, List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints,
+            String votes, List<Choice> outcomes, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
+            List<Choice> bodies, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
+            @Nullable Integer yes, @Nullable Integer no, @Nullable Integer abstained, @Nullable Integer present,
+            @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String remark) {
+    }
+
+    record Answer(
+            @Label("Beschlussart") @NotNull @FromList("outcomes") Outcome outcome,
+            @Label("Wortlaut") @Nullable Wording wording,
+            @Label("Ja") @Nullable @Min(0) @Max(500) Integer yes,
+            @Label("Nein") @Nullable @Min(0) @Max(500) Integer no,
+            @Label("Enthaltungen") @Nullable @Min(0) @Max(500) Integer abstained,
+            @Label("Anwesende Stimmberechtigte") @Nullable @Min(0) @Max(500) Integer present,
+            @Label("Beschlussunfähigkeit festgestellt") @Nullable Boolean inquorate,
+            @Label("Angenommene Beschlussteile") @Nullable @FromList("parts") List<String> acceptedParts,
+            @Label("Geänderter Wortlaut") @Nullable @Size(max = 100_000) String amendedText,
+            @Label("Verwiesen an") @Nullable @FromList("bodies") String referredTo,
+            @Label("Vertagt auf die Sitzung") @Nullable @FromList("meetings") String postponedTo,
+            @Label("Zusätzlich zu beteiligende Gremien") @Nullable @FromList("bodies") List<String> addedBodies,
+            @Label("Behandlung dort") @Nullable ConsultationRole addedRole,
+            @Label("Zeitpunkt") @Nullable AddedWhen addedWhen,
+            @Label("Vorsitz") @NotBlank @FromList("chairs") String chair,
+            @Label("Schriftführung") @NotBlank @FromList("minuteTakers") String minuteTaker,
+            @Label("Bemerkung") @Nullable @Size(max = 4000) String remark) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        return forms.shown(id(task), task.actor());
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        minuting.enter(id(task), ResultForms.result(answer), task.person());
+        return Routing.with(ConsultationVariables.OUTCOME, answer.outcome());
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return sheets.due(task.find(ConsultationVariables.CONSULTATION_ID));
+    }
+
+    private static ConsultationId id(TaskContext task) {
+        return task.get(ConsultationVariables.CONSULTATION_ID);
+    }
+}

@@ -1,0 +1,57 @@
+package de.beschlusslauf.consultation.process;
+
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The council office chooses the session that deals with the paper. */
+@UserTask("consultation")
+class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answer> {
+
+    private final StationSheets sheets;
+
+    private final Placement placement;
+
+    PutOnAgenda(StationSheets sheets, Placement placement) {
+        this.sheets = sheets;
+        this.placement = placement;
+    }
+
+    record Shown(String reference, String subject, String organization, String role,
+            List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints, List<Choice> meetings) {
+    }
+
+    record Answer(@Label("Sitzung") @NotBlank @FromList("meetings") String meeting,
+            @Label("Begründung der verspäteten Aufnahme") @Nullable @Size(max = 2000) String lateReason) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        StationSheet sheet = sheets.of(id(task));
+        return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.earlier(),
+                sheet.hints(), sheets.sessions(id(task)));
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        placement.put(id(task), new MeetingId(UUID.fromString(answer.meeting())), answer.lateReason(), task.person());
+        return Routing.with(ConsultationVariables.SESSION_START, placement.sessionOf(id(task)).orElseThrow());
+    }
+
+    private static ConsultationId id(TaskContext task) {
+        return task.get(ConsultationVariables.CONSULTATION_ID);
+    }
+}

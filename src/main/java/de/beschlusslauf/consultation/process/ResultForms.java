@@ -1,0 +1,133 @@
+package de.beschlusslauf.consultation.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.consultation.AddedStations;
+import de.beschlusslauf.consultation.AmendedText;
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.NewResult;
+import de.beschlusslauf.consultation.NextStep;
+import de.beschlusslauf.consultation.Outcome;
+import de.beschlusslauf.consultation.OutcomeTable;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.consultation.Votes;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the form in which a result is entered, and reads its answer. */
+@Component
+@Transactional(readOnly = true)
+class ResultForms {
+
+    private final StationSheets sheets;
+
+    private final OutcomeTable outcomes;
+
+    private final Organizations organizations;
+
+    private final Persons persons;
+
+    ResultForms(StationSheets sheets, OutcomeTable outcomes, Organizations organizations, Persons persons) {
+        this.sheets = sheets;
+        this.outcomes = outcomes;
+        this.organizations = organizations;
+        this.persons = persons;
+    }
+
+    EnterResult.Shown shown(ConsultationId id, @Nullable String actor) {
+        Consultation station = sheets.require(id);
+        StationSheet sheet = sheets.of(id);
+        Organization body = organizations.require(station.bodyId(), station.organizationId());
+        Result former = station.latest() != null && !station.latest().isConfirmed() ? station.latest() : null;
+        NewResult entry = former == null ? null : former.entry();
+        Votes votes = entry == null ? null : entry.votes();
+        List<Choice> minuteTakers = choices(persons.withRole(station.bodyId(), Roles.MINUTE_TAKER));
+        return new EnterResult.Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(),
+                sheet.session(), sheet.proposal(), sheet.earlier(), hints(sheet, former),
+                body.size() + " Stimmen, beschlussfähig ab " + (body.size() / 2 + 1) + " Anwesenden",
+                possible(station), chairs(station), minuteTakers, parts(station), sheets.otherBodies(id),
+                sheets.sessions(id), entry == null ? null : entry.outcome(), entry == null ? null : entry.wording(),
+                votes == null ? null : Integer.valueOf(votes.yes()), votes == null ? null : Integer.valueOf(votes.no()),
+                votes == null ? null : Integer.valueOf(votes.abstained()),
+                votes == null ? null : Integer.valueOf(votes.present()), entry == null ? null : entry.chair(),
+                entry == null ? self(minuteTakers, actor) : entry.minuteTaker(), amended(id, entry),
+                entry == null ? null : entry.remark());
+    }
+
+    static NewResult result(EnterResult.Answer answer) {
+        return new NewResult(answer.outcome(), answer.wording(), votes(answer),
+                Boolean.TRUE.equals(answer.inquorate()), answer.chair(), answer.minuteTaker(),
+                answer.acceptedParts() == null ? List.of()
+                        : answer.acceptedParts().stream().map(Integer::valueOf).toList(),
+                answer.amendedText(), answer.referredTo(),
+                answer.postponedTo() == null ? null : new MeetingId(UUID.fromString(answer.postponedTo())),
+                answer.addedBodies() == null ? AddedStations.NONE
+                        : new AddedStations(answer.addedBodies(), answer.addedRole(), answer.addedWhen()),
+                answer.remark());
+    }
+
+    private static @Nullable Votes votes(EnterResult.Answer answer) {
+        if (answer.yes() == null || answer.no() == null || answer.abstained() == null || answer.present() == null) {
+            return null;
+        }
+        return new Votes(answer.yes(), answer.no(), answer.abstained(), answer.present());
+    }
+
+    private static List<StationSheet.Hint> hints(StationSheet sheet, @Nullable Result former) {
+        List<StationSheet.Hint> hints = new ArrayList<>(sheet.hints());
+        if (former != null && former.queryFromChair() != null) {
+            hints.add(0, new StationSheet.Hint("Rückfrage des Vorsitzes: " + former.queryFromChair()));
+        }
+        return hints;
+    }
+
+    /** Only what the table allows in the body's role. */
+    private List<Choice> possible(Consultation station) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcomes.nextStep(outcome, station.role()) != NextStep.NOT_ALLOWED)
+                .map(outcome -> new Choice(outcome.name(), outcome.label(station.role()))).toList();
+    }
+
+    private List<Choice> chairs(Consultation station) {
+        return Stream.concat(persons.withRole(station.bodyId(), Roles.CHAIR).stream(),
+                persons.withRole(station.bodyId(), Roles.MAYOR).stream()).distinct()
+                .map(ResultForms::choice).toList();
+    }
+
+    private static List<Choice> parts(Consultation station) {
+        return station.parts().stream().map(part -> new Choice(part.toString(), "Beschlussteil " + part)).toList();
+    }
+
+    private String amended(ConsultationId id, @Nullable NewResult entry) {
+        if (entry != null && entry.amendedText() != null) {
+            return entry.amendedText();
+        }
+        var wordings = sheets.wordings(id);
+        return wordings.isEmpty() ? "" : AmendedText.of(wordings);
+    }
+
+    private static @Nullable String self(List<Choice> minuteTakers, @Nullable String actor) {
+        return minuteTakers.stream().map(Choice::value).filter(value -> value.equals(actor)).findFirst().orElse(null);
+    }
+
+    private static List<Choice> choices(List<Person> people) {
+        return people.stream().map(ResultForms::choice).toList();
+    }
+
+    private static Choice choice(Person person) {
+        return new Choice(person.userId(), person.name());
+    }
+}

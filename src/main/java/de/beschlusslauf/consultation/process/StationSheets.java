@@ -1,0 +1,127 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the sheet of a station and the lists to choose from. */
+@Component
+@Transactional(readOnly = true)
+class StationSheets {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.BERLIN);
+
+    private final PathReader paths;
+
+    private final Placement placement;
+
+    private final PaperReader papers;
+
+    private final MeetingDirectory meetings;
+
+    private final Organizations organizations;
+
+    StationSheets(PathReader paths, Placement placement, PaperReader papers, MeetingDirectory meetings,
+            Organizations organizations) {
+        this.paths = paths;
+        this.placement = placement;
+        this.papers = papers;
+        this.meetings = meetings;
+        this.organizations = organizations;
+    }
+
+    Consultation require(ConsultationId id) {
+        return paths.require(id);
+    }
+
+    StationSheet of(ConsultationId id) {
+        Consultation station = paths.require(id);
+        Paper paper = papers.require(station.paperId());
+        List<StationSheet.Part> parts = wordings(id).entrySet().stream()
+                .map(part -> new StationSheet.Part("Beschlussteil " + part.getKey(), part.getValue())).toList();
+        return new StationSheet(paper.reference(), paper.subject(), body(station), station.role().label(),
+                station.meetingId() == null ? "noch keine Sitzung" : label(meetings.require(station.meetingId())),
+                parts, earlier(station), hints(station));
+    }
+
+    /** Wording of the parts that the station deals with, by number. */
+    SortedMap<Integer, String> wordings(ConsultationId id) {
+        Consultation station = paths.require(id);
+        SortedMap<Integer, String> wordings = new TreeMap<>();
+        for (ResolutionPart part : papers.require(station.paperId()).content().parts()) {
+            if (station.parts().contains(part.number())) {
+                wordings.put(part.number(), part.wording());
+            }
+        }
+        return wordings;
+    }
+
+    /** Sessions that can be chosen for the station. */
+    List<Choice> sessions(ConsultationId id) {
+        return placement.choices(id).stream().map(meeting -> new Choice(meeting.id().toString(), label(meeting)))
+                .toList();
+    }
+
+    /** Bodies other than the station's own that may deal with the paper. */
+    List<Choice> otherBodies(ConsultationId id) {
+        Consultation station = paths.require(id);
+        return organizations.deliberatingBodies(station.bodyId()).stream()
+                .filter(each -> !each.id().equals(station.organizationId()))
+                .map(each -> new Choice(each.id(), each.name())).toList();
+    }
+
+    @Nullable Instant due(@Nullable ConsultationId id) {
+        return id == null ? null : placement.sessionOf(id).orElse(null);
+    }
+
+    private List<StationSheet.Earlier> earlier(Consultation station) {
+        List<StationSheet.Earlier> earlier = new ArrayList<>();
+        for (Consultation other : paths.stations(station.paperId())) {
+            other.results().stream().filter(Result::isConfirmed).forEach(result -> earlier.add(
+                    new StationSheet.Earlier(result.meetingId() == null ? body(other)
+                            : meetings.require(result.meetingId()).name(), other.role().label() + ": "
+                            + ResultWords.of(other, result))));
+        }
+        return earlier;
+    }
+
+    private List<StationSheet.Hint> hints(Consultation station) {
+        List<StationSheet.Hint> hints = new ArrayList<>();
+        ReVote reVote = station.reVote();
+        if (reVote != null) {
+            hints.add(new StationSheet.Hint("Erneute Entscheidung nach: " + reVote.label() + "."));
+        }
+        paths.unknownBodies(station.paperId()).forEach(name -> hints.add(new StationSheet.Hint("Der Beschlusstext nennt"
+                + " „" + name + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung.")));
+        return hints;
+    }
+
+    private String body(Consultation station) {
+        return organizations.require(station.bodyId(), station.organizationId()).name();
+    }
+
+    private static String label(Meeting meeting) {
+        return meeting.name() + ", " + HOUR.format(meeting.startsAt()) + " Uhr, " + meeting.place();
+    }
+}

@@ -1,0 +1,11 @@
+package de.beschlusslauf.resolution.process;
+
+/**
+ * What everybody sees of a resolution, in German words.
+ *
+ * @param windowEnd last day of the window with its legal basis
+ * @param shiftWarning says so if the window ends later than it does by count alone; empty otherwise
+ */
+record ResolutionSheet(String reference, String subject, String decidedBy, String decidedOn, String partNumber,
+        String wording, String windowEnd, String shiftWarning) {
+}

@@ -1,0 +1,243 @@
+package de.beschlusslauf.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.NewResult;
+import de.beschlusslauf.consultation.Path;
+import de.beschlusslauf.consultation.PathPlanning;
+import de.beschlusslauf.consultation.PathState;
+import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may happen between a resolution and its execution, handbook 4.4 and 6.4; nothing survives a test. */
+@SpringBootTest
+@Import(Deliberation.class)
+@RecordApplicationEvents
+@Transactional
+class ControlWindowsTests {
+
+    static final String MAYOR = "meerbusch.buergermeister";
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PathPlanning planning;
+    @Autowired
+    Placement placement;
+    @Autowired
+    ControlWindow window;
+    @Autowired
+    Objecting objecting;
+    @Autowired
+    ResolutionProgress progress;
+    @Autowired
+    ResolutionReader resolutions;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    ApplicationEvents events;
+
+    PaperId paper;
+
+    @BeforeEach
+    void itIsSummer2021() {
+        clock.travelTo(Instant.parse("2021-07-05T08:00:00Z"));
+        paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void theCouncilsResolutionWaitsUntilTheThirdDayOrTheNextWorkingDay() {
+        // given
+        Resolution resolution = decidedBy("rat", LocalDate.of(2021, 9, 30));
+
+        // when
+        Instant end = window.open(resolution.id(), "system").orElseThrow();
+
+        // then
+        Resolution open = resolutions.require(resolution.id());
+        assertThat(open.windowKind()).isEqualTo(WindowKind.COUNCIL);
+        assertThat(open.windowStatutoryDay()).isEqualTo(LocalDate.of(2021, 10, 3));
+        assertThat(open.windowEndsOn()).isEqualTo(LocalDate.of(2021, 10, 4));
+        assertThat(end).isEqualTo(Instant.parse("2021-10-04T22:00:00Z"));
+        assertThat(open.isInWindowOn(LocalDate.of(2021, 10, 4))).isTrue();
+        assertThat(open.isInWindowOn(LocalDate.of(2021, 10, 5))).isFalse();
+    }
+
+    @Test
+    void withoutObjectionItTakesEffectAndIsSettledOnce() {
+        // given
+        Resolution resolution = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(resolution.id(), "system");
+
+        // when
+        window.declareEffective(resolution.id(), "system");
+
+        // then
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.EFFECTIVE);
+        assertThat(resolutions.allSettled(paper)).isFalse();
+        progress.inExecution(resolution.id(), "system");
+        progress.settle(resolution.id(), "system");
+        assertThat(resolutions.allSettled(paper)).isTrue();
+        assertThatThrownBy(() -> progress.settle(resolution.id(), "system")).isInstanceOf(Refusal.class);
+        assertThat(events.stream(Resolution.Settled.class)).hasSize(1);
+    }
+
+    @Test
+    void theMayorsObjectionBringsItBackToTheCouncilOnce() {
+        // given
+        Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(first.id(), "system");
+
+        // when
+        objecting.byMayor(first.id(), false, "Gefährdet das Wohl der Stadt.", MAYOR);
+        window.suspend(first.id(), "system");
+
+        // then
+        assertThat(events.stream(Path.Extended.class)).hasSize(1);
+        assertThat(planning.standing(paper).state()).isEqualTo(PathState.STATIONS);
+
+        // when
+        Resolution second = voteAgain(LocalDate.of(2021, 10, 7), Deliberation.accepted());
+
+        // then
+        assertThat(second.reVote()).isEqualTo(ReVote.OBJECTION_MAYOR);
+        assertThat(second.windowKind()).as("a second objection is barred").isEqualTo(WindowKind.NONE);
+        assertThat(resolutions.require(first.id()).status()).isEqualTo(ResolutionStatus.SUPERSEDED);
+        assertThat(window.open(second.id(), "system")).isEmpty();
+    }
+
+    @Test
+    void aCouncilThatGivesInAnnulsItsResolution() {
+        // given
+        Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(first.id(), "system");
+        objecting.byMayor(first.id(), false, "Gefährdet das Wohl der Stadt.", MAYOR);
+        window.suspend(first.id(), "system");
+
+        // when
+        vote(LocalDate.of(2021, 10, 7), Deliberation.rejected());
+
+        // then
+        assertThat(resolutions.require(first.id()).status()).isEqualTo(ResolutionStatus.ANNULLED);
+        assertThat(planning.standing(paper).state()).isEqualTo(PathState.CLOSED);
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.REJECTED);
+        assertThat(resolutions.allSettled(paper)).isTrue();
+    }
+
+    @Test
+    void anUnlawfulResolutionThatTheCouncilUpholdsGoesToTheSupervision() {
+        // given
+        Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(first.id(), "system");
+        objecting.byMayor(first.id(), true, "Verstößt gegen § 83 GO NRW.", MAYOR);
+        window.suspend(first.id(), "system");
+        Resolution second = voteAgain(LocalDate.of(2021, 10, 7), Deliberation.accepted());
+        assertThat(second.windowKind()).isEqualTo(WindowKind.SUPERVISION);
+        window.open(second.id(), "system");
+
+        // when
+        objecting.bySupervision(second.id(), true, "Az. 31.12, aufgehoben", Deliberation.OFFICE);
+        window.suspend(second.id(), "system");
+
+        // then
+        assertThat(resolutions.require(second.id()).status()).isEqualTo(ResolutionStatus.ANNULLED);
+        assertThat(resolutions.allSettled(paper)).isTrue();
+    }
+
+    @Test
+    void aCommitteesResolutionIsStoppedByOneFifthOfItsMembers() {
+        // given
+        Resolution resolution = decidedBy("adi", LocalDate.of(2021, 9, 14));
+        window.open(resolution.id(), "system");
+        assertThat(resolutions.require(resolution.id()).windowKind()).isEqualTo(WindowKind.COMMITTEE);
+        LocalDate lodged = LocalDate.of(2021, 9, 14);
+
+        // when, then
+        assertThat(objecting.membersNeeded(resolution.id())).isEqualTo(4);
+        assertThatThrownBy(() -> objecting.toCommittee(resolution.id(), ReVote.OBJECTION_MEMBERS, 3, "Zu teuer", lodged,
+                Deliberation.OFFICE)).isInstanceOf(Refusal.class).hasMessageContaining("mindestens 4 von 17");
+        objecting.toCommittee(resolution.id(), ReVote.OBJECTION_MEMBERS, 4, "Zu teuer", lodged, Deliberation.OFFICE);
+        window.suspend(resolution.id(), "system");
+
+        // when
+        Resolution council = voteAgain(LocalDate.of(2021, 9, 30), Deliberation.accepted());
+
+        // then
+        assertThat(council.decidedBy()).isEqualTo("rat");
+        assertThat(council.windowKind()).as("the mayor has not objected yet").isEqualTo(WindowKind.COUNCIL);
+    }
+
+    @Test
+    void anObjectionAfterTheWindowIsTooLate() {
+        // given
+        Resolution resolution = decidedBy("adi", LocalDate.of(2021, 9, 14));
+        window.open(resolution.id(), "system");
+        LocalDate late = resolutions.require(resolution.id()).windowEndsOn().plusDays(1);
+        clock.travelTo(late.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC));
+
+        // when, then
+        assertThatThrownBy(() -> objecting.toCommittee(resolution.id(), ReVote.OBJECTION_MAYOR, null, "Zu teuer", late,
+                Deliberation.OFFICE)).isInstanceOf(Refusal.class).hasMessageContaining("Die Einspruchsfrist endete am");
+    }
+
+    @Test
+    void anObjectionNeedsItsReason() {
+        Resolution resolution = decidedBy("rat", LocalDate.of(2021, 9, 30));
+
+        assertThatThrownBy(() -> objecting.byMayor(resolution.id(), false, " ", MAYOR)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("schriftliche Begründung");
+    }
+
+    private Resolution decidedBy(String organization, LocalDate day) {
+        List<ConsultationId> path = deliberation.plan(paper, PlannedStation.of(organization, ConsultationRole.DECISION, 1)
+                .in(deliberation.session(organization, day), null));
+        deliberation.resolve(path.get(0), Deliberation.accepted());
+        return latest();
+    }
+
+    private Resolution voteAgain(LocalDate day, NewResult result) {
+        vote(day, result);
+        return latest();
+    }
+
+    private void vote(LocalDate day, NewResult result) {
+        ConsultationId station = planning.nextStations(paper).get(0);
+        placement.put(station, deliberation.session("rat", day), null, Deliberation.OFFICE);
+        deliberation.resolve(station, result);
+    }
+
+    private Resolution latest() {
+        List<Resolution> all = resolutions.of(paper);
+        return all.get(all.size() - 1);
+    }
+}
