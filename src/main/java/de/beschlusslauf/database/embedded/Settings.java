@@ -11,9 +11,9 @@ public record Settings(Map<String, String> values) {
         return base("on");
     }
 
-    /** Fast and forgetful: for throw-away servers of tests only. */
+    /** Fast and forgetful, with room for many application contexts: for throw-away servers of tests only. */
     public static Settings forgetful() {
-        return base("off");
+        return base("off").with("max_connections", "200");
     }
 
     private static Settings base(String durability) {
