@@ -17,6 +17,7 @@ import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -51,6 +52,9 @@ abstract class DraftingFlow {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     IdentityService identities;

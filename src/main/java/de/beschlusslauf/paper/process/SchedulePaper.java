@@ -46,7 +46,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
-            String targetDay, String facts, List<PaperSheet.Part> resolution, List<PaperSheet.Line> finance,
+            String targetDay, String facts, List<String> resolution, List<String> finance,
             String shownVersion, List<Row> stations, List<Choice> organizations, List<Choice> roles,
             List<Choice> sessions) {
     }
@@ -73,7 +73,9 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
         PaperSheet sheet = sheets.of(id);
         PathSheet path = pathSheet.getObject();
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
-                sheet.targetDay(), sheet.facts(), sheet.parts(), sheet.finance(), sheet.shownVersion(),
+                sheet.targetDay(), sheet.facts(),
+                sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
+                sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
                 path.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts())).toList(),
                 Choices.of(path.organizations(task.bodyId())), Choices.of(path.roles()),
