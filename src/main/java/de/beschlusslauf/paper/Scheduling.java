@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ public class Scheduling {
 
     private final Numbering numbering;
 
-    private final ObjectProvider<PathSheet> pathSheet;
+    private final PathSheet pathSheet;
 
     private final PaperDeadlines deadlines;
 
@@ -29,7 +28,7 @@ public class Scheduling {
 
     private final Clock clock;
 
-    Scheduling(Papers papers, Numbering numbering, ObjectProvider<PathSheet> pathSheet, PaperDeadlines deadlines,
+    Scheduling(Papers papers, Numbering numbering, PathSheet pathSheet, PaperDeadlines deadlines,
             PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.numbering = numbering;
@@ -49,7 +48,7 @@ public class Scheduling {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         paper.signOff(Step.COUNCIL_OFFICE, Verdict.APPROVED, null, false, actor, Instant.now(clock));
         number(paper, actor);
-        pathSheet.getObject().plan(id, rows, actor);
+        pathSheet.plan(id, rows, actor);
         paper.progress(PaperStatus.SCHEDULED);
         ledger.append(paper, "paper.released", Map.of("stations", rows.size()), actor);
         deadlines.submitted(paper, actor);

@@ -1,19 +1,12 @@
 package de.beschlusslauf.paper;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.BDDMockito.given;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.security.Groups;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,13 +15,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Base of tests that take a paper through its forms; the way through the bodies is played. */
+/** Base of tests that take a paper through its forms, in the life that the application gives it. */
 @SpringBootTest
 abstract class DraftingFlow {
 
@@ -37,9 +28,6 @@ abstract class DraftingFlow {
 
     @Autowired
     PaperReader papers;
-
-    @Autowired
-    ProcessStarts starts;
 
     @Autowired
     FormService forms;
@@ -62,19 +50,7 @@ abstract class DraftingFlow {
     @Autowired
     TransactionTemplate transaction;
 
-    @MockitoBean
-    PathSheet pathSheet;
-
     String bodyId = "meerbusch";
-
-    @BeforeEach
-    void aWayThroughTheBodies() {
-        given(pathSheet.organizations(anyString())).willReturn(List.of(new Option("rat", "Rat")));
-        given(pathSheet.roles()).willReturn(List.of(new Option("DECISION", "Entscheidung")));
-        given(pathSheet.sessions(anyString())).willReturn(List.of());
-        given(pathSheet.sessionDays(anyString())).willReturn(List.of());
-        given(pathSheet.proposal(any())).willReturn(List.of(new StationRow("rat", "DECISION", 1, null, null)));
-    }
 
     @AfterEach
     void logOut() {
@@ -84,10 +60,6 @@ abstract class DraftingFlow {
     PaperId started(String department) {
         PaperSummary paper = drafting.create(
                 CreatePaper.draft(bodyId, PaperKind.RESOLUTION_PROPOSAL, "IT-Strategie", department), "verfasserin");
-        if (runtime.createProcessInstanceQuery().processDefinitionKey("paper-drafting")
-                .variableValueEquals("paperId", paper.id().value().toString()).count() == 0) {
-            starts.start("paper-drafting", paper.reference(), bodyId, Routing.with(PaperVariables.PAPER_ID, paper.id()));
-        }
         return paper.id();
     }
 

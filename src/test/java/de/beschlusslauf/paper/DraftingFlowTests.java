@@ -2,10 +2,6 @@ package de.beschlusslauf.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.verify;
 
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +36,10 @@ class DraftingFlowTests extends DraftingFlow {
         schedule(paper);
 
         assertThat(open(paper)).doesNotContain("userTask_schedulePaper");
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.SCHEDULED);
-        verify(pathSheet).plan(eq(paper), eq(List.of(new StationRow("rat", "DECISION", 1, null, null))), any());
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.IN_CONSULTATION);
         assertThat(ledger.entries(Chain.paper(paper.value()))).extracting(LedgerEntry::event).containsExactly(
                 "paper.created", "paper.submitted", "paper.signedOff", "paper.coSigned", "paper.signedOff",
-                "paper.signedOff", "paper.signedOff", "paper.released");
+                "paper.signedOff", "paper.signedOff", "path.planned", "paper.released", "paper.progressed");
     }
 
     @Test
@@ -161,9 +156,8 @@ class DraftingFlowTests extends DraftingFlow {
         approve(paper);
         decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
         decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
-        doThrow(new Refusal("Für Teil 1 fehlt die Entscheidung.")).when(pathSheet).plan(any(), any(), any());
 
-        assertThatThrownBy(() -> schedule(paper)).isInstanceOf(Refusal.class).hasMessageContaining("fehlt die Entscheidung");
+        assertThatThrownBy(() -> schedule(paper, "PRELIMINARY")).isInstanceOf(Refusal.class);
 
         assertThat(open(paper)).containsExactly("userTask_schedulePaper");
         assertThat(papers.summary(paper).numbered()).isFalse();
@@ -171,8 +165,12 @@ class DraftingFlowTests extends DraftingFlow {
     }
 
     private void schedule(PaperId paper) {
+        schedule(paper, "DECISION");
+    }
+
+    private void schedule(PaperId paper, String role) {
         submit(paper, "userTask_schedulePaper", Map.of("decision", "APPROVED", "shownVersion", shownVersion(paper),
-                "stations", List.of(Map.of("organization", "rat", "role", "DECISION", "rank", 1))), "ratsbuero",
+                "stations", List.of(Map.of("organization", "rat", "role", role, "rank", 1))), "ratsbuero",
                 role(Roles.COUNCIL_OFFICE));
     }
 

@@ -13,7 +13,6 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PathSheet;
 import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.workflow.Choice;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +30,10 @@ class DraftSheets {
 
     private final Matters matters;
 
-    private final ObjectProvider<PathSheet> pathSheet;
+    private final PathSheet pathSheet;
 
     DraftSheets(PaperReader papers, PaperSheets sheets, ReturnLines returnLines, Organizations organizations,
-            Matters matters, ObjectProvider<PathSheet> pathSheet) {
+            Matters matters, PathSheet pathSheet) {
         this.papers = papers;
         this.sheets = sheets;
         this.returnLines = returnLines;
@@ -62,7 +61,7 @@ class DraftSheets {
     }
 
     private List<Choice> sessionDays(Paper paper) {
-        List<Choice> days = new ArrayList<>(Choices.of(pathSheet.getObject().sessionDays(paper.bodyId())));
+        List<Choice> days = new ArrayList<>(Choices.of(pathSheet.sessionDays(paper.bodyId())));
         if (paper.targetDay() != null && days.stream().noneMatch(day -> day.value().equals(paper.targetDay().toString()))) {
             days.add(0, new Choice(paper.targetDay().toString(), GermanTexts.day(paper.targetDay())));
         }

@@ -24,7 +24,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The council office checks the form, numbers the paper and plans its way through the bodies. */
 @UserTask("paper-drafting")
@@ -32,13 +31,13 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     private final PaperSheets sheets;
 
-    private final ObjectProvider<PathSheet> pathSheet;
+    private final PathSheet pathSheet;
 
     private final Scheduling scheduling;
 
     private final Desk desk;
 
-    SchedulePaper(PaperSheets sheets, ObjectProvider<PathSheet> pathSheet, Scheduling scheduling, Desk desk) {
+    SchedulePaper(PaperSheets sheets, PathSheet pathSheet, Scheduling scheduling, Desk desk) {
         this.sheets = sheets;
         this.pathSheet = pathSheet;
         this.scheduling = scheduling;
@@ -71,15 +70,14 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     public Shown open(TaskContext task) {
         PaperId id = task.get(PaperVariables.PAPER_ID);
         PaperSheet sheet = sheets.of(id);
-        PathSheet path = pathSheet.getObject();
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
                 sheet.targetDay(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
-                path.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
+                pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts())).toList(),
-                Choices.of(path.organizations(task.bodyId())), Choices.of(path.roles()),
-                Choices.of(path.sessions(task.bodyId())));
+                Choices.of(pathSheet.organizations(task.bodyId())), Choices.of(pathSheet.roles()),
+                Choices.of(pathSheet.sessions(task.bodyId())));
     }
 
     @Override
