@@ -8,14 +8,17 @@ address=http://127.0.0.1:$port
 cookies=$folder/cookies
 trap 'kill "$maven" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
 
+fetch() {
+    curl -sf -H 'Accept: text/html' -b "$cookies" -c "$cookies" "$@"
+}
+
 page() {
-    curl -sfL -H 'Accept: text/html' -o "$folder/page" -b "$cookies" -c "$cookies" "$address/camunda/app/tasklist/default/" || return 1
+    fetch -L -o "$folder/page" "$address/camunda/app/tasklist/default/" || return 1
     [ -z "${1:-}" ] && return 0
     token=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$folder/page" | head -n 1)
-    curl -sf -H 'Accept: text/html' -o /dev/null -b "$cookies" -c "$cookies" --data-urlencode "username=$1" --data-urlencode "password=$2" \
+    fetch -o /dev/null --data-urlencode "username=$1" --data-urlencode "password=$2" \
         --data-urlencode "_csrf=$token" "$address/login" &&
-    curl -sf -H 'Accept: text/html' -o "$folder/page" -b "$cookies" "$address/camunda/app/tasklist/default/" &&
-    grep -q cam-tasklist "$folder/page"
+    fetch -o "$folder/page" "$address/camunda/app/tasklist/default/" && grep -q tasklist "$folder/page"
 }
 
 start() {

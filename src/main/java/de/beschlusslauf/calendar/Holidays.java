@@ -14,7 +14,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Statutory holidays of each Land, computed once per year. Easter and Whit Sunday are Sundays and nothing more in NRW. */
+/** Statutory holidays of each Land, computed once per year. In NRW Easter and Whit Sunday are Sundays, nothing more. */
 final class Holidays {
 
     private static final HolidayManager GERMANY =

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which days a municipality works. Two questions are kept apart: days on which the law lets no period end (§ 193 BGB:
- * Saturday, Sunday, holiday), and days on which the town hall is closed, which are all of these and some more.
+ * On which days a municipality works. Two questions are kept apart: days on which the law lets no period end
+ * (§ 193 BGB: Saturday, Sunday, holiday), and days on which the town hall is closed, which are these and some more.
  *
  * @param closedEachYear days on which the offices are closed though they are no holidays, for instance 24 December
  * @param closedOnce single closed days, for instance a works outing

@@ -18,7 +18,8 @@ class ConnectionProblemAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         }
         if (state.startsWith("28")) {
             return analysis("Der Datenbankserver lehnt die Anmeldung ab.",
-                    "Prüfen Sie spring.datasource.username und -password sowie spring.flyway.user und -password.", cause);
+                    "Prüfen Sie spring.datasource.username und -password sowie spring.flyway.user und -password.",
+                    cause);
         }
         if (state.equals("3D000")) {
             return analysis("Die in spring.datasource.url genannte Datenbank gibt es nicht.",

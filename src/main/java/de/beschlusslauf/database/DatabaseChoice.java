@@ -21,13 +21,14 @@ class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
-        if (!EmbeddedDatabaseCondition.isEmbedded(environment)) {
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             requireOwner(environment);
             return;
         }
         if (!ClassUtils.isPresent(BINARIES, DatabaseChoice.class.getClassLoader())) {
-            throw new DatabaseProblem("Dieses Paket enthält keine eingebettete Datenbank, und keine eigene ist genannt.",
-                    "Setzen Sie spring.datasource.url, -username und -password sowie spring.flyway.user und -password.");
+            throw new DatabaseProblem(
+                    "Dieses Paket enthält keine eingebettete Datenbank, und eine eigene ist nicht genannt.",
+                    "Setzen Sie spring.datasource.url, -username, -password und spring.flyway.user, -password.");
         }
         HttpPort.requireFree(environment.getProperty("server.port", Integer.class, 8080));
         Embedded.start(context);
@@ -37,7 +38,7 @@ class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplic
         boolean migrates = environment.getProperty("spring.flyway.enabled", Boolean.class, true);
         if (migrates && !StringUtils.hasText(environment.getProperty("spring.flyway.user"))) {
             throw new DatabaseProblem("Es fehlt die Rolle, der die Tabellen gehören.",
-                    "Setzen Sie spring.flyway.user und spring.flyway.password; docs/operating.md beschreibt die Rollen.");
+                    "Setzen Sie spring.flyway.user und spring.flyway.password, wie in docs/operating.md gezeigt.");
         }
     }
 

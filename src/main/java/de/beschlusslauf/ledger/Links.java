@@ -72,14 +72,15 @@ class Links {
                     entry.actor(), entry.at().atOffset(ZoneOffset.UTC), entry.previous(), entry.hash()});
             head = new Head(entry.sequence(), entry.hash());
         }
-        database.batchUpdate("INSERT INTO ledger_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?::json, ?, ?, ?, ?)", rows);
+        database.batchUpdate("INSERT INTO ledger_entry (" + COLUMNS + ")"
+                + " VALUES (?, ?, ?, ?, ?::json, ?, ?, ?, ?)", rows);
         database.update("UPDATE ledger_chain SET sequence = ?, hash = ? WHERE kind = ? AND id = ?",
                 head.sequence(), head.hash(), chain.kind(), chain.id());
     }
 
     private Head lock(Chain chain) {
-        database.update("INSERT INTO ledger_chain (kind, id, sequence, hash) VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING",
-                chain.kind(), chain.id(), LedgerEntry.NO_PREDECESSOR);
+        database.update("INSERT INTO ledger_chain (kind, id, sequence, hash) VALUES (?, ?, 0, ?)"
+                + " ON CONFLICT DO NOTHING", chain.kind(), chain.id(), LedgerEntry.NO_PREDECESSOR);
         return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ? FOR UPDATE",
                 Links::head, chain.kind(), chain.id()).get(0);
     }

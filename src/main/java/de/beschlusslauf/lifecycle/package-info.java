@@ -1,9 +1,10 @@
 /**
- * The whole life of a paper on one screen: drafting, deliberation, control window, execution, archive. Legal basis:
- * § 62 (2) GO NRW (the mayor prepares and executes the resolutions under the council's control).
+ * The whole life of a paper on one screen: drafting, the loop over its stations, and for each decided part the control
+ * window and what is carried out. Says what comes next and closes the paper when nothing is left.
+ * Legal basis: § 62 (2) GO NRW (preparing and executing resolutions).
  */
-@ApplicationModule(displayName = "Lifecycle",
-        allowedDependencies = {"refusal", "workflow", "security", "organization", "paper", "paper :: process"})
+@ApplicationModule(displayName = "Lifecycle", allowedDependencies = {"paper", "paper::process", "consultation",
+        "resolution", "organization", "ledger", "refusal", "workflow", "security"})
 @NullMarked
 package de.beschlusslauf.lifecycle;
 

@@ -45,7 +45,8 @@ final class BandCheck {
             open = reached != null;
         }
         if (open) {
-            throw problem("Über " + euros(reached) + " entscheidet niemand; die letzte Stufe darf keine Obergrenze haben.");
+            throw problem("Über " + euros(reached)
+                    + " entscheidet niemand; die letzte Stufe darf keine Obergrenze haben.");
         }
     }
 

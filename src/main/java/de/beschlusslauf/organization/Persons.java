@@ -28,7 +28,8 @@ public class Persons {
     /** @throws Refusal if nobody has that user id */
     public Person require(String userId) {
         return find(userId).orElseThrow(
-                () -> Refusal.notFound("Zum Benutzer „" + userId + "“ gibt es keine Person; die Verwaltung muss sie anlegen."));
+                () -> Refusal.notFound("Zum Benutzer „" + userId
+                        + "“ gibt es keine Person; bitte von der Administration eintragen lassen."));
     }
 
     /** Name to show; the user id itself for somebody who is not registered here, as the system is not. */

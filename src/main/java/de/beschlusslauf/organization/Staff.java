@@ -41,8 +41,8 @@ public class Staff {
         Person person = person(registration);
         if (table.store(person)) {
             ledger.append(Chain.body(person.bodyId()), "person.registered",
-                    Map.of("person", pseudonyms.of(person.userId()), "roles", person.roles().stream().sorted().toList()),
-                    actor);
+                    Map.of("person", pseudonyms.of(person.userId()),
+                            "roles", person.roles().stream().sorted().toList()), actor);
         }
         events.publishEvent(new Person.Registered(person.userId()));
         return person;

@@ -38,6 +38,10 @@ public class Paper extends PaperState {
     public record Released(PaperId paperId) {
     }
 
+    /** A paper has run its life; what waited for it may go on. */
+    public record Closed(PaperId paperId, PaperStatus status) {
+    }
+
     /** A paper was withdrawn; whatever runs for it ends. */
     public record Withdrawn(PaperId paperId, String actor) {
     }

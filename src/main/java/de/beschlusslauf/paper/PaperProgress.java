@@ -2,6 +2,7 @@ package de.beschlusslauf.paper;
 
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,12 @@ public class PaperProgress {
 
     private final PaperLedger ledger;
 
-    PaperProgress(Papers papers, PaperLedger ledger) {
+    private final ApplicationEventPublisher events;
+
+    PaperProgress(Papers papers, PaperLedger ledger, ApplicationEventPublisher events) {
         this.papers = papers;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -28,6 +32,9 @@ public class PaperProgress {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         if (paper.progress(status)) {
             ledger.append(paper, "paper.progressed", Map.of(), actor);
+            if (status.ended()) {
+                events.publishEvent(new Paper.Closed(id, status));
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ public class Withdrawal {
         ledger.append(paper, "paper.withdrawn", Map.of(), actor);
         deadlines.cancel(paper, actor);
         events.publishEvent(new Paper.Withdrawn(id, actor));
+        events.publishEvent(new Paper.Closed(id, paper.status()));
         return PaperSummary.of(paper);
     }
 

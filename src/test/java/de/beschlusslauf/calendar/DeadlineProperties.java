@@ -49,7 +49,8 @@ class DeadlineProperties {
 
         Derivation coSigning = rules.coSigning("town", submission, rule(days, CountingMode.N_TER_TAG_VOR));
 
-        assertThat(daysBetween(coSigning.dueOn(), submission.dueOn()).stream().filter(town::isWorkingDay)).hasSize(days);
+        assertThat(daysBetween(coSigning.dueOn(), submission.dueOn()).stream().filter(town::isWorkingDay))
+                .hasSize(days);
     }
 
     @Provide

@@ -81,19 +81,22 @@ class DeadlinesTests {
     void aPersonMovesItWithAReason() {
         Deadline deadline = set(LocalDate.of(2021, 9, 30));
 
-        deadlines.move(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, LocalDate.of(2021, 10, 6), "Sitzung verlegt", "anna");
+        deadlines.move(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, LocalDate.of(2021, 10, 6), "Sitzung verlegt",
+                "anna");
 
         Deadline moved = deadlines.find(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper).orElseThrow();
         assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2021, 10, 6));
         assertThat(moved.changedBy()).isEqualTo("anna");
         assertThat(moved.changeReason()).isEqualTo("Sitzung verlegt");
-        assertThat(changes(deadline)).last().satisfies(change -> assertThat(change).containsEntry("reason", "Sitzung verlegt"));
+        assertThat(changes(deadline)).last()
+                .satisfies(change -> assertThat(change).containsEntry("reason", "Sitzung verlegt"));
     }
 
     @Test
     void whatIsDoneTooLateIsMissed() {
         Derivation day = Derivation.agreed(LocalDate.of(2021, 6, 1), "Auszug", LocalDate.of(2021, 5, 1));
-        deadlines.set(DeadlineOrder.of("meerbusch", DeadlineKind.MEASURE_DUE, "roadmap_entry", paper, chain, day, "anna"));
+        deadlines.set(DeadlineOrder.of("meerbusch", DeadlineKind.MEASURE_DUE, "roadmap_entry", paper, chain, day,
+                "anna"));
         clock.travelTo(Instant.parse("2021-06-02T08:00:00Z"));
 
         assertThat(deadlines.overdue("meerbusch", PageRequest.of(0, 100)).map(Deadline::subjectId)).contains(paper);

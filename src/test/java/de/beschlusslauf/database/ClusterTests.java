@@ -32,7 +32,7 @@ import org.springframework.test.util.TestSocketUtils;
 @Tag("crash")
 class ClusterTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -52,7 +52,8 @@ class ClusterTests {
                 assertThat(proxy.pid()).isPositive();
                 String cookie = await().atMost(PATIENCE).until(() -> askAnew(address), text -> text.contains("NODE="));
                 assertThat(ask(address, cookie)).as("no change of node").isEmpty();
-                long hanging = Long.parseLong(await().atMost(PATIENCE).until(() -> read(file), text -> !text.isEmpty()));
+                String node = await().atMost(PATIENCE).until(() -> read(file), text -> !text.isEmpty());
+                long hanging = Long.parseLong(node);
                 TestProcess victim = node1.pid() == hanging ? node1 : node2;
                 assertThat(victim.pid()).isEqualTo(hanging);
 

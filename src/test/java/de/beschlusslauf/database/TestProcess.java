@@ -36,7 +36,7 @@ public final class TestProcess implements AutoCloseable {
     public static TestProcess start(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
-                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp",
                 CLASS_PATH, main.getName()));
         command.addAll(List.of(arguments));
         return run(Map.of(), command);
@@ -53,10 +53,10 @@ public final class TestProcess implements AutoCloseable {
         }
     }
 
-    /** Waits up to a minute and a half for a line that fits and returns it. */
+    /** Waits up to five minutes for a line that fits and returns it. */
     public String await(Predicate<String> wanted) {
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(90))
+            Awaitility.await().atMost(Duration.ofMinutes(5))
                     .until(() -> lines.stream().anyMatch(wanted) || !reader.isAlive());
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("Nothing came:\n" + String.join("\n", lines), e);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -76,6 +78,17 @@ class PersonsTests {
                 .filter("body.profile-loaded"::equals)).hasSize(1);
         assertThat(jdbc.queryForObject("SELECT votes FROM organization WHERE body_id = 'meerbusch' AND id = 'adi'",
                 Integer.class)).isEqualTo(17);
+    }
+
+    @Test
+    void nodesThatStartTogetherPutANewProfileInForceOnce() {
+        jdbc.update("UPDATE body SET profile = 'older' WHERE id = 'dortmund'");
+
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(refresh::afterPropertiesSet)).limit(3)
+                .toArray(CompletableFuture[]::new)).join();
+
+        assertThat(ledger.entries(Chain.body("dortmund")).stream().map(LedgerEntry::event)
+                .filter("body.profile-loaded"::equals)).as("at start and now").hasSize(2);
     }
 
     private int registrations() {

@@ -3,6 +3,7 @@ package de.beschlusslauf.organization;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -65,6 +66,6 @@ class ProfileProblemTests {
     }
 
     private static String profile() throws IOException {
-        return new ClassPathResource("municipalities/meerbusch.yaml").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return new ClassPathResource("municipalities/meerbusch.yaml").getContentAsString(StandardCharsets.UTF_8);
     }
 }

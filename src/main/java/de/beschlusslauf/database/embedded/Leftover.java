@@ -50,7 +50,8 @@ final class Leftover {
             }
         }
         if (server().isPresent()) {
-            throw new DatabaseProblem("Der verwaiste Datenbankserver in " + folder.root() + " lässt sich nicht beenden.",
+            throw new DatabaseProblem(
+                    "Der verwaiste Datenbankserver in " + folder.root() + " lässt sich nicht beenden.",
                     "Beenden Sie den Prozess " + server().get().pid() + " und starten Sie neu.");
         }
     }

@@ -21,7 +21,8 @@ public record Passwords(String superuser, String owner, String application) {
                 return read(folder);
             }
             if (Files.exists(folder.cluster())) {
-                throw new DatabaseProblem("Zur Datenbank in " + folder.root() + " fehlt die Datei passwords.properties.",
+                throw new DatabaseProblem(
+                        "Zur Datenbank in " + folder.root() + " fehlt die Datei passwords.properties.",
                         "Holen Sie die Datei aus der Sicherung zurück; sie gehört zu den Daten.");
             }
             Passwords fresh = new Passwords(random(), random(), random());

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Before any port opens, gives the engine a tenant and groups for each municipality; doing it again changes nothing. */
+/** Gives the engine a tenant and groups for each municipality before any port opens; again changes nothing. */
 @Component
 class EngineGroups implements SmartInitializingSingleton {
 

@@ -1,4 +1,4 @@
-/** Municipalities and their people over HTTP: what exists for everybody who belongs there, registering for administrators. */
+/** Municipalities and their people over HTTP: reading for those who belong there, registering for administrators. */
 @NullMarked
 package de.beschlusslauf.organization.web;
 

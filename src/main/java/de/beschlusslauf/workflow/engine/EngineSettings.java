@@ -44,7 +44,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTaskService(lazily(submission), lazily(tasks)));
-        engine.setFilterService(new SafeFilterService());
+        engine.setFilterService(new GuardedFilterService());
         engine.setFormService(new GuardedFormService(lazily(submission), lazily(starts)));
         engine.setExpressionManager(new SpringExpressionManager(context, new AllowedBeans(context)));
         engine.setTenantIdProvider(new BodyTenants(permit));

@@ -30,7 +30,7 @@ final class SafeTaskQuery extends TaskQueryImpl {
         refuseHiddenExpressions();
     }
 
-    void refuseHiddenExpressions() {
+    private void refuseHiddenExpressions() {
         if (getQueries().stream().anyMatch(part -> part != this && !part.getExpressions().isEmpty())) {
             throw new Refusal("Ausdrücke sind in Oder-Teilen einer Suche nicht erlaubt.");
         }

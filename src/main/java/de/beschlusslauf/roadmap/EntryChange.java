@@ -1,0 +1,31 @@
+package de.beschlusslauf.roadmap;
+
+/** What made a new version of an entry. */
+public enum EntryChange {
+
+    PLANNED("geplant"),
+    NOMINATED("Mitglieder benannt"),
+    PHASE_DONE("Phase abgeschlossen"),
+    REPORT_NOTED("Bericht beraten"),
+    PHASES_RECUT("Phasen neu zugeschnitten"),
+    CONTINUED("weiterführen entschieden"),
+    TO_BE_ADAPTED("Anpassung verlangt"),
+    DUE_MOVED("Frist verschoben"),
+    DEFERRED("zurückgestellt"),
+    COMPLETED("erledigt gemeldet"),
+    RETURNED("Erledigung nicht bestätigt"),
+    CONFIRMED("Erledigung bestätigt"),
+    ENDED("beendet"),
+    REVIEWED("fortgeschrieben");
+
+    private final String label;
+
+    EntryChange(String label) {
+        this.label = label;
+    }
+
+    /** German, for people. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,48 @@
+package de.beschlusslauf.roadmap;
+
+import java.time.Clock;
+import java.util.function.BiConsumer;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** One change of one entry: lock it, change it, keep its deadlines in step, write the ledger, tell the others. */
+@Component
+class EntryChanges {
+
+    private final RoadmapEntries entries;
+
+    private final EntryDeadlines deadlines;
+
+    private final RoadmapLedger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    EntryChanges(RoadmapEntries entries, EntryDeadlines deadlines, RoadmapLedger ledger,
+            ApplicationEventPublisher events, Clock clock) {
+        this.entries = entries;
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    RoadmapEntry make(EntryId id, String event, String actor, @Nullable String reason,
+            BiConsumer<RoadmapEntry, Authorship> change) {
+        RoadmapEntry entry = entries.lock(id).orElseThrow(() -> Refusal.notFound(
+                "Diesen Eintrag der Roadmap gibt es nicht; bitte laden Sie die Liste neu."));
+        Authorship by = new Authorship(actor, clock.instant(), reason);
+        change.accept(entry, by);
+        deadlines.follow(entry, by);
+        ledger.append(entry, event, actor);
+        if (entry.status().ended()) {
+            events.publishEvent(new RoadmapEntry.Completed(entry.id(), entry.resolutionId(), entry.type(),
+                    entry.status()));
+        }
+        return entry;
+    }
+}

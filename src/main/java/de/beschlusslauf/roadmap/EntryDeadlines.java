@@ -1,0 +1,86 @@
+package de.beschlusslauf.roadmap;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the deadline table in step with an entry and its phases. */
+@Component
+class EntryDeadlines {
+
+    private final Deadlines deadlines;
+
+    EntryDeadlines(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    static DeadlineKind kindOf(EntryType type) {
+        return switch (type) {
+            case REPORT -> DeadlineKind.REPORT_DUE;
+            case REVIEW -> DeadlineKind.REVIEW_DUE;
+            case MEASURE, VISION -> DeadlineKind.MEASURE_DUE;
+        };
+    }
+
+    void follow(RoadmapEntry entry, Authorship by) {
+        LocalDate due = entry.dueOn();
+        DeadlineKind kind = kindOf(entry.type());
+        if (due == null) {
+            return;
+        }
+        if (entry.status() == EntryStatus.DONE) {
+            deadlines.settle(kind, entry.id().value(), by.actor());
+        } else if (entry.status().ended()) {
+            deadlines.cancel(kind, entry.id().value(), by.actor());
+        } else {
+            keep(entry, kind, entry.id().value(), due, by);
+        }
+        entry.phases().all().forEach(phase -> follow(entry, phase, by));
+    }
+
+    /** The nominations are due with the current phase. */
+    void expectNominations(RoadmapEntry entry, Authorship by) {
+        LocalDate due = entry.phases().current().map(Phase::dueOn).orElse(entry.dueOn());
+        if (due != null) {
+            keep(entry, DeadlineKind.NOMINATION_DUE, entry.id().value(), due, by);
+        }
+    }
+
+    void nominated(RoadmapEntry entry, String actor) {
+        deadlines.settle(DeadlineKind.NOMINATION_DUE, entry.id().value(), actor);
+    }
+
+    private void follow(RoadmapEntry entry, Phase phase, Authorship by) {
+        UUID id = phase.id().value();
+        switch (phase.status()) {
+            case OPEN -> keep(entry, DeadlineKind.PHASE_DUE, id, phase.dueOn(), by);
+            case DONE -> deadlines.settle(DeadlineKind.PHASE_DUE, id, by.actor());
+            case SPLIT, DROPPED -> deadlines.cancel(DeadlineKind.PHASE_DUE, id, by.actor());
+        }
+    }
+
+    private void keep(RoadmapEntry entry, DeadlineKind kind, UUID subject, LocalDate due, Authorship by) {
+        Optional<Deadline> open = deadlines.find(kind, subject).filter(Deadline::isOpen);
+        if (open.isEmpty()) {
+            Derivation agreed = Derivation.agreed(due, "Festlegung in der Roadmap", by.day());
+            deadlines.set(DeadlineOrder.of(entry.bodyId(), kind, "roadmapEntry", subject,
+                    Chain.paper(entry.paperId().value()), agreed, by.actor()));
+        } else if (!open.get().dueOn().equals(due)) {
+            deadlines.move(kind, subject, due, reasonOf(by.reason()), by.actor());
+        }
+    }
+
+    private static String reasonOf(@Nullable String reason) {
+        return reason == null ? "Folgt der Roadmap" : reason;
+    }
+}

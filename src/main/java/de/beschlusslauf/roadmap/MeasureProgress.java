@@ -1,0 +1,61 @@
+package de.beschlusslauf.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.document.FileId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the owning department reports about its measure. Each call throws a Refusal if the measure does not allow it. */
+@Service
+@Transactional
+public class MeasureProgress {
+
+    private final EntryChanges changes;
+
+    private final InterimReports reports;
+
+    MeasureProgress(EntryChanges changes, InterimReports reports) {
+        this.changes = changes;
+        this.reports = reports;
+    }
+
+    /**
+     * The current phase is done.
+     *
+     * @param report what was reached
+     * @return whether the report goes to the body that decided, as a paper of its own that exists from now on
+     */
+    public boolean finishPhase(EntryId id, String report, String actor) {
+        boolean[] owed = {false};
+        changes.make(id, "roadmap.phaseFinished", actor, null, (entry, by) -> {
+            Phase done = entry.finishPhase(report, by);
+            owed[0] = done.reportToCouncil();
+            if (owed[0]) {
+                entry.attachReport(done.id(), reports.draft(entry, done, actor));
+            }
+        });
+        return owed[0];
+    }
+
+    /** The open phases are cut anew; what is left out is dropped. */
+    public void recut(EntryId id, List<PhaseCut> cuts, String reason, String actor) {
+        changes.make(id, "roadmap.phasesRecut", actor, reason, (entry, by) -> entry.recut(cuts, by));
+    }
+
+    /** The measure is done as far as the department can say; another person confirms it. */
+    public void complete(EntryId id, String evidence, List<FileId> files, String actor) {
+        changes.make(id, "roadmap.completionReported", actor, null,
+                (entry, by) -> entry.complete(evidence, files, by));
+    }
+
+    /** @param how struck, overtaken by another resolution, or obsolete */
+    public void end(EntryId id, EntryStatus how, String reason, String actor) {
+        changes.make(id, "roadmap.entryEnded", actor, reason, (entry, by) -> entry.end(how, by));
+    }
+
+    public void defer(EntryId id, LocalDate until, String reason, String actor) {
+        changes.make(id, "roadmap.measureDeferred", actor, reason, (entry, by) -> entry.defer(until, by));
+    }
+}

@@ -1,0 +1,106 @@
+package de.beschlusslauf.roadmap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.ResolutionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the roadmap. Whoever calls has checked that the actor belongs to the municipality. */
+@Service
+@Transactional(readOnly = true)
+public class RoadmapDirectory {
+
+    private final RoadmapEntries entries;
+
+    private final Executions executions;
+
+    private final ProjectGroups groups;
+
+    private final Deadlines deadlines;
+
+    private final Clock clock;
+
+    RoadmapDirectory(RoadmapEntries entries, Executions executions, ProjectGroups groups, Deadlines deadlines,
+            Clock clock) {
+        this.entries = entries;
+        this.executions = executions;
+        this.groups = groups;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if there is no such entry */
+    public RoadmapEntry require(EntryId id) {
+        return entries.findById(id).orElseThrow(() -> Refusal.notFound(
+                "Diesen Eintrag der Roadmap gibt es nicht; bitte laden Sie die Liste neu."));
+    }
+
+    /** Empty until the resolution is published. */
+    public Optional<Execution> execution(ResolutionId id) {
+        return executions.findById(id);
+    }
+
+    /** Entries of one resolution in the order in which they were planned. */
+    public List<RoadmapEntry> of(ResolutionId id) {
+        return entries.of(id);
+    }
+
+    /** The project group that the entry orders; empty for most entries. */
+    public Optional<ProjectGroup> group(EntryId id) {
+        return groups.findById(id);
+    }
+
+    /** Entries of a municipality, earliest due date first; null filters nothing. */
+    public Page<RoadmapEntry> search(String bodyId, @Nullable String department, @Nullable EntryStatus status,
+            Pageable page) {
+        return entries.search(bodyId, department, status, page);
+    }
+
+    /** The same as programs read it. */
+    public Page<EntryView> list(String bodyId, @Nullable String department, @Nullable EntryStatus status,
+            Pageable page) {
+        return search(bodyId, department, status, page).map(this::view);
+    }
+
+    /** What is carried out of everything that was resolved on the paper. */
+    public List<ExecutionView> executions(PaperId paper) {
+        return executions.of(paper).stream().map(execution -> ExecutionView.of(execution,
+                entries.of(execution.id()).stream().map(this::view).toList())).toList();
+    }
+
+    private EntryView view(RoadmapEntry entry) {
+        return EntryView.of(entry, Zones.dayOf(clock.instant()));
+    }
+
+    /** Last moment in time for the entry; empty before it is opened and for a vision. */
+    public Optional<Instant> dueAt(EntryId id) {
+        return deadline(id).map(Deadline::dueAt);
+    }
+
+    /** First moment too late for the entry, when its timer fires. */
+    public Optional<Instant> expiresAt(EntryId id) {
+        return deadline(id).map(Deadline::expiresAt);
+    }
+
+    /** When the nominations are due; empty for an entry without a project group. */
+    public Optional<Instant> nominationDueAt(EntryId id) {
+        return deadlines.find(DeadlineKind.NOMINATION_DUE, id.value()).map(Deadline::dueAt);
+    }
+
+    private Optional<Deadline> deadline(EntryId id) {
+        return deadlines.find(EntryDeadlines.kindOf(require(id).type()), id.value());
+    }
+}

@@ -1,0 +1,38 @@
+package de.beschlusslauf.roadmap;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.resolution.ResolutionId;
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All entries. Commands lock their entry, so that two people on it act one after the other. */
+interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from RoadmapEntry e where e.id = :id")
+    Optional<RoadmapEntry> lock(EntryId id);
+
+    @Query("select e from RoadmapEntry e where e.resolutionId = :resolution order by e.number")
+    List<RoadmapEntry> of(ResolutionId resolution);
+
+    @Query("select e.id from RoadmapEntry e where e.childPaperId = :paper")
+    List<EntryId> ordering(PaperId paper);
+
+    @Query("select e.id from RoadmapEntry e join e.phases p where p.reportPaperId = :paper")
+    List<EntryId> reportingIn(PaperId paper);
+
+    @Query("""
+            select e from RoadmapEntry e where e.bodyId = :bodyId
+            and (:department is null or e.ownerDepartment = :department)
+            and (:status is null or e.status = :status)
+            order by case when e.dueOn is null then 1 else 0 end, e.dueOn, e.title, e.id.value""")
+    Page<RoadmapEntry> search(String bodyId, @Nullable String department, @Nullable EntryStatus status, Pageable page);
+}

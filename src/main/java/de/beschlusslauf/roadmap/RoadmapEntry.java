@@ -1,0 +1,211 @@
+package de.beschlusslauf.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.ResolutionId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the roadmap, born from an effective resolution. Every change makes a version with who and why. A measure
+ * ends in two ways only: completed with evidence and confirmed by another person, or struck with a reason.
+ */
+@Entity
+@Table(name = "roadmap_entry")
+public class RoadmapEntry extends EntryState {
+
+    /** The department starts to work on it. Timers and dependent processes may begin. */
+    public record Opened(EntryId entryId, PaperId paperId, String bodyId, EntryType type, @Nullable LocalDate dueOn) {
+    }
+
+    /** The interim report or the ordered paper has run its life. */
+    public record ReportNoted(EntryId entryId) {
+    }
+
+    /** It has ended, done or struck. */
+    public record Completed(EntryId entryId, ResolutionId resolutionId, EntryType type, EntryStatus status) {
+    }
+
+    protected RoadmapEntry() {
+    }
+
+    RoadmapEntry(Origin origin, int number, PlannedEntry plan, Authorship by) {
+        super(origin, number, plan);
+        if (type == EntryType.MEASURE) {
+            replace(Phases.plan(plan.phasesOrWhole()));
+            stretchToLastPhase();
+        }
+        note(EntryChange.PLANNED, by);
+    }
+
+    /** Ends the current phase with what was reached; the report owed to the body follows as a paper. */
+    Phase finishPhase(String report, Authorship by) {
+        demandRunning();
+        Phase done = phases().current().orElseThrow(() -> new Refusal("Alle Phasen sind abgeschlossen; melden Sie die "
+                + "Maßnahme als erledigt oder planen Sie eine weitere Phase.")).done(report);
+        replace(phases().replace(done));
+        status = EntryStatus.IN_PROGRESS;
+        note(EntryChange.PHASE_DONE, by);
+        return done;
+    }
+
+    void attachReport(PhaseId phaseId, PaperId reportId) {
+        replace(phases().replace(phases().require(phaseId).reportedIn(reportId)));
+    }
+
+    void noteReport(Authorship by) {
+        note(EntryChange.REPORT_NOTED, by);
+    }
+
+    /** The decision after an interim report; {@link PhaseDecision#STOP} strikes the measure. */
+    void decide(PhaseDecision decision, Authorship by) {
+        demandRunning();
+        switch (decision) {
+            case CONTINUE -> note(EntryChange.CONTINUED, by);
+            case ADAPT -> note(EntryChange.TO_BE_ADAPTED, demandReason(by));
+            case STOP -> end(EntryStatus.STRUCK, by);
+        }
+    }
+
+    void recut(List<PhaseCut> cuts, Authorship by) {
+        demandRunning();
+        demandReason(by);
+        replace(phases().recut(cuts, by.day()));
+        stretchToLastPhase();
+        note(EntryChange.PHASES_RECUT, by);
+    }
+
+    /** The last open phase ends with the measure, unless it owes the body a report. */
+    void complete(String evidence, List<FileId> files, Authorship by) {
+        demandRunning();
+        List<Phase> open = phases().open();
+        if (open.size() > 1 || open.stream().anyMatch(Phase::reportToCouncil)) {
+            throw new Refusal("Die Phase „" + open.get(0).title() + "“ ist noch offen; schließen Sie die offenen Phasen "
+                    + "mit ihrem Bericht ab oder schneiden Sie sie neu zu.");
+        }
+        completion = Completion.reported(evidence, files, by);
+        status = EntryStatus.AWAITING_CONFIRMATION;
+        note(EntryChange.COMPLETED, by);
+    }
+
+    void confirm(Authorship by) {
+        completion = demandCompletion().confirmed(by);
+        replace(new Phases(phases.stream().map(phase -> phase.isOpen() ? phase.done(completion.evidence()) : phase)
+                .toList()));
+        status = EntryStatus.DONE;
+        note(EntryChange.CONFIRMED, by);
+    }
+
+    void returnCompletion(Authorship by) {
+        demandCompletion().demandAnother(by);
+        demandReason(by);
+        completion = null;
+        status = EntryStatus.IN_PROGRESS;
+        note(EntryChange.RETURNED, by);
+    }
+
+    /** @param how struck, overtaken or obsolete; a completed measure is confirmed instead */
+    void end(EntryStatus how, Authorship by) {
+        demandRunning();
+        if (!how.ended() || how == EntryStatus.DONE) {
+            throw new IllegalArgumentException("Not an end without completion: " + how);
+        }
+        demandReason(by);
+        replace(phases().endOpen(PhaseStatus.DROPPED));
+        status = how;
+        note(EntryChange.ENDED, by);
+    }
+
+    void defer(LocalDate until, Authorship by) {
+        moveDueTo(until, by);
+        status = EntryStatus.DEFERRED;
+        note(EntryChange.DEFERRED, by);
+    }
+
+    void moveDue(LocalDate newDue, Authorship by) {
+        moveDueTo(newDue, by);
+        note(EntryChange.DUE_MOVED, by);
+    }
+
+    void nominated(Authorship by) {
+        demandRunning();
+        status = EntryStatus.IN_PROGRESS;
+        note(EntryChange.NOMINATED, by);
+    }
+
+    void review(String newOwner, LocalDate nextOn, Authorship by) {
+        demandRunning();
+        if (!nextOn.isAfter(by.day())) {
+            throw Refusal.of("nextOn", "Der nächste Termin der Fortschreibung muss nach heute liegen.");
+        }
+        ownerDepartment = newOwner;
+        dueOn = nextOn;
+        status = EntryStatus.IN_PROGRESS;
+        note(EntryChange.REVIEWED, by);
+    }
+
+    /** The cycle of reviews ends, since what it served has been reached or given up. */
+    void endReview(Authorship by) {
+        demandRunning();
+        demandReason(by);
+        status = EntryStatus.DONE;
+        note(EntryChange.ENDED, by);
+    }
+
+    /** The paper that this report entry orders now exists. */
+    void childCreated(PaperId child) {
+        childPaperId = child;
+        status = EntryStatus.IN_PROGRESS;
+    }
+
+    /** The paper that this report entry ordered has run its life. */
+    void childEnded(Authorship by) {
+        demandRunning();
+        status = EntryStatus.DONE;
+        note(EntryChange.REPORT_NOTED, by);
+    }
+
+    private void moveDueTo(LocalDate newDue, Authorship by) {
+        demandRunning();
+        demandReason(by);
+        if (!newDue.isAfter(by.day())) {
+            throw Refusal.of("newDueOn", "Die neue Frist muss nach heute liegen.");
+        }
+        dueOn = newDue;
+        phases().current().filter(phase -> phase.dueOn().isBefore(newDue) && phases().open().size() == 1)
+                .ifPresent(phase -> replace(phases().replace(phase.movedTo(newDue))));
+    }
+
+    private void stretchToLastPhase() {
+        List<Phase> open = phases().open();
+        LocalDate last = open.get(open.size() - 1).dueOn();
+        if (dueOn == null || dueOn.isBefore(last)) {
+            dueOn = last;
+        }
+    }
+
+    private void demandRunning() {
+        if (status.ended() || status == EntryStatus.AWAITING_CONFIRMATION) {
+            throw Refusal.conflict("„" + title + "“ ist bereits " + status.label() + "; laden Sie die Seite neu.");
+        }
+    }
+
+    private Completion demandCompletion() {
+        if (completion == null || status != EntryStatus.AWAITING_CONFIRMATION) {
+            throw Refusal.conflict("„" + title + "“ ist nicht erledigt gemeldet; laden Sie die Seite neu.");
+        }
+        return completion;
+    }
+
+    private static Authorship demandReason(Authorship by) {
+        if (by.reason() == null || by.reason().isBlank()) {
+            throw Refusal.of("reason", "Die Begründung fehlt; schreiben Sie in einem Satz, warum.");
+        }
+        return by;
+    }
+}

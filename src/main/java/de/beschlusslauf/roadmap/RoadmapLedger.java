@@ -1,0 +1,36 @@
+package de.beschlusslauf.roadmap;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** Writes what happened in execution into the chain of the paper that was decided: ids, constants, dates. */
+@Component
+class RoadmapLedger {
+
+    private final Ledger ledger;
+
+    RoadmapLedger(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void append(RoadmapEntry entry, String event, String actor) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("entryId", entry.id().value());
+        facts.put("type", entry.type());
+        facts.put("status", entry.status());
+        facts.put("dueOn", entry.dueOn());
+        facts.put("openPhases", entry.phases().open().size());
+        facts.put("version", entry.versions().size());
+        append(entry.origin(), event, facts, actor);
+    }
+
+    void append(Origin origin, String event, Map<String, ?> facts, String actor) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("resolutionId", origin.resolutionId().value());
+        ledger.append(Chain.paper(origin.paperId().value()), event, all, actor);
+    }
+}

@@ -1,0 +1,65 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.util.List;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.roadmap.Phase;
+import de.beschlusslauf.roadmap.PhaseDecision;
+import de.beschlusslauf.roadmap.PhaseDecisions;
+import de.beschlusslauf.roadmap.PhaseStatus;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.roadmap.RoadmapEntry;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** After an interim report the mayor decides whether the measure goes on, is adapted or stops. */
+@UserTask("measure")
+class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNextPhase.Answer> {
+
+    private final PaperReader papers;
+
+    private final RoadmapDirectory roadmap;
+
+    private final PhaseDecisions decisions;
+
+    DecideNextPhase(PaperReader papers, RoadmapDirectory roadmap, PhaseDecisions decisions) {
+        this.papers = papers;
+        this.roadmap = roadmap;
+        this.decisions = decisions;
+    }
+
+    record Shown(String reference, String title, String phase, String report, String reportPaper, String overview) {
+    }
+
+    record Answer(
+            @Label("Entscheidung") @NotNull PhaseDecision decision,
+            @Label("Begründung") @Nullable @Size(max = 4000) String reason) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        List<Phase> reported = entry.phases().all().stream()
+                .filter(phase -> phase.status() == PhaseStatus.DONE && phase.reportPaperId() != null).toList();
+        Phase last = reported.get(reported.size() - 1);
+        return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), last.title(),
+                String.valueOf(last.reportText()), reportPaper(last.reportPaperId()), PhaseRows.overview(entry));
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        decisions.decide(task.get(RoadmapVariables.MEASURE_ID), answer.decision(), answer.reason(), task.person());
+        return Routing.with(RoadmapVariables.DECISION, answer.decision().name());
+    }
+
+    private String reportPaper(@Nullable PaperId id) {
+        return id == null ? "" : papers.summary(id).title() + " – " + papers.summary(id).status().label();
+    }
+}

@@ -1,0 +1,51 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Departments as lists to choose from, as names to read and as those who get a task. */
+@Component
+class Departments {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Organizations organizations;
+
+    Departments(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    List<Choice> choices(String bodyId) {
+        return choices(organizations.departments(bodyId));
+    }
+
+    List<Choice> factions(String bodyId) {
+        return choices(organizations.factions(bodyId));
+    }
+
+    String name(String bodyId, String organizationId) {
+        return organizations.find(bodyId, organizationId).map(Organization::name).orElse(organizationId);
+    }
+
+    /** Everybody in the department and its head. */
+    static Assignment assign(String bodyId, String department) {
+        return Assignment.toGroups(Groups.department(bodyId, department), Groups.departmentHead(bodyId, department));
+    }
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "ohne Termin" : day.format(DAY);
+    }
+
+    private static List<Choice> choices(List<Organization> list) {
+        return list.stream().map(each -> new Choice(each.id(), each.name())).toList();
+    }
+}

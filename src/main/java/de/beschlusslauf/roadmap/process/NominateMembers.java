@@ -1,0 +1,88 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.roadmap.Nominating;
+import de.beschlusslauf.roadmap.Nomination;
+import de.beschlusslauf.roadmap.ProjectGroup;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.roadmap.RoadmapEntry;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The council office collects the nominations of the parliamentary groups and of the administration. */
+@UserTask("measure")
+class NominateMembers implements UserTaskHandler<NominateMembers.Shown, NominateMembers.Answer> {
+
+    private static final Choice STAFF = new Choice("ADMINISTRATION", "Verwaltung (Beschäftigte)");
+
+    private final PaperReader papers;
+
+    private final RoadmapDirectory roadmap;
+
+    private final Nominating nominating;
+
+    private final Departments departments;
+
+    NominateMembers(PaperReader papers, RoadmapDirectory roadmap, Nominating nominating, Departments departments) {
+        this.papers = papers;
+        this.roadmap = roadmap;
+        this.nominating = nominating;
+        this.departments = departments;
+    }
+
+    record Shown(String reference, String title, String composition, List<Choice> parties, List<Row> members) {
+    }
+
+    record Row(
+            @Label("Benannt von") @NotNull @FromList("parties") String party,
+            @Label("Name") @NotBlank @Size(max = 200) @Nullable String name) {
+    }
+
+    record Answer(@Label("Mitglieder") @NotNull @Size(max = 100) List<@Valid Row> members) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        ProjectGroup group = roadmap.group(entry.id()).orElseThrow();
+        List<Row> rows = new ArrayList<>();
+        group.factions().forEach(faction -> rows.add(new Row(faction, null)));
+        for (int seat = 0; seat < group.staffSeats(); seat++) {
+            rows.add(new Row(STAFF.value(), null));
+        }
+        List<Choice> parties = new ArrayList<>(departments.factions(entry.bodyId()));
+        parties.add(STAFF);
+        return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
+                + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
+                + " aus der Verwaltung", parties, rows);
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        nominating.nominate(task.get(RoadmapVariables.MEASURE_ID), answer.members().stream()
+                .map(row -> new Nomination(row.party().equals(STAFF.value()) ? null : row.party(),
+                        String.valueOf(row.name()))).toList(), task.person());
+        return Routing.none();
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        EntryId id = task.get(RoadmapVariables.MEASURE_ID);
+        return roadmap.nominationDueAt(id).orElse(null);
+    }
+}

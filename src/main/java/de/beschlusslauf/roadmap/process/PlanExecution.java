@@ -1,0 +1,110 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.ExecutionPlan;
+import de.beschlusslauf.roadmap.ExecutionPlanning;
+import de.beschlusslauf.roadmap.Priority;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The lead department plans the entries of the roadmap, or says why there is nothing to carry out. */
+@UserTask("implementation")
+class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecution.Answer> {
+
+    private final PaperReader papers;
+
+    private final ResolutionReader resolutions;
+
+    private final RoadmapDirectory roadmap;
+
+    private final ExecutionPlanning planning;
+
+    private final Departments departments;
+
+    PlanExecution(PaperReader papers, ResolutionReader resolutions, RoadmapDirectory roadmap,
+            ExecutionPlanning planning, Departments departments) {
+        this.papers = papers;
+        this.resolutions = resolutions;
+        this.roadmap = roadmap;
+        this.planning = planning;
+        this.departments = departments;
+    }
+
+    /** Whether there is something to do at all. */
+    enum Need {
+        NEEDED, NOT_NEEDED
+    }
+
+    record Shown(String reference, String subject, String wording, String orderDueOn, String windowEndsOn,
+            List<Choice> departments, List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
+    }
+
+    record Answer(
+            @Label("Ausführung") @NotNull Need need,
+            @Label("Einträge der Roadmap") @NotNull @Size(max = 50) List<PlanSheet.@Valid EntryRow> entries,
+            @Label("Phasen") @NotNull @Size(max = 100) List<PlanSheet.@Valid PhaseRow> phases,
+            @Label("Warum keine Ausführung nötig ist") @Nullable @Size(max = 4000) String notNeededReason,
+            @Label("Begründung des frühen Beginns") @Nullable @Size(max = 4000) String earlyStartReason) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        PaperSummary paper = papers.summary(task.get(RoadmapVariables.PAPER_ID));
+        Resolution resolution = resolutions.require(task.get(RoadmapVariables.RESOLUTION_ID));
+        Execution execution = execution(task);
+        return new Shown(paper.reference(), paper.subject(), resolution.wording(),
+                Departments.day(execution.publication().orderDueOn()), Departments.day(resolution.windowEndsOn()),
+                departments.choices(paper.bodyId()),
+                List.of(new Choice(Need.NEEDED.name(), "Es ist etwas auszuführen"),
+                        new Choice(Need.NOT_NEEDED.name(), "Keine Ausführung nötig")),
+                Need.NEEDED, List.of(new PlanSheet.EntryRow(PlannedKind.MEASURE, paper.subject(), null,
+                        paper.leadDepartment(), execution.publication().orderDueOn(), Priority.MEDIUM, null, null,
+                        false)));
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        boolean needed = answer.need() == Need.NEEDED;
+        if (needed && answer.entries().isEmpty()) {
+            throw Refusal.of("entries", "Planen Sie mindestens einen Eintrag, oder wählen Sie „Keine Ausführung "
+                    + "nötig“ und begründen Sie es.");
+        }
+        planning.plan(task.get(RoadmapVariables.RESOLUTION_ID), new ExecutionPlan(
+                needed ? PlanSheet.entries(answer.entries(), answer.phases()) : List.of(),
+                needed ? null : answer.notNeededReason(), answer.earlyStartReason()), task.person());
+        return Routing.with(RoadmapVariables.EXECUTION_NEEDED, needed);
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        return Departments.assign(task.bodyId(), papers.summary(task.get(RoadmapVariables.PAPER_ID)).leadDepartment());
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return Zones.endOf(execution(task).publication().orderDueOn());
+    }
+
+    private Execution execution(TaskContext task) {
+        return roadmap.execution(task.get(RoadmapVariables.RESOLUTION_ID)).orElseThrow();
+    }
+}

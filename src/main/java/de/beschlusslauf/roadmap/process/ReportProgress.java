@@ -1,0 +1,123 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.document.ShownFile;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.roadmap.EntryStatus;
+import de.beschlusslauf.roadmap.EntryVersion;
+import de.beschlusslauf.roadmap.MeasureProgress;
+import de.beschlusslauf.roadmap.Phase;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.roadmap.RoadmapEntry;
+import de.beschlusslauf.workflow.AsShown;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The owning department reports on the current phase, re-cuts the phases, completes the measure or ends it. */
+@UserTask("measure")
+class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProgress.Answer> {
+
+    private final PaperReader papers;
+
+    private final RoadmapDirectory roadmap;
+
+    private final MeasureProgress progress;
+
+    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress) {
+        this.papers = papers;
+        this.roadmap = roadmap;
+        this.progress = progress;
+    }
+
+    record Shown(String reference, String title, String state, String dueDay, String currentPhase, String overview,
+            String lastNote, List<Choice> kinds, List<Choice> openPhases, List<PhaseRows.Row> phases,
+            String shownVersion) {
+    }
+
+    record Answer(
+            @Label("Meldung") @NotNull ProgressKind kind,
+            @Label("Bericht zur Phase") @Nullable @Size(max = 20000) String report,
+            @Label("Phasen") @NotNull @Size(max = 50) List<PhaseRows.@Valid Row> phases,
+            @Label("Nachweis") @Nullable @Size(max = 20000) String evidence,
+            @Label("Dateien zum Nachweis") @NotNull @Size(max = 20) List<ShownFile> evidenceFiles,
+            @Label("Neue Frist") @Nullable LocalDate newDueOn,
+            @Label("Begründung") @Nullable @Size(max = 4000) String reason,
+            @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Shown open(TaskContext task) {
+        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        List<EntryVersion> versions = entry.versions();
+        EntryVersion last = versions.get(versions.size() - 1);
+        return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
+                Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
+                PhaseRows.overview(entry), last.change().label() + (last.reason() == null ? "" : ": " + last.reason()),
+                Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
+                PhaseRows.choices(entry), PhaseRows.open(entry), "Fassung " + versions.size());
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        EntryId id = task.get(RoadmapVariables.MEASURE_ID);
+        String reason = String.valueOf(answer.reason() == null ? "" : answer.reason());
+        return Routing.with(RoadmapVariables.PROGRESS, switch (answer.kind()) {
+            case PHASE_DONE -> progress.finishPhase(id, Given.text("report", answer.report(),
+                    "Der Bericht fehlt; schreiben Sie, was in der Phase erreicht wurde."), task.person())
+                    ? "REPORT" : "NEXT_PHASE";
+            case RECUT -> {
+                progress.recut(id, answer.phases().stream().map(PhaseRows.Row::toCut).toList(), reason, task.person());
+                yield "NEXT_PHASE";
+            }
+            case DEFERRED -> {
+                progress.defer(id, Given.day("newDueOn", answer.newDueOn(), "Die neue Frist fehlt; nennen Sie den Tag, "
+                        + "bis zu dem die Maßnahme zurückgestellt ist."), reason, task.person());
+                yield "NEXT_PHASE";
+            }
+            case COMPLETED -> {
+                progress.complete(id, Given.text("evidence", answer.evidence(), "Der Nachweis fehlt; beschreiben Sie, "
+                        + "was erreicht wurde und wo es zu sehen ist."), files(answer), task.person());
+                yield "COMPLETED";
+            }
+            case STRUCK, OVERTAKEN, OBSOLETE -> {
+                progress.end(id, EntryStatus.valueOf(answer.kind().name()), reason, task.person());
+                yield "STRUCK";
+            }
+        });
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        return Departments.assign(task.bodyId(),
+                roadmap.require(task.get(RoadmapVariables.MEASURE_ID)).ownerDepartment());
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        LocalDate day = entry.phases().current().map(Phase::dueOn).orElse(entry.dueOn());
+        return day == null ? null : Zones.endOf(day);
+    }
+
+    private static List<FileId> files(Answer answer) {
+        return answer.evidenceFiles().stream().map(file -> FileId.parse(file.id())).toList();
+    }
+}

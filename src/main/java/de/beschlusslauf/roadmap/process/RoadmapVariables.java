@@ -1,0 +1,46 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.workflow.Variable;
+
+/** Process variables of execution, measures and reviews. */
+final class RoadmapVariables {
+
+    static final Variable<PaperId> PAPER_ID = Variable.id("paperId", PaperId::new, PaperId::value);
+
+    static final Variable<ResolutionId> RESOLUTION_ID = Variable.id("resolutionId", ResolutionId::new,
+            ResolutionId::value);
+
+    static final Variable<Boolean> EXECUTION_NEEDED = Variable.flag("executionNeeded");
+
+    static final Variable<List<String>> MEASURE_IDS = Variable.texts("measureIds");
+
+    static final Variable<Boolean> MEASURES_TO_TRACK = Variable.flag("measuresToTrack");
+
+    static final Variable<EntryId> MEASURE_ID = Variable.id("measureId", EntryId::new, EntryId::value);
+
+    /** First moment too late for the measure. */
+    static final Variable<Instant> MEASURE_DUE_AT = Variable.instant("measureDueAt");
+
+    static final Variable<Boolean> NOMINATION_NEEDED = Variable.flag("nominationNeeded");
+
+    /** Which way the measure goes on: {@code REPORT}, {@code NEXT_PHASE}, {@code COMPLETED} or {@code STRUCK}. */
+    static final Variable<String> PROGRESS = Variable.text("progress");
+
+    static final Variable<String> DECISION = Variable.text("decision");
+
+    static final Variable<EntryId> REVIEW_ID = Variable.id("reviewId", EntryId::new, EntryId::value);
+
+    /** When the next review of the roadmap begins. */
+    static final Variable<Instant> REVIEW_DUE_AT = Variable.instant("reviewDueAt");
+
+    static final Variable<Boolean> CONTINUE_REVIEW = Variable.flag("continueReview");
+
+    private RoadmapVariables() {
+    }
+}

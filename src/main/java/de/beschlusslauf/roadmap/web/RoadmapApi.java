@@ -1,0 +1,54 @@
+package de.beschlusslauf.roadmap.web;
+
+import java.util.List;
+
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.roadmap.EntryStatus;
+import de.beschlusslauf.roadmap.EntryView;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The roadmap of a municipality: measures, visions, reports and reviews with their phases and versions. */
+@RestController
+@RequestMapping("/api/roadmap")
+class RoadmapApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final RoadmapDirectory roadmap;
+
+    private final CurrentActor actors;
+
+    RoadmapApi(RoadmapDirectory roadmap, CurrentActor actors) {
+        this.roadmap = roadmap;
+        this.actors = actors;
+    }
+
+    /**
+     * Earliest due date first.
+     *
+     * @param department id of the owner; any if left out
+     * @param status any if left out
+     */
+    @GetMapping
+    RoadmapPage list(@RequestParam String body, @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable EntryStatus status, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        actors.requireIn(body);
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
+        }
+        Page<EntryView> found = roadmap.list(body, department, status, PageRequest.of(page, size));
+        return new RoadmapPage(found.getContent(), page, size, found.getTotalElements());
+    }
+
+    record RoadmapPage(List<EntryView> entries, int page, int size, long total) {
+    }
+}

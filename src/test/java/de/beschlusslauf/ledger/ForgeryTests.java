@@ -1,0 +1,83 @@
+package de.beschlusslauf.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Even who owns the tables does not change history unnoticed. */
+@SpringBootTest
+class ForgeryTests {
+
+    private final Chain chain = Chain.paper(UUID.randomUUID());
+
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    LedgerVerification verification;
+    @Autowired
+    TransactionTemplate transaction;
+    @Value("${spring.datasource.url}")
+    String url;
+    @Value("${spring.flyway.user}")
+    String ownerName;
+    @Value("${spring.flyway.password}")
+    String ownerPassword;
+
+    private JdbcTemplate owner;
+
+    @BeforeEach
+    void aChainOfThree() {
+        owner = new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
+        for (int number = 1; number <= 3; number++) {
+            Map<String, Integer> facts = Map.of("number", number);
+            transaction.executeWithoutResult(status -> ledger.append(chain, "paper.amended", facts, "anna"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE ledger_entry SET event = 'x' WHERE chain_id = ?",
+            "DELETE FROM ledger_entry WHERE chain_id = ?"})
+    void theTriggerRefusesTheOwnerToo(String attack) {
+        assertThatThrownBy(() -> owner.update(attack, chain.id())).isInstanceOf(DataAccessException.class)
+                .rootCause().hasMessageContaining("Das Protokoll wird nur fortgeschrieben");
+    }
+
+    @Test
+    void theTableIsNeverEmptied() {
+        assertThatThrownBy(() -> owner.execute("TRUNCATE ledger_entry")).rootCause()
+                .hasMessageContaining("Das Protokoll wird nur fortgeschrieben");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE ledger_entry SET facts = '{"number":9}' WHERE sequence = 2 AND chain_id = ? | Eintrag 2 wurde nachträglich verändert.
+            UPDATE ledger_entry SET at = at + interval '1 day' WHERE sequence = 3 AND chain_id = ? | Eintrag 3 wurde nachträglich verändert.
+            UPDATE ledger_entry SET previous = hash WHERE sequence = 2 AND chain_id = ? | Eintrag 2 schließt nicht an seinen Vorgänger an.
+            DELETE FROM ledger_entry WHERE sequence = 2 AND chain_id = ? | Eintrag 2 fehlt, auf 1 folgt 3.
+            DELETE FROM ledger_entry WHERE sequence = 3 AND chain_id = ? | Die Kette endet bei Eintrag 2, ihr Kopf nennt Eintrag 3; am Ende fehlen Einträge oder es sind zu viele.""")
+    void whatIsForgedWithTheTriggerOffIsNamed(String forgery, String finding) {
+        owner.execute("ALTER TABLE ledger_entry DISABLE TRIGGER USER");
+        try {
+            assertThat(owner.update(forgery, chain.id())).isEqualTo(1);
+        } finally {
+            owner.execute("ALTER TABLE ledger_entry ENABLE TRIGGER USER");
+        }
+
+        assertThat(verification.verify(chain).fault()).isEqualTo(finding);
+    }
+}

@@ -1,0 +1,84 @@
+package de.beschlusslauf.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.util.List;
+
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.PathEnd;
+import de.beschlusslauf.consultation.PathPlanning;
+import de.beschlusslauf.consultation.PathState;
+import de.beschlusslauf.consultation.Standing;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.lifecycle.NextStep.Way;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperProgress;
+import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.resolution.ResolutionReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTests {
+
+    final PathPlanning paths = mock();
+    final ResolutionReader resolutions = mock();
+    final PaperProgress progress = mock();
+    final Lifecycle lifecycle = new Lifecycle(paths, resolutions, progress, mock(Ledger.class));
+
+    final PaperId paper = PaperId.random();
+
+    @Test
+    void stationsOfEqualRankDeliberateTogetherAndThePaperIsInConsultation() {
+        List<ConsultationId> both = List.of(ConsultationId.random(), ConsultationId.random());
+        given(paths.standing(paper)).willReturn(new Standing(PathState.STATIONS, both, null));
+
+        assertThat(lifecycle.next(paper)).isEqualTo(new NextStep(Way.STATIONS, both));
+        verify(progress).mark(eq(paper), eq(PaperStatus.IN_CONSULTATION), any());
+    }
+
+    @Test
+    void whatABodyReturnsGoesBackToDrafting() {
+        stands(PathState.DRAFTING, null);
+
+        assertThat(lifecycle.next(paper).way()).isEqualTo(Way.DRAFTING);
+        verify(progress).mark(eq(paper), eq(PaperStatus.RETURNED), any());
+    }
+
+    @Test
+    void aPaperWaitsUntilEveryDecidedPartIsSettled() {
+        stands(PathState.PARTS_RUNNING, null);
+
+        given(resolutions.allSettled(paper)).willReturn(false, true);
+
+        assertThat(lifecycle.next(paper).way()).isEqualTo(Way.WAIT);
+        assertThat(lifecycle.next(paper).way()).isEqualTo(Way.CLOSED);
+    }
+
+    @Test
+    void aRejectedPaperIsClosed() {
+        stands(PathState.CLOSED, PathEnd.REJECTED);
+
+        assertThat(lifecycle.next(paper).way()).isEqualTo(Way.CLOSED);
+        verifyNoInteractions(resolutions);
+    }
+
+    @Test
+    void thePathIsHeldBeforeSomebodyAsksWhetherAllIsSettled() {
+        lifecycle.allSettled(paper);
+
+        var order = inOrder(paths, resolutions);
+        order.verify(paths).hold(paper);
+        order.verify(resolutions).allSettled(paper);
+    }
+
+    private void stands(PathState state, @Nullable PathEnd end) {
+        given(paths.standing(paper)).willReturn(new Standing(state, List.of(), end));
+    }
+}

@@ -1,0 +1,80 @@
+package de.beschlusslauf.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** The project group of 12: one of each of six parliamentary groups and six employees. */
+class ProjectGroupTests {
+
+    private static final List<String> FACTIONS = List.of("a", "b", "c", "d", "e", "f");
+
+    private final ProjectGroup group = new ProjectGroup(EntryId.random(), 6, FACTIONS);
+
+    @Test
+    void sixFactionsAndSixEmployeesMakeTwelve() {
+        group.nominate(twelve(), String::toUpperCase);
+
+        assertThat(group.size()).isEqualTo(12);
+        assertThat(group.isComplete()).isTrue();
+    }
+
+    @Test
+    void aFactionThatNamesNobodyIsCalledByItsName() {
+        List<Nomination> members = twelve();
+        members.remove(0);
+
+        refused(members, "Für „A“ ist niemand benannt");
+    }
+
+    @Test
+    void aFactionWithTwoMembersIsRefused() {
+        List<Nomination> members = twelve();
+        members.add(new Nomination("b", "Mitglied Zwei"));
+
+        refused(members, "Für „B“ sind 2 Personen benannt");
+    }
+
+    @Test
+    void theNumberOfEmployeesMustMatch() {
+        List<Nomination> members = twelve();
+        members.remove(members.size() - 1);
+
+        refused(members, "sind 5 statt 6 Mitglieder benannt");
+    }
+
+    @Test
+    void nobodyIsNamedTwice() {
+        List<Nomination> members = twelve();
+        members.set(11, new Nomination(null, "beschäftigte 0 "));
+
+        refused(members, "zweimal benannt");
+    }
+
+    @Test
+    void aFactionWithoutSeatIsRefused() {
+        List<Nomination> members = twelve();
+        members.add(new Nomination("x", "Fremd"));
+
+        refused(members, "hat keinen Sitz");
+    }
+
+    private void refused(List<Nomination> members, String sentence) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> group.nominate(members, String::toUpperCase))
+                .withMessageContaining(sentence);
+        assertThat(group.isComplete()).isFalse();
+    }
+
+    private static List<Nomination> twelve() {
+        List<Nomination> members = new ArrayList<>();
+        FACTIONS.forEach(faction -> members.add(new Nomination(faction, "Mitglied " + faction)));
+        IntStream.range(0, 6).forEach(i -> members.add(new Nomination(null, "Beschäftigte " + i)));
+        return members;
+    }
+}

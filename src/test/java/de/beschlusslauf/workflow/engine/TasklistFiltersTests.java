@@ -1,0 +1,89 @@
+package de.beschlusslauf.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(AnswerProbe.class)
+class TasklistFiltersTests {
+
+    static final String BODY = "filterstadt";
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ProcessStarts starts;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    RepositoryService repository;
+
+    @BeforeEach
+    void oneTaskForTheMayorAndOneForNobody() {
+        repository.createDeployment().name("probe").enableDuplicateFiltering(true)
+                .addClasspathResource("models/probe.bpmn").deploy();
+        if (tasks.createTaskQuery().tenantIdIn(BODY).count() == 0) {
+            starts.start("probe", "1/21", BODY, Routing.none());
+            starts.start("probe", "2/21", BODY, Routing.none());
+            Task claimed = tasks.createTaskQuery().tenantIdIn(BODY).processInstanceBusinessKey("2/21").singleResult();
+            tasks.setAssignee(claimed.getId(), "mayor");
+        }
+    }
+
+    @AfterEach
+    void logOut() {
+        identities.clearAuthentication();
+    }
+
+    @Test
+    void myTasksAreThoseAssignedToMeAndThoseOpenToMyRole() {
+        asMayor();
+
+        assertThat(names("Meine Aufgaben")).containsExactly("Probe beantworten: 1/21", "Probe beantworten: 2/21");
+        assertThat(names("Mir zugewiesen")).containsExactly("Probe beantworten: 2/21");
+        assertThat(names("Meine Ämter und Rollen")).containsExactly("Probe beantworten: 1/21");
+        assertThat(names("Heute fällig")).isEmpty();
+        assertThat(names("Überfällig")).isEmpty();
+    }
+
+    @Test
+    void whatAColleagueHasTakenIsNotMine() {
+        identities.setAuthentication("deputy", List.of(BODY + ".buergermeister", Groups.STAFF), List.of(BODY));
+
+        assertThat(names("Meine Aufgaben")).containsExactly("Probe beantworten: 1/21");
+    }
+
+    private void asMayor() {
+        identities.setAuthentication("mayor", List.of(BODY + ".buergermeister", Groups.STAFF), List.of(BODY));
+    }
+
+    /** As Tasklist asks: the saved filter, sorted by the clerk. */
+    private List<String> names(String filter) {
+        Filter saved = filters.createTaskFilterQuery().filterName(filter).singleResult();
+        List<Task> found = filters.listPage(saved.getId(), tasks.createTaskQuery().orderByTaskName().asc(), 0, 15);
+        return found.stream().map(Task::getName).toList();
+    }
+}
