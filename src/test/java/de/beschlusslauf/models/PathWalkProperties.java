@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
  */
 class PathWalkProperties {
 
-    private static final List<String> OUTCOMES = List.of("ACCEPTED", "ACCEPTED_IN_PARTS", "ACCEPTED_AMENDED",
+    static final List<String> OUTCOMES = List.of("ACCEPTED", "ACCEPTED_IN_PARTS", "ACCEPTED_AMENDED",
             "REJECTED", "FORWARDED_WITHOUT_VOTE", "POSTPONED", "REFERRED", "RETURNED_TO_ADMINISTRATION",
             "TAKEN_OFF_AGENDA", "WITHDRAWN", "NOTED", "STATIONS_ADDED");
 

@@ -1,0 +1,66 @@
+package de.beschlusslauf.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+
+/** What must hold for the tables whatever goes in. */
+class TableProperties {
+
+    private static final List<String> BY_WEIGHT = List.of("KAEMMERER_LISTE", "RAT_VORHER", "NACHTRAGSSATZUNG");
+
+    @Property(tries = 2000)
+    void anyOverspendingHasOneConsentAndMoreMoneyNeverNeedsLess(
+            @ForAll @BigRange(min = "0.01", max = "500000") @Scale(2) BigDecimal amount,
+            @ForAll @BigRange(min = "0.01", max = "500000") @Scale(2) BigDecimal more, @ForAll boolean mandatory,
+            @ForAll @BigRange(min = "0", max = "300000") BigDecimal voluntaryLimit,
+            @ForAll @BigRange(min = "0", max = "300000") BigDecimal mandatoryLimit) {
+        int less = consent(amount, mandatory, voluntaryLimit, mandatoryLimit);
+        int heavier = consent(amount.add(more), mandatory, voluntaryLimit, mandatoryLimit);
+
+        assertThat(heavier).isGreaterThanOrEqualTo(less);
+    }
+
+    @Property(tries = 500)
+    void whoeverASingleFactAsksIsAskedTogetherWithOthersToo(@ForAll Set<Fact> facts) {
+        Set<String> oneByOne = new TreeSet<>();
+        facts.forEach(fact -> oneByOne.addAll(coSigners(Set.of(fact))));
+
+        assertThat(coSigners(facts)).isEqualTo(oneByOne);
+    }
+
+    enum Fact {
+        financeYes, newPosts, legalRisk, staffOrOrganisation, equality, inclusionConsidered, personalData, procurement
+    }
+
+    private static Set<String> coSigners(Set<Fact> facts) {
+        Map<String, Object> inputs = new HashMap<>();
+        for (Fact fact : Fact.values()) {
+            inputs.put(fact.name(), facts.contains(fact));
+        }
+        return new TreeSet<>(Tables.evaluate("co-signers", inputs).<String>collectEntries("coSigner"));
+    }
+
+    private static int consent(BigDecimal amount, boolean mandatory, BigDecimal voluntary, BigDecimal mandatoryLimit) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("overspending", "AUSSERPLANMAESSIG");
+        inputs.put("amount", amount);
+        inputs.put("mandatory", mandatory);
+        inputs.put("voluntaryLimit", voluntary);
+        inputs.put("mandatoryLimit", mandatoryLimit);
+        inputs.put("supplementaryLimit", new BigDecimal(700000));
+        inputs.put("deficitIncrease", null);
+        inputs.put("deficitLimit", null);
+        return BY_WEIGHT.indexOf(Tables.evaluate("overspending", inputs).getSingleResult().<String>getSingleEntry());
+    }
+}
