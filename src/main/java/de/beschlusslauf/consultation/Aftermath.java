@@ -95,15 +95,9 @@ final class Aftermath {
 
     /** The path ends or turns back here: nobody after this station deals with the paper; parallel ones run on. */
     private Decided stop() {
-        Set<Integer> undecided = new TreeSet<>(station.decides() ? station.parts() : List.of());
-        for (Consultation other : later()) {
-            if (other.decides()) {
-                undecided.addAll(other.parts());
-            }
-            other.cancel();
-        }
+        later().forEach(Consultation::cancel);
         station.settle();
-        return path.isReturned() ? Decided.NOTHING : path.remember(Decided.of(undecided, List.of()));
+        return path.isReturned() ? Decided.NOTHING : path.remember(Decided.of(path.abandonedParts(), List.of()));
     }
 
     private void cancelWhatIsPointless() {

@@ -119,12 +119,19 @@ public class Path {
 
     /** The administration withdrew the paper: no open station takes place. @return the parts that are dropped by that */
     Decided withdraw() {
-        Set<Integer> undecided = new TreeSet<>();
-        open().filter(station -> station.role() == ConsultationRole.DECISION)
-                .forEach(station -> undecided.addAll(station.parts()));
         open().forEach(Consultation::cancel);
         endsAs(PathEnd.WITHDRAWN);
-        return remember(Decided.of(undecided, Set.of()));
+        return remember(Decided.of(abandonedParts(), List.of()));
+    }
+
+    /** Parts that nobody has decided and nobody will: no open station decides them. */
+    Set<Integer> abandonedParts() {
+        Set<Integer> abandoned = new TreeSet<>();
+        stations.stream().filter(Consultation::decides).forEach(station -> abandoned.addAll(station.parts()));
+        abandoned.removeAll(decidedParts);
+        abandoned.removeAll(droppedParts);
+        open().filter(Consultation::decides).forEach(station -> abandoned.removeAll(station.parts()));
+        return abandoned;
     }
 
     Decided remember(Decided decided) {

@@ -43,6 +43,11 @@ public class PathReader {
         return paths.findById(id).map(Path::standing);
     }
 
+    /** Whether the station is among those that come next. */
+    public boolean hasItsTurn(ConsultationId id) {
+        return standing(require(id).paperId()).map(standing -> standing.next().contains(id)).orElse(false);
+    }
+
     /** Stations that are on the agenda of the meeting and not settled. */
     public List<Consultation> onAgendaOf(MeetingId meeting) {
         return paths.onAgendaOf(meeting.value());

@@ -1,0 +1,63 @@
+package de.beschlusslauf.consultation.web;
+
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Puts stations of papers on the agendas of sessions. */
+@RestController
+@RequestMapping("/api/meetings/{meetingId}/agenda-items")
+class AgendaItemApi {
+
+    private final Placement placement;
+
+    private final PathReader paths;
+
+    private final CurrentActor actors;
+
+    AgendaItemApi(Placement placement, PathReader paths, CurrentActor actors) {
+        this.placement = placement;
+        this.paths = paths;
+        this.actors = actors;
+    }
+
+    /** @param lateReason why it comes after the submission deadline; null if it does not */
+    record NewAgendaItem(@NotNull UUID consultationId, @Nullable @Size(max = 2000) String lateReason) {
+    }
+
+    /** Puts the station on the agenda, as the council office does; a station whose task is open goes by its task. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    PathSection.StationView put(@PathVariable UUID meetingId, @RequestBody @Valid NewAgendaItem item) {
+        Consultation station = paths.require(new ConsultationId(item.consultationId()));
+        Actor actor = actors.requireIn(station.bodyId());
+        if (!actor.hasRole(station.bodyId(), Roles.COUNCIL_OFFICE)) {
+            throw Refusal.forbidden("Die Tagesordnung führt das Ratsbüro; wenden Sie sich dorthin.");
+        }
+        if (station.meetingId() == null && paths.hasItsTurn(station.id())) {
+            throw Refusal.conflict("Die Station ist an der Reihe; wählen Sie die Sitzung in der Aufgabe „Auf "
+                    + "Tagesordnung setzen“.");
+        }
+        placement.put(station.id(), new MeetingId(meetingId), item.lateReason(), actor.userId());
+        return PathSection.StationView.of(paths.require(station.id()));
+    }
+}

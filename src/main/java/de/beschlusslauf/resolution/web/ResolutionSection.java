@@ -1,0 +1,57 @@
+package de.beschlusslauf.resolution.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.resolution.Objection;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds the resolutions to a paper that a program reads. */
+@Component
+class ResolutionSection implements PaperSection {
+
+    private final ResolutionReader resolutions;
+
+    ResolutionSection(ResolutionReader resolutions) {
+        this.resolutions = resolutions;
+    }
+
+    @Override
+    public String name() {
+        return "resolutions";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ResolutionView> content(PaperId paperId) {
+        return resolutions.of(paperId).stream()
+                .map(resolution -> ResolutionView.of(resolution, resolutions.objections(resolution.id()))).toList();
+    }
+
+    /** One resolution; the days of the window are null if it has none. */
+    record ResolutionView(String id, int part, String decidedBy, LocalDate decidedOn, int textVersion, String wording,
+            String status, String windowKind, @Nullable LocalDate windowEndsOn, @Nullable LocalDate windowStatutoryDay,
+            List<ObjectionView> objections) {
+
+        static ResolutionView of(Resolution resolution, List<Objection> objections) {
+            return new ResolutionView(resolution.id().toString(), resolution.partNumber(), resolution.decidedBy(),
+                    resolution.decidedOn(), resolution.textVersion(), resolution.wording(),
+                    resolution.status().name(), resolution.windowKind().name(), resolution.windowEndsOn(),
+                    resolution.windowStatutoryDay(), objections.stream().map(ObjectionView::of).toList());
+        }
+    }
+
+    /** One objection; {@code members} is null if it was the mayor's. */
+    record ObjectionView(String kind, @Nullable Integer members, LocalDate lodgedOn) {
+
+        static ObjectionView of(Objection objection) {
+            return new ObjectionView(objection.kind().name(), objection.members(), objection.lodgedOn());
+        }
+    }
+}
