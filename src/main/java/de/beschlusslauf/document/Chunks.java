@@ -14,7 +14,7 @@ import java.util.Arrays;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Contents in the database: rows of 256 KiB, once per municipality and hash, so that memory never holds a whole file. */
+/** Contents in rows of 256 KiB, once per municipality and hash, so that memory never holds a whole file. */
 @Repository
 class Chunks {
 
@@ -26,9 +26,10 @@ class Chunks {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the content unless the municipality has it already; a concurrent upload of the same waits for the first. */
+    /** Keeps the content unless the municipality has it; a concurrent upload of the same waits for the first. */
     void keep(String bodyId, String sha256, long size, Path content) throws IOException {
-        int fresh = jdbc.update("insert into file_content (body_id, sha256, size) values (?, ?, ?) on conflict do nothing",
+        int fresh = jdbc.update("""
+                insert into file_content (body_id, sha256, size) values (?, ?, ?) on conflict do nothing""",
                 bodyId, sha256, size);
         if (fresh == 0) {
             return;

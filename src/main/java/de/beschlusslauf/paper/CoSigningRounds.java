@@ -8,7 +8,7 @@ import java.util.Set;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The co-signatures of one paper: who is missing, who is asked, who has answered. Works on the aggregate's own list. */
+/** The co-signatures of one paper: who is missing, who is asked, who has answered. Works on the aggregate's list. */
 final class CoSigningRounds {
 
     private final List<CoSignature> signatures;

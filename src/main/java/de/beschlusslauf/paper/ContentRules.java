@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.util.HashSet;
+import java.util.Locale;
 
 import de.beschlusslauf.refusal.Refusal;
 
@@ -23,7 +24,8 @@ final class ContentRules {
         for (int i = 0; i < content.parts().size(); i++) {
             ResolutionPart part = content.parts().get(i);
             if (part.number() != i + 1) {
-                throw Refusal.of("parts", "Die Beschlussteile sind nicht fortlaufend nummeriert; bitte legen Sie sie neu an.");
+                throw Refusal.of("parts", "Die Beschlussteile sind nicht fortlaufend nummeriert; bitte"
+                        + " legen Sie sie neu an.");
             }
             if (part.wording().isBlank()) {
                 throw Refusal.of("parts", "Beschlussteil " + part.number()
@@ -49,7 +51,7 @@ final class ContentRules {
     }
 
     private static Refusal tooLong(String field, String what, int limit) {
-        return Refusal.of(field, what + " ist länger als " + String.format(java.util.Locale.GERMAN, "%,d", limit)
+        return Refusal.of(field, what + " ist länger als " + String.format(Locale.GERMAN, "%,d", limit)
                 + " Zeichen; bitte kürzen Sie den Text oder fügen Sie ihn als Anlage bei.");
     }
 }

@@ -56,7 +56,7 @@ public class Drafting {
     }
 
     /**
-     * Starts a paper; it gets its number or a draft number, as the municipality does it. Its life begins with the event.
+     * Starts a paper; it gets its number or a draft number, as the municipality does it. The event begins its life.
      *
      * @param actor user id of the author
      * @throws Refusal if the subject is missing or too long, or the department is unknown

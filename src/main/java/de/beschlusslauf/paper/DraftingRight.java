@@ -23,7 +23,8 @@ class DraftingRight {
         boolean author = persons.find(actor)
                 .filter(person -> person.bodyId().equals(bodyId) && person.hasRole(Roles.AUTHOR)).isPresent();
         if (!author) {
-            throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in dieser Kommune in der Sachbearbeitung arbeitet.");
+            throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in dieser Kommune in der"
+                    + " Sachbearbeitung arbeitet.");
         }
     }
 

@@ -69,10 +69,10 @@ public class Paper extends PaperState {
     protected Paper() {
     }
 
-    /** Takes the author's text and hands the paper to the department's head. @return whether the content changed */
+    /** Takes the author's text and hands the paper to the head; says whether the content changed. */
     boolean revise(Revision revision, String actor, Instant at) {
-        require(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED, "Die Vorlage wird gerade nicht bearbeitet"
-                + " (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
+        require(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED, "Die Vorlage wird gerade nicht"
+                + " bearbeitet (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
         additionalCoSigners = new ArrayList<>(revision.additionalCoSigners());
         targetDay = revision.targetDay();
         matter = revision.matter();

@@ -162,7 +162,8 @@ public abstract class PaperState {
 
     /** @throws Refusal if there is no text yet */
     public TextVersion currentText() {
-        return text().orElseThrow(() -> Refusal.conflict("Die Vorlage hat noch keinen Text; bitte erarbeiten Sie sie zuerst."));
+        return text().orElseThrow(() -> Refusal.conflict(
+                "Die Vorlage hat noch keinen Text; bitte erarbeiten Sie sie zuerst."));
     }
 
     /** All versions, oldest first. */

@@ -11,7 +11,8 @@ final class Texts {
     }
 
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n')
+                .stripTrailing();
     }
 
     static @Nullable String normalOrNull(@Nullable String text) {

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Withdraws papers, at any time before their end: by the author, the lead department's head, mayor or council office. */
+/** Withdraws papers before their end: by the author, the lead department's head, mayor or council office. */
 @Service
 @Transactional
 public class Withdrawal {

@@ -68,8 +68,8 @@ class DocumentsTests {
     void theContentSaysWhatAFileIs() throws IOException {
         assertThat(store("Vorlage.pdf", PDF).mediaType()).isEqualTo("application/pdf");
         assertThat(store("Logo.PNG", PNG).mediaType()).isEqualTo("image/png");
-        assertThat(store("Entwurf.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")).mediaType())
-                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(store("Entwurf.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"))
+                .mediaType()).isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         assertThat(store("Entwurf.odt", zip("mimetype", "application/vnd.oasis.opendocument.text")).mediaType())
                 .isEqualTo("application/vnd.oasis.opendocument.text");
     }

@@ -54,6 +54,7 @@ class BudgetCheckTests extends DraftingFlow {
         boolean expense = kind == Kind.AUFWAND;
         return new Finance(Effect.YES, kind, new BigDecimal(amount), null, null,
                 planned == null ? null : new BigDecimal(planned), null, false, false,
-                expense ? Overrun.UEBERPLANMAESSIG : null, expense ? null : Overrun.AUSSERPLANMAESSIG, "Mehrertrag", "Frist");
+                expense ? Overrun.UEBERPLANMAESSIG : null, expense ? null : Overrun.AUSSERPLANMAESSIG,
+                "Mehrertrag", "Frist");
     }
 }

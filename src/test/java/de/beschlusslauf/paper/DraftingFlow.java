@@ -65,8 +65,9 @@ abstract class DraftingFlow {
 
     /** What the author sends, complete and valid; {@code changes} replace single fields. */
     static Map<String, Object> draft(Map<String, Object> changes) {
-        Map<String, Object> answer = new HashMap<>(Map.of("subject", "IT-Strategie", "publicity", "PUBLIC", "facts",
-                "Die Stadt braucht eine Strategie.", "parts", List.of(Map.of("wording", "Die Verwaltung wird beauftragt.")),
+        Map<String, Object> answer = new HashMap<>(Map.of("subject", "IT-Strategie", "publicity", "PUBLIC",
+                "facts", "Die Stadt braucht eine Strategie.",
+                "parts", List.of(Map.of("wording", "Die Verwaltung wird beauftragt.")),
                 "financeEffect", "NONE", "inclusion", "NO_EFFECT"));
         answer.putAll(changes);
         return answer;
@@ -105,7 +106,8 @@ abstract class DraftingFlow {
     }
 
     void approve(PaperId paper) {
-        decide(paper, "userTask_approveDraft", "APPROVED", Groups.departmentHead(bodyId, papers.summary(paper).leadDepartment()));
+        decide(paper, "userTask_approveDraft", "APPROVED",
+                Groups.departmentHead(bodyId, papers.summary(paper).leadDepartment()));
     }
 
     void decide(PaperId paper, String element, String decision, String group) {

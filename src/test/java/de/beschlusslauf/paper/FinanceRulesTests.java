@@ -20,10 +20,10 @@ class FinanceRulesTests {
         assertThatCode(() -> FinanceRules.check(Finance.none())).doesNotThrowAnyException();
         assertThatCode(() -> FinanceRules.check(Finance.notYetQuantified())).doesNotThrowAnyException();
         assertThatCode(() -> FinanceRules.check(Samples.covered("12500.00"))).doesNotThrowAnyException();
-        assertThatCode(() -> FinanceRules.check(overrun(Kind.AUFWAND, Overrun.UEBERPLANMAESSIG, null, "Mehrertrag", "Frist")))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> FinanceRules.check(overrun(Kind.AUSZAHLUNG, null, Overrun.AUSSERPLANMAESSIG, "Kredit", "Ausfall")))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> FinanceRules.check(overrun(Kind.AUFWAND, Overrun.UEBERPLANMAESSIG, null, "Mehrertrag",
+                "Frist"))).doesNotThrowAnyException();
+        assertThatCode(() -> FinanceRules.check(overrun(Kind.AUSZAHLUNG, null, Overrun.AUSSERPLANMAESSIG, "Kredit",
+                "Ausfall"))).doesNotThrowAnyException();
     }
 
     @Test
@@ -53,17 +53,24 @@ class FinanceRulesTests {
 
     @Test
     void anOverrunNeedsItsBoxItsCoverAndItsReason() {
-        assertThat(refusalOf(overrun(Kind.BEIDES, null, null, "Mehrertrag", "Frist"))).isEqualTo("expenseOverrun");
-        assertThat(refusalOf(overrun(Kind.BEIDES, Overrun.UEBERPLANMAESSIG, null, null, "Frist"))).isEqualTo("coverProposal");
-        assertThat(refusalOf(overrun(Kind.BEIDES, Overrun.UEBERPLANMAESSIG, null, "Mehrertrag", null))).isEqualTo("necessityReason");
-        assertThat(refusalOf(overrun(Kind.AUSZAHLUNG, Overrun.UEBERPLANMAESSIG, null, "a", "b"))).isEqualTo("expenseOverrun");
-        assertThat(refusalOf(overrun(Kind.AUFWAND, null, Overrun.UEBERPLANMAESSIG, "a", "b"))).isEqualTo("paymentOverrun");
+        assertThat(refusalOf(overrun(Kind.BEIDES, null, null, "Mehrertrag", "Frist")))
+                .isEqualTo("expenseOverrun");
+        assertThat(refusalOf(overrun(Kind.BEIDES, Overrun.UEBERPLANMAESSIG, null, null, "Frist")))
+                .isEqualTo("coverProposal");
+        assertThat(refusalOf(overrun(Kind.BEIDES, Overrun.UEBERPLANMAESSIG, null, "Mehrertrag", null)))
+                .isEqualTo("necessityReason");
+        assertThat(refusalOf(overrun(Kind.AUSZAHLUNG, Overrun.UEBERPLANMAESSIG, null, "a", "b")))
+                .isEqualTo("expenseOverrun");
+        assertThat(refusalOf(overrun(Kind.AUFWAND, null, Overrun.UEBERPLANMAESSIG, "a", "b")))
+                .isEqualTo("paymentOverrun");
     }
 
     @Test
     void amountsAreExactToTheCent() {
-        assertThatThrownBy(() -> Samples.covered("1.005")).isInstanceOf(Refusal.class).hasMessageContaining("Nachkommastellen");
-        assertThatThrownBy(() -> Samples.covered("-1")).isInstanceOf(Refusal.class).hasMessageContaining("kleiner als 0");
+        assertThatThrownBy(() -> Samples.covered("1.005")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Nachkommastellen");
+        assertThatThrownBy(() -> Samples.covered("-1")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("kleiner als 0");
         assertThat(Samples.covered("5")).isEqualTo(Samples.covered("5.00"));
     }
 

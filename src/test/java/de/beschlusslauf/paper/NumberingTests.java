@@ -80,7 +80,8 @@ class NumberingTests {
         clock.travelTo(Instant.parse("2034-02-01T08:00:00Z"));
         int before = sequence(create("meerbusch"));
         assertThatThrownBy(() -> drafting.create(
-                CreatePaper.draft("meerbusch", PaperKind.REPORT, " ", "zd"), Samples.AUTHOR)).isInstanceOf(Refusal.class);
+                CreatePaper.draft("meerbusch", PaperKind.REPORT, " ", "zd"), Samples.AUTHOR))
+                .isInstanceOf(Refusal.class);
 
         assertThat(sequence(create("meerbusch"))).isEqualTo(before + 1);
     }

@@ -145,10 +145,12 @@ class PaperTests {
         Paper paper = inCoSigning(content());
         paper.status = PaperStatus.IN_CONSULTATION;
 
-        paper.amend(List.of(new ResolutionPart(1, "Die Verwaltung wird nicht beauftragt.", null)), "schriftfuehrung", NOON);
+        paper.amend(List.of(new ResolutionPart(1, "Die Verwaltung wird nicht beauftragt.", null)),
+                "schriftfuehrung", NOON);
 
         assertThat(paper.texts()).hasSize(2);
-        assertThat(paper.texts().get(0).content().parts().get(0).wording()).isEqualTo("Die Verwaltung wird beauftragt.");
+        assertThat(paper.texts().get(0).content().parts().get(0).wording())
+                .isEqualTo("Die Verwaltung wird beauftragt.");
         assertThat(paper.content().facts()).isEqualTo(content().facts());
     }
 

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the deployed decision tables in the version in force, whatever rights the actor has in the engine. Opening a form
- * asks too, so no answer is written into the engine's history: what was decided stands in the ledger.
+ * Asks the deployed decision tables in the version in force, whatever rights the actor has in the engine. Opening a
+ * form asks too, so no answer is written into the engine's history: what was decided stands in the ledger.
  */
 @Component
 class DecisionTables {

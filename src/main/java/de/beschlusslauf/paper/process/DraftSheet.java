@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param returns why the paper came back, a sentence for each desk; empty for a first draft
  */
 record DraftSheet(String reference, String kind, String leadDepartment, List<String> returns, String subject,
-        Publicity publicity, @Nullable String targetDay, @Nullable String matter, @Nullable String facts, List<DraftAnswer.PartRow> parts,
-        Finance.Effect financeEffect, Finance.@Nullable Kind financeKind, @Nullable BigDecimal amount,
-        @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear, @Nullable BigDecimal alreadyPlanned,
-        @Nullable String budgetItem, @Nullable Boolean authorisationSufficient, @Nullable Boolean mandatory,
-        @Nullable Overrun expenseOverrun, @Nullable Overrun paymentOverrun, @Nullable String coverProposal,
-        @Nullable String necessityReason, Inclusion inclusion, List<Relevance> relevance, List<String> coSigners,
-        List<ShownFile> attachments, List<Choice> sessionDays, List<Choice> matters, List<Choice> organizations, List<Choice> relevances,
+        Publicity publicity, @Nullable String targetDay, @Nullable String matter, @Nullable String facts,
+        List<DraftAnswer.PartRow> parts, Finance.Effect financeEffect, Finance.@Nullable Kind financeKind,
+        @Nullable BigDecimal amount, @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear,
+        @Nullable BigDecimal alreadyPlanned, @Nullable String budgetItem,
+        @Nullable Boolean authorisationSufficient, @Nullable Boolean mandatory, @Nullable Overrun expenseOverrun,
+        @Nullable Overrun paymentOverrun, @Nullable String coverProposal, @Nullable String necessityReason,
+        Inclusion inclusion, List<Relevance> relevance, List<String> coSigners, List<ShownFile> attachments,
+        List<Choice> sessionDays, List<Choice> matters, List<Choice> organizations, List<Choice> relevances,
         List<Choice> departments) {
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,9 +52,9 @@ class DraftSheets {
         return new DraftSheet(paper.reference(), paper.kind().label(),
                 organizations.require(body, paper.leadDepartment()).name(), returnLines.of(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
-                paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(), money.toProvide(),
-                money.thisYear(), money.alreadyPlanned(), money.budgetItem(), money.authorisationSufficient(),
-                money.mandatory(), money.expenseOverrun(), money.paymentOverrun(), money.coverProposal(),
+                paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(),
+                money.toProvide(), money.thisYear(), money.alreadyPlanned(), money.budgetItem(),
+                money.authorisationSufficient(), money.mandatory(), money.expenseOverrun(), money.paymentOverrun(), money.coverProposal(),
                 money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),
                 paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters.of(body),
                 Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
@@ -62,14 +63,16 @@ class DraftSheets {
 
     private List<Choice> sessionDays(Paper paper) {
         List<Choice> days = new ArrayList<>(Choices.of(pathSheet.sessionDays(paper.bodyId())));
-        if (paper.targetDay() != null && days.stream().noneMatch(day -> day.value().equals(paper.targetDay().toString()))) {
-            days.add(0, new Choice(paper.targetDay().toString(), GermanTexts.day(paper.targetDay())));
+        LocalDate target = paper.targetDay();
+        if (target != null && days.stream().noneMatch(day -> day.value().equals(target.toString()))) {
+            days.add(0, new Choice(target.toString(), GermanTexts.day(target)));
         }
         return days;
     }
 
     private static List<DraftAnswer.PartRow> parts(Content content) {
-        return content.parts().stream().map(part -> new DraftAnswer.PartRow(part.wording(), part.decidingHint())).toList();
+        return content.parts().stream()
+                .map(part -> new DraftAnswer.PartRow(part.wording(), part.decidingHint())).toList();
     }
 
     private static List<Choice> relevances() {

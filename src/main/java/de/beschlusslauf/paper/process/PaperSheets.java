@@ -53,7 +53,8 @@ class PaperSheets {
         return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),
                 paper.subject(), organizations.require(paper.bodyId(), paper.leadDepartment()).name(),
                 persons.displayName(paper.author()), GermanTexts.day(paper.targetDay()),
-                GermanTexts.orDash(content.facts()), parts(paper, content), financeLines.of(paper.bodyId(), content.finance()),
+                GermanTexts.orDash(content.facts()), parts(paper, content),
+                financeLines.of(paper.bodyId(), content.finance()),
                 content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper),
                 releasing.openPoints(id).stream().map(PaperSheet.Hint::new).toList(),
                 paper.text().map(TextVersion::label).orElse("noch ohne Text"));

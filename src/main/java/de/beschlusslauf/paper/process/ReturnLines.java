@@ -34,7 +34,8 @@ class ReturnLines {
     }
 
     private String line(SignOff signOff) {
-        return signOff.step().label() + " (" + persons.displayName(signOff.actor()) + ") gibt zurück: " + signOff.reason();
+        return signOff.step().label() + " (" + persons.displayName(signOff.actor()) + ") gibt zurück: "
+                + signOff.reason();
     }
 
     private String line(Paper paper, CoSignature signature) {

@@ -34,7 +34,8 @@ class SignatureLines {
     private PaperSheet.Signature line(Paper paper, CoSignature signature, Map<String, String> names) {
         String signer = signature.signer();
         return new PaperSheet.Signature(
-                organizations.require(paper.bodyId(), signature.department()).name() + " (Runde " + signature.round() + ")",
+                organizations.require(paper.bodyId(), signature.department()).name()
+                        + " (Runde " + signature.round() + ")",
                 signature.decision() == null ? "steht aus" : signature.decision().label(),
                 signer == null ? "–" : names.getOrDefault(signer, signer),
                 GermanTexts.orDash(signature.remark()), validity(paper, signature));
@@ -44,8 +45,10 @@ class SignatureLines {
         if (signature.decision() == null) {
             return "–";
         }
-        String sections = signature.sections().stream().sorted().map(Section::label).collect(Collectors.joining(", "));
+        String sections = signature.sections().stream().sorted().map(Section::label)
+                .collect(Collectors.joining(", "));
         boolean stands = paper.text().filter(text -> signature.stands(text.hashes())).isPresent();
-        return (stands ? "gilt für " : "gilt nicht mehr für ") + sections + " (Fassung " + signature.textVersion() + ")";
+        return (stands ? "gilt für " : "gilt nicht mehr für ") + sections
+                + " (Fassung " + signature.textVersion() + ")";
     }
 }

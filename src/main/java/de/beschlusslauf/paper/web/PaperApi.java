@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,21 +43,27 @@ class PaperApi {
 
     private final PaperViews views;
 
+    private final Once once;
+
     private final CurrentActor actors;
 
-    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, CurrentActor actors) {
+    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, Once once,
+            CurrentActor actors) {
         this.drafting = drafting;
         this.papers = papers;
         this.withdrawal = withdrawal;
         this.views = views;
+        this.once = once;
         this.actors = actors;
     }
 
-    /** Starts a paper as the start form does; its first task goes to the actor. */
+    /** Starts a paper as the start form does, once for each key; its first task goes to the actor. */
     @PostMapping
-    ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper) {
+    ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Actor actor = actors.requireIn(paper.bodyId());
-        PaperSummary created = drafting.propose(paper.order(), actor.userId());
+        PaperSummary created = once.run(actor.userId(), key, paper, PaperSummary.class,
+                () -> drafting.propose(paper.order(), actor.userId()));
         return ResponseEntity.created(URI.create("/api/papers/" + created.id().value())).body(created);
     }
 

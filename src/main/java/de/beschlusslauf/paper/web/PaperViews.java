@@ -78,7 +78,8 @@ class PaperViews {
     }
 
     private Text text(TextVersion text) {
-        List<ShownFile> files = text.content().attachments().stream().map(documents::require).map(ShownFile::of).toList();
+        List<ShownFile> files = text.content().attachments().stream().map(documents::require).map(ShownFile::of)
+                .toList();
         return new Text(text.number(), text.label(), text.content(), files, text.hashes(), text.createdBy(),
                 text.createdAt());
     }

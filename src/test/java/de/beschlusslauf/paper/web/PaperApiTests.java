@@ -1,0 +1,152 @@
+package de.beschlusslauf.paper.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Papers and their files from outside: what a program may do, and what a stranger may not. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PaperApiTests {
+
+    private static final String PASSWORD = "lang-genug-hier";
+
+    private static final Map<String, Object> PAPER = Map.of("bodyId", "meerbusch", "kind", "RESOLUTION_PROPOSAL",
+            "subject", "Digitale Bürgerdienste", "leadDepartment", "zd");
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    LogIns logIns;
+
+    @BeforeEach
+    void people() {
+        register("meerbusch.schreibt", "meerbusch", Roles.AUTHOR, "zd");
+        register("meerbusch.zeichnet", "meerbusch", Roles.CO_SIGNER, "kaemmerei");
+        register("dortmund.schreibt", "dortmund", Roles.AUTHOR, "it");
+    }
+
+    @Test
+    void aProgramStartsAPaperReadsItAndWithdrawsIt() {
+        TestRestTemplate author = as("meerbusch.schreibt");
+
+        ResponseEntity<JsonNode> created = author.postForEntity("/api/papers", PAPER, JsonNode.class);
+        assertThat(created.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        String address = String.valueOf(created.getHeaders().getLocation());
+        JsonNode read = author.getForObject(address, JsonNode.class);
+        JsonNode found = author.getForObject("/api/papers?body=meerbusch&q=bürgerdienste", JsonNode.class);
+        author.postForEntity(address + "/withdrawal", Map.of("reason", "Doppelt angelegt."), JsonNode.class);
+
+        assertThat(read.at("/paper/subject").asText()).isEqualTo("Digitale Bürgerdienste");
+        assertThat(read.at("/statusLabel").asText()).isEqualTo("Entwurf");
+        assertThat(read.has("openPoints")).isTrue();
+        assertThat(found.at("/total").asInt()).isPositive();
+        assertThat(author.getForObject(address, JsonNode.class).at("/paper/status").asText()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void theSameKeyStartsOnePaperOnly() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", "vorlage-4711");
+        TestRestTemplate author = as("meerbusch.schreibt");
+
+        JsonNode first = author.postForObject("/api/papers", new HttpEntity<>(PAPER, headers), JsonNode.class);
+        JsonNode second = author.postForObject("/api/papers", new HttpEntity<>(PAPER, headers), JsonNode.class);
+
+        assertThat(second.at("/id").asText()).isEqualTo(first.at("/id").asText()).isNotBlank();
+    }
+
+    @Test
+    void onlyAuthorsStartPapers() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.zeichnet").postForEntity("/api/papers", PAPER, JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(refused.getBody().at("/detail").asText()).contains("Sachbearbeitung");
+    }
+
+    @Test
+    void anotherTownSeesNeitherPaperNorFile() {
+        TestRestTemplate author = as("meerbusch.schreibt");
+        String address = String.valueOf(
+                author.postForEntity("/api/papers", PAPER, JsonNode.class).getHeaders().getLocation());
+        String file = upload(author, "Plan.pdf", "%PDF-1.7\n1 0 obj").getBody().at("/url").asText();
+        TestRestTemplate stranger = as("dortmund.schreibt");
+
+        assertThat(stranger.getForEntity(address, String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(stranger.getForEntity(file, String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(stranger.getForEntity("/api/papers?body=meerbusch", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(stranger.postForEntity("/api/papers", PAPER, String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aFileComesBackAsADownloadThatNoBrowserOpens() {
+        TestRestTemplate author = as("meerbusch.schreibt");
+
+        ResponseEntity<JsonNode> stored = upload(author, "Übersicht 2021.pdf", "%PDF-1.7\n1 0 obj");
+        ResponseEntity<byte[]> back = author.getForEntity(stored.getBody().at("/url").asText(), byte[].class);
+
+        assertThat(stored.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(stored.getBody().at("/name").asText()).isEqualTo("Übersicht 2021.pdf");
+        assertThat(back.getBody()).asString(StandardCharsets.ISO_8859_1).isEqualTo("%PDF-1.7\n1 0 obj");
+        assertThat(back.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(back.getHeaders().getContentDisposition().getFilename()).isEqualTo("Übersicht 2021.pdf");
+        assertThat(back.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void aFileThatIsNoPaperIsRefusedInGerman() {
+        ResponseEntity<JsonNode> refused = upload(as("meerbusch.schreibt"), "Makro.exe", "MZ");
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/detail").asText()).contains("weder PDF, DOCX, ODT noch ein Bild");
+    }
+
+    private static ResponseEntity<JsonNode> upload(TestRestTemplate user, String name, String content) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.ISO_8859_1)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        return user.postForEntity("/api/files", form, JsonNode.class);
+    }
+
+    private TestRestTemplate as(String user) {
+        return http.withBasicAuth(user, PASSWORD);
+    }
+
+    private void register(String user, String body, String role, String department) {
+        staff.register(new Registration(user, body, "Probe " + user, Set.of(role),
+                List.of(new Membership(department, Position.MEMBER))), "system");
+        logIns.setPassword(user, PASSWORD);
+    }
+}
