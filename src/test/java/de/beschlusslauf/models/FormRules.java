@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A form asks exactly what its handler takes and shows exactly what its handler shows, under the same names. */
 final class FormRules {
 
+    /** Fields whose other constants the domain refuses in any case. */
+    private static final Set<String> FEWER_ON_PURPOSE = Set.of("consultation/enter-result: addedRole");
+
     private final String where;
 
     private final Map<String, RecordComponent> shown;
@@ -34,11 +37,12 @@ final class FormRules {
         this.shown = components(shown);
     }
 
-    static List<String> findings(String where, FormFile form, Class<?> shown, Class<?> answer) {
+    /** @param elsewhere keys that other forms show which are filled from the same record */
+    static List<String> findings(String where, FormFile form, Class<?> shown, Class<?> answer, Set<String> elsewhere) {
         FormRules rules = new FormRules(where, shown);
         rules.inputs("", form.inputs(), components(answer));
         Set<String> keys = form.inputs().stream().map(FormFile.Field::key).collect(Collectors.toSet());
-        rules.shown(form, keys);
+        rules.shown(form, keys, elsewhere);
         return rules.findings;
     }
 
@@ -82,7 +86,8 @@ final class FormRules {
         Class<?> type = element(component);
         if (field.options() != null && !type.equals(Boolean.class)) {
             check(type.isEnum(), name + " offers fixed values, but is no list of constants");
-            check(!type.isEnum() || field.options().equals(constants(type)),
+            check(!type.isEnum() || field.options().equals(constants(type))
+                            || FEWER_ON_PURPOSE.contains(where + ": " + name),
                     name + " offers " + field.options() + " instead of " + constants(type));
         }
         if (field.list() != null) {
@@ -93,7 +98,7 @@ final class FormRules {
                 name + " comes from the list " + (list == null ? "" : list.value()) + ", but the form offers none");
     }
 
-    private void shown(FormFile form, Set<String> inputs) {
+    private void shown(FormFile form, Set<String> inputs, Set<String> elsewhere) {
         form.shown().forEach((key, inner) -> {
             RecordComponent component = shown.get(key);
             check(component != null || inputs.contains(key),
@@ -103,6 +108,7 @@ final class FormRules {
                     .add(where + ": " + key + "." + name + " is shown by the form, but the handler does not show it"));
         });
         shown.keySet().stream().filter(key -> !form.shown().containsKey(key) && !inputs.contains(key))
+                .filter(key -> !elsewhere.contains(key))
                 .forEach(key -> findings.add(where + ": " + key + " is prepared, but the form does not show it"));
     }
 

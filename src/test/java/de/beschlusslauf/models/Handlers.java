@@ -41,7 +41,11 @@ final class Handlers {
     }
 
     static Stream<Handler> of(String processId) {
-        return Stream.concat(TASKS.stream(), STARTS.stream()).filter(handler -> handler.processId().equals(processId));
+        return all().filter(handler -> handler.processId().equals(processId));
+    }
+
+    static Stream<Handler> all() {
+        return Stream.concat(TASKS.stream(), STARTS.stream());
     }
 
     /** The part of the house in which a class lives: {@code paper} for {@code de.beschlusslauf.paper.process.CoSign}. */

@@ -16,6 +16,10 @@ final class Template {
 
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*(?!\\w|\\s*\\()");
 
+    /** Functions whose names are several words. */
+    private static final String FUNCTIONS = "(list contains|string length|upper case|lower case|starts with|ends with"
+            + "|distinct values|index of|is defined|date and time)\\s*\\(";
+
     private static final Set<String> WORDS = Set.of("if", "then", "else", "and", "or", "not", "null", "true", "false",
             "in", "for", "return", "some", "every", "satisfies", "between", "this", "parent");
 
@@ -39,7 +43,7 @@ final class Template {
     /** Names that a condition such as <code>=decision != "RETURNED"</code> compares. */
     static Set<String> names(String expression) {
         Set<String> names = new TreeSet<>();
-        Matcher matcher = NAME.matcher(expression.replaceAll("\"[^\"]*\"", ""));
+        Matcher matcher = NAME.matcher(expression.replaceAll("\"[^\"]*\"", "").replaceAll(FUNCTIONS, "f("));
         while (matcher.find()) {
             if (!WORDS.contains(matcher.group())) {
                 names.add(matcher.group());
