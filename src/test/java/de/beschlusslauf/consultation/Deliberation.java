@@ -22,10 +22,10 @@ import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Brings papers of Meerbusch before their bodies and lets these resolve, as tests need it. */
-@Component
+@TestComponent
 public class Deliberation {
 
     public static final String MINUTES = "meerbusch.schriftfuehrung";
