@@ -1,0 +1,110 @@
+package de.beschlusslauf.demo.cases;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** One municipality seen from its town hall: people by their roles, sessions, papers. */
+public final class Town {
+
+    private final Door door;
+    private final String id;
+    private final LocalTime evening;
+    private final Map<String, UUID> sessions = new HashMap<>();
+
+    public Town(Door door, String id) {
+        this(door, id, 0);
+    }
+
+    /** @param seconds after six in the evening at which sessions begin, so that several plays share a calendar */
+    public Town(Door door, String id, int seconds) {
+        this.door = door;
+        this.id = id;
+        this.evening = LocalTime.of(18, 0).plusSeconds(seconds);
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    /** User id of a demo person, for instance of {@code leitung.zd}. */
+    public String user(String role) {
+        return id + "." + role;
+    }
+
+    /** The session of the body on that evening; the council office plans it if it does not stand in the calendar. */
+    public UUID session(String organization, LocalDate day) {
+        return sessions.computeIfAbsent(organization + " " + day,
+                key -> door.plan(user("ratsbuero"), id, organization, day.atTime(evening)));
+    }
+
+    /** The department's author starts a paper; {@code parent} is null if it stands alone. */
+    public UUID start(String kind, String subject, String department, @Nullable UUID parent) {
+        return door.create(user("sachbearbeitung." + department), new NewPaper(id, kind, subject, department, parent));
+    }
+
+    /** The paper as its JSON. */
+    public JsonNode read(UUID paper) {
+        return door.read(user("ratsbuero"), paper);
+    }
+
+    /** Number or draft number that the paper has now. */
+    public String reference(UUID paper) {
+        return read(paper).at("/paper/reference").asText();
+    }
+
+    /** Constant name of the paper's status. */
+    public String status(UUID paper) {
+        return read(paper).at("/paper/status").asText();
+    }
+
+    /** Id of the paper's youngest child. */
+    public UUID lastChild(UUID paper) {
+        JsonNode children = read(paper).path("children");
+        return UUID.fromString(children.get(children.size() - 1).path("id").asText());
+    }
+
+    /** Open tasks of the person for the paper. */
+    public List<OpenTask> tasks(String role, UUID paper) {
+        return door.tasks(user(role), reference(paper));
+    }
+
+    /** Whether the person has a task of this kind for the paper. */
+    public boolean has(String role, UUID paper, String element) {
+        return tasks(role, paper).stream().anyMatch(task -> task.element().equals(element));
+    }
+
+    /** Does the person's only task of this kind for the paper: prefilled inputs stay but for the changes. */
+    public void does(String role, UUID paper, String element, Map<String, ?> changes) {
+        does(role, paper, element, "", changes);
+    }
+
+    /** The same for the task whose name, or the body it shows, contains these words. */
+    public void does(String role, UUID paper, String element, String words, Map<String, ?> changes) {
+        OpenTask task = task(role, paper, element, words);
+        door.submit(user(role), task.id(), door.open(user(role), task.id()).answer(changes));
+    }
+
+    /** What the form of the person's only task of this kind shows. */
+    public TaskForm opens(String role, UUID paper, String element) {
+        return door.open(user(role), task(role, paper, element, "").id());
+    }
+
+    private OpenTask task(String role, UUID paper, String element, String words) {
+        List<OpenTask> all = tasks(role, paper);
+        return all.stream().filter(task -> task.element().equals(element) && isAbout(task, role, words)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(user(role) + " has no task " + element + " " + words
+                        + " for " + reference(paper) + " (" + status(paper) + "), only " + all));
+    }
+
+    private boolean isAbout(OpenTask task, String role, String words) {
+        return task.name().contains(words)
+                || String.valueOf(door.open(user(role), task.id()).shown().get("organization")).contains(words);
+    }
+}

@@ -1,0 +1,50 @@
+package de.beschlusslauf.demo.process;
+
+import java.time.Instant;
+import java.util.Date;
+
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+
+/** Lets time pass by hand while the job executor stands still: every timer fires on its own day. */
+public final class Timeline {
+
+    private final DrivableClock clock;
+    private final ManagementService management;
+
+    public Timeline(DrivableClock clock, ManagementService management) {
+        this.clock = clock;
+        this.management = management;
+    }
+
+    /** Moves on to that moment; what falls due until then happens on the way. Never goes back. */
+    public void travelTo(Instant moment) {
+        settle();
+        for (Job next = firstUntil(moment); next != null; next = firstUntil(moment)) {
+            Instant due = next.getDuedate().toInstant();
+            if (due.isAfter(clock.instant())) {
+                clock.travelTo(due);
+            }
+            management.executeJob(next.getId());
+        }
+        if (moment.isAfter(clock.instant())) {
+            clock.travelTo(moment);
+        }
+    }
+
+    /** Runs what is due now. */
+    public void settle() {
+        for (Job next = firstUntil(clock.instant()); next != null; next = firstUntil(clock.instant())) {
+            management.executeJob(next.getId());
+        }
+    }
+
+    /** The earliest job of a process; the engine's own housekeeping does not count. */
+    private @Nullable Job firstUntil(Instant moment) {
+        return management.createJobQuery().active().duedateLowerThan(Date.from(moment.plusMillis(1)))
+                .orderByJobDuedate().asc().listPage(0, 20).stream()
+                .filter(job -> job.getProcessInstanceId() != null).findFirst().orElse(null);
+    }
+}

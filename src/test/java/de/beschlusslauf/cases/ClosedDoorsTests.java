@@ -1,0 +1,113 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import de.beschlusslauf.demo.cases.Days;
+import de.beschlusslauf.demo.cases.DigitalStrategy;
+import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.Town;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A real paper stands before the mayor: who else tries to see it, to do the task or to change the process, by any door. */
+class ClosedDoorsTests extends CasePlay {
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    TaskService tasks;
+    Town town;
+    UUID paper;
+    String reference;
+    Task release;
+
+    @BeforeEach
+    void aPaperBeforeTheMayor() {
+        town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        stage.play(strategy, "Dezernat zeichnet die Strategievorlage ab");
+        paper = strategy.paper().id();
+        reference = town.reference(paper);
+        release = tasks.createTaskQuery().processInstanceBusinessKey(reference)
+                .taskDefinitionKey("userTask_releasePaper").singleResult();
+    }
+
+    @Test
+    void anotherTownSeesNothingByAnyDoor() {
+        TownHall stranger = new TownHall(port, "erkelenz.ratsbuero");
+
+        assertThat(stranger.get("/api/tasks?reference=" + reference).body()).contains("\"total\":0");
+        assertThat(stranger.get("/api/tasks/" + release.getId()).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/api/papers/" + paper).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/api/papers?body=sanktaugustin").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/api/meetings?body=sanktaugustin").statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/api/papers/" + paper + "/withdrawal", "{\"reason\":\"x\"}").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/engine-rest/task/" + release.getId()).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/engine-rest/task?processInstanceBusinessKey=" + reference + "&maxResults=9").body())
+                .isEqualTo("[]");
+        assertThat(stranger.get("/engine-rest/process-instance?businessKey=" + reference + "&maxResults=9").body())
+                .isEqualTo("[]");
+        assertThat(stranger.browse("/camunda/api/engine/engine/default/task/" + release.getId()).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.browse("/camunda/api/engine/engine/default/task?maxResults=2000").body())
+                .doesNotContain(release.getId());
+    }
+
+    @Test
+    void colleaguesOfTheTownSeeTheTask() {
+        TownHall colleague = new TownHall(port, town.user("buergermeister"));
+
+        assertThat(colleague.get("/api/tasks?reference=" + reference).body()).contains(release.getId());
+        assertThat(colleague.browse("/camunda/api/engine/engine/default/task/" + release.getId()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theAuthorDoesNotDoTheMayorsTask() {
+        TownHall author = new TownHall(port, town.user("sachbearbeitung.buero"));
+        String answer = "{\"variables\":{\"decision\":{\"value\":\"APPROVED\"}}}";
+
+        refused(author.post("/engine-rest/task/" + release.getId() + "/complete", answer));
+        refused(author.post("/engine-rest/task/" + release.getId() + "/submit-form", answer));
+        refused(author.post("/engine-rest/task/" + release.getId() + "/claim", "{\"userId\":\"" + town.user("sachbearbeitung.buero") + "\"}"));
+        refused(author.post("/engine-rest/task/" + release.getId() + "/bpmnError", "{\"errorCode\":\"x\"}"));
+        refused(author.post("/api/tasks/" + release.getId() + "/submission", "{\"decision\":\"APPROVED\"}"));
+        stays();
+    }
+
+    @Test
+    void aManagerLooksAndChangesNothing() {
+        TownHall manager = new TownHall(port, town.user("steuerung"));
+        String instance = "/engine-rest/process-instance/" + release.getProcessInstanceId();
+        assertThat(manager.get(instance).statusCode()).isEqualTo(200);
+
+        refused(manager.post("/engine-rest/task/" + release.getId() + "/complete", "{}"));
+        refused(manager.delete(instance));
+        refused(manager.put(instance + "/suspended", "{\"suspended\":true}"));
+        refused(manager.put(instance + "/variables/decision", "{\"value\":\"APPROVED\",\"type\":\"String\"}"));
+        refused(manager.post(instance + "/modification", "{\"instructions\":[{\"type\":\"startBeforeActivity\","
+                + "\"activityId\":\"userTask_schedulePaper\"}]}"));
+        refused(manager.post("/engine-rest/message", "{\"messageName\":\"paperWithdrawn\",\"processInstanceId\":\""
+                + release.getProcessInstanceId() + "\"}"));
+        refused(manager.post("/engine-rest/process-definition/key/resolution-lifecycle/start", "{}"));
+        refused(manager.post("/api/papers/" + paper + "/withdrawal", "{\"reason\":\"x\"}"));
+        stays();
+    }
+
+    private void stays() {
+        assertThat(tasks.createTaskQuery().taskId(release.getId()).singleResult().getAssignee()).isNull();
+        assertThat(town.status(paper)).isEqualTo("AT_MAYOR");
+    }
+
+    private static void refused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as("%s: %s", response.uri(), response.body()).isBetween(400, 499);
+    }
+}

@@ -1,0 +1,46 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** No paper is ever stranded: it has ended, or somebody has a task, or a timer or a message is waited for. */
+@Component
+@Lazy
+class Invariant {
+
+    /** Messages that may come at any time are nothing that a paper waits for. */
+    private static final String STRANDED = """
+            select p.reference || ' (' || p.status || ')' from paper p
+            where p.status not in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and not exists (
+              select 1 from act_ru_variable v where v.name_ = 'paperId' and v.text_ = p.id::text and (
+                exists (select 1 from act_ru_task t where t.proc_inst_id_ = v.proc_inst_id_)
+                or exists (select 1 from act_ru_job j where j.process_instance_id_ = v.proc_inst_id_ and j.retries_ > 0)
+                or exists (select 1 from act_ru_event_subscr e where e.proc_inst_id_ = v.proc_inst_id_
+                           and e.event_name_ not in ('partDecided', 'paperWithdrawn'))))""";
+
+    private static final String UNDEAD = """
+            select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p
+            join act_ru_variable v on v.name_ = 'paperId' and v.text_ = p.id::text
+            where p.status in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and v.proc_def_id_ not like 'roadmap-review:%'""";
+
+    private final JdbcTemplate jdbc;
+
+    Invariant(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void holds(String after) {
+        assertThat(list(STRANDED)).as("papers without task, timer or message after: %s", after).isEmpty();
+        assertThat(list(UNDEAD)).as("ended papers that still run after: %s", after).isEmpty();
+        assertThat(list("select incident_msg_ from act_ru_incident")).as("incidents after: %s", after).isEmpty();
+    }
+
+    private List<String> list(String sql) {
+        return jdbc.queryForList(sql, String.class);
+    }
+}

@@ -1,0 +1,147 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import de.beschlusslauf.demo.cases.Days;
+import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.demo.cases.VisionPrinciples;
+import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
+import de.beschlusslauf.demo.cases.Vote;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionStatus;
+import de.beschlusslauf.resolution.WindowKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** S-000 and the ways it might have gone. */
+class VisionPrinciplesTests extends CasePlay {
+
+    private static final String RESOLUTION_V2 = "Der Rat verabschiedet die Visionsgrundsätze und prüft sie jährlich.";
+
+    Town meerbusch;
+
+    @BeforeEach
+    void open() {
+        meerbusch = stage.town("meerbusch", LocalDate.of(2021, 7, 14));
+    }
+
+    @Test
+    void aPostponedItemComesBackInTheNextSession() {
+        VisionPrinciples principles = play(Variant.POSTPONED, "Ausschuss vertagt in seine nächste Sitzung");
+        UUID paper = principles.paper().id();
+        assertThat(meerbusch.status(paper)).isEqualTo("IN_CONSULTATION");
+
+        stage.play(principles);
+
+        assertThat(meerbusch.status(paper)).isEqualTo("ARCHIVED");
+        assertThat(results(paper, "adi")).isEqualTo(2);
+        assertThat(results(paper, "rat")).isEqualTo(1);
+    }
+
+    @Test
+    void anAmendedRecommendationIsWhatTheNextBodiesSeeAndTheAskedCommitteesComeFirst() {
+        VisionPrinciples principles = play(Variant.AMENDED, "Ausschuss empfiehlt mit Zusatz");
+        UUID paper = principles.paper().id();
+        assertThat(text(paper)).endsWith(VisionPrinciples.ADDITION);
+        assertThat(stations(paper)).extracting(station -> station.rank() + " " + station.organizationId())
+                .containsExactlyInAnyOrder("1 adi", "2 apl", "2 schule", "3 rat");
+
+        stage.play(principles);
+
+        assertThat(resolutions(paper)).singleElement().satisfies(resolution -> {
+            assertThat(resolution.textVersion()).isEqualTo(2);
+            assertThat(resolution.wording()).endsWith(VisionPrinciples.ADDITION);
+        });
+        assertThat(meerbusch.status(paper)).isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void aRejectionByTheCommitteeLeavesTheDecisionToTheCouncil() {
+        PaperRun paper = play(Variant.UNANIMOUS, "Ratsbüro terminiert Ausschuss und Rat").paper();
+        stage.afterSession(LocalDate.of(2021, 8, 25));
+        paper.result("vorsitz.adi", Vote.rejected(5, 12, 0));
+        stage.afterSession(LocalDate.of(2021, 9, 30));
+
+        paper.result("buergermeister", Vote.rejected(20, 20, 9));
+
+        assertThat(meerbusch.status(paper.id())).isIn("REJECTED", "ARCHIVED");
+        assertThat(resolutions(paper.id())).isEmpty();
+        stage.travelTo(LocalDate.of(2021, 10, 2));
+    }
+
+    @Test
+    void theCouncilMayAdoptAnotherText() {
+        PaperRun paper = recommended();
+
+        paper.result("buergermeister", Vote.amended("RESOLVES", RESOLUTION_V2, 30, 15, 4));
+
+        assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::wording).isEqualTo(RESOLUTION_V2);
+        stage.travelTo(LocalDate.of(2021, 10, 5));
+        assertThat(meerbusch.status(paper.id())).isEqualTo("EFFECTIVE");
+    }
+
+    @Test
+    void theMayorsObjectionBringsTheMatterBackToTheCouncilOnce() {
+        PaperRun paper = recommended();
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 40, 9, 0));
+        stage.travelTo(LocalDate.of(2021, 10, 4));
+
+        meerbusch.does("buergermeister", paper.id(), "userTask_reviewResolution",
+                Map.of("decision", "OBJECTION", "reason", "Die Grundsätze gefährden den Haushalt."));
+
+        assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::status)
+                .isEqualTo(ResolutionStatus.SUSPENDED);
+        paper.putOnAgenda("Rat", meerbusch.session("rat", LocalDate.of(2021, 10, 14)));
+        stage.afterSession(LocalDate.of(2021, 10, 14));
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 41, 8, 0));
+        assertThat(resolutions(paper.id())).extracting(Resolution::status, Resolution::windowKind)
+                .anySatisfy(pair -> assertThat(pair.toList()).contains(WindowKind.NONE));
+        assertThat(meerbusch.has("buergermeister", paper.id(), "userTask_reviewResolution")).isFalse();
+        assertThat(meerbusch.has("ratsbuero", paper.id(), "userTask_publishResolution")).isTrue();
+    }
+
+    @Test
+    void theChairSendsAWrongResultBackAndNobodyConfirmsHisOwnEntry() {
+        PaperRun paper = play(Variant.UNANIMOUS, "Ratsbüro terminiert Ausschuss und Rat").paper();
+        stage.afterSession(LocalDate.of(2021, 8, 25));
+        assertThatThrownBy(() -> paper.enter("vorsitz.adi", Vote.accepted("RECOMMENDS", 8, 8, 1)))
+                .hasMessageContaining("Stimmengleichheit");
+        paper.enter("vorsitz.adi", Vote.accepted("RECOMMENDS", 16, 0, 0));
+
+        meerbusch.does("vorsitz.adi", paper.id(), "userTask_confirmResult",
+                Map.of("decision", "RETURNED", "reason", "Es waren 17 Stimmen."));
+
+        assertThat(meerbusch.has("schriftfuehrung", paper.id(), "userTask_enterResult")).isTrue();
+        paper.result("vorsitz.adi", Vote.accepted("RECOMMENDS", 17, 0, 0));
+        assertThat(results(paper.id(), "adi")).isEqualTo(1);
+    }
+
+    private PaperRun recommended() {
+        PaperRun paper = play(Variant.UNANIMOUS, "Ausschuss empfiehlt einstimmig").paper();
+        stage.afterSession(LocalDate.of(2021, 9, 30));
+        return paper;
+    }
+
+    private VisionPrinciples play(Variant variant, String upTo) {
+        VisionPrinciples principles = new VisionPrinciples(meerbusch, Days.TRUE, variant, null);
+        stage.play(principles, upTo);
+        return principles;
+    }
+
+    private int results(UUID paper, String organization) {
+        return transaction.execute(status -> stations(paper).stream()
+                .filter(station -> station.organizationId().equals(organization))
+                .mapToInt(station -> station.results().size()).sum());
+    }
+
+    private String text(UUID paper) {
+        return transaction.execute(status -> papers.require(new PaperId(paper)).content().parts().get(0).wording());
+    }
+}
