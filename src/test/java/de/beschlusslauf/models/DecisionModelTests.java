@@ -49,7 +49,8 @@ class DecisionModelTests {
         assertThat(table.getModelElementsByType(Output.class)).filteredOn(output -> output.getLabel() == null)
                 .extracting(DmnElement::getId).isEmpty();
         assertThat(table.getModelElementsByType(Rule.class))
-                .filteredOn(rule -> rule.getDescription() == null || rule.getDescription().getTextContent().length() < 10)
+                .filteredOn(rule -> rule.getDescription() == null
+                        || rule.getDescription().getTextContent().length() < 10)
                 .extracting(DmnElement::getId).isEmpty();
     }
 

@@ -109,9 +109,13 @@ final class ExpressionRules {
 
     private void complain(ModelElementInstance element, String complaint) {
         ModelElementInstance named = element;
-        while (!(named instanceof BaseElement base && base.getId() != null && WRITTEN.matcher(base.getId()).matches())) {
+        while (!isNamed(named)) {
             named = named.getParentElement();
         }
         findings.add(model.fileName() + ": " + ((BaseElement) named).getId() + " " + complaint);
+    }
+
+    private static boolean isNamed(ModelElementInstance element) {
+        return element instanceof BaseElement base && base.getId() != null && WRITTEN.matcher(base.getId()).matches();
     }
 }

@@ -76,7 +76,8 @@ final class FormRules {
             check(row.isRecord(), name + " is a table in the form, but no list of records");
             inputs(name + ".", field.columns(), components(row));
         }
-        boolean chosenOrTyped = component.getType() != Boolean.class && !List.class.isAssignableFrom(component.getType());
+        boolean chosenOrTyped = component.getType() != Boolean.class
+                && !List.class.isAssignableFrom(component.getType());
         check(!chosenOrTyped || !demanded(component) || field.required() || field.hidden() || isShown(component),
                 name + " is demanded, but the form does not mark it as required");
     }

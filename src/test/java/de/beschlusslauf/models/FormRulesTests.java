@@ -22,7 +22,7 @@ class FormRulesTests {
 
     private static final String JSON = """
             {"components": [
-              {"type": "html", "content": "<p>{{subject}}</p>{{#loop parts}}<b>{{heading}}</b>{{/loop}}{{#if late}}!{{/if}}"},
+              {"type": "html", "content": "{{subject}}{{#loop parts}}{{heading}}{{/loop}}{{#if late}}!{{/if}}"},
               {"type": "group", "components": [
                 {"type": "radio", "key": "decision", "label": "Entscheidung", "validate": {"required": true},
                  "values": [{"value": "SIGNED"}, {"value": "RETURNED"}]}]},
@@ -34,7 +34,8 @@ class FormRulesTests {
     private static final String HTML = """
             <form><dd data-shown="subject"></dd>
             <div><label for="amount">Betrag</label><input id="amount" data-variable="amount" required></div>
-            <select data-variable="owed" aria-label="x"><option value="">?</option><option value="true">ja</option></select>
+            <select data-variable="owed" aria-label="x"><option value="">?</option>
+              <option value="true">ja</option></select>
             <fieldset data-variable="offices" data-options="departments"><legend>Ämter</legend></fieldset>
             <div data-rows="phases" data-show-when="amount&amp;title=x"><template>
               <label>Titel <input data-field="title" required></label></template></div>

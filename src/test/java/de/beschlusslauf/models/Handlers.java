@@ -33,7 +33,8 @@ final class Handlers {
                     .replaceFirst("^-", ""), type, UserTaskHandler.class)).toList();
 
     static final List<Handler> STARTS = classes(new AnnotationTypeFilter(StartForm.class))
-            .map(type -> of(type.getAnnotation(StartForm.class).value(), "start", type, StartFormHandler.class)).toList();
+            .map(type -> of(type.getAnnotation(StartForm.class).value(), "start", type, StartFormHandler.class))
+            .toList();
 
     static final List<? extends Class<?>> DELEGATES = classes(new AssignableTypeFilter(JavaDelegate.class)).toList();
 
@@ -48,7 +49,7 @@ final class Handlers {
         return Stream.concat(TASKS.stream(), STARTS.stream());
     }
 
-    /** The part of the house in which a class lives: {@code paper} for {@code de.beschlusslauf.paper.process.CoSign}. */
+    /** The part of the house in which a class lives: {@code paper} for {@code paper.process.CoSign}. */
     static String module(Class<?> type) {
         return type.getPackageName().split("\\.")[2];
     }

@@ -109,7 +109,8 @@ class LifecycleWalkTests extends ProcessTestSupport {
             return stations.peek().equals("TAKING_NOTE") ? "NOTED" : "ACCEPTED";
         }
         List<String> allowed = PathWalkProperties.OUTCOMES.stream()
-                .filter(outcome -> !OutcomeTableTests.nextStep(outcome, stations.peek()).equals("NOT_ALLOWED")).toList();
+                .filter(outcome -> !OutcomeTableTests.nextStep(outcome, stations.peek()).equals("NOT_ALLOWED"))
+                .toList();
         return allowed.get(chance.nextInt(allowed.size()));
     }
 

@@ -54,7 +54,8 @@ class PathWalkProperties {
             walk.take(outcome);
 
             // then
-            assertThat(walk.state).as("%s after %s", roles, results).matches(state -> WAITING.contains(state) || ENDED.contains(state), "has a name")
+            assertThat(walk.state).as("%s after %s", roles, results)
+                    .matches(state -> WAITING.contains(state) || ENDED.contains(state), "has a name")
                     .matches(state -> !state.equals("STATIONS") || !walk.stations.isEmpty(), "names a station");
         }
     }
@@ -69,7 +70,7 @@ class PathWalkProperties {
         // when
         int steps = 0;
         while (!ENDED.contains(walk.state)) {
-            walk.take(walk.state.equals("STATIONS") && walk.stations.peek().equals("TAKING_NOTE") ? "NOTED" : "ACCEPTED");
+            walk.take("TAKING_NOTE".equals(walk.stations.peek()) ? "NOTED" : "ACCEPTED");
             steps++;
 
             // then

@@ -58,7 +58,7 @@ public abstract class ProcessTestSupport {
         Arrays.stream(delegates).forEach(name -> delegate(name, execution -> { }));
     }
 
-    /** Replaces called processes by one with a single user task named {@code <process>.stub}; deleted after the test. */
+    /** Replaces called processes by one with a single user task named {@code <process>.stub}, until the test ends. */
     protected static void stub(String... processIds) {
         var deployment = engine().getRepositoryService().createDeployment().name("stubs");
         for (String id : processIds) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Which variables a text with <code>{{...}}</code> or a condition of a form reads. */
 final class Template {
 
-    private static final Pattern MARK = Pattern.compile("\\{\\{\\s*(#loop|#if|/loop|/if)?\\s*(.*?)\\s*}}", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "\\{\\{\\s*(#loop|#if|/loop|/if)?\\s*(.*?)\\s*}}", Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*(?!\\w|\\s*\\()");
 
