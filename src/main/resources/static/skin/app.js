@@ -1,6 +1,8 @@
 // Dresses one web app of the engine: German from the first word on, our log-in page, messages that help.
 import {angularDates, dateLocales} from './german.js';
 import {commonLabels} from './labels.js';
+import {translateLeftovers} from './leftovers.js';
+import {limitLists} from './limits.js';
 import {sayErrorsInGerman} from './messages.js';
 import {useOurLogin} from './session.js';
 
@@ -11,12 +13,18 @@ async function shippedLabels(app) {
   return answer.ok ? (await answer.json()).labels : {};
 }
 
-/** @param app name of the web app, e.g. "tasklist"; labels: corrections of its shipped translation */
-export default async function skin(app, labels = {}) {
+function reworded(labels, words) {
+  return Object.fromEntries(Object.entries(labels).map(([key, label]) =>
+    [key, words.reduce((text, [wrong, right]) => text.replace(wrong, right), label)]));
+}
+
+/** @param app name of the web app, e.g. "tasklist"; labels: corrections of its shipped translation;
+ *  words: [pattern, right] for words that stand in many of its labels */
+export default async function skin(app, labels = {}, words = []) {
   document.documentElement.lang = 'de';
-  const german = {...await shippedLabels(app), ...commonLabels, ...labels};
+  const german = {...reworded(await shippedLabels(app), words), ...commonLabels, ...labels};
   const module = window.angular.module(`cam.${app}.custom`);
-  module.decorator('localeLoader', ['$delegate', '$q', (shipped, $q) => options => {
+  module.decorator('localeLoader', ['$q', $q => options => {
     options.callback(null, {labels: german, dateLocales}, options.key);
     return $q.resolve(german);
   }]);
@@ -32,4 +40,7 @@ export default async function skin(app, labels = {}) {
   }]);
   sayErrorsInGerman(module);
   useOurLogin(module);
+  limitLists();
+  translateLeftovers();
+  return module;
 }

@@ -1,5 +1,20 @@
 // Words of Cockpit in the language of the house.
 
+/** Words that stand in many labels. */
+export const cockpitWords = [
+  [/[Oo]hne Mandanten[ -]I[Dd]/g, 'ohne Kommune'],
+  [/Mandanten-I[Dd]/g, 'Kommune'],
+  [/Mandant: ID/g, 'Kommune'],
+  [/Deployment-ID/g, 'Bereitstellung'],
+  [/Super-Prozessinstanz-ID/g, 'Aufgerufen von'],
+  [/Definitions-(Key|Schlüssel)/g, 'Schlüssel'],
+  [/Fachlicher Schlüssel/g, 'Aktenzeichen'],
+  [/Lebenszyklus historischer Daten/g, 'Aufbewahrung'],
+  [/\bdeployed\b/g, 'bereitgestellt'],
+  [/\bTasks\b/g, 'Aufgaben'],
+  [/^null$/, '(leer)']
+];
+
 export const cockpitLabels = {
   COCKPIT_DEPLOYMENTS: 'Bereitstellungen',
   COCKPIT_HUMAN_TASKS: 'Aufgaben',

@@ -1,5 +1,10 @@
-// Cockpit: where managers see the papers run.
+// Cockpit: where managers see the papers run. They change nothing, so they are offered nothing to change.
 import skin from './app.js';
-import {cockpitLabels} from './cockpit-labels.js';
+import {cockpitLabels, cockpitWords} from './cockpit-labels.js';
 
-await skin('cockpit', cockpitLabels);
+const module = await skin('cockpit', cockpitLabels, cockpitWords);
+module.config(['camDateFormatProvider', dates => dates.setDateFormat('DD.MM.YYYY, HH:mm', 'normal')]);
+module.run(['$rootScope', root => root.$watch('authentication.name', () => {
+  const apps = root.authentication?.authorizedApps ?? [];
+  document.documentElement.classList.toggle('bl-looks-only', !apps.includes('admin'));
+})]);

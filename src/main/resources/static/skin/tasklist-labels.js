@@ -74,6 +74,7 @@ export const tasklistLabels = {
   SEARCH_PROCESS_BY_NAME: 'Suchen',
   SEARCH_TASK_BY_NAME: 'Nach dem Namen der Aufgabe suchen, Groß- und Kleinschreibung zählt',
   SELECT_TASK_IN_LIST: 'Wählen Sie links eine Aufgabe.',
+  SET_FOLLOW_UP_DATE: 'Wiedervorlage',
   SHORTCUT: 'Taste',
   START_PROCESS: 'Neuer Vorgang',
   Suspend: 'Angehalten',

@@ -1,5 +1,9 @@
 import {locales, dateFormat} from '../../../../../skin/german.js';
 
+// Comments and the engine's own history would stand beside the ledger, which alone says what happened.
+document.querySelector('base').setAttribute('cam-exclude-plugins',
+  'tasklist.task.detail:task-detail-history,tasklist.task.action:task-action-comment');
+
 export default {
   app: {name: 'Aufgaben', vendor: 'Beschlusslauf'},
   locales,
