@@ -158,7 +158,8 @@ public final class FormPage {
                 page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label))))).last();
     }
 
+    /** The text with or without a required mark; the pattern must be one that JavaScript understands, too. */
     private static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*\\*?\\s*$");
+        return Pattern.compile("^\\s*" + text.replaceAll("([^\\p{L}\\p{N}\\s])", "\\\\$1") + "\\s*\\*?\\s*$");
     }
 }
