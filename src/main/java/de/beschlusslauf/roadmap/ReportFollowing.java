@@ -37,6 +37,9 @@ class ReportFollowing {
     }
 
     private void end(EntryId id, boolean withdrawn) {
+        if (entries.findById(id).orElseThrow().status().ended()) {
+            return;
+        }
         if (withdrawn) {
             changes.make(id, "roadmap.orderedPaperWithdrawn", SYSTEM, "Die Vorlage wurde zurückgezogen.",
                     (entry, by) -> entry.end(EntryStatus.OBSOLETE, by));

@@ -121,6 +121,13 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.ENDED, by);
     }
 
+    /** The paper is withdrawn and nobody works on it any more, whatever state it is in. */
+    void abandon(Authorship by) {
+        replace(phases().endOpen(PhaseStatus.DROPPED));
+        status = EntryStatus.OBSOLETE;
+        note(EntryChange.ENDED, demandReason(by));
+    }
+
     void defer(LocalDate until, Authorship by) {
         moveDueTo(until, by);
         status = EntryStatus.DEFERRED;

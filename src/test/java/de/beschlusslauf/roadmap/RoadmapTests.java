@@ -203,6 +203,23 @@ class RoadmapTests {
     }
 
     @Test
+    void aWithdrawnPaperTakesItsMeasuresWithItButNotTheReview() {
+        Origin origin = stage.effective(null);
+        EntryId id = opened(origin, measure(LocalDate.of(2021, 9, 1), null),
+                entry(EntryType.REVIEW, LocalDate.of(2021, 12, 1), null),
+                entry(EntryType.REPORT, LocalDate.of(2021, 9, 1), PaperKind.REPORT)).get(0);
+        progress.complete(id, "Fertig", List.of(), "amt1");
+
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new Paper.Withdrawn(origin.paperId(), "ratsbuero1")));
+        ended(new PaperId(stage.children(origin).get(0)), PaperStatus.ARCHIVED);
+
+        assertThat(roadmap.of(origin.resolutionId())).extracting(RoadmapEntry::status)
+                .containsExactly(EntryStatus.OBSOLETE, EntryStatus.OPEN, EntryStatus.OBSOLETE);
+        assertThat(deadline(DeadlineKind.MEASURE_DUE, id).status()).isEqualTo(DeadlineStatus.CANCELLED);
+    }
+
+    @Test
     void aDelayMovesTheDeadlineWithItsReason() {
         Origin origin = stage.effective(null);
         EntryId id = opened(origin, measure(LocalDate.of(2021, 7, 1), null)).get(0);

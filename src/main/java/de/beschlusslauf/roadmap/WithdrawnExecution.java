@@ -1,0 +1,33 @@
+package de.beschlusslauf.roadmap;
+
+import de.beschlusslauf.paper.Paper;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Ends what is still carried out of a paper that is withdrawn. Reviews serve the whole roadmap and go on. */
+@Component
+class WithdrawnExecution {
+
+    private final Executions executions;
+
+    private final RoadmapEntries entries;
+
+    private final EntryChanges changes;
+
+    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes) {
+        this.executions = executions;
+        this.entries = entries;
+        this.changes = changes;
+    }
+
+    @EventListener
+    void on(Paper.Withdrawn event) {
+        executions.of(event.paperId()).stream().filter(execution -> !execution.isFinished()).forEach(execution -> {
+            execution.finish();
+            entries.of(execution.id()).stream()
+                    .filter(entry -> entry.type() != EntryType.REVIEW && !entry.status().ended())
+                    .forEach(entry -> changes.make(entry.id(), "roadmap.entryEnded", event.actor(),
+                            "Die Vorlage wurde zurückgezogen.", RoadmapEntry::abandon));
+        });
+    }
+}
