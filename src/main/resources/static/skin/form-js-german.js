@@ -15,6 +15,7 @@ const exact = {
   'of': ' von ',
   'Select': 'Bitte auswählen',
   'Search': 'Suchen',
+  'Skip to search': 'Zur Suche springen',
   'Add new': 'Hinzufügen',
   'Remove tag': 'Entfernen',
   'Show less': 'Weniger anzeigen',

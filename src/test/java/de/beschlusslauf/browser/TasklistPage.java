@@ -54,6 +54,8 @@ public final class TasklistPage {
     public FormPage form() {
         Locator form = page.locator(".form-pane .bl-form, .form-pane .fjs-form");
         form.waitFor();
+        page.locator(".form-pane .fjs-form-field, .form-pane .bl-form [data-label]").first().waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return new FormPage(page, page.locator(".form-pane"));
     }
 

@@ -1,5 +1,6 @@
 package de.beschlusslauf.roadmap.process;
 
+import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.paper.PaperId;
@@ -57,6 +58,11 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
     public Routing submit(TaskContext task, Answer answer) {
         decisions.decide(task.get(RoadmapVariables.MEASURE_ID), answer.decision(), answer.reason(), task.person());
         return Routing.with(RoadmapVariables.DECISION, answer.decision().name());
+    }
+
+    @Override
+    public @Nullable Instant due(TaskContext task) {
+        return roadmap.dueAt(task.get(RoadmapVariables.MEASURE_ID)).orElse(null);
     }
 
     private String reportPaper(@Nullable PaperId id) {
