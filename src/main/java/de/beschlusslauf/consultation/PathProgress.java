@@ -31,13 +31,16 @@ class PathProgress {
         if (standing.state() == PathState.DRAFTING) {
             papers.mark(path.paperId(), PaperStatus.RETURNED, actor);
         } else if (standing.state() == PathState.CLOSED && standing.end() != null) {
-            papers.mark(path.paperId(), switch (standing.end()) {
-                case REJECTED -> PaperStatus.REJECTED;
-                case WITHDRAWN -> PaperStatus.OBSOLETE;
-                case NOTED -> PaperStatus.DONE;
-            }, actor);
+            close(path.paperId(), standing.end(), actor);
         } else if (!decided.accepted().isEmpty() && !path.hasOpenDecision()) {
             papers.mark(path.paperId(), PaperStatus.DECIDED, actor);
+        }
+    }
+
+    /** A withdrawn paper keeps its state until its life is closed. */
+    private void close(PaperId paper, PathEnd end, String actor) {
+        if (end != PathEnd.WITHDRAWN) {
+            papers.mark(paper, end == PathEnd.REJECTED ? PaperStatus.REJECTED : PaperStatus.DONE, actor);
         }
     }
 }

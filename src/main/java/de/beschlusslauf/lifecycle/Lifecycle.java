@@ -2,6 +2,7 @@ package de.beschlusslauf.lifecycle;
 
 import java.util.Map;
 
+import de.beschlusslauf.consultation.PathEnd;
 import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.Standing;
 import de.beschlusslauf.ledger.Chain;
@@ -59,9 +60,10 @@ public class Lifecycle {
         return resolutions.allSettled(paper);
     }
 
-    /** Nothing is left to do: the paper becomes part of the record. */
+    /** Nothing is left to do: the paper becomes part of the record, as withdrawn if a body let it be withdrawn. */
     public void archive(PaperId paper) {
-        papers.mark(paper, PaperStatus.ARCHIVED, SYSTEM);
+        boolean withdrawn = paths.standing(paper).end() == PathEnd.WITHDRAWN;
+        papers.mark(paper, withdrawn ? PaperStatus.WITHDRAWN : PaperStatus.ARCHIVED, SYSTEM);
     }
 
     /** The administration withdrew the paper and everything that ran for it has been stopped. */

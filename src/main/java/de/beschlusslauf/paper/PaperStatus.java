@@ -53,8 +53,7 @@ public enum PaperStatus {
     boolean mayBecome(PaperStatus next) {
         return switch (phase) {
             case DRAFTING -> next == OBSOLETE;
-            case DELIBERATION, EXECUTION -> next == RETURNED
-                    || next.phase != Phase.DRAFTING && next != WITHDRAWN;
+            case DELIBERATION, EXECUTION -> next == RETURNED || next.phase != Phase.DRAFTING;
             case ENDED -> false;
         };
     }
