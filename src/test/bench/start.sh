@@ -7,18 +7,20 @@ folder=$(mktemp -d)
 address=http://127.0.0.1:$port
 cookies=$folder/cookies
 trap 'kill "$maven" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
+trap 'exit 1' INT TERM
 
 fetch() {
     curl -sf -H 'Accept: text/html' -b "$cookies" -c "$cookies" "$@"
 }
 
 page() {
+    rm -f "$cookies"
     fetch -L -o "$folder/page" "$address/camunda/app/tasklist/default/" || return 1
     [ -z "${1:-}" ] && return 0
     token=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$folder/page" | head -n 1)
     fetch -o /dev/null --data-urlencode "username=$1" --data-urlencode "password=$2" \
         --data-urlencode "_csrf=$token" "$address/login" &&
-    fetch -o "$folder/page" "$address/camunda/app/tasklist/default/" && grep -q tasklist "$folder/page"
+        fetch -o "$folder/page" "$address/camunda/app/tasklist/default/" && grep -q 'app-name="tasklist"' "$folder/page"
 }
 
 start() {
