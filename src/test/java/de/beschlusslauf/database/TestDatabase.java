@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import de.beschlusslauf.database.embedded.Server;
 import de.beschlusslauf.database.embedded.Settings;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -48,7 +50,10 @@ public record TestDatabase(String url, String owner, String ownerPassword, Strin
                 Orphans.clear(FOLDER);
                 Path directory = Files.createTempDirectory(FOLDER, "run");
                 Server server = Server.start(directory, Path.of("target", "postgres"), Settings.forgetful(), 0);
-                // Runs after the last application context is closed
+                // Runs after the last application context is closed, and also where no test starts an application
+                ReflectionTestUtils.invokeMethod(Objects.requireNonNull(
+                        ReflectionTestUtils.getField(SpringApplication.class, "shutdownHook")),
+                        "enableShutdownHookAddition");
                 SpringApplication.getShutdownHandlers().add(() -> {
                     server.close();
                     FileSystemUtils.deleteRecursively(directory.toFile());
