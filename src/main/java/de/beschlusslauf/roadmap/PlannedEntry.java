@@ -38,6 +38,9 @@ public record PlannedEntry(EntryType type, String title, @Nullable String field,
         if (dueOn != null && today != null && dueOn.isBefore(today)) {
             throw refused("ist schon überfällig; wählen Sie eine Frist ab heute.");
         }
+        if (today != null && phases.stream().anyMatch(phase -> phase.dueOn().isBefore(today))) {
+            throw refused("hat eine Phase, deren Ende schon vorbei ist; wählen Sie einen Tag ab heute.");
+        }
         if (type == EntryType.REPORT && childKind == null) {
             throw refused("braucht die Art der Vorlage, die entstehen soll.");
         }

@@ -69,6 +69,12 @@ class ExecutionTests {
         assertThat(MEASURE.phasesOrWhole()).hasSize(1);
     }
 
+    @Test
+    void noPhaseIsPlannedIntoThePast() {
+        refused(() -> planned(EntryType.MEASURE, TODAY.plusYears(2), Samples.phase("x", 2016, false))
+                .demandComplete(TODAY), "deren Ende schon vorbei ist");
+    }
+
     private static Execution published() {
         return published(TODAY, TODAY.plusDays(90));
     }

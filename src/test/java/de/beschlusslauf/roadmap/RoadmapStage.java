@@ -32,7 +32,7 @@ public class RoadmapStage {
 
     private final JdbcTemplate jdbc;
 
-    RoadmapStage(Drafting drafting, Ledger ledger, JdbcTemplate jdbc) {
+    public RoadmapStage(Drafting drafting, Ledger ledger, JdbcTemplate jdbc) {
         this.drafting = drafting;
         this.ledger = ledger;
         this.jdbc = jdbc;

@@ -94,6 +94,8 @@ class MeasureJourneyTests {
         plan(List.of(entry("MEASURE", "Masterplan", "2027-07-01", null)), List.of(phase("Verwaltung", "2023-07-01", true),
                 phase("Rest", "2027-07-01", false)));
         assertThat(task("userTask_reportProgress").getName()).endsWith("Masterplan");
+        assertThat(tasks.getVariablesLocal(task("userTask_reportProgress").getId()))
+                .containsEntry("bodyName", "ADI").containsEntry("sessionDay", "2021-06-16");
 
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("PHASE_DONE", Map.of("report", "Bestand ist aufgenommen")));

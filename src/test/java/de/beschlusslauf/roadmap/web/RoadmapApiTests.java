@@ -1,0 +1,117 @@
+package de.beschlusslauf.roadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.roadmap.Channel;
+import de.beschlusslauf.roadmap.EntryType;
+import de.beschlusslauf.roadmap.ExecutionPlan;
+import de.beschlusslauf.roadmap.ExecutionPlanning;
+import de.beschlusslauf.roadmap.Order;
+import de.beschlusslauf.roadmap.Origin;
+import de.beschlusslauf.roadmap.PlannedEntry;
+import de.beschlusslauf.roadmap.Priority;
+import de.beschlusslauf.roadmap.Publishing;
+import de.beschlusslauf.roadmap.RoadmapStage;
+import de.beschlusslauf.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The roadmap from outside: what a program reads, and what a stranger does not. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RoadmapApiTests {
+
+    private static final String PASSWORD = "lang-genug-hier";
+
+    @Autowired
+    TestRestTemplate http;
+    @Autowired
+    Staff staff;
+    @Autowired
+    LogIns logIns;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    Publishing publishing;
+    @Autowired
+    ExecutionPlanning planning;
+
+    private Origin origin;
+
+    @BeforeEach
+    void aMeasureIsPlanned() {
+        register("meerbusch.liest", "meerbusch", "zd");
+        register("dortmund.liest", "dortmund", "it");
+        LocalDate due = LocalDate.now().plusYears(1);
+        origin = new RoadmapStage(drafting, ledger, jdbc).effective(null);
+        publishing.publish(origin.resolutionId(),
+                new Order(LocalDate.now(), Channel.GAZETTE, null, Set.of("zd"), due), "meerbusch.liest");
+        planning.plan(origin.resolutionId(), new ExecutionPlan(List.of(new PlannedEntry(EntryType.MEASURE,
+                "Konzept schreiben", "Verwaltung", "zd", due, Priority.HIGH, null, null, null, false, List.of())),
+                null, null), "meerbusch.liest");
+    }
+
+    @Test
+    void aProgramReadsTheRoadmapAndTheMeasuresOfAPaper() {
+        JsonNode roadmap = as("meerbusch.liest").getForObject(
+                "/api/roadmap?body=meerbusch&department=zd&status=OPEN&size=200", JsonNode.class);
+        JsonNode paper = as("meerbusch.liest").getForObject("/api/papers/" + origin.paperId().value(), JsonNode.class);
+
+        assertThat(roadmap.at("/entries")).anySatisfy(entry -> {
+            assertThat(entry.at("/resolutionId").asText()).isEqualTo(origin.resolutionId().value().toString());
+            assertThat(entry.at("/title").asText()).isEqualTo("Konzept schreiben");
+            assertThat(entry.at("/light").asText()).isEqualTo("GREEN");
+            assertThat(entry.at("/phases")).hasSize(1);
+        });
+        assertThat(paper.at("/measures/0/recipients/0").asText()).isEqualTo("zd");
+        assertThat(paper.at("/measures/0/entries/0/statusLabel").asText()).isEqualTo("offen");
+    }
+
+    @Test
+    void aStrangerSeesNoRoadmap() {
+        ResponseEntity<String> stranger = as("dortmund.liest").getForEntity("/api/roadmap?body=meerbusch", String.class);
+
+        assertThat(stranger.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(stranger.getBody()).doesNotContain("Konzept");
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsRefusedInGerman() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.liest").getForEntity("/api/roadmap?body=meerbusch&size=5000",
+                JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/detail").asText()).contains("eine Größe von 1 bis 200");
+    }
+
+    private TestRestTemplate as(String user) {
+        return http.withBasicAuth(user, PASSWORD);
+    }
+
+    private void register(String user, String body, String department) {
+        staff.register(new Registration(user, body, "Probe " + user, Set.of(Roles.AUTHOR),
+                List.of(new Membership(department, Position.MEMBER))), "system");
+        logIns.setPassword(user, PASSWORD);
+    }
+}
