@@ -83,6 +83,12 @@ public class PathPlanning {
         return proposals.of(papers.require(id));
     }
 
+    /** Why the path is proposed so and what to look at, one German sentence each; never empty. */
+    @Transactional(readOnly = true)
+    public List<String> hints(PaperId id) {
+        return proposals.hints(papers.require(id));
+    }
+
     /** Stations of the lowest open rank; empty if no body has to deal with the paper now. */
     public List<ConsultationId> nextStations(PaperId id) {
         return standing(id).next();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import de.beschlusslauf.consultation.CompetenceRules.Competence;
 import de.beschlusslauf.consultation.CompetenceRules.Decider;
 import de.beschlusslauf.consultation.CompetenceRules.Matter;
 import de.beschlusslauf.organization.Bodies;
@@ -103,17 +104,49 @@ class PathProposal {
                 .orElseGet(() -> organizations.council(paper.bodyId()).id());
     }
 
+    List<String> hints(Paper paper) {
+        List<String> hints = new ArrayList<>();
+        for (ResolutionPart part : paper.content().parts()) {
+            hints.add("Beschlussteil " + part.number() + ": " + competence(paper, part).reason() + ".");
+            new NamedBodies(organizations.of(paper.bodyId())).unknownIn(part.wording()).forEach(name ->
+                    hints.add("Der Beschlusstext nennt „" + name
+                            + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung."));
+        }
+        if (budget.of(paper.id()).needsCouncil()) {
+            hints.add("Finanzteil: " + budget.of(paper.id()).label() + " (§ 83 GO NRW).");
+        }
+        if (hints.isEmpty()) {
+            hints.add("Ein Bericht wird zur Kenntnis genommen; eine Entscheidung ist nicht nötig.");
+        }
+        return hints;
+    }
+
     private String decider(Paper paper, ResolutionPart part) {
-        Organization council = organizations.council(paper.bodyId());
+        String council = organizations.council(paper.bodyId()).id();
+        String committee = committee(paper, part);
+        return competence(paper, part).decider() == Decider.COUNCIL || committee == null ? council : committee;
+    }
+
+    /** The committee that the author or the profile names for the part; null if none. */
+    private @Nullable String committee(Paper paper, ResolutionPart part) {
         String hint = part.decidingHint();
-        String kind = MatterKinds.of(paper.content(), part.wording());
-        Optional<CompetenceRule> rule = Optional.ofNullable(kind).flatMap(bodies.of(paper.bodyId())::competenceFor);
-        String committee = hint != null && !hint.equals(council.id()) ? hint
-                : rule.flatMap(CompetenceRule::committee).orElse(null);
-        Decider decider = competence.decide(new Matter(kind, council.id().equals(hint), committee, amount(paper),
-                rule.flatMap(CompetenceRule::mayorLimit).orElse(null),
-                rule.flatMap(CompetenceRule::committeeLimit).orElse(null))).decider();
-        return decider == Decider.COUNCIL || committee == null ? council.id() : committee;
+        if (hint != null && !hint.equals(organizations.council(paper.bodyId()).id())) {
+            return hint;
+        }
+        return rule(paper, part).flatMap(CompetenceRule::committee).orElse(null);
+    }
+
+    private Competence competence(Paper paper, ResolutionPart part) {
+        boolean reserved = organizations.council(paper.bodyId()).id().equals(part.decidingHint());
+        Optional<CompetenceRule> rule = rule(paper, part);
+        return competence.decide(new Matter(MatterKinds.of(paper.content(), part.wording()), reserved,
+                committee(paper, part), amount(paper), rule.flatMap(CompetenceRule::mayorLimit).orElse(null),
+                rule.flatMap(CompetenceRule::committeeLimit).orElse(null)));
+    }
+
+    private Optional<CompetenceRule> rule(Paper paper, ResolutionPart part) {
+        return Optional.ofNullable(MatterKinds.of(paper.content(), part.wording()))
+                .flatMap(bodies.of(paper.bodyId())::competenceFor);
     }
 
     private static @Nullable BigDecimal amount(Paper paper) {

@@ -57,6 +57,11 @@ class StationRows implements PathSheet {
     }
 
     @Override
+    public List<String> hints(PaperId paper) {
+        return planning.hints(paper);
+    }
+
+    @Override
     public List<Option> organizations(String bodyId) {
         return organizations.deliberatingBodies(bodyId).stream()
                 .map(each -> new Option(each.id(), each.name())).toList();

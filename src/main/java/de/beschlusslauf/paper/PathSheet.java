@@ -11,6 +11,9 @@ public interface PathSheet {
     /** The way that follows from competence and content, to be shown and changed. */
     List<StationRow> proposal(PaperId paper);
 
+    /** Why it is proposed so and what to look at, one German sentence each; never empty. */
+    List<String> hints(PaperId paper);
+
     /** Bodies that may deliberate. */
     List<Option> organizations(String bodyId);
 

@@ -46,7 +46,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
             String targetDay, String facts, List<String> resolution, List<String> finance,
-            String shownVersion, List<Row> stations, List<Choice> organizations, List<Choice> roles,
+            String shownVersion, List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
             List<Choice> sessions) {
     }
 
@@ -74,7 +74,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 sheet.targetDay(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
-                pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
+                pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts())).toList(),
                 Choices.of(pathSheet.organizations(task.bodyId())), Choices.of(pathSheet.roles()),
                 Choices.of(pathSheet.sessions(task.bodyId())));

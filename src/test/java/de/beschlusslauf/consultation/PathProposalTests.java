@@ -1,0 +1,83 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Overrun;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The path that follows from competence, profile and text, for matters like those of handbook chapter 9. */
+@SpringBootTest
+@Import(Deliberation.class)
+@Transactional
+class PathProposalTests {
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PathPlanning planning;
+
+    @Test
+    void whatACommitteePassesOnIsDecidedByTheCouncil() {
+        PaperId paper = deliberation.paper("Der Ausschuss für Digitalisierung und Informationstechnologie stimmt den "
+                + "Visionsgrundsätzen zu und leitet sie an den Rat zur Verabschiedung weiter.");
+
+        assertThat(proposal(paper)).containsExactly("1 adi PRELIMINARY", "2 rat DECISION");
+        assertThat(planning.hints(paper)).singleElement().asString().contains("Allzuständigkeit des Rates");
+    }
+
+    @Test
+    void aWorkingGroupACommissionAndANoteAreTheCommitteesOwn() {
+        assertThat(proposal(deliberation.paper("Die Projektgruppe besteht aus zwölf Personen.")))
+                .containsExactly("1 adi DECISION");
+        assertThat(proposal(deliberation.paper("Der Ausschuss beauftragt die Verwaltung mit einer Strategie.")))
+                .containsExactly("1 adi DECISION");
+        assertThat(proposal(deliberation.paper("Der Ausschuss nimmt die Aussagen zur Kenntnis.")))
+                .containsExactly("1 adi DECISION");
+    }
+
+    @Test
+    void considerableOverspendingBringsTheCouncilIn() {
+        Finance unplanned = new Finance(Finance.Effect.YES, Finance.Kind.AUSZAHLUNG, new BigDecimal("400000"),
+                new BigDecimal("400000"), new BigDecimal("400000"), BigDecimal.ZERO, "1.01.02", false, false, null,
+                Overrun.AUSSERPLANMAESSIG, "Minderauszahlung beim Neubau", "Die alte Anlage fällt aus.");
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, unplanned,
+                "Der Ausschuss beauftragt die Verwaltung mit einer Strategie.");
+
+        assertThat(proposal(paper)).last().isEqualTo(proposal(paper).size() + " rat DECISION");
+        assertThat(proposal(paper)).anyMatch(station -> station.endsWith("adi PRELIMINARY"));
+        assertThat(planning.hints(paper)).anyMatch(hint -> hint.contains("§ 83 GO NRW"));
+        assertThat(deliberation.plan(paper, planning.proposal(paper).toArray(PlannedStation[]::new))).isNotEmpty();
+    }
+
+    @Test
+    void aReportIsTakenNoteOf() {
+        PaperId report = deliberation.paper(PaperKind.REPORT, Finance.none());
+
+        assertThat(proposal(report)).containsExactly("1 rat TAKING_NOTE");
+        assertThat(planning.hints(report)).hasSize(1);
+    }
+
+    @Test
+    void aWrongNameOfABodyIsAHint() {
+        PaperId paper = deliberation.paper("Die Projektgruppe berichtet dem Ausschuss für Digitalisierung und "
+                + "Infrastruktur.");
+
+        assertThat(planning.hints(paper)).anyMatch(hint -> hint.contains("Ausschuss für Digitalisierung und "
+                + "Infrastruktur"));
+    }
+
+    private List<String> proposal(PaperId paper) {
+        return planning.proposal(paper).stream()
+                .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package de.beschlusslauf.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Sessions from outside: what a program may do, and what a stranger may not. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class MeetingApiTests {
+
+    static final String PASSWORD = "lang-genug-hier";
+    static final LocalDate DAY = LocalDate.of(2099, 6, 16);
+
+    @Autowired
+    TestRestTemplate http;
+    @Autowired
+    Staff staff;
+    @Autowired
+    LogIns logIns;
+
+    @BeforeEach
+    void people() {
+        register("meerbusch.plant", "meerbusch", Roles.COUNCIL_OFFICE);
+        register("meerbusch.verfasst", "meerbusch", Roles.AUTHOR);
+        register("dortmund.plant", "dortmund", Roles.COUNCIL_OFFICE);
+    }
+
+    @Test
+    void aProgramPlansASessionMovesItAndFindsIt() {
+        TestRestTemplate office = as("meerbusch.plant");
+
+        JsonNode planned = office.postForObject("/api/meetings", meeting(DAY), JsonNode.class);
+        JsonNode moved = office.patchForObject("/api/meetings/" + planned.at("/id").asText(),
+                Map.of("start", DAY.plusDays(7) + "T18:00"), JsonNode.class);
+        JsonNode found = office.getForObject("/api/meetings?body=meerbusch&organization=adi&from=" + DAY, JsonNode.class);
+
+        assertThat(planned.at("/name").asText()).isEqualTo("ADI 16.06.2099");
+        assertThat(planned.at("/start").asText()).isEqualTo("2099-06-16T15:00:00Z");
+        assertThat(moved.at("/name").asText()).isEqualTo("ADI 23.06.2099");
+        assertThat(moved.at("/place").asText()).isEqualTo("Ratssaal");
+        assertThat(found.at("/meetings").findValuesAsText("id")).contains(planned.at("/id").asText());
+    }
+
+    @Test
+    void onlyTheCouncilOfficePlans() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.verfasst")
+                .postForEntity("/api/meetings", meeting(DAY.plusYears(1)), JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(refused.getBody().at("/detail").asText()).contains("Ratsbüro");
+    }
+
+    @Test
+    void anotherTownDoesNotSeeTheSession() {
+        String id = as("meerbusch.plant").postForObject("/api/meetings", meeting(DAY.plusYears(2)), JsonNode.class)
+                .at("/id").asText();
+
+        assertThat(as("dortmund.plant").getForEntity("/api/meetings/" + id, JsonNode.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(as("dortmund.plant").getForEntity("/api/meetings?body=meerbusch", JsonNode.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aSessionOfTheBoardIsRefusedWithASentence() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.plant").postForEntity("/api/meetings",
+                Map.of("body", "meerbusch", "organization", "zd", "start", DAY + "T17:00", "place", "Saal"), JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/detail").asText()).contains("wählen Sie den Rat oder einen Ausschuss");
+    }
+
+    private static Map<String, Object> meeting(LocalDate day) {
+        return Map.of("body", "meerbusch", "organization", "adi", "start", day + "T17:00", "place", "Ratssaal");
+    }
+
+    private TestRestTemplate as(String user) {
+        return http.withBasicAuth(user, PASSWORD);
+    }
+
+    private void register(String user, String body, String role) {
+        staff.register(new Registration(user, body, user, Set.of(role), List.of()), "system");
+        logIns.setPassword(user, PASSWORD);
+    }
+}
