@@ -26,8 +26,14 @@ public record Actor(String userId, String name, List<String> groups, List<String
         return groups.contains(Groups.role(bodyId, role));
     }
 
-    public boolean belongsTo(String bodyId) {
-        return bodyIds.contains(bodyId);
+    /** True if the person may read what the municipality's administration works on. */
+    public boolean mayRead(String bodyId) {
+        return bodyIds.contains(bodyId) && groups.contains(Groups.READERS);
+    }
+
+    /** True if the person works on matters of the municipality; managers, auditors and the archive only read. */
+    public boolean mayWork(String bodyId) {
+        return bodyIds.contains(bodyId) && groups.contains(Groups.STAFF);
     }
 
     @Override

@@ -18,11 +18,11 @@ public class CurrentActor {
         throw Refusal.forbidden("Bitte zuerst anmelden.");
     }
 
-    /** The actor, if he belongs to the municipality. @throws Refusal otherwise, without saying whether it exists */
+    /** The actor, if he may read in the municipality. @throws Refusal otherwise, without saying whether it exists */
     public Actor requireIn(String bodyId) {
         Actor actor = require();
-        if (!actor.belongsTo(bodyId)) {
-            throw Refusal.notFound("Diese Kommune gibt es nicht, oder Sie gehören ihr nicht an.");
+        if (!actor.mayRead(bodyId)) {
+            throw Refusal.notFound("Diese Kommune gibt es nicht, oder Sie haben dort keine Einsicht.");
         }
         return actor;
     }

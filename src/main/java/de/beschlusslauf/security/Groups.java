@@ -6,6 +6,9 @@ public final class Groups {
     /** Everybody who works in Tasklist, in whichever municipality; tenants keep the municipalities apart. */
     public static final String STAFF = "beschaeftigte";
 
+    /** Everybody who may read what the administration works on: staff, managers, auditors, archive; no politicians. */
+    public static final String READERS = "einsicht";
+
     /** Managers who watch the processes in Cockpit and change nothing. */
     public static final String MANAGERS = "steuerung";
 

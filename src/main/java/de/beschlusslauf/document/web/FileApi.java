@@ -49,9 +49,13 @@ class FileApi {
     ShownFile upload(@RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String bodyId)
             throws IOException {
         Actor actor = bodyId == null ? actors.require() : actors.requireIn(bodyId);
+        String owner = bodyId == null ? onlyBody(actor) : bodyId;
+        if (!actor.mayWork(owner)) {
+            throw Refusal.forbidden("Dateien legt nur ab, wer an Vorlagen arbeitet.");
+        }
         String name = file.getOriginalFilename() == null ? "Datei" : file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
-            return ShownFile.of(documents.store(bodyId == null ? onlyBody(actor) : bodyId, name,
+            return ShownFile.of(documents.store(owner, name,
                     file.getContentType(), content, actor.userId()));
         }
     }
@@ -59,7 +63,7 @@ class FileApi {
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
         StoredFile file = documents.require(new FileId(id));
-        if (!actors.require().belongsTo(file.bodyId())) {
+        if (!actors.require().mayRead(file.bodyId())) {
             throw Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
         }
         return ResponseEntity.ok()

@@ -100,7 +100,7 @@ class MeetingApi {
 
     private Meeting visible(UUID id) {
         Meeting meeting = meetings.require(new MeetingId(id));
-        if (!actors.require().belongsTo(meeting.bodyId())) {
+        if (!actors.require().mayRead(meeting.bodyId())) {
             throw Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
         }
         return meeting;

@@ -37,6 +37,6 @@ final class GroupNames {
 
     /** Groups that belong to no municipality. */
     static Map<String, String> shared() {
-        return Map.of(Groups.STAFF, "Beschäftigte", Groups.MANAGERS, "Steuerung");
+        return Map.of(Groups.STAFF, "Beschäftigte", Groups.READERS, "Einsicht", Groups.MANAGERS, "Steuerung");
     }
 }

@@ -16,6 +16,10 @@ import de.beschlusslauf.security.Roles;
 /** The engine groups to which a person's roles and places lead. */
 final class PersonGroups {
 
+    private static final Set<String> POLITICIANS = Set.of(Roles.MEMBER);
+
+    private static final Set<String> READ_ONLY = Set.of(Roles.MEMBER, Roles.MANAGER, Roles.AUDITOR, Roles.ARCHIVE);
+
     private final Organizations organizations;
 
     PersonGroups(Organizations organizations) {
@@ -24,7 +28,13 @@ final class PersonGroups {
 
     /** @throws Refusal if the person has a role that does not exist */
     Set<String> of(Person person) {
-        Set<String> groups = new TreeSet<>(Set.of(Groups.STAFF));
+        Set<String> groups = new TreeSet<>();
+        if (!POLITICIANS.containsAll(person.roles())) {
+            groups.add(Groups.READERS);
+        }
+        if (!READ_ONLY.containsAll(person.roles())) {
+            groups.add(Groups.STAFF);
+        }
         for (String role : person.roles()) {
             if (!Roles.ALL.contains(role)) {
                 throw Refusal.of("roles", "Die Rolle „" + role + "“ gibt es nicht.");

@@ -98,7 +98,7 @@ class PaperApi {
     }
 
     private void visible(UUID id) {
-        if (!actors.require().belongsTo(papers.summary(new PaperId(id)).bodyId())) {
+        if (!actors.require().mayRead(papers.summary(new PaperId(id)).bodyId())) {
             throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
         }
     }

@@ -60,7 +60,8 @@ class EngineDirectoryTests {
         register(user, Set.of("federfuehrendes_amt"), new Membership("zd", Position.HEAD),
                 new Membership("adi", Position.CHAIR), new Membership("cdu", Position.MEMBER));
 
-        assertThat(groupsOf(user)).containsExactlyInAnyOrder("beschaeftigte", "meerbusch.federfuehrendes_amt",
+        assertThat(groupsOf(user)).containsExactlyInAnyOrder("beschaeftigte", "einsicht",
+                "meerbusch.federfuehrendes_amt",
                 "meerbusch.amt.zd", "meerbusch.amt.zd.leitung", "meerbusch.gremium.adi.vorsitz",
                 "meerbusch.fraktion.cdu");
         assertThat(identities.createTenantQuery().userMember(user).list()).extracting(Tenant::getId)
@@ -68,7 +69,14 @@ class EngineDirectoryTests {
 
         register(user, Set.of("archiv"));
 
-        assertThat(groupsOf(user)).containsExactlyInAnyOrder("beschaeftigte", "meerbusch.archiv");
+        assertThat(groupsOf(user)).containsExactlyInAnyOrder("einsicht", "meerbusch.archiv");
+    }
+
+    @Test
+    void whoOnlySitsInABodySeesNothingOfTheAdministrationsWork() {
+        register("meerbusch.probe.mitglied", Set.of("gremienmitglied"));
+
+        assertThat(groupsOf("meerbusch.probe.mitglied")).containsExactly("meerbusch.gremienmitglied");
     }
 
     @Test
