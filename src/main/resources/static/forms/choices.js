@@ -17,6 +17,7 @@ export function fillOptions(select, lookup) {
 /** A fieldset with data-options: check boxes for Json (a list of values), radio buttons otherwise. */
 export function choices(fieldset, type) {
   const many = type === 'Json';
+  if (!many) fieldset.setAttribute('role', 'radiogroup');
   describe(fieldset);
   const list = document.createElement('div');
   list.className = 'bl-choices';

@@ -55,7 +55,7 @@ function markRequired(element, label) {
   mark.textContent = ' *';
   const inner = label.contains(element) && element.type !== 'checkbox' ? element : null;
   label.insertBefore(mark, inner);
-  element.setAttribute('aria-required', 'true');
+  if (element.matches(':not(fieldset), [role=radiogroup]')) element.setAttribute('aria-required', 'true');
 }
 
 function tie(element, role, tag, className) {

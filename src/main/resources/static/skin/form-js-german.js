@@ -52,6 +52,13 @@ function german(text) {
   return rule ? trimmed.replace(rule[0], rule[1]) : text;
 }
 
+/** The check sum of what was shown goes back to the server; it tells the clerk nothing. */
+function hideShownVersion(label) {
+  if (label.textContent.trim().startsWith('Gezeigte Fassung')) {
+    label.closest('.fjs-layout-column, .fjs-form-field').style.display = 'none';
+  }
+}
+
 function translateText(node) {
   // What a person typed is never touched: only form-js's own messages, buttons and placeholders.
   if (!node.parentElement?.closest('.fjs-form') || node.parentElement.closest('.fjs-form-field-text, '
@@ -77,6 +84,7 @@ function translateTree(node) {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let current = node; current; current = walker.nextNode()) {
     if (current.nodeType === Node.TEXT_NODE) translateText(current); else translateElement(current);
+    if (current.nodeName === 'LABEL') hideShownVersion(current);
   }
 }
 

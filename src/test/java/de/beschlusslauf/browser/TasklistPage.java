@@ -61,7 +61,7 @@ public final class TasklistPage {
 
     /** Opens the start form of a process. */
     public FormPage start(String process) {
-        page.getByText("Neuer Vorgang").click();
+        page.locator("li.start-process-action a").click();
         page.locator(".modal-body .processes a", new Page.LocatorOptions().setHasText(process)).first().click();
         page.locator(".modal-body .bl-form").waitFor();
         return new FormPage(page, page.locator(".modal-content"));
@@ -83,5 +83,6 @@ public final class TasklistPage {
     /** Closes the dialog that is open. */
     public void closeDialog() {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Schließen")).last().click();
+        page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }
