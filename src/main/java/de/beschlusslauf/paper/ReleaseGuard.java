@@ -51,7 +51,7 @@ class ReleaseGuard {
         List<String> missing = paper.missingSignatures(demand.of(paper)).stream()
                 .map(department -> organizations.require(paper.bodyId(), department).name()).toList();
         if (!missing.isEmpty()) {
-            points.add("Die Mitzeichnung fehlt oder ist hinfällig: " + String.join(", ", missing) + ".");
+            points.add("Die Mitzeichnung steht noch aus: " + String.join(", ", missing) + ".");
         }
         return points;
     }

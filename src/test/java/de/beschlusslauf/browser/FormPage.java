@@ -56,7 +56,7 @@ public final class FormPage {
                 own.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
             }
         } else if (field.locator(".fjs-input-group").count() == 0) {
-            field.getByLabel(option).check();
+            field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
         } else {
             field.locator(".fjs-input-group").click();
             field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions()
