@@ -1,0 +1,179 @@
+package de.beschlusslauf.consultation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import de.beschlusslauf.browser.BrowserTest;
+import de.beschlusslauf.browser.Chromium;
+import de.beschlusslauf.browser.FormPage;
+import de.beschlusslauf.browser.Window;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.ResolutionStatus;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Every form of meeting, consultation and control window of the council, filled in by hand in Tasklist. */
+@BrowserTest
+@Import(Deliberation.class)
+class DeliberationFormsTests {
+
+    private static final String PASSWORD = "Probe-4711";
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    ResolutionReader resolutions;
+    @Autowired
+    ProcessStarts starts;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    TransactionOperations transaction;
+    @Autowired
+    Staff staff;
+    @Autowired
+    LogIns logIns;
+
+    private PaperId paper;
+    private String reference;
+
+    @Test
+    void fromTheSessionCalendarToTheMayorsObjectionThroughEveryForm(Chromium chromium) {
+        // given
+        person("meerbusch.form.sitzung", "Sitzungsdienst", Roles.COUNCIL_OFFICE);
+        person("meerbusch.form.protokoll", "Protokollführung", Roles.MINUTE_TAKER);
+        person("meerbusch.form.vorsitz", "Vorsitz Ausschuss", Roles.CHAIR);
+        person("meerbusch.form.buergermeister", "Spitze der Stadt", Roles.MAYOR);
+        Window office = chromium.window().logIn("meerbusch.form.sitzung", PASSWORD);
+        Window minutes = chromium.window().logIn("meerbusch.form.protokoll", PASSWORD);
+        Window chair = chromium.window().logIn("meerbusch.form.vorsitz", PASSWORD);
+        LocalDate adiDay = LocalDate.now().plusMonths(2);
+        LocalDate councilDay = adiDay.plusWeeks(3);
+        plan(office, "Ausschuss für Digitalisierung und Informationstechnologie (Meerbusch)", adiDay);
+        plan(office, "Rat der Stadt Meerbusch (Meerbusch)", councilDay);
+        List<ConsultationId> path = path();
+
+        // when
+        String committee = run(path.get(0));
+        FormPage agenda = office.tasklist().open("Auf Tagesordnung setzen: " + reference);
+        agenda.choose("Sitzung", "ADI " + adiDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal");
+        office.picture("put-on-agenda");
+        agenda.complete();
+        fire(committee);
+        recommend(minutes);
+        confirm(chair);
+        String council = run(path.get(1));
+        office.tasklist().open("Auf Tagesordnung setzen: " + reference)
+                .choose("Sitzung", "Rat " + councilDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal").complete();
+        fire(council);
+        adopt(minutes);
+        confirm(chair);
+        object(chromium.window().logIn("meerbusch.form.buergermeister", PASSWORD));
+
+        // then
+        assertThat(resolutions.of(paper)).singleElement()
+                .satisfies(resolution -> assertThat(resolution.status()).isEqualTo(ResolutionStatus.SUSPENDED));
+        assertThat(resolutions.of(paper).get(0).wording()).isEqualTo("Der Rat verabschiedet sieben Grundsätze.");
+    }
+
+    private void plan(Window office, String organization, LocalDate day) {
+        FormPage start = office.tasklist().start("Sitzung");
+        start.choose("Gremium", organization).date("Tag", day).fill("Uhrzeit", "18:00").fill("Ort", "Ratssaal");
+        office.picture("plan-meeting");
+        start.complete();
+    }
+
+    private void recommend(Window minutes) {
+        FormPage result = minutes.tasklist().open("Ergebnis eintragen: " + reference);
+        assertThat(result.text()).doesNotContain("Geänderter Wortlaut").doesNotContain("Verwiesen an");
+        result.choose("Beschlussart", "geändert empfohlen");
+        result.choose("Wortlaut", "empfiehlt");
+        votes(result, 17);
+        result.fill("Geänderter Wortlaut", "Der Rat verabschiedet sieben Grundsätze.");
+        result.choose("Vorsitz", "Vorsitz Ausschuss");
+        minutes.picture("enter-result");
+        result.complete();
+    }
+
+    private void adopt(Window minutes) {
+        FormPage result = minutes.tasklist().open("Ergebnis eintragen: " + reference);
+        assertThat(result.text()).contains("sieben Grundsätze").contains("Bisherige Beratung");
+        result.choose("Beschlussart", "ungeändert beschlossen").choose("Wortlaut", "beschließt");
+        votes(result, 40);
+        result.choose("Vorsitz", "Spitze der Stadt").complete();
+    }
+
+    private static void votes(FormPage result, int yes) {
+        result.fill("Ja", String.valueOf(yes)).fill("Nein", "0").fill("Enthaltungen", "0")
+                .fill("Anwesende Stimmberechtigte", String.valueOf(yes));
+    }
+
+    private void confirm(Window chair) {
+        FormPage confirm = chair.tasklist().open("Ergebnis bestätigen: " + reference);
+        assertThat(confirm.text()).contains("einstimmig");
+        chair.picture("confirm-result");
+        confirm.choose("Bestätigung", "Das Ergebnis ist richtig erfasst").complete();
+    }
+
+    private void object(Window mayor) {
+        runJobs();
+        FormPage review = mayor.tasklist().open("Ratsbeschluss prüfen: " + reference);
+        assertThat(review.text()).contains("Widerspruchsfrist").doesNotContain("Schriftliche Begründung");
+        review.choose("Entscheidung", "Widerspruch: der Beschluss gefährdet das Wohl der Gemeinde (§ 54 Abs. 1 GO NRW)")
+                .fill("Schriftliche Begründung", "Die Mittel fehlen.");
+        mayor.picture("review-resolution");
+        review.complete();
+    }
+
+    private List<ConsultationId> path() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            paper = deliberation.paper("Der Rat verabschiedet sechs Grundsätze.");
+            reference = papers.summary(paper).reference();
+            return deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1),
+                    PlannedStation.of("rat", ConsultationRole.DECISION, 2));
+        }));
+    }
+
+    private String run(ConsultationId station) {
+        return starts.start("consultation", reference, "meerbusch", Routing
+                .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
+    }
+
+    private void fire(String run) {
+        management.executeJob(management.createJobQuery().processInstanceId(run).timers().singleResult().getId());
+    }
+
+    private void runJobs() {
+        management.createJobQuery().messages().withRetriesLeft().list()
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private void person(String user, String name, String role) {
+        staff.register(new Registration(user, "meerbusch", name, Set.of(role), List.of()), "system");
+        logIns.setPassword(user, PASSWORD);
+    }
+}
