@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A real paper stands before the mayor: who else tries to see it, to do the task or to change the process, by any door. */
+/** A real paper stands before the mayor: who else tries to see it, to do the task or to change the process. */
 class ClosedDoorsTests extends CasePlay {
 
     @LocalServerPort
@@ -49,7 +49,8 @@ class ClosedDoorsTests extends CasePlay {
         assertThat(stranger.get("/api/papers/" + paper).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/api/papers?body=sanktaugustin").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/api/meetings?body=sanktaugustin").statusCode()).isEqualTo(404);
-        assertThat(stranger.post("/api/papers/" + paper + "/withdrawal", "{\"reason\":\"x\"}").statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/api/papers/" + paper + "/withdrawal", "{\"reason\":\"x\"}").statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get("/engine-rest/task/" + release.getId()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/engine-rest/task?processInstanceBusinessKey=" + reference + "&maxResults=9").body())
                 .isEqualTo("[]");
@@ -77,7 +78,8 @@ class ClosedDoorsTests extends CasePlay {
 
         refused(author.post("/engine-rest/task/" + release.getId() + "/complete", answer));
         refused(author.post("/engine-rest/task/" + release.getId() + "/submit-form", answer));
-        refused(author.post("/engine-rest/task/" + release.getId() + "/claim", "{\"userId\":\"" + town.user("sachbearbeitung.buero") + "\"}"));
+        refused(author.post("/engine-rest/task/" + release.getId() + "/claim",
+                "{\"userId\":\"" + town.user("sachbearbeitung.buero") + "\"}"));
         refused(author.post("/engine-rest/task/" + release.getId() + "/bpmnError", "{\"errorCode\":\"x\"}"));
         refused(author.post("/api/tasks/" + release.getId() + "/submission", "{\"decision\":\"APPROVED\"}"));
         stays();

@@ -88,7 +88,7 @@ class CrossCuttingTests extends CasePlay {
         });
     }
 
-    /** X11, Köln: several committees pass the matter on without a vote, the last one recommends, the council decides. */
+    /** X11, Köln: several committees pass the matter on without a vote, the last one recommends to the council. */
     @Test
     void committeesMayPassAMatterOnWithoutAVote() {
         Town town = stage.town("meerbusch", LocalDate.of(2021, 8, 2));
@@ -115,7 +115,7 @@ class CrossCuttingTests extends CasePlay {
         assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::decidedBy).isEqualTo("rat");
     }
 
-    /** X12, Meerbusch 2023: the committee sends the matter back; the council decides on the new text, amended once more. */
+    /** X12, Meerbusch 2023: the committee sends the matter back; the council amends the new text once more. */
     @Test
     void aReturnedPaperKeepsItsNumberAndGoesToTheCouncilWithANewText() {
         Town town = stage.town("meerbusch", LocalDate.of(2021, 8, 2));
@@ -134,7 +134,8 @@ class CrossCuttingTests extends CasePlay {
         toCouncilOffice(paper, Draft.of(council, "Überarbeitet.", "Der Rat ändert seine Regeln in zwei Punkten."));
         paper.schedule(List.of(station("rat", "DECISION", 1, town.session("rat", council))));
         stage.afterSession(council);
-        paper.result("buergermeister", Vote.amended("RESOLVES", "Der Rat ändert seine Regeln in drei Punkten.", 33, 16, 0));
+        paper.result("buergermeister", Vote.amended("RESOLVES",
+                "Der Rat ändert seine Regeln in drei Punkten.", 33, 16, 0));
 
         assertThat(town.reference(paper.id())).isEqualTo(number);
         assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::wording)

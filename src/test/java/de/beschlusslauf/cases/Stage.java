@@ -41,6 +41,10 @@ class Stage {
         this.jdbc = jdbc;
     }
 
+    Invariant invariant() {
+        return invariant;
+    }
+
     Door door() {
         return door;
     }

@@ -36,8 +36,9 @@ class WithdrawalTests extends CasePlay {
         stage.travelTo(LocalDate.of(2022, 6, 1));
         assertThat(jdbc.queryForObject("select count(*) from act_ru_variable where name_ = 'paperId' and text_ = ?",
                 Integer.class, paper.toString())).as("running processes").isZero();
-        assertThat(jdbc.queryForObject("select count(*) from agenda_item i join consultation c on c.id = i.consultation_id "
-                + "where c.paper_id = ? and i.status = 'OPEN'", Integer.class, paper)).as("open agenda items").isZero();
+        assertThat(jdbc.queryForObject("select count(*) from agenda_item i join consultation c "
+                + "on c.id = i.consultation_id where c.paper_id = ? and i.status = 'OPEN'",
+                Integer.class, paper)).as("open agenda items").isZero();
         assertThat(ledgerIsSound(paper)).isTrue();
     }
 }

@@ -11,21 +11,22 @@ public final class DigitalStrategy extends CaseScript {
     public static final String STRATEGY = "IT- und Digitalisierungsstrategie ausarbeiten";
 
     private static final String FACTS = """
-            Vierzehn Monate lang hat sich gezeigt, wie sehr digitale Wege gebraucht werden. Das Onlinezugangsgesetz allein \
-            macht die Verwaltung noch nicht leistungsfähig; Ausstattung, Fachverfahren, Daten, Breitband und Schulen gehören \
-            dazu. Ein erster Entwurf gliedert die Strategie in fünf Kapitel:
+            Vierzehn Monate lang hat sich gezeigt, wie sehr digitale Wege gebraucht werden. Das Onlinezugangsgesetz \
+            allein macht die Verwaltung noch nicht leistungsfähig; Ausstattung, Fachverfahren, Daten, Breitband und \
+            Schulen gehören dazu. Ein erster Entwurf gliedert die Strategie in fünf Kapitel:
 
             1. Zielbild auf lange Sicht
             2. Stärken der bisherigen Schwerpunkte der IuK
             3. Weitere Bereiche: Schulen, Kitas, Jugendarbeit, Rat und Fraktionen
             4. Stadtgesellschaft und Smart City
-            5. Umsetzung: Folgen für Personal, Organisation und Geld, Rangfolge, Meilensteine, Mitnehmen der Beschäftigten
+            5. Umsetzung: Folgen für Personal, Organisation und Geld, Rangfolge, Meilensteine, Mitnehmen der \
+            Beschäftigten
 
             Die Ausarbeitung soll so genau sein, dass sich einzelne Maßnahmen daraus ergeben.""";
 
     private static final String RESOLUTION = """
-            Der Haupt- und Digitalisierungsausschuss beauftragt die Verwaltung, eine Strategie für IT und Digitalisierung \
-            auszuarbeiten; der IuK-Arbeitskreis wird daran beteiligt.""";
+            Der Haupt- und Digitalisierungsausschuss beauftragt die Verwaltung, eine Strategie für IT und \
+            Digitalisierung auszuarbeiten; der IuK-Arbeitskreis wird daran beteiligt.""";
 
     /** Where the money comes from. */
     public enum Money {

@@ -34,4 +34,9 @@ public interface Door {
 
     /** The paper as {@code GET /api/papers/{id}} shows it. */
     JsonNode read(String actor, UUID paper);
+
+    /** Number or draft number that the paper has now. */
+    default String reference(String actor, UUID paper) {
+        return read(actor, paper).at("/paper/reference").asText();
+    }
 }

@@ -20,8 +20,9 @@ public final class MasterPlan extends CaseScript {
     public static final String THIRD = "Phase 3: Kultur, Freizeit, Verkehr und Mobilität";
 
     private static final String FACTS = """
-            Digitales verändert Verwaltung, Wirtschaft und Zusammenleben zugleich. Ein Masterplan soll zeigen, wohin sich Stadt \
-            und Verwaltung entwickeln, welche Ziele gelten und mit welchen prüfbaren Maßnahmen sie erreicht werden.
+            Digitales verändert Verwaltung, Wirtschaft und Zusammenleben zugleich. Ein Masterplan soll zeigen, wohin \
+            sich Stadt und Verwaltung entwickeln, welche Ziele gelten und mit welchen prüfbaren Maßnahmen sie \
+            erreicht werden.
 
             • Arbeitsgruppen aus Verwaltung, Politik, Wirtschaft und Wissenschaft
             • ein Lenkungskreis, der die Arbeit kritisch begleitet
@@ -33,8 +34,8 @@ public final class MasterPlan extends CaseScript {
 
     private static final String RESOLUTION = """
             Der Ausschuss für Personal und Organisation sowie der Hauptausschuss und Ältestenrat empfehlen, der Rat \
-            beschließt: Der Masterplan „Digitales Dortmund“ wird in drei Phasen erarbeitet. Nach jeder Phase ist dem Rat \
-            zu berichten.""";
+            beschließt: Der Masterplan „Digitales Dortmund“ wird in drei Phasen erarbeitet. Nach jeder Phase ist dem \
+            Rat zu berichten.""";
 
     private final PaperRun paper;
     private final List<PaperRun> reports = new ArrayList<>();
@@ -107,8 +108,10 @@ public final class MasterPlan extends CaseScript {
 
     private void firstPhase() {
         on(2017, 4, 4, "OB-Büro teilt die laufende Phase 1 in drei Teilpläne", this::split);
-        on(2017, 12, 11, "Teilplan Wirtschaft ist fertig", () -> paper.report(WORK, done("Teilplan Wirtschaft liegt vor.")));
-        on(2018, 3, 12, "Teilplan Bildung ist fertig", () -> paper.report(WORK, done("Teilplan Bildung liegt vor.")));
+        on(2017, 12, 11, "Teilplan Wirtschaft ist fertig",
+                () -> paper.report(WORK, done("Teilplan Wirtschaft liegt vor.")));
+        on(2018, 3, 12, "Teilplan Bildung ist fertig",
+                () -> paper.report(WORK, done("Teilplan Bildung liegt vor.")));
         nextPhase("Teilplan Stadtverwaltung", LocalDate.of(2018, 6, 18), LocalDate.of(2018, 7, 12));
     }
 

@@ -15,18 +15,18 @@ public final class ProjectGroup extends CaseScript {
     public static final String GROUP = "Projektgruppe Visionsentwicklung";
 
     private static final String FACTS = """
-            Eine Digitalstrategie beginnt mit einem Bild davon, wo die Stadt in drei bis sechs Jahren stehen will. Dieses \
-            Bild soll eine kleine Gruppe aus Politik und Verwaltung erarbeiten und daraus Schwerpunkte ableiten.
+            Eine Digitalstrategie beginnt mit einem Bild davon, wo die Stadt in drei bis sechs Jahren stehen will. \
+            Dieses Bild soll eine kleine Gruppe aus Politik und Verwaltung erarbeiten und daraus Schwerpunkte ableiten.
 
             • Zusammensetzung: sechs Mitglieder aus den Fraktionen, sechs Beschäftigte
             • erstes Treffen: Freitag, 18. Juni, 16 Uhr
             • Personal und Mittel sind knapp; einzelne Ideen werden deshalb zurückgestellt oder abgelehnt werden""";
 
     private static final String RESOLUTION = """
-            Die Projektgruppe setzt sich aus zwölf Mitgliedern zusammen: je eines benennen die sechs Ratsfraktionen, sechs \
-            die Verwaltung. In der nächsten Sitzung des Ausschusses für Digitalisierung und Infrastruktur berichtet sie, \
-            schlägt das weitere Vorgehen vor und legt einen Zeitplan für die Digitalstrategie vor; darüber entscheidet \
-            der Ausschuss.""";
+            Die Projektgruppe setzt sich aus zwölf Mitgliedern zusammen: je eines benennen die sechs Ratsfraktionen, \
+            sechs die Verwaltung. In der nächsten Sitzung des Ausschusses für Digitalisierung und Infrastruktur \
+            berichtet sie, schlägt das weitere Vorgehen vor und legt einen Zeitplan für die Digitalstrategie vor; \
+            darüber entscheidet der Ausschuss.""";
 
     private final PaperRun paper;
     private final PaperRun report;
@@ -114,7 +114,8 @@ public final class ProjectGroup extends CaseScript {
     private void reporting() {
         on(2021, 7, 13, "Zentrale Dienste schreiben den Bericht", () -> report.draft(Draft.of(day(2021, 8, 25), """
                 Die Projektgruppe hat an zwei Nachmittagen sechs Leitlinien erarbeitet. Sie empfiehlt, daraus Themen \
-                abzuleiten, Ideen zu sammeln und bis zum Frühjahr die Strategie zu schreiben. Ein Zeitplan liegt bei.""")));
+                abzuleiten, Ideen zu sammeln und bis zum Frühjahr die Strategie zu schreiben. Ein \
+                Zeitplan liegt bei.""")));
         on(2021, 7, 13, "Amtsleitung billigt den Bericht", report::approve);
         on(2021, 7, 15, "Dezernat, Vorstand und Bürgermeister zeichnen den Bericht ab", () -> {
             report.signOff();

@@ -56,7 +56,7 @@ public final class Town {
 
     /** Number or draft number that the paper has now. */
     public String reference(UUID paper) {
-        return read(paper).at("/paper/reference").asText();
+        return door.reference(user("ratsbuero"), paper);
     }
 
     /** Constant name of the paper's status. */

@@ -17,14 +17,16 @@ public final class VisionPrinciples extends CaseScript {
     public static final String STRATEGY = "Digitalstrategie schriftlich ausarbeiten";
 
     /** The committee asks that other committees deal with the topics too, as it did with the sister paper. */
-    public static final String ADDITION = "Die Themen werden zusätzlich in den Fachausschüssen vorgestellt und beraten.";
+    public static final String ADDITION =
+            "Die Themen werden zusätzlich in den Fachausschüssen vorgestellt und beraten.";
 
     private static final List<String> PILLARS = List.of("Meer-Mensch", "Meer-Nachhaltigkeit", "Meer-Partizipation",
             "Meer-Innovation", "Meer-Daten", "Meer-Infrastruktur");
 
     private static final String FACTS = """
-            In zwei Arbeitstreffen am 18. und 25. Juni haben Mitglieder aller sechs Fraktionen und sechs Beschäftigte mit \
-            wissenschaftlicher Begleitung die Grundsätze der Digitalstrategie erarbeitet. Sie stehen auf sechs Säulen:
+            In zwei Arbeitstreffen am 18. und 25. Juni haben Mitglieder aller sechs Fraktionen und sechs \
+            Beschäftigte mit wissenschaftlicher Begleitung die Grundsätze der Digitalstrategie erarbeitet. Sie \
+            stehen auf sechs Säulen:
 
             • Meer-Mensch: Digitales entlastet die Menschen und ist allen zugänglich
             • Meer-Nachhaltigkeit: Technik hilft, weniger zu verbrauchen
@@ -34,8 +36,8 @@ public final class VisionPrinciples extends CaseScript {
             • Meer-Infrastruktur: die Stadt sorgt für ein leistungsfähiges Netz""";
 
     private static final String RESOLUTION = """
-            Der Ausschuss für Digitalisierung und Informationstechnologie befürwortet die Visionsgrundsätze und gibt sie an \
-            den Rat der Stadt Meerbusch weiter, der sie verabschieden soll.""";
+            Der Ausschuss für Digitalisierung und Informationstechnologie befürwortet die Visionsgrundsätze und gibt \
+            sie an den Rat der Stadt Meerbusch weiter, der sie verabschieden soll.""";
 
     /** Which way the case goes. */
     public enum Variant {

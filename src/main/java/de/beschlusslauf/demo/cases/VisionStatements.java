@@ -20,9 +20,9 @@ public final class VisionStatements extends CaseScript {
             "Digitale Fähigkeiten in Bürgerschaft und Verwaltung werden aktiv gefördert");
 
     private static final String FACTS = """
-            Der Rat hat am 27. Mai 2021 beschlossen, einen Digitalbeirat einzurichten. Auf fünf Plätze für die Bürgerschaft \
-            bewarben sich mehr als 60 Menschen. Der Beirat traf sich erstmals am 9. Dezember 2021 und formulierte am \
-            24. März 2022 fünf Leitaussagen, auf denen die Strategie aufbauen soll:
+            Der Rat hat am 27. Mai 2021 beschlossen, einen Digitalbeirat einzurichten. Auf fünf Plätze für die \
+            Bürgerschaft bewarben sich mehr als 60 Menschen. Der Beirat traf sich erstmals am 9. Dezember 2021 und \
+            formulierte am 24. März 2022 fünf Leitaussagen, auf denen die Strategie aufbauen soll:
 
             1. Leistungen kommen auf die Menschen zu.
             2. Digital zuerst, aber nie nur digital.
@@ -30,8 +30,8 @@ public final class VisionStatements extends CaseScript {
             4. Die Stadt verbindet Vorhaben über ihre Grenzen hinaus.
             5. Digitale Fähigkeiten werden gefördert.
 
-            Leitaussagen und Handlungsfelder gelten für zehn bis fünfzehn Jahre. Die Roadmap mit Vorhaben, Zeitachse und \
-            Rang ist der bewegliche Teil und wird laufend fortgeschrieben.""";
+            Leitaussagen und Handlungsfelder gelten für zehn bis fünfzehn Jahre. Die Roadmap mit Vorhaben, Zeitachse \
+            und Rang ist der bewegliche Teil und wird laufend fortgeschrieben.""";
 
     private static final String RESOLUTION = """
             Der Ausschuss für Stadtentwicklung, Wirtschaftsförderung, Verkehr und Digitalisierung nimmt die fünf \

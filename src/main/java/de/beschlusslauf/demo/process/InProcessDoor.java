@@ -112,6 +112,11 @@ final class InProcessDoor implements Door {
         })));
     }
 
+    @Override
+    public String reference(String actor, UUID paper) {
+        return services.papers().summary(new PaperId(paper)).reference();
+    }
+
     /** What a job executor would do at once is done at once. */
     private <T> T act(String actor, Supplier<T> work) {
         T result = logIns.as(actor, person -> work.get());

@@ -1,0 +1,87 @@
+package de.beschlusslauf.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The demonstration as somebody sees it after the first start. */
+@SpringBootTest(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.admin.user="})
+class DemoCasesTests {
+
+    /** Roles for which no model has a task yet. */
+    private static final List<String> WATCHERS = List.of(Roles.MEMBER, Roles.AUDITOR, Roles.MANAGER, Roles.ARCHIVE);
+
+    @Autowired
+    DemoCases cases;
+    @Autowired
+    DemoUserFile users;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void fiveCasesStandAtFiveStages() {
+        assertThat(status("Bestimmung der Mitglieder für die Visionsentwicklung")).isEqualTo("IN_EXECUTION");
+        assertThat(status("Visionsgrundsätze der Digitalstrategie")).isEqualTo("IN_CONSULTATION");
+        assertThat(status("Vision-Statements des Digitalbeirates als Grundlage der Digitalstrategie"))
+                .isEqualTo("ARCHIVED");
+        assertThat(status("Masterplan „Digitales Dortmund“")).isEqualTo("IN_EXECUTION");
+        assertThat(status("Erarbeitung einer IT- und Digitalisierungsstrategie")).isEqualTo("CO_SIGNING");
+        assertThat(open("userTask_reviewRoadmap")).as("roadmap of Erkelenz is due").isEqualTo(1);
+    }
+
+    @Test
+    void everybodyWhoHasADeskHasATask() {
+        users.byBody().forEach((bodyId, people) -> people.stream()
+                .filter(person -> !WATCHERS.containsAll(person.roles()))
+                .filter(person -> !bodyId.equals("erkelenz") && !bodyId.equals("sanktaugustin")
+                        || !person.roles().contains(Roles.BOARD))
+                .forEach(person -> assertThat(tasks.createTaskQuery().or().taskCandidateUser(person.id())
+                        .taskAssignee(person.id()).endOr().count()).as(person.id()).isPositive()));
+    }
+
+    @Test
+    void somethingIsLateAndNothingFailed() {
+        assertThat(tasks.createTaskQuery().dueBefore(Date.from(Instant.now())).count()).isPositive();
+        assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+    }
+
+    @Test
+    void theClockIsInThePresentAndASecondLoadChangesNothing() {
+        int papers = count();
+
+        cases.load();
+
+        assertThat(count()).isEqualTo(papers);
+        assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.between(ClockUtil.getCurrentTime().toInstant(), Instant.now()).abs())
+                .isLessThan(Duration.ofSeconds(5));
+    }
+
+    private int count() {
+        return jdbc.queryForObject("select count(*) from paper", Integer.class);
+    }
+
+    private long open(String element) {
+        return tasks.createTaskQuery().taskDefinitionKey(element).count();
+    }
+
+    private String status(String subject) {
+        return jdbc.queryForObject("select status from paper where subject = ?", String.class, subject);
+    }
+}
