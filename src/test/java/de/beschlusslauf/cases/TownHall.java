@@ -32,6 +32,11 @@ final class TownHall {
         return send(basic(path).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A creating call that may be repeated. */
+    HttpResponse<String> post(String path, String json, String key) {
+        return send(basic(path).header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> put(String path, String json) {
         return send(basic(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,19 +41,24 @@ class MeetingApi {
 
     private final MeetingDirectory meetings;
 
+    private final Once once;
+
     private final CurrentActor actors;
 
-    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, CurrentActor actors) {
+    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, Once once, CurrentActor actors) {
         this.planning = planning;
         this.meetings = meetings;
+        this.once = once;
         this.actors = actors;
     }
 
-    /** Plans a session as the start form does. */
+    /** Plans a session as the start form does, once for each key. */
     @PostMapping
-    ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting) {
+    ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String actor = requireCouncilOffice(meeting.body());
-        Meeting planned = planning.plan(meeting.order(), actor);
+        UUID id = once.run(actor, key, meeting, UUID.class, () -> planning.plan(meeting.order(), actor).id().value());
+        Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
                 .body(MeetingView.of(planned, List.of()));
     }
