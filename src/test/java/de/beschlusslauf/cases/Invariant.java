@@ -16,12 +16,12 @@ class Invariant {
     /** Messages that may come at any time are nothing that a paper waits for. */
     private static final String STRANDED = """
             select p.reference || ' (' || p.status || ')' from paper p
-            where p.status not in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and not exists (
-              select 1 from act_ru_variable v where v.name_ = 'paperId' and v.text_ = p.id::text and (
-                exists (select 1 from act_ru_task t where t.proc_inst_id_ = v.proc_inst_id_)
-                or exists (select 1 from act_ru_job j where j.process_instance_id_ = v.proc_inst_id_ and j.retries_ > 0)
-                or exists (select 1 from act_ru_event_subscr e where e.proc_inst_id_ = v.proc_inst_id_
-                           and e.event_name_ not in ('partDecided', 'paperWithdrawn'))))""";
+            where p.status not in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and p.id::text not in (
+              select v.text_ from act_ru_variable v where v.name_ = 'paperId' and v.text_ is not null and (
+                v.proc_inst_id_ in (select t.proc_inst_id_ from act_ru_task t)
+                or v.proc_inst_id_ in (select j.process_instance_id_ from act_ru_job j where j.retries_ > 0)
+                or v.proc_inst_id_ in (select e.proc_inst_id_ from act_ru_event_subscr e
+                                       where e.event_name_ not in ('partDecided', 'paperWithdrawn'))))""";
 
     private static final String UNDEAD = """
             select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p

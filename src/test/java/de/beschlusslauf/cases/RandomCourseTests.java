@@ -1,0 +1,89 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import de.beschlusslauf.demo.cases.OpenTask;
+import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Forty papers whose results come by chance, through models, domain and database: after every step each has a task,
+ * a timer or a message to wait for, until it ends. The seed stands in the test's name and with it all answers.
+ */
+class RandomCourseTests extends CasePlay {
+
+    private static final int PAPERS = 4;
+    private static final int LONGEST = 40;
+
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    DrivableClock clock;
+
+    private final List<String> course = new ArrayList<>();
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void noPaperIsEverStranded(long seed) {
+        Random random = new Random(seed);
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 1, 11));
+        Fortune fortune = new Fortune(town, clock, random);
+        for (int number = 1; number <= PAPERS; number++) {
+            course.clear();
+            UUID paper = town.start("RESOLUTION_PROPOSAL", "Lauf " + number, "zd", null);
+            try {
+                run(town, paper, fortune, random);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("Seed " + seed + ", paper " + number + ", after " + course + ": "
+                        + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void run(Town town, UUID paper, Fortune fortune, Random random) {
+        for (int step = 0; step < LONGEST && !status(paper).ended(); step++) {
+            List<OpenTask> open = open(town.reference(paper));
+            boolean waits = open.isEmpty() || open.stream().allMatch(Fortune::mayPass) && random.nextBoolean();
+            course.add(waits ? waitForTheNextTimer() : fortune.does(open.get(random.nextInt(open.size()))));
+            stage.invariant().holds(course.toString());
+        }
+        if (!status(paper).ended()) {
+            stage.door().withdraw(town.user("buergermeister"), paper, "Genug beraten.");
+            course.add("withdrawn");
+        }
+        stage.invariant().holds(course.toString());
+        assertThat(status(paper).ended()).isTrue();
+    }
+
+    private List<OpenTask> open(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .map(task -> new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), null))
+                .sorted(Comparator.comparing(OpenTask::element)).toList();
+    }
+
+    private String waitForTheNextTimer() {
+        Timestamp due = jdbc.queryForObject("select min(duedate_) from act_ru_job "
+                + "where suspension_state_ = 1 and process_instance_id_ is not null", Timestamp.class);
+        assertThat(due).as("something to wait for").isNotNull();
+        stage.door().travelTo(due.toInstant());
+        return "wait";
+    }
+
+    private PaperStatus status(UUID paper) {
+        return papers.summary(new PaperId(paper)).status();
+    }
+}
