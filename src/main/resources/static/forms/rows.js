@@ -58,6 +58,7 @@ function newRow(template, word, values, lookup, sortable) {
   fields.className = 'bl-row-fields';
   actions.className = 'bl-row-actions';
   fields.append(template.content.cloneNode(true));
+  fields.querySelectorAll(':scope > label').forEach(intoCell);
   actions.append(...sortable ? [up, down] : [], remove);
   frame.append(legend, fields, actions);
   const row = {frame, focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus()};
@@ -79,6 +80,14 @@ function newRow(template, word, values, lookup, sortable) {
       down.disabled = index === count - 1;
     }
   });
+}
+
+/** Help, counter and error of a field stay under it, whatever the width of the window. */
+function intoCell(label) {
+  const cell = document.createElement('div');
+  cell.className = 'bl-cell';
+  label.replaceWith(cell);
+  cell.append(label);
 }
 
 function moved(list, row, by) {

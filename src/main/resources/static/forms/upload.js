@@ -7,7 +7,8 @@ export function upload(element) {
   const id = `bl-upload-${++ids}`;
   element.classList.add('bl-upload');
   element.innerHTML = `<label for="${id}"></label><p class="bl-help" id="${id}-help"></p>
-    <ul class="bl-files"></ul><input type="file" id="${id}" multiple aria-describedby="${id}-help ${id}-state">
+    <ul class="bl-files"></ul><input type="file" id="${id}" multiple tabindex="-1" class="bl-unseen">
+    <button type="button" class="bl-button bl-add" aria-describedby="${id}-help ${id}-state">Dateien auswählen …</button>
     <progress hidden max="1"></progress><p class="bl-state" id="${id}-state" role="status"></p>
     <p class="bl-error" role="alert"></p>`;
   const part = selector => element.querySelector(selector);
@@ -15,6 +16,7 @@ export function upload(element) {
   part('label').dataset.text = part('label').textContent;
   part('.bl-help').textContent = element.dataset.help ?? '';
   if (element.dataset.accept) part('input').accept = element.dataset.accept;
+  part('.bl-add').addEventListener('click', () => part('input').click());
   let files = [];
   let running = 0;
 
@@ -23,7 +25,7 @@ export function upload(element) {
     part('.bl-files').replaceChildren(...files.map(file => {
       const line = fileItem(file);
       line.append(' ', removeButton(file, () => { files = files.filter(other => other !== file); redraw(); changed();
-        part('input').focus(); }));
+        part('.bl-add').focus(); }));
       return line;
     }));
   };
@@ -56,9 +58,9 @@ export function upload(element) {
     read: () => element.closest('[hidden]') ? [] : files,
     write(value) { files = value ?? []; redraw(); },
     problems() {
-      if (running) return [{element: part('input'), problem: 'Bitte warten, bis alles hochgeladen ist.'}];
+      if (running) return [{element: part('.bl-add'), problem: 'Bitte warten, bis alles hochgeladen ist.'}];
       return element.hasAttribute('required') && !files.length && !element.closest('[hidden]')
-        ? [{element: part('input'), problem: 'Bitte mindestens eine Datei hochladen.'}] : [];
+        ? [{element: part('.bl-add'), problem: 'Bitte mindestens eine Datei hochladen.'}] : [];
     }
   };
 }

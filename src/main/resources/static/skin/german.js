@@ -1,5 +1,8 @@
 // What German needs in every web app of the engine: language, dates, and the words that the shipped translation misses.
 
+// The apps give up after seven seconds when a server under load is slow to send them their scripts.
+window.require?.config?.({waitSeconds: 0});
+
 export const locales = {availableLocales: ['de'], fallbackLocale: 'de'};
 
 export const dateFormat = {

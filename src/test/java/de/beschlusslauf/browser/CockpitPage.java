@@ -22,8 +22,10 @@ public final class CockpitPage {
 
     /** Opens the running paper with this reference (business key) in the open process. */
     public CockpitPage instance(String reference) {
-        page.locator("tr").filter(new Locator.FilterOptions().setHasText(reference)).locator("a").first().click();
-        page.locator("[cam-widget-bpmn-viewer]").first().waitFor();
+        page.locator("tr").filter(new Locator.FilterOptions().setHasText(reference))
+                .locator("a[href*='process-instance']").last().click();
+        page.waitForURL("**/process-instance/**");
+        page.locator(".nav-tabs").last().waitFor();
         return this;
     }
 

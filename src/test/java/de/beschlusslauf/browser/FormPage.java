@@ -72,7 +72,7 @@ public final class FormPage {
         }
         Locator group = own(label).count() > 0 ? own(label) : formJsField(label);
         for (String option : options) {
-            group.getByLabel(option).check();
+            group.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
         }
         return this;
     }
