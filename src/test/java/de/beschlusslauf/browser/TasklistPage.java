@@ -25,8 +25,7 @@ public final class TasklistPage {
 
     /** Names of the tasks in the list, top to bottom. */
     public List<String> tasks() {
-        page.locator(".tasks-list .loader").first().waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        page.locator("li.task h4.task").or(page.getByText("Hier ist alles erledigt")).first().waitFor();
         return page.locator("li.task h4.task").allInnerTexts().stream().map(String::trim).toList();
     }
 

@@ -1,0 +1,137 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Download;
+
+/** From the start form to the agenda: author, department, co-signers, deputy, mayor, council office. */
+final class DraftingSteps {
+
+    static final String SUBJECT = "Erarbeitung einer IT- und Digitalisierungsstrategie";
+
+    private static final String AUTHOR = "sachbearbeitung.buero";
+
+    private static final String HEAD = "leitung.buero";
+
+    private static final String LONG = longText();
+
+    private final People people;
+
+    private final Path folder;
+
+    private final Mistakes mistakes;
+
+    DraftingSteps(People people, Path folder) {
+        this.people = people;
+        this.mistakes = new Mistakes(people);
+        this.folder = folder;
+    }
+
+    void aSessionIsPlanned() {
+        FormPage form = people.at("ratsbuero").tasklist().start("Sitzung");
+        form.choose("Gremium", "Haupt- und Digitalisierungsausschuss (Sankt Augustin)").date("Tag", LocalDate.of(2021, 6, 2))
+                .fill("Uhrzeit", "18:00").fill("Ort", "Rathaus, Großer Ratssaal");
+        people.picture("ratsbuero", "Sitzung-planen");
+        form.complete();
+    }
+
+    void theProposalIsStarted() {
+        TasklistPage tasklist = people.at(AUTHOR).tasklist();
+        FormPage form = tasklist.start("Lauf einer Vorlage");
+        mistakes.aFieldIsMissing(form);
+        people.picture(AUTHOR, "Vorlage-anlegen-unvollstaendig");
+        form.fill("Betreff", SUBJECT);
+        mistakes.aValueIsNotInTheList(AUTHOR, form);
+        form.choose("Federführendes Amt", "Büro für zentrale Steuerung und Digitalisierung");
+        people.picture(AUTHOR, "Vorlage-anlegen");
+        form.complete();
+        people.settle();
+        people.at(AUTHOR).tasklist().tasks();
+        people.picture(AUTHOR, "Aufgabenliste");
+    }
+
+    void theAuthorWrites() throws IOException {
+        Path file = Files.writeString(folder.resolve("Gliederung.pdf"), "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n"
+                + "trailer<</Root 1 0 R>>\n%%EOF\n");
+        FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
+        form.choose("Öffentlichkeit", "öffentlich").choose("Gegenstand", "Auftrag an die Verwaltung")
+                .choose("Vorgesehene Sitzung", "Mi. 02.06.2021: HDA")
+                .fill("Sachverhalt", LONG)
+                .choose("Finanzielle Auswirkungen", "Noch ungeklärt")
+                .choose("Inklusion", "Keine Auswirkungen auf die Inklusion")
+                .tick("Berührte Bereiche", "Personal, IT-Arbeitsweise oder Organisation")
+                .tick("Weitere mitzeichnende Ämter", "Kämmerei").upload("Anlagen", file);
+        form.row("Beschlussteil", 1).fill("Wortlaut", "Der Ausschuss beauftragt die Verwaltung, eine Strategie für IT "
+                + "und Digitalisierung auszuarbeiten; der IuK-Arbeitskreis wird beteiligt.");
+        people.picture(AUTHOR, "Entwurf");
+        form.complete();
+    }
+
+    void theHeadOfDepartmentChecks() throws IOException {
+        FormPage form = people.looksAt(HEAD, "Entwurf prüfen");
+        assertThat(form.text()).contains(SUBJECT, "öffentlich", "Gliederung.pdf");
+        Download download = people.at(HEAD).page().waitForDownload(() ->
+                people.at(HEAD).page().getByText("Gliederung.pdf").click());
+        assertThat(Files.readString(download.path())).startsWith("%PDF-1.4");
+        mistakes.aTaskIsDoneTwice(HEAD, form, "Entwurf prüfen", "Entwurf billigen und zur Mitzeichnung geben");
+    }
+
+    void oneOfThreeCoSignersReturnsIt() {
+        people.opens("leitung.personal", "Mitzeichnen").choose("Entscheidung", "Mit Anmerkung mitzeichnen")
+                .fill("Anmerkung oder Begründung", "Schulungen früh einplanen.").complete();
+        people.opens("leitung.personalrat", "Mitzeichnen").choose("Entscheidung", "Mitzeichnen").complete();
+        FormPage form = people.opens("leitung.kaemmerei", "Mitzeichnen");
+        assertThat(form.text()).contains("Schulungen früh einplanen.");
+        form.choose("Entscheidung", "Mit Begründung zurückgeben")
+                .fill("Anmerkung oder Begründung", "Bitte klären, ob die Strategie Geld kostet.");
+        people.picture("leitung.kaemmerei", "Mitzeichnen");
+        form.complete();
+    }
+
+    void theAuthorRevises() {
+        FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
+        assertThat(form.text()).contains("Bitte klären, ob die Strategie Geld kostet.");
+        assertThat(form.value("Sachverhalt")).hasSize(20_000).isEqualTo(LONG);
+        form.choose("Finanzielle Auswirkungen", "Keine finanziellen Auswirkungen (haushaltsneutral)").complete();
+        people.opens(HEAD, "Entwurf prüfen")
+                .choose("Entscheidung", "Entwurf billigen und zur Mitzeichnung geben").complete();
+    }
+
+    void onlyFallenSignaturesAreAskedAgain() {
+        people.settle();
+        assertThat(people.at("leitung.personal").tasklist().tasks()).as("signed what did not change").isEmpty();
+        assertThat(people.at("leitung.personalrat").tasklist().tasks()).as("signed what did not change").isEmpty();
+        people.looksAt("leitung.kaemmerei", "Mitzeichnen").choose("Entscheidung", "Mitzeichnen").complete();
+    }
+
+    void theDeputySignsOff() {
+        people.looksAt("dezernat", "Für das Dezernat abzeichnen").choose("Entscheidung", "Abzeichnen").complete();
+    }
+
+    void theMayorReleases() {
+        mistakes.theAuthorTriesTheMayorsTask(AUTHOR, "buergermeister", "Vorlage freigeben");
+        FormPage form = people.opens("buergermeister", "Vorlage freigeben").choose("Entscheidung", "Freigeben");
+        people.picture("buergermeister", "Vorlage-freigeben");
+        form.complete();
+    }
+
+    void theCouncilOfficeSchedules() {
+        FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
+        form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
+        FormPage station = form.row("Station", 1);
+        assertThat(station.value("Gremium")).isEqualTo("hda");
+        station.choose("Sitzung", "HDA 02.06.2021");
+        people.picture("ratsbuero", "Beratungsfolge");
+        form.complete();
+    }
+
+    private static String longText() {
+        String line = "• Ämter, Schulen und Kitas: Größe, Bedarf – „Übergänge“ ohne Brüche ß\n";
+        return line.repeat(20_000 / line.length() + 1).substring(0, 19_999) + "€";
+    }
+}
