@@ -61,8 +61,12 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
+        if (userId == null) {
+            setAssignee(taskId, null);
+            return;
+        }
         Authentication actor = commandActor();
-        if (actor != null && userId != null) {
+        if (actor != null) {
             Task task = tasks.get().find(taskId);
             if (!actor.getUserId().equals(userId) || task != null && task.getAssignee() == null
                     && !TaskSubmission.isCandidate(tasks.get().candidates(taskId), actor)) {

@@ -165,6 +165,7 @@ class DoorTests {
                 List.of("musterstadt"));
 
         refuses(answer(Map.of()), "bearbeitet bereits eine andere Person");
+        assertThatThrownBy(() -> tasks.claim(task.getId(), null)).as("taking it away").isInstanceOf(Refusal.class);
     }
 
     @Test
