@@ -3,9 +3,10 @@ package de.beschlusslauf.refusal.web;
 import java.util.Optional;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -33,7 +34,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail overtaken(OptimisticLockingFailureException e) {
+    ProblemDetail overtaken(ConcurrencyFailureException e) {
         return problem(HttpStatus.CONFLICT, "Jemand anderes war schneller. Bitte neu laden und noch einmal versuchen.");
     }
 
@@ -64,6 +65,21 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST,
                 "Die Anfrage ist kein lesbares JSON oder enthält einen Wert in falscher Form."));
+    }
+
+    /** What the framework refuses by itself, such as an address that does not exist, in our words. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception e, @Nullable Object body,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, switch (status.value()) {
+            case 404 -> "Diese Adresse gibt es nicht.";
+            case 405 -> "Diese Adresse nimmt andere Methoden an; siehe Kopfzeile Allow.";
+            case 406, 415 -> "Dieses Format wird hier nicht gesprochen; bitte JSON verwenden.";
+            default -> status.is4xxClientError()
+                    ? "Die Anfrage ist unvollständig oder enthält einen Wert in falscher Form."
+                    : "Unerwarteter Fehler. Bitte noch einmal versuchen oder die Systembetreuung verständigen.";
+        });
+        return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 
     private static HttpStatus status(Refusal.Kind kind) {
