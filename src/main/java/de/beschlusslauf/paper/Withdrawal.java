@@ -43,7 +43,7 @@ public class Withdrawal {
         if (why == null) {
             throw Refusal.of("reason", "Bitte begründen Sie, warum die Vorlage zurückgezogen wird.");
         }
-        if (!right.holds(PaperSummary.of(paper), actor)) {
+        if (!right.of(actor).test(PaperSummary.of(paper))) {
             throw Refusal.forbidden("Zurückziehen dürfen nur die Verfasserin oder der Verfasser, die Leitung des"
                     + " federführenden Amtes, die Bürgermeisterin oder der Bürgermeister und das Ratsbüro.");
         }
@@ -58,6 +58,6 @@ public class Withdrawal {
     /** Running papers that the actor may withdraw, by number. */
     @Transactional(readOnly = true)
     public List<PaperSummary> withdrawable(List<String> bodyIds, String actor) {
-        return reader.running(bodyIds).stream().filter(paper -> right.holds(paper, actor)).toList();
+        return reader.running(bodyIds).stream().filter(right.of(actor)).toList();
     }
 }

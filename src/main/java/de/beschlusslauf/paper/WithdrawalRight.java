@@ -1,5 +1,8 @@
 package de.beschlusslauf.paper;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Position;
@@ -16,8 +19,10 @@ class WithdrawalRight {
         this.persons = persons;
     }
 
-    boolean holds(PaperSummary paper, String actor) {
-        return paper.author().equals(actor) || persons.find(actor).filter(person -> holds(paper, person)).isPresent();
+    /** For many papers at once: the actor is looked up only here. */
+    Predicate<PaperSummary> of(String actor) {
+        Optional<Person> person = persons.find(actor);
+        return paper -> paper.author().equals(actor) || person.filter(each -> holds(paper, each)).isPresent();
     }
 
     private static boolean holds(PaperSummary paper, Person person) {
