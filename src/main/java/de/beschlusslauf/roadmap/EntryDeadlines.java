@@ -45,6 +45,9 @@ class EntryDeadlines {
         } else {
             keep(entry, kind, entry.id().value(), due, by);
         }
+        if (entry.status().ended()) {
+            deadlines.cancel(DeadlineKind.NOMINATION_DUE, entry.id().value(), by.actor());
+        }
         entry.phases().all().forEach(phase -> follow(entry, phase, by));
     }
 
