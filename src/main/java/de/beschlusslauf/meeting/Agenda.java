@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -76,12 +75,6 @@ public class Agenda {
             item.settle();
             append(item, "agenda-item.settled", false, actor);
         }
-    }
-
-    /** Last day on which a paper reaches the council office in time for the session, and how it was found. */
-    @Transactional(readOnly = true)
-    public Derivation submissionOf(Meeting meeting) {
-        return deadlines.submission(meeting);
     }
 
     private boolean isLate(Meeting meeting) {

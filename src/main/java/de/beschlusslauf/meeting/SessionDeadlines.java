@@ -51,10 +51,6 @@ class SessionDeadlines {
         deadlines.settle(DeadlineKind.SUBMISSION, item.id().value(), actor);
     }
 
-    void takenOff(AgendaItem item, String actor) {
-        deadlines.cancel(DeadlineKind.SUBMISSION, item.id().value(), actor);
-    }
-
     void over(Meeting meeting, String actor) {
         deadlines.settle(DeadlineKind.SESSION_DAY, meeting.id().value(), actor);
     }
