@@ -64,9 +64,9 @@ class AdministratorExistsTests {
 
     @Test
     void aShortPasswordIsRefused() {
-        assertThatThrownBy(() -> start("chefin", "kurz")).isInstanceOf(StartProblem.class)
+        assertThatThrownBy(() -> start("ohne.langes.passwort", "kurz")).isInstanceOf(StartProblem.class)
                 .hasMessageContaining("kürzer als 12 Zeichen");
-        assertThat(identities.createUserQuery().userId("chefin").count()).isZero();
+        assertThat(identities.createUserQuery().userId("ohne.langes.passwort").count()).isZero();
     }
 
     @Test

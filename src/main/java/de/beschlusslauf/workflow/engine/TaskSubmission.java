@@ -11,6 +11,7 @@ import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Validator;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -58,6 +59,8 @@ public class TaskSubmission {
             try {
                 transaction.executeWithoutResult(status -> submitOnce(taskId, submitted));
                 return;
+            } catch (NullValueException e) {
+                throw tasks.find(taskId) == null ? Refusal.notFound(GONE) : e;
             } catch (OptimisticLockingException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw Refusal.conflict("Die Angelegenheit wird gerade von jemand anderem bearbeitet. "
