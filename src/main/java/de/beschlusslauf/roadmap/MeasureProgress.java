@@ -3,7 +3,9 @@ package de.beschlusslauf.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 
+import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +18,12 @@ public class MeasureProgress {
 
     private final InterimReports reports;
 
-    MeasureProgress(EntryChanges changes, InterimReports reports) {
+    private final Documents documents;
+
+    MeasureProgress(EntryChanges changes, InterimReports reports, Documents documents) {
         this.changes = changes;
         this.reports = reports;
+        this.documents = documents;
     }
 
     /**
@@ -46,8 +51,16 @@ public class MeasureProgress {
 
     /** The measure is done as far as the department can say; another person confirms it. */
     public void complete(EntryId id, String evidence, List<FileId> files, String actor) {
-        changes.make(id, "roadmap.completionReported", actor, null,
-                (entry, by) -> entry.complete(evidence, files, by));
+        changes.make(id, "roadmap.completionReported", actor, null, (entry, by) -> {
+            refuseForeignFiles(entry.bodyId(), files);
+            entry.complete(evidence, files, by);
+        });
+    }
+
+    private void refuseForeignFiles(String bodyId, List<FileId> files) {
+        if (files.stream().anyMatch(file -> !documents.require(file).bodyId().equals(bodyId))) {
+            throw Refusal.of("evidenceFiles", "Eine Datei gehört nicht zu dieser Kommune; laden Sie sie neu hoch.");
+        }
     }
 
     /** @param how struck, overtaken by another resolution, or obsolete */
