@@ -23,10 +23,15 @@ const words = {
 const places = 'th, td.actions, button, a, label, legend, .null-value, [title], [uib-tooltip], .row-action, td:has(> button), '
   + '.cam-widget-variables-table td:last-child';
 
+const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
+
 function translate(node) {
   if (node.nodeType === Node.TEXT_NODE) {
     const german = words[node.data.trim()];
     if (german && node.parentElement?.matches(`${places}, :is(${places}) > span`)) node.data = german;
+    if (isoDay.test(node.data) && node.parentElement?.closest('.task .variables')) {
+      node.data = node.data.replace(isoDay, '$3.$2.$1');
+    }
   } else if (node.nodeType === Node.ELEMENT_NODE) {
     if (words[node.title]) node.title = words[node.title];
     node.childNodes.forEach(translate);

@@ -6,6 +6,8 @@ const general = 'Auf dem Server ist ein Fehler aufgetreten. Ihre Eingaben sind n
   + 'Wenn der Fehler bleibt, melden Sie ihn der Systembetreuung.';
 
 function german(message) {
+  // form-js throws its list of wrong fields, which has no message
+  if (message === undefined) return 'Bitte prüfen Sie die rot markierten Felder.';
   return typeof message === 'string' && technical.test(message) ? general : message;
 }
 

@@ -64,7 +64,7 @@ export const tasklistLabels = {
   PROCESS_INSTANCE_ID: 'Vorgang (Kennung)',
   PROCESS_NAME: 'Vorgangsart',
   PROCESS_START_ERROR: 'Nicht angelegt',
-  PROCESS_START_OK: 'Angelegt. Ihre erste Aufgabe steht in der Liste.',
+  PROCESS_START_OK: 'Angelegt.',
   PROCESS_VARIABLE: 'Angabe des Vorgangs',
   RESET_TASK_ASSIGNEE: 'Aufgabe zurückgeben',
   RESTRICTION_NOTICE: 'Zu dieser Suche gibt es keine Aufgaben. Entfernen Sie eine Bedingung.',
