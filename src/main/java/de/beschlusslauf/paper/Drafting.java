@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class Drafting {
      * @throws Refusal if the person does not work as an author in that municipality, or as {@link #create} says
      */
     public PaperSummary propose(CreatePaper order, String actor) {
-        right.checkAuthor(order.bodyId(), actor);
+        right.checkAuthor(order.bodyId(), order.leadDepartment(), actor);
         return create(order, actor);
     }
 
@@ -59,10 +60,12 @@ public class Drafting {
      * Starts a paper; it gets its number or a draft number, as the municipality does it. The event begins its life.
      *
      * @param actor user id of the author
-     * @throws Refusal if the subject is missing or too long, or the department is unknown
+     * @throws Refusal if the subject is missing or too long, the department is none of the municipality's, or the paper
+     *         from which this one follows is unknown there
      */
     public PaperSummary create(CreatePaper order, String actor) {
-        organizations.require(order.bodyId(), order.leadDepartment());
+        requireDepartment(order);
+        requireParentOfSameBody(order);
         Numbering.Given given = numbering.atCreation(order.bodyId(), order.leadDepartment());
         Paper paper = papers.save(new Paper(order, given.reference(), given.isFinal(), actor, Instant.now(clock)));
         Map<String, Object> facts = new HashMap<>();
@@ -75,6 +78,20 @@ public class Drafting {
         deadlines.derive(paper, actor);
         events.publishEvent(new Paper.Created(paper.id(), paper.bodyId(), paper.reference(), paper.parentId()));
         return PaperSummary.of(paper);
+    }
+
+    private void requireDepartment(CreatePaper order) {
+        if (organizations.require(order.bodyId(), order.leadDepartment()).type() != OrganizationType.DEPARTMENT) {
+            throw Refusal.of("leadDepartment", "Eine Vorlage führt ein Amt; bitte ein Amt der Kommune wählen.");
+        }
+    }
+
+    private void requireParentOfSameBody(CreatePaper order) {
+        boolean foreign = order.parentId() != null && papers.findById(order.parentId())
+                .filter(parent -> parent.bodyId().equals(order.bodyId())).isEmpty();
+        if (foreign) {
+            throw Refusal.notFound("Die Ausgangsvorlage gibt es nicht; bitte ihre Angabe prüfen.");
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
@@ -19,9 +20,15 @@ class DraftingRight {
         this.documents = documents;
     }
 
-    void checkAuthor(String bodyId, String actor) {
+    /** An author writes for his own departments; one who belongs to none, for all. */
+    void checkAuthor(String bodyId, String department, String actor) {
         boolean author = persons.find(actor)
                 .filter(person -> person.bodyId().equals(bodyId) && person.hasRole(Roles.AUTHOR)).isPresent();
+        boolean foreign = persons.find(actor).map(Person::departments)
+                .filter(own -> !own.isEmpty() && !own.contains(department)).isPresent();
+        if (author && foreign) {
+            throw Refusal.of("leadDepartment", "Für dieses Amt legen Sie keine Vorlagen an; bitte Ihr eigenes wählen.");
+        }
         if (!author) {
             throw Refusal.forbidden("Vorlagen anlegen darf nur, wer in dieser Kommune in der"
                     + " Sachbearbeitung arbeitet.");

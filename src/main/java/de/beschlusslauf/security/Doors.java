@@ -46,6 +46,7 @@ class Doors {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
+                        .requestMatchers(OperatorsOnly.matcher()).hasAuthority(Actor.ADMIN)
                         .anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable())
@@ -65,6 +66,7 @@ class Doors {
                         .requestMatchers("/login", "/error", "/styles/**", "/favicon.ico",
                                 "/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
+                        .requestMatchers(OperatorsOnly.matcher()).hasAuthority(Actor.ADMIN)
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")

@@ -43,8 +43,8 @@ class EngineGrants implements SmartInitializingSingleton {
             grant(Groups.STAFF, Resources.FILTER, "*", Permissions.READ);
             grant(Groups.MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             grant(Groups.MANAGERS, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
-                    Permissions.READ_TASK, Permissions.READ_HISTORY);
-            grant(Groups.MANAGERS, Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY);
+                    Permissions.READ_TASK);
+            grant(Groups.MANAGERS, Resources.DECISION_DEFINITION, "*", Permissions.READ);
             grant(Groups.MANAGERS, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
             grant(Groups.MANAGERS, Resources.DEPLOYMENT, "*", Permissions.READ);
         });

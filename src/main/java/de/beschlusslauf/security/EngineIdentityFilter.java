@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Tells the engine who acts, for {@code /engine-rest} and {@code /api}: rights, tenants and the operation log follow. */
 class EngineIdentityFilter extends OncePerRequestFilter {
@@ -22,7 +23,8 @@ class EngineIdentityFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/engine-rest") && !request.getRequestURI().startsWith("/api");
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        return !path.startsWith("/engine-rest") && !path.startsWith("/api");
     }
 
     @Override

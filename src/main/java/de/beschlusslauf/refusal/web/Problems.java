@@ -1,5 +1,6 @@
 package de.beschlusslauf.refusal.web;
 
+import java.sql.SQLException;
 import java.util.Optional;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    /** PostgreSQL's state for a violated unique constraint. */
+    private static final String UNIQUE = "23505";
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -36,6 +41,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail overtaken(ConcurrencyFailureException e) {
         return problem(HttpStatus.CONFLICT, "Jemand anderes war schneller. Bitte neu laden und noch einmal versuchen.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unstorable(DataIntegrityViolationException e) {
+        if (e.getMostSpecificCause() instanceof SQLException cause && UNIQUE.equals(cause.getSQLState())) {
+            return problem(HttpStatus.CONFLICT,
+                    "Das gibt es schon, oder jemand anderes war schneller. Bitte neu laden und noch einmal versuchen.");
+        }
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY,
+                "Ein Wert lässt sich so nicht speichern; er ist zu lang oder enthält unerlaubte Zeichen.");
     }
 
     @ExceptionHandler

@@ -50,6 +50,11 @@ final class EngineTasks {
         return access.lifted(() -> service().createTaskQuery().taskId(taskId).singleResult());
     }
 
+    /** Whether the engine's rights let the actor read the task. */
+    boolean isVisible(String taskId) {
+        return service().createTaskQuery().taskId(taskId).count() > 0;
+    }
+
     List<IdentityLink> candidates(String taskId) {
         return access.lifted(() -> service().getIdentityLinksForTask(taskId));
     }

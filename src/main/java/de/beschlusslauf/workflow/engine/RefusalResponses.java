@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Lets a refusal reach Tasklist and {@code /engine-rest} as its own sentence instead of an engine message. */
 final class RefusalResponses {
@@ -34,7 +35,7 @@ final class RefusalResponses {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof OptimisticLockingException) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.");
             }
         }

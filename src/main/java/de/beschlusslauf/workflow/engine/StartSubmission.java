@@ -29,6 +29,8 @@ final class StartSubmission {
 
     private final TransactionOperations transaction;
 
+    private final Attempts attempts;
+
     StartSubmission(StartFormHandlers handlers, EngineTasks tasks, StartPermit permit, ObjectMapper json,
             Validator validator, TransactionOperations transaction) {
         this.handlers = handlers;
@@ -37,6 +39,7 @@ final class StartSubmission {
         this.answers = new Answers(json, validator);
         this.variables = new ShownVariables(json);
         this.transaction = transaction;
+        this.attempts = new Attempts(transaction);
     }
 
     VariableMap openVariables(String processId) {
@@ -47,10 +50,10 @@ final class StartSubmission {
 
     ProcessInstance submit(String processId, Map<String, Object> submitted) {
         StartContext context = context();
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return attempts.run(() -> {
             submit(handler(processId), context, submitted);
             return permit.lastStarted(processId);
-        }));
+        });
     }
 
     private <S extends Record, A extends Record> void submit(StartFormHandler<S, A> handler, StartContext context,

@@ -10,13 +10,11 @@ import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Validator;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -28,9 +26,6 @@ public class TaskSubmission {
     private static final String GONE = "Diese Aufgabe ist bereits erledigt oder nicht für Sie bestimmt. "
             + "Bitte die Aufgabenliste aktualisieren.";
 
-    /** Two people who work on one matter at once are no reason to bother them, as long as a new try goes through. */
-    private static final int ATTEMPTS = 3;
-
     private final UserTaskHandlers handlers;
 
     private final EngineTasks tasks;
@@ -41,6 +36,8 @@ public class TaskSubmission {
 
     private final TransactionOperations transaction;
 
+    private final Attempts attempts;
+
     TaskSubmission(UserTaskHandlers handlers, EngineTasks tasks, ObjectMapper json, Validator validator,
             TransactionOperations transaction) {
         this.handlers = handlers;
@@ -48,6 +45,7 @@ public class TaskSubmission {
         this.answers = new Answers(json, validator);
         this.variables = new ShownVariables(json);
         this.transaction = transaction;
+        this.attempts = new Attempts(transaction);
     }
 
     /**
@@ -55,31 +53,25 @@ public class TaskSubmission {
      * @throws Refusal if the actor, a field or the domain says no; the task then stays open and nothing is stored
      */
     public void submit(String taskId, Map<String, Object> submitted) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> submitOnce(taskId, submitted));
-                return;
-            } catch (NullValueException e) {
-                throw tasks.find(taskId) == null ? Refusal.notFound(GONE) : e;
-            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw Refusal.conflict("Die Angelegenheit wird gerade von jemand anderem bearbeitet. "
-                            + "Bitte die Aufgabenliste aktualisieren und noch einmal versuchen.");
-                }
-            }
+        try {
+            attempts.run(() -> submitOnce(taskId, submitted));
+        } catch (NullValueException e) {
+            throw tasks.find(taskId) == null ? Refusal.notFound(GONE) : e;
         }
     }
 
-    private void submitOnce(String taskId, Map<String, Object> submitted) {
+    private Routing submitOnce(String taskId, Map<String, Object> submitted) {
         Task task = require(taskId);
         refuseStrangers(task);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
-        tasks.complete(taskId, answer(handler(context), context, submitted));
+        Routing routing = answer(handler(context), context, submitted);
+        tasks.complete(taskId, routing);
+        return routing;
     }
 
     /** What the form shows now, for everybody who may see the task. */
     public Record open(String taskId) {
-        Task task = require(taskId);
+        Task task = requireVisible(taskId);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
         return Objects.requireNonNull(
                 transaction.execute(status -> handler(context).open(context)));
@@ -87,7 +79,7 @@ public class TaskSubmission {
 
     /** The fields that an answer to the task must or may have. */
     public List<FormField> fields(String taskId) {
-        return FormField.of(FormRecords.of(handler(tasks.context(require(taskId), null))).answer());
+        return FormField.of(FormRecords.of(handler(tasks.context(requireVisible(taskId), null))).answer());
     }
 
     VariableMap openVariables(String taskId) {
@@ -108,6 +100,13 @@ public class TaskSubmission {
             throw new Refusal("Für diese Aufgabe gibt es kein Formular. Bitte die Systembetreuung verständigen.");
         }
         return handler;
+    }
+
+    private Task requireVisible(String taskId) {
+        if (!tasks.isVisible(taskId)) {
+            throw Refusal.notFound(GONE);
+        }
+        return require(taskId);
     }
 
     private Task require(String taskId) {

@@ -28,6 +28,8 @@ class TaskApi {
 
     private static final int LARGEST_PAGE = 200;
 
+    private static final int LAST_PAGE = 10_000;
+
     private final TaskService tasks;
 
     private final TaskSubmission submission;
@@ -44,8 +46,9 @@ class TaskApi {
     @GetMapping
     TaskPage list(@RequestParam(required = false) @Nullable String reference, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
+        if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
+            throw new Refusal("Bitte eine Seite von 0 bis " + LAST_PAGE + " und eine Größe von 1 bis " + LARGEST_PAGE
+                    + " angeben.");
         }
         List<TaskRow> rows = query(reference).orderByDueDate().asc().orderByTaskCreateTime().asc()
                 .listPage(page * size, size).stream().map(TaskRow::of).toList();

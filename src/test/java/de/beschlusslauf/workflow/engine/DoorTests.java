@@ -159,6 +159,20 @@ class DoorTests {
     }
 
     @Test
+    void whoMayReadNoTasksOpensNone() {
+        identities.setAuthentication("member", List.of("musterstadt.gremienmitglied"), List.of("musterstadt"));
+
+        assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void charactersThatTheDatabaseCannotKeepAreDropped() {
+        forms.submitTaskForm(task.getId(), answer(Map.of("text", "Rad\0weg")));
+
+        assertThat(handler.taken).singleElement().extracting(AnswerProbe.Answer::text).isEqualTo("Radweg");
+    }
+
+    @Test
     void whatSomebodyElseHasClaimedIsRefused() {
         tasks.claim(task.getId(), "mayor");
         identities.setAuthentication("deputy", List.of("musterstadt.buergermeister", Groups.STAFF),
