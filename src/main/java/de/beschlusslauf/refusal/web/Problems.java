@@ -1,9 +1,12 @@
 package de.beschlusslauf.refusal.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 
 import de.beschlusslauf.refusal.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +22,10 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers every failure of {@code /api} with problem details (RFC 9457) whose detail is one German sentence. */
 @RestControllerAdvice
@@ -95,6 +100,23 @@ class Problems extends ResponseEntityExceptionHandler {
                     : "Unerwarteter Fehler. Bitte noch einmal versuchen oder die Systembetreuung verständigen.";
         });
         return super.handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    /** Programs get a problem, people the error page. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (response == null || e.getResourcePath().startsWith("api/")) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(problem(HttpStatus.NOT_FOUND,
+                    "Diese Adresse gibt es nicht."));
+        }
+        try {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return null;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

@@ -48,6 +48,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setFormService(new GuardedFormService(lazily(submission), lazily(starts)));
         engine.setExpressionManager(new SpringExpressionManager(context, new AllowedBeans(context)));
         engine.setTenantIdProvider(new BodyTenants(permit));
+        engine.setCustomIncidentHandlers(List.of(new FailedSteps()));
         engine.setResourceAuthorizationProvider(new NoAutomaticGrants());
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {

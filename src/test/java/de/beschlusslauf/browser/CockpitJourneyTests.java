@@ -1,0 +1,105 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperKind;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A manager watches a paper in Cockpit, and can do no harm there. */
+@TownTest
+class CockpitJourneyTests {
+
+    private static final String CHANGE = """
+            async call => {
+              const [method, path, body] = call;
+              const token = document.cookie.split('; ').find(pair => pair.startsWith('XSRF-TOKEN=')).slice(11);
+              const answer = await fetch('/camunda/api/engine/engine/default' + path, {method,
+                headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token}, body});
+              return answer.status;
+            }""";
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Test
+    void aPaperIsFoundByItsReferenceAndItsCalledProcessIsOneClickAway(Chromium chromium) {
+        String reference = aPaper();
+        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+
+        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage").instance(reference);
+        Page page = window.page();
+        page.locator(".djs-shape[data-element-id=callActivity_draftPaper]").first().waitFor();
+        window.picture("paper");
+        page.getByText("Aufgerufene Prozessinstanzen").first().click();
+        Locator called = page.locator("tr").filter(new Locator.FilterOptions().setHasText("Vorlage erarbeiten"));
+        called.locator("a").first().waitFor();
+        window.picture("called");
+        called.locator("a").first().click();
+        page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
+        assertThat(cockpit.text()).contains(reference, "Vorlage erarbeiten");
+    }
+
+    @Test
+    void anIncidentNamesItsCauseInGerman(Chromium chromium) {
+        String reference = aPaper();
+        ProcessInstance paper = paper(reference);
+        ProcessInstance drafting = runtime.createProcessInstanceQuery().superProcessInstanceId(paper.getId())
+                .singleResult();
+        String waiting = runtime.getActiveActivityIds(drafting.getId()).get(0);
+        assertThat(waiting).isEqualTo("userTask_draftPaper");
+        runtime.createIncident("failedJob", runtime.createExecutionQuery().processInstanceId(drafting.getId())
+                .activityId(waiting).singleResult().getId(), "job", "Die Sitzung ist schon geschlossen.");
+        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+
+        window.page().navigate("/camunda/app/cockpit/default/#/process-instance/" + drafting.getId()
+                + "/runtime");
+        window.page().locator(".nav-tabs a").filter(new Locator.FilterOptions().setHasText("Zwischenfälle")).click();
+        window.page().getByText("Der Schritt „Vorlage entwerfen“ ist gescheitert: Die Sitzung ist schon geschlossen.")
+                .first().waitFor();
+        window.picture("incident");
+    }
+
+    @Test
+    void aManagerChangesNothing(Chromium chromium) {
+        ProcessInstance paper = paper(aPaper());
+        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+        window.cockpit();
+        String instance = "/process-instance/" + paper.getId();
+
+        assertThat(change(window, "DELETE", instance, null)).isEqualTo(403);
+        assertThat(change(window, "PUT", instance + "/suspended", "{\"suspended\":true}")).isEqualTo(403);
+        assertThat(change(window, "PUT", instance + "/variables/pathState", "{\"value\":\"CLOSED\"}")).isEqualTo(403);
+        assertThat(change(window, "POST", instance + "/modification", """
+                {"instructions":[{"type":"startBeforeActivity","activityId":"serviceTask_archivePaper"}]}"""))
+                .isEqualTo(403);
+        assertThat(paper(paper.getBusinessKey()).isSuspended()).isFalse();
+        assertThat(runtime.getVariables(paper.getId())).doesNotContainKey("pathState");
+    }
+
+    private static int change(Window window, String method, String path, @Nullable String body) {
+        return (int) window.page().evaluate(CHANGE, Arrays.asList(method, path, body));
+    }
+
+    private ProcessInstance paper(String reference) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("resolution-lifecycle")
+                .processInstanceBusinessKey(reference).singleResult();
+    }
+
+    private String aPaper() {
+        return drafting.propose(CreatePaper.draft("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL, "Digitale Strategie",
+                "buero"), "sanktaugustin.sachbearbeitung.buero").reference();
+    }
+}

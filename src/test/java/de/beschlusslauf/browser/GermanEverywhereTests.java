@@ -1,0 +1,81 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+
+/** What people read is German, even in a browser that speaks English. */
+@TownTest
+class GermanEverywhereTests {
+
+    private static final Pattern ENGLISH = Pattern.compile("\\b(Tasks?|Assignee|Claim|Unclaim|Complete|Save|Cancel|Close|"
+            + "Back|Next|Previous|Search|Filters?|Created?|Delete|Edit|Add|Remove|Loading|Dashboard|Processes|Instances?|"
+            + "Definitions?|Incidents?|Variables|Running|Deployments?|Decisions|Tenant|Business|Users|Groups|Password|"
+            + "Username|Log ?in|Log ?out|Sign in|Forbidden|Not Found|Error|Required|Please|Start|Select|Options?|Name:|"
+            + "Due|Follow|Comment|History|Description|Unassigned|Version:|State|Type|Value|Actions?|Details|Settings|"
+            + "the|and|with|not|is|are)\\b(?!-)");
+
+    /** German words or proper names that look English. */
+    private static final List<String> FINE = List.of("Filter", "Details", "Version:", "Name:", "Start");
+
+    @Test
+    void tasklistAndItsStartDialog(Chromium chromium) {
+        Window window = chromium.window("en-US").logIn("sanktaugustin.sachbearbeitung.buero", "rathaus");
+        german(window, "Startseite");
+        window.tasklist().tasks();
+        german(window, "Aufgabenliste");
+        window.page().getByText("Neuer Vorgang").click();
+        window.page().locator(".modal-body .processes a").first().waitFor();
+        german(window, "Auswahl der Vorgänge");
+        window.page().locator(".modal-body .processes a").first().click();
+        window.page().locator(".modal-body .bl-form").waitFor();
+        german(window, "Startformular");
+    }
+
+    @Test
+    void cockpitOfAManager(Chromium chromium) {
+        Window window = chromium.window("en-US").logIn("sanktaugustin.steuerung", "rathaus");
+        window.cockpit();
+        window.page().waitForLoadState(LoadState.NETWORKIDLE);
+        german(window, "Cockpit");
+        window.cockpit().process("Lauf einer Vorlage");
+        window.page().waitForLoadState(LoadState.NETWORKIDLE);
+        window.picture("cockpit-process");
+        german(window, "Prozess");
+    }
+
+    @Test
+    void logInAndErrors(Chromium chromium) {
+        Window window = chromium.window("en-US");
+        window.page().navigate("/login?error");
+        german(window, "Anmeldung");
+        window.logInHere("sanktaugustin.sachbearbeitung.buero", "rathaus");
+        Page page = window.page();
+        page.navigate("/gibt-es-nicht");
+        german(window, "Seite fehlt");
+        assertThat(barriers(window)).isEmpty();
+        window.picture("404");
+        page.navigate("/camunda/app/admin/default/");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        german(window, "Verwaltung ohne Recht");
+        window.picture("admin");
+    }
+
+    private static List<String> barriers(Window window) {
+        return new AxeBuilder(window.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
+                .getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+    }
+
+    private static void german(Window window, String where) {
+        List<String> english = ENGLISH.matcher(window.text()).results().map(MatchResult::group)
+                .filter(word -> !FINE.contains(word)).distinct().toList();
+        assertThat(english).as(where + ":\n" + window.text()).isEmpty();
+    }
+}
