@@ -72,7 +72,7 @@ class DraftingFlowTests extends DraftingFlow {
 
         write(paper, Map.of("facts", facts));
         Task approval = task(paper, "userTask_approveDraft");
-        logIn("leitung", Groups.departmentHead(bodyId, "zd"));
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
 
         assertThat(facts).hasSizeGreaterThan(20_000);
         assertThat(forms.getTaskFormVariables(approval.getId()).get("facts")).isEqualTo(facts);
