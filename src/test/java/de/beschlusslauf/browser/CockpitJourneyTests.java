@@ -37,7 +37,7 @@ class CockpitJourneyTests {
     @Test
     void aPaperIsFoundByItsReferenceAndItsCalledProcessIsOneClickAway(Chromium chromium) {
         String reference = aPaper();
-        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+        Window window = chromium.window().logIn("meerbusch.steuerung", "rathaus");
 
         CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage").instance(reference);
         Page page = window.page();
@@ -62,7 +62,7 @@ class CockpitJourneyTests {
         assertThat(waiting).isEqualTo("userTask_draftPaper");
         runtime.createIncident("failedJob", runtime.createExecutionQuery().processInstanceId(drafting.getId())
                 .activityId(waiting).singleResult().getId(), "job", "Die Sitzung ist schon geschlossen.");
-        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+        Window window = chromium.window().logIn("meerbusch.steuerung", "rathaus");
 
         window.page().navigate("/camunda/app/cockpit/default/#/process-instance/" + drafting.getId()
                 + "/runtime");
@@ -75,7 +75,7 @@ class CockpitJourneyTests {
     @Test
     void aManagerChangesNothing(Chromium chromium) {
         ProcessInstance paper = paper(aPaper());
-        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+        Window window = chromium.window().logIn("meerbusch.steuerung", "rathaus");
         window.cockpit();
         String instance = "/process-instance/" + paper.getId();
 
@@ -99,7 +99,7 @@ class CockpitJourneyTests {
     }
 
     private String aPaper() {
-        return drafting.propose(CreatePaper.draft("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL, "Digitale Strategie",
-                "buero"), "sanktaugustin.sachbearbeitung.buero").reference();
+        return drafting.propose(CreatePaper.draft("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Digitale Strategie",
+                "zd"), "meerbusch.sachbearbeitung.zd").reference();
     }
 }

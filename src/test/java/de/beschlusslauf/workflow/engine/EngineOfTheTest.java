@@ -1,5 +1,7 @@
 package de.beschlusslauf.workflow.engine;
 
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,5 +18,6 @@ public class EngineOfTheTest implements TestExecutionListener {
     public void beforeTestClass(TestContext context) {
         ObjectProvider<ProcessEngine> engines = context.getApplicationContext().getBeanProvider(ProcessEngine.class);
         engines.ifAvailable(ProcessEngines::registerProcessEngine);
+        Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
     }
 }
