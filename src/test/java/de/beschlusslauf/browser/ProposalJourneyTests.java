@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The case of Sankt Augustin (21/0219) from the start form to the confirmed measure, each step by its own person. */
 @TownTest
+@TestPropertySource(properties = "spring.application.name=journey")
 class ProposalJourneyTests {
 
     @Autowired
