@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of {@code demo/users.yaml}.
  *
- * @param id user id
+ * @param id user id; behind the municipality also the name in an address that nobody can have (RFC 2606)
  * @param member organizations to which the person belongs; likewise {@code head}, {@code chair}, {@code minutes}
  */
 record DemoUser(String id, String name, Set<String> roles, @Nullable List<String> member, @Nullable List<String> head,
@@ -25,7 +25,8 @@ record DemoUser(String id, String name, Set<String> roles, @Nullable List<String
         add(places, head, Position.HEAD);
         add(places, chair, Position.CHAIR);
         add(places, minutes, Position.MINUTE_TAKER);
-        return new Registration(id, bodyId, name, roles, places);
+        String address = id.substring(bodyId.length() + 1) + "@" + bodyId + ".example";
+        return new Registration(id, bodyId, name, roles, places, address);
     }
 
     private static void add(List<Membership> places, @Nullable List<String> organizations, Position position) {

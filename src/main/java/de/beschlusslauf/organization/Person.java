@@ -3,6 +3,8 @@ package de.beschlusslauf.organization;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody who works with the application (OParl Person).
  *
@@ -10,9 +12,10 @@ import java.util.Set;
  * @param roles constants of {@code security.Roles}
  * @param departments ids of the departments to which the person belongs
  * @param memberships every place in departments, committees and parliamentary groups
+ * @param email address for invitations and reminders; null if there is none, then no mail is sent
  */
 public record Person(String userId, String bodyId, String name, Set<String> roles, List<String> departments,
-        List<Membership> memberships) {
+        List<Membership> memberships, @Nullable String email) {
 
     public Person {
         roles = Set.copyOf(roles);

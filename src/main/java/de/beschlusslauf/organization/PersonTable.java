@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonTable {
 
-    private static final String SELECT = "SELECT p.user_id, p.body_id, p.name, p.roles, m.organization_id, m.position,"
-            + " o.type FROM person p LEFT JOIN membership m ON m.user_id = p.user_id"
+    private static final String SELECT = "SELECT p.user_id, p.body_id, p.name, p.roles, p.email,"
+            + " m.organization_id, m.position, o.type FROM person p LEFT JOIN membership m ON m.user_id = p.user_id"
             + " LEFT JOIN organization o ON o.body_id = p.body_id AND o.id = m.organization_id";
     private static final String ORDER = " ORDER BY p.name, p.user_id, m.organization_id, m.position";
 
@@ -48,10 +49,12 @@ class PersonTable {
         if (find(List.of(person.userId())).contains(person)) {
             return false;
         }
-        database.sql("INSERT INTO person (user_id, body_id, name, roles) VALUES (:id, :body, :name, :roles)"
-                + " ON CONFLICT (user_id) DO UPDATE SET name = excluded.name, roles = excluded.roles")
+        database.sql("INSERT INTO person (user_id, body_id, name, roles, email)"
+                + " VALUES (:id, :body, :name, :roles, :email) ON CONFLICT (user_id) DO UPDATE"
+                + " SET name = excluded.name, roles = excluded.roles, email = excluded.email")
                 .param("id", person.userId()).param("body", person.bodyId()).param("name", person.name())
-                .param("roles", person.roles().stream().sorted().toArray(String[]::new)).update();
+                .param("roles", person.roles().stream().sorted().toArray(String[]::new))
+                .param("email", person.email()).update();
         database.sql("DELETE FROM membership WHERE user_id = :id").param("id", person.userId()).update();
         person.memberships().forEach(membership -> database.sql("INSERT INTO membership"
                 + " (user_id, body_id, organization_id, position) VALUES (:id, :body, :organization, :position)")
@@ -74,16 +77,16 @@ class PersonTable {
                 places.stream().filter(row -> "DEPARTMENT".equals(row.type())).map(Row::organizationId).distinct()
                         .toList(),
                 places.stream().map(row -> new Membership(row.organizationId(), Position.valueOf(row.position())))
-                        .toList());
+                        .toList(), first.email());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(row.getString("user_id"), row.getString("body_id"), row.getString("name"),
                 (String[]) row.getArray("roles").getArray(), row.getString("organization_id"),
-                row.getString("position"), row.getString("type"));
+                row.getString("position"), row.getString("type"), row.getString("email"));
     }
 
     private record Row(String userId, String bodyId, String name, String[] roles, String organizationId,
-            String position, String type) {
+            String position, String type, @Nullable String email) {
     }
 }

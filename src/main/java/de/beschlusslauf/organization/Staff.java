@@ -55,6 +55,6 @@ public class Staff {
                 .filter(id -> organizations.require(registration.bodyId(), id).type() == OrganizationType.DEPARTMENT)
                 .toList();
         return new Person(registration.userId(), registration.bodyId(), registration.name(), registration.roles(),
-                departments, places);
+                departments, places, registration.email());
     }
 }

@@ -55,10 +55,11 @@ class DemoUsersTests {
     }
 
     @Test
-    void authorsAndHeadsAreDifferentPeople() {
+    void authorsAndHeadsAreDifferentPeopleWithReservedAddresses() {
         Person author = persons.require("meerbusch.sachbearbeitung.zd");
 
         assertThat(author.roles()).isEqualTo(Set.of(Roles.AUTHOR));
+        assertThat(author.email()).as("an address nobody can have").isEqualTo("sachbearbeitung.zd@meerbusch.example");
         assertThat(persons.require("meerbusch.leitung.zd").is(Position.HEAD, "zd")).isTrue();
     }
 

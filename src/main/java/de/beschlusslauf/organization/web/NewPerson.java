@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What an administrator says about a person.
  *
  * @param memberships places in departments, committees and parliamentary groups; a head is also a member
+ * @param email address for invitations and reminders, null for none
  * @param password the first one, or null to keep the present one
  */
 record NewPerson(@NotBlank @Size(max = 200) String name, @NotNull Set<String> roles,
-        @NotNull List<Membership> memberships, @Nullable @Size(min = 12, max = 200) String password) {
+        @NotNull List<Membership> memberships, @Nullable String email,
+        @Nullable @Size(min = 12, max = 200) String password) {
 
     Registration registration(String bodyId, String userId) {
-        return new Registration(userId, bodyId, name, roles, memberships);
+        return new Registration(userId, bodyId, name, roles, memberships, email);
     }
 }

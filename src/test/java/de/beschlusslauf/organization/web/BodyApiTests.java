@@ -2,11 +2,14 @@ package de.beschlusslauf.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -61,6 +64,38 @@ class BodyApiTests {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(refused.getBody()).contains("Die Rolle „koenig“ gibt es nicht.");
         assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
+    }
+
+    @Test
+    void aPersonHasOnePlainEmailAddressOrNone() {
+        put("/api/bodies/erkelenz/persons/erkelenz.post", with("email", " post@erkelenz.example "));
+        assertThat(read("erkelenz.post")).contains("\"email\":\"post@erkelenz.example\"");
+
+        put("/api/bodies/erkelenz/persons/erkelenz.post", PERSON);
+        assertThat(read("erkelenz.post")).contains("\"email\":null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"post", "post@", "post@erkelenz", "a@b.example,c@d.example", "Post <a@b.example>",
+            "a@b.example\nBcc: c@d.example", "a..b@c.example", "a@-b.example", "a@b..example", "bürger@b.example",
+            "a@127.0.0.1"})
+    void whatIsNoEmailAddressIsRefusedWithASentence(String address) {
+        ResponseEntity<String> refused = put("/api/bodies/erkelenz/persons/erkelenz.falsch", with("email", address));
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody()).contains("Das ist keine E-Mail-Adresse", "\"field\":\"email\"");
+        assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
+    }
+
+    private static Map<String, Object> with(String key, Object value) {
+        Map<String, Object> person = new HashMap<>(PERSON);
+        person.put(key, value);
+        return person;
+    }
+
+    private String read(String userId) {
+        return http.withBasicAuth("admin", "only-for-these-tests")
+                .getForObject("/api/bodies/erkelenz/persons/" + userId, String.class);
     }
 
     private ResponseEntity<String> put(String path, Map<String, Object> body) {
