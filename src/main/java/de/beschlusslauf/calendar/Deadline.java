@@ -37,12 +37,17 @@ public class Deadline {
     private Instant dueAt;
     private String ruleId;
     private String ruleVersion;
+    private String tableVersion;
     private String legalBasis;
     private String startEvent;
     private LocalDate startOn;
     private int daysCounted;
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Counting counting;
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<DayOff> skipped;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Derivation origin;
     @Enumerated(EnumType.STRING)
     private DeadlineStatus status = DeadlineStatus.OPEN;
     private String changedBy;
@@ -80,11 +85,14 @@ public class Deadline {
         dueAt = at;
         ruleId = derivation.ruleId();
         ruleVersion = derivation.ruleVersion();
+        tableVersion = derivation.tableVersion();
         legalBasis = derivation.legalBasis();
         startEvent = derivation.startEvent();
         startOn = derivation.startOn();
         daysCounted = derivation.days();
+        counting = derivation.counting();
         skipped = derivation.skipped();
+        origin = derivation.origin();
         changedBy = actor;
         changeReason = reason;
     }
@@ -148,8 +156,8 @@ public class Deadline {
 
     /** How the day was found. */
     public Derivation derivation() {
-        return new Derivation(ruleId, ruleVersion, legalBasis, startEvent, startOn, daysCounted, statutoryOn, dueOn,
-                skipped);
+        return new Derivation(ruleId, ruleVersion, tableVersion, legalBasis, startEvent, startOn, daysCounted,
+                counting, statutoryOn, dueOn, skipped, origin);
     }
 
     Chain chain() {

@@ -1,23 +1,44 @@
 package de.beschlusslauf.calendar;
 
-/** What a deadline is about. */
+/** What a deadline is about, and who says how long it is. */
 public enum DeadlineKind {
 
-    SUBMISSION("Abgabeschluss der Vorlage"),
-    CO_SIGNING("Ende der Mitzeichnung"),
-    CONTROL_WINDOW_COUNCIL("Widerspruchsfrist nach § 54 Abs. 1 GO NRW"),
-    CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW"),
-    SESSION_DAY("Sitzungstag"),
-    MEASURE_DUE("Frist der Maßnahme"),
-    PHASE_DUE("Frist der Phase"),
-    REPORT_DUE("Berichtstermin"),
-    REVIEW_DUE("Termin der Fortschreibung"),
-    NOMINATION_DUE("Frist der Benennung");
+    MOTION("Antragsfrist der Fraktionen", Origin.LOCAL_LAW),
+    SUBMISSION("Abgabeschluss der Vorlage", Origin.LOCAL_LAW),
+    CO_SIGNING("Ende der Mitzeichnung", Origin.LOCAL_LAW),
+    AGENDA("Festsetzung der Tagesordnung", Origin.LOCAL_LAW),
+    INVITATION("Ladung", Origin.LOCAL_LAW),
+    SHORTENED_INVITATION("Ladung mit verkürzter Frist", Origin.LOCAL_LAW),
+    PUBLIC_NOTICE("Öffentliche Bekanntmachung", Origin.LOCAL_LAW),
+    ADDENDUM("Nachtrag zur Tagesordnung", Origin.LOCAL_LAW),
+    SESSION_DAY("Sitzungstag", Origin.PERSON),
+    MINUTES("Niederschrift", Origin.LOCAL_LAW),
+    CONTROL_WINDOW_COUNCIL("Widerspruchsfrist nach § 54 Abs. 1 GO NRW", Origin.STATE_LAW),
+    CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW", Origin.LOCAL_LAW),
+    RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW),
+    RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW),
+    MEASURE_DUE("Frist der Maßnahme", Origin.PERSON),
+    PHASE_DUE("Frist der Phase", Origin.PERSON),
+    REPORT_DUE("Berichtstermin", Origin.PERSON),
+    REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON),
+    NOMINATION_DUE("Frist der Benennung", Origin.PERSON);
+
+    /** Where the number of days comes from. */
+    public enum Origin {
+        /** GO NRW: {@link StateLaw}. */
+        STATE_LAW,
+        /** The municipality's rules: a row of its profile. */
+        LOCAL_LAW,
+        /** Somebody names the day; nothing is derived. */
+        PERSON
+    }
 
     private final String label;
+    private final Origin origin;
 
-    DeadlineKind(String label) {
+    DeadlineKind(String label, Origin origin) {
         this.label = label;
+        this.origin = origin;
     }
 
     /** German name. */
@@ -25,8 +46,22 @@ public enum DeadlineKind {
         return label;
     }
 
+    public Origin origin() {
+        return origin;
+    }
+
     /** A window runs out by itself; everything else somebody has to do in time. */
     public boolean isWindow() {
         return this == CONTROL_WINDOW_COUNCIL || this == CONTROL_WINDOW_COMMITTEE;
+    }
+
+    /** Papers are drafted before anybody knows which body deliberates: these hold without one, too. */
+    public boolean holdsWithoutOrganization() {
+        return this == SUBMISSION || this == CO_SIGNING;
+    }
+
+    /** § 57 (4) GO NRW speaks of committees only. */
+    public boolean concernsCouncil() {
+        return this != CONTROL_WINDOW_COMMITTEE;
     }
 }

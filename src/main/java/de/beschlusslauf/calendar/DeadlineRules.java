@@ -2,62 +2,59 @@ package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Computes deadlines. State law stands here with its paragraph, local law comes in as a {@link LocalRule}. */
+/**
+ * Derives deadlines. How a kind is counted says the table {@code deadline-rules}; how long it is, {@link StateLaw} or
+ * the municipality's profile.
+ */
 @Service
 public class DeadlineRules {
 
+    private final RuleTable table;
+    private final LocalRules localRules;
     private final LocalCalendars calendars;
 
-    DeadlineRules(LocalCalendars calendars) {
+    DeadlineRules(RuleTable table, LocalRules localRules, LocalCalendars calendars) {
+        this.table = table;
+        this.localRules = localRules;
         this.calendars = calendars;
     }
 
-    /** Last day on which a paper reaches the council office in time; a closed day moves it forward, never later. */
-    public Derivation submission(String bodyId, LocalDate session, LocalRule rule) {
-        return before("submission", bodyId, session, rule);
+    /**
+     * The day of a deadline and how it is found. Nothing is stored.
+     *
+     * @param organizationId council or committee concerned; null where that is not known yet
+     * @param eventOn day of the event on which the deadline hangs: the session day for everything around a session
+     *        (end of co-signing too, though it is counted from the submission), the day of the resolution for the
+     *        objection windows, the day of the objection for the vote after it. It also decides which law is in force.
+     * @throws de.beschlusslauf.refusal.Refusal if table or profile have no rule, or the day is set by persons
+     */
+    public Derivation derive(DeadlineKind kind, String bodyId, @Nullable String organizationId, LocalDate eventOn) {
+        String type = organizationId == null ? null : localRules.typeOf(bodyId, organizationId);
+        CountingRule rule = table.rule(bodyId, kind, type);
+        DeadlineKind before = rule.start().period();
+        Derivation origin = before == null ? null : derive(before, bodyId, organizationId, eventOn);
+        LocalDate startOn = origin == null ? eventOn : origin.dueOn();
+        StateLaw law = rule.stateLaw();
+        if (law != null) {
+            StateLaw.Version version = law.inForceOn(eventOn);
+            LocalRule days = new LocalRule(version.days(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
+            return derive(bodyId, rule, days, startOn, origin);
+        }
+        return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
     }
 
-    /** Latest day of delivery of an invitation; a closed day moves it forward, never later. */
-    public Derivation invitation(String bodyId, LocalDate session, LocalRule rule) {
-        return before("invitation", bodyId, session, rule);
-    }
-
-    /** Last day for co-signatures: so many working days before the submission closes. */
-    public Derivation coSigning(String bodyId, Derivation submission, LocalRule rule) {
-        Walk walk = new Walk(calendars.of(bodyId)::closure);
-        LocalDate due = walk.count(submission.dueOn(), -rule.days());
-        return new Derivation("co-signing", rule.version(), rule.source(), "Abgabeschluss", submission.dueOn(),
-                rule.days(), due, due, walk.skipped());
-    }
-
-    /** Last day for the mayor's objection to a council resolution, § 54 (1) GO NRW with § 193 BGB. */
-    public Derivation councilWindow(String bodyId, LocalDate resolvedOn) {
-        StateLaw.Version law = StateLaw.COUNCIL_OBJECTION.inForceOn(resolvedOn);
-        return window("council-objection", bodyId, resolvedOn, law.days(), law.name(),
-                StateLaw.COUNCIL_OBJECTION.paragraph() + ", § 193 BGB");
-    }
-
-    /** Last day for an objection to the resolution of a deciding committee, § 57 (4) GO NRW with the local period. */
-    public Derivation committeeWindow(String bodyId, LocalDate resolvedOn, LocalRule rule) {
-        return window("committee-objection", bodyId, resolvedOn, rule.days(), rule.version(),
-                "§ 57 Abs. 4 GO NRW, " + rule.source() + ", § 193 BGB");
-    }
-
-    private Derivation before(String ruleId, String bodyId, LocalDate session, LocalRule rule) {
-        Walk walk = new Walk(calendars.of(bodyId)::closure);
-        LocalDate counted = rule.mode().latest(session, rule.days());
-        return new Derivation(ruleId, rule.version(), rule.source(), "Sitzung", session, rule.days(), counted,
-                walk.onOrBefore(counted), walk.skipped());
-    }
-
-    private Derivation window(String ruleId, String bodyId, LocalDate resolvedOn, int days, String version,
-            String legalBasis) {
-        Walk walk = new Walk(calendars.of(bodyId)::restDay);
-        LocalDate counted = resolvedOn.plusDays(days);
-        LocalDate due = walk.onOrAfter(counted);
-        return new Derivation(ruleId, version, legalBasis, "Beschlussfassung", resolvedOn, days, counted, due,
-                walk.skipped());
+    private Derivation derive(String bodyId, CountingRule rule, LocalRule local, LocalDate startOn,
+            @Nullable Derivation origin) {
+        Counting counting = new Counting(rule.direction(), local.unit() == null ? rule.unit() : local.unit(),
+                local.mode(), rule.shift());
+        Walks walks = new Walks(calendars.of(bodyId));
+        LocalDate counted = counting.count(startOn, local.days(), walks);
+        LocalDate due = counting.shift(counted, walks);
+        String basis = local.source().isEmpty() ? rule.legalBasis() : rule.legalBasis() + "; " + local.source();
+        return new Derivation(rule.id(), local.version(), rule.tableVersion(), basis, rule.start().label(), startOn,
+                local.days(), counting, counted, due, walks.skipped(), origin);
     }
 }

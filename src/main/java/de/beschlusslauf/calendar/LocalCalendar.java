@@ -23,15 +23,16 @@ public record LocalCalendar(String bodyId, Land land, Set<MonthDay> closedEachYe
         closedOnce = Set.copyOf(closedOnce);
     }
 
+    /** Why the day is no Werktag: German name of the holiday, or Sunday; null if it is one. */
+    public @Nullable String sundayOrHoliday(LocalDate day) {
+        String holiday = Holidays.nameOf(land, day);
+        return holiday == null && day.getDayOfWeek() == DayOfWeek.SUNDAY ? name(DayOfWeek.SUNDAY) : holiday;
+    }
+
     /** Why no statutory period ends on that day (§ 193 BGB): German name of holiday or weekday; null if one may. */
     public @Nullable String restDay(LocalDate day) {
-        String holiday = Holidays.nameOf(land, day);
-        if (holiday != null) {
-            return holiday;
-        }
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
-                ? weekday.getDisplayName(TextStyle.FULL, Locale.GERMAN) : null;
+        String reason = sundayOrHoliday(day);
+        return reason == null && day.getDayOfWeek() == DayOfWeek.SATURDAY ? name(DayOfWeek.SATURDAY) : reason;
     }
 
     /** Why the offices do not work on that day; null if they do. */
@@ -46,5 +47,9 @@ public record LocalCalendar(String bodyId, Land land, Set<MonthDay> closedEachYe
 
     public boolean isWorkingDay(LocalDate day) {
         return closure(day) == null;
+    }
+
+    private static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.GERMAN);
     }
 }

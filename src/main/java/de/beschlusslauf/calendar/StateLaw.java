@@ -5,10 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Periods that GO NRW itself sets, each with the day from which that wording is in force. */
-enum StateLaw {
+public enum StateLaw {
 
     /** The mayor objects "spätestens am dritten Tag nach der Beschlussfassung". */
-    COUNCIL_OBJECTION("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 3));
+    COUNCIL_OBJECTION("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 3)),
+
+    /** The council votes once more, at the earliest on the third day after the objection. */
+    RE_VOTE_EARLIEST("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 3)),
+
+    /** And at the latest two weeks after it. */
+    RE_VOTE_LATEST("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 14));
 
     private final String paragraph;
     private final List<Version> versions;

@@ -1,21 +1,24 @@
 package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/** Steps from day to day and remembers those it skipped. Used once per computation. */
+/** Steps from day to day and notes those it skipped. */
 final class Walk {
 
     private final Function<LocalDate, @Nullable String> closure;
-    private final List<DayOff> skipped = new ArrayList<>();
+    private final List<DayOff> skipped;
 
-    /** @param closure German reason why a day does not count, null if it does */
-    Walk(Function<LocalDate, @Nullable String> closure) {
+    /**
+     * @param closure German reason why a day does not count, null if it does
+     * @param skipped takes the skipped days in the order in which they are met
+     */
+    Walk(Function<LocalDate, @Nullable String> closure, List<DayOff> skipped) {
         this.closure = closure;
+        this.skipped = skipped;
     }
 
     LocalDate onOrAfter(LocalDate day) {
@@ -33,10 +36,6 @@ final class Walk {
             reached = firstOpen(reached.plusDays(step), step);
         }
         return reached;
-    }
-
-    List<DayOff> skipped() {
-        return List.copyOf(skipped);
     }
 
     private LocalDate firstOpen(LocalDate day, int step) {

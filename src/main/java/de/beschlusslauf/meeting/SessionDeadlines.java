@@ -9,7 +9,6 @@ import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.organization.Bodies;
 import org.springframework.stereotype.Component;
 
 /** Deadlines that hang on the day of a session: the day itself, and the submission (Abgabeschluss) of each item. */
@@ -20,14 +19,11 @@ class SessionDeadlines {
 
     private final DeadlineRules rules;
 
-    private final Bodies bodies;
-
     private final AgendaItems items;
 
-    SessionDeadlines(Deadlines deadlines, DeadlineRules rules, Bodies bodies, AgendaItems items) {
+    SessionDeadlines(Deadlines deadlines, DeadlineRules rules, AgendaItems items) {
         this.deadlines = deadlines;
         this.rules = rules;
-        this.bodies = bodies;
         this.items = items;
     }
 
@@ -44,7 +40,7 @@ class SessionDeadlines {
 
     /** Last day on which a paper reaches the council office in time for the session. */
     Derivation submission(Meeting meeting) {
-        return rules.submission(meeting.bodyId(), meeting.day(), bodies.of(meeting.bodyId()).submission());
+        return rules.derive(DeadlineKind.SUBMISSION, meeting.bodyId(), meeting.organizationId(), meeting.day());
     }
 
     void submitted(AgendaItem item, String actor) {

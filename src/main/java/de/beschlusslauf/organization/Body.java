@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.beschlusslauf.calendar.Land;
 import de.beschlusslauf.calendar.LocalCalendar;
-import de.beschlusslauf.calendar.LocalRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,32 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
         String mayorTitle, String deputyTitle, boolean hasBoard, NumberingRule numbering,
-        @JsonProperty("submission") Period submissionPeriod, @JsonProperty("coSigning") Period coSigningPeriod,
-        @JsonProperty("committeeObjection") Period committeeObjectionPeriod,
-        @JsonProperty("invitation") Period invitationPeriod, int shortenedInvitationDays,
+        List<DeadlineRow> deadlines,
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
         List<Organization> organizations) {
-
-    /** When papers must be in: by default the 21st day before the session. */
-    public LocalRule submission() {
-        return submissionPeriod.rule(profileVersion());
-    }
-
-    /** How many working days before the submission co-signing ends. */
-    public LocalRule coSigning() {
-        return coSigningPeriod.rule(profileVersion());
-    }
-
-    /** How long mayor and members may object to a committee's resolution, § 57 (4) GO NRW. */
-    public LocalRule committeeObjection() {
-        return committeeObjectionPeriod.rule(profileVersion());
-    }
-
-    /** When invitations must have been delivered. */
-    public LocalRule invitation() {
-        return invitationPeriod.rule(profileVersion());
-    }
 
     public LocalCalendar calendar() {
         return new LocalCalendar(id, land, Set.copyOf(closedEachYear), Set.copyOf(closedOnce));
@@ -69,9 +45,5 @@ public record Body(String id, String name, String officialName, Land land, Strin
     /** True if papers get their number at once, false if the council office gives it. */
     public boolean numbersAtCreation() {
         return numbering.given() == NumberingRule.Given.AT_CREATION;
-    }
-
-    private String profileVersion() {
-        return id + " " + version;
     }
 }

@@ -35,6 +35,7 @@ final class ProfileCheck {
         check.numbering();
         check.organizations();
         check.functions();
+        DeadlineCheck.check(file, body);
         body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
     }
 

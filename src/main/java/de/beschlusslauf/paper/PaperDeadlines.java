@@ -9,8 +9,6 @@ import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.organization.Bodies;
-import de.beschlusslauf.organization.Body;
 import org.springframework.stereotype.Component;
 
 /** Derives a paper's deadlines from the session day it is meant for: end of co-signing, then submission. */
@@ -21,12 +19,9 @@ class PaperDeadlines {
 
     private final DeadlineRules rules;
 
-    private final Bodies bodies;
-
-    PaperDeadlines(Deadlines deadlines, DeadlineRules rules, Bodies bodies) {
+    PaperDeadlines(Deadlines deadlines, DeadlineRules rules) {
         this.deadlines = deadlines;
         this.rules = rules;
-        this.bodies = bodies;
     }
 
     /** Nothing is due while the paper is meant for no session. */
@@ -36,10 +31,8 @@ class PaperDeadlines {
             cancel(paper, actor);
             return;
         }
-        Body body = bodies.of(paper.bodyId());
-        Derivation submission = rules.submission(body.id(), session, body.submission());
-        set(paper, DeadlineKind.SUBMISSION, submission, actor);
-        set(paper, DeadlineKind.CO_SIGNING, rules.coSigning(body.id(), submission, body.coSigning()), actor);
+        set(paper, DeadlineKind.SUBMISSION, session, actor);
+        set(paper, DeadlineKind.CO_SIGNING, session, actor);
     }
 
     void coSigned(Paper paper, String actor) {
@@ -55,8 +48,9 @@ class PaperDeadlines {
         deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), actor);
     }
 
-    private void set(Paper paper, DeadlineKind kind, Derivation derivation, String actor) {
+    private void set(Paper paper, DeadlineKind kind, LocalDate session, String actor) {
         UUID id = paper.id().value();
+        Derivation derivation = rules.derive(kind, paper.bodyId(), null, session);
         deadlines.set(DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation, actor));
     }
 }

@@ -15,7 +15,6 @@ import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
-import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.paper.PaperProgress;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
@@ -37,8 +36,6 @@ public class ControlWindow {
 
     private final DeadlineRules rules;
 
-    private final Bodies bodies;
-
     private final PathPlanning paths;
 
     private final PaperProgress progress;
@@ -50,13 +47,12 @@ public class ControlWindow {
     private final ApplicationEventPublisher events;
 
     ControlWindow(Resolutions resolutions, Objections objections, Deadlines deadlines, DeadlineRules rules,
-            Bodies bodies, PathPlanning paths, PaperProgress progress, PaperReader papers, Ledger ledger,
+            PathPlanning paths, PaperProgress progress, PaperReader papers, Ledger ledger,
             ApplicationEventPublisher events) {
         this.resolutions = resolutions;
         this.objections = objections;
         this.deadlines = deadlines;
         this.rules = rules;
-        this.bodies = bodies;
         this.paths = paths;
         this.progress = progress;
         this.papers = papers;
@@ -72,10 +68,8 @@ public class ControlWindow {
             append(resolution, "resolution.window-opened", actor);
             return Optional.empty();
         }
-        Derivation derivation = kind == DeadlineKind.CONTROL_WINDOW_COUNCIL
-                ? rules.councilWindow(resolution.bodyId(), resolution.decidedOn())
-                : rules.committeeWindow(resolution.bodyId(), resolution.decidedOn(),
-                        bodies.of(resolution.bodyId()).committeeObjection());
+        Derivation derivation = rules.derive(kind, resolution.bodyId(), resolution.decidedBy(),
+                resolution.decidedOn());
         resolution.windowEnds(derivation.dueOn(), derivation.statutoryDay());
         append(resolution, "resolution.window-opened", actor);
         Deadline deadline = deadlines.set(DeadlineOrder.of(resolution.bodyId(), kind, "resolution", id.value(),

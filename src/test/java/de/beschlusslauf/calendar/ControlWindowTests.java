@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Handbook 4.4, all rows, and the committee windows of 6.4 and S-004. */
 class ControlWindowTests {
 
-    private final DeadlineRules rules = new DeadlineRules(Towns.IN_NRW);
+    private final DeadlineRules rules = Towns.rules(Towns.IN_NRW, Map.of(DeadlineKind.SUBMISSION, Towns.days(21),
+            DeadlineKind.CO_SIGNING, Towns.days(3)));
 
     @ParameterizedTest(name = "Ratsbeschluss {0}: dritter Tag {1}, mit § 193 BGB {2}")
     @CsvSource({
@@ -21,7 +23,7 @@ class ControlWindowTests {
             "2027-03-25, 2027-03-28, 2027-03-30",
             "2026-12-22, 2026-12-25, 2026-12-28"})
     void theMayorHasThreeDaysAndBothDatesAreKept(LocalDate resolved, LocalDate third, LocalDate shifted) {
-        Derivation window = rules.councilWindow("town", resolved);
+        Derivation window = councilWindow(resolved);
 
         assertThat(window.statutoryDay()).isEqualTo(third);
         assertThat(window.dueOn()).isEqualTo(shifted);
@@ -32,14 +34,18 @@ class ControlWindowTests {
     @ParameterizedTest(name = "Ausschussbeschluss {0}, {1} Tage: {2}")
     @CsvSource({"2021-06-02, 3, 2021-06-07", "2021-06-02, 8, 2021-06-10", "2016-09-13, 8, 2016-09-21"})
     void theCommitteeWindowTakesTheTownsPeriod(LocalDate resolved, int days, LocalDate end) {
-        LocalRule rule = new LocalRule(days, CountingMode.N_TER_TAG_VOR, "krefeld 2016", "Geschäftsordnung");
+        DeadlineRules town = Towns.rules(Towns.IN_NRW,
+                Map.of(DeadlineKind.CONTROL_WINDOW_COMMITTEE, Towns.days(days)));
 
-        assertThat(rules.committeeWindow("town", resolved, rule).dueOn()).isEqualTo(end);
+        Derivation window = town.derive(DeadlineKind.CONTROL_WINDOW_COMMITTEE, "town", "committee", resolved);
+
+        assertThat(window.dueOn()).isEqualTo(end);
+        assertThat(window.legalBasis()).isEqualTo("§ 57 Abs. 4 GO NRW, § 193 BGB; Geschäftsordnung");
     }
 
     @Test
     void skippedDaysAreNamed() {
-        Derivation window = rules.councilWindow("town", LocalDate.of(2027, 3, 25));
+        Derivation window = councilWindow(LocalDate.of(2027, 3, 25));
 
         assertThat(window.skipped()).containsExactly(
                 new DayOff(LocalDate.of(2027, 3, 28), "Sonntag"),
@@ -48,28 +54,31 @@ class ControlWindowTests {
 
     @Test
     void closedOfficesDoNotProlongAStatutoryPeriod() {
-        Derivation window = rules.councilWindow("town", LocalDate.of(2026, 12, 21));
+        Derivation window = councilWindow(LocalDate.of(2026, 12, 21));
 
         assertThat(window.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
     }
 
     @Test
     void aRuleDoesNotReachBackBeforeItsStatute() {
-        assertThatThrownBy(() -> rules.councilWindow("town", LocalDate.of(1990, 1, 1)))
+        assertThatThrownBy(() -> councilWindow(LocalDate.of(1990, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void coSigningEndsThreeWorkingDaysBeforeTheSubmission() {
-        LocalRule three = new LocalRule(3, CountingMode.N_TER_TAG_VOR, "test 1", "Dienstanweisung");
-        LocalRule submission = new LocalRule(21, CountingMode.N_TER_TAG_VOR, "test 1", "Dienstanweisung");
-
-        Derivation coSigning = rules.coSigning("town",
-                rules.submission("town", LocalDate.of(2021, 6, 16), submission), three);
+        Derivation coSigning = rules.derive(DeadlineKind.CO_SIGNING, "town", null, LocalDate.of(2021, 6, 16));
 
         // Wednesday 26 May; Whit Monday 24 May and the weekend do not count
         assertThat(coSigning.dueOn()).isEqualTo(LocalDate.of(2021, 5, 20));
         assertThat(coSigning.skipped()).extracting(DayOff::reason)
                 .containsExactly("Pfingstmontag", "Sonntag", "Samstag");
+        assertThat(coSigning.origin()).isEqualTo(
+                rules.derive(DeadlineKind.SUBMISSION, "town", null, LocalDate.of(2021, 6, 16)));
+        assertThat(coSigning.startOn()).isEqualTo(coSigning.origin().dueOn());
+    }
+
+    private Derivation councilWindow(LocalDate resolvedOn) {
+        return rules.derive(DeadlineKind.CONTROL_WINDOW_COUNCIL, "town", "council", resolvedOn);
     }
 }

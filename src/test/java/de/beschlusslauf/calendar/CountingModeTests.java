@@ -6,14 +6,13 @@ import static de.beschlusslauf.calendar.CountingMode.VOLLE_TAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked dates of handbook 4.3, every cell. */
 class CountingModeTests {
-
-    private final DeadlineRules rules = new DeadlineRules(Towns.IN_NRW);
 
     @ParameterizedTest(name = "Sitzung {0}")
     @CsvSource({
@@ -28,24 +27,24 @@ class CountingModeTests {
         assertThat(invitation(session, 10, VOLLE_TAGE)).isEqualTo(tenFull);
         assertThat(invitation(session, 7, N_TER_TAG_VOR)).isEqualTo(seventhBefore);
         assertThat(invitation(session, 12, INKLUSIVE_BEIDE)).isEqualTo(twelveInclusive);
-        assertThat(rules.submission("town", session, rule(21, N_TER_TAG_VOR)).dueOn()).isEqualTo(submission);
+        assertThat(derive(DeadlineKind.SUBMISSION, session, 21, N_TER_TAG_VOR).dueOn()).isEqualTo(submission);
     }
 
     @ParameterizedTest(name = "Sitzung {0}: gezählt {1}")
     @CsvSource({"2021-06-16, 2021-06-05", "2021-06-02, 2021-05-22", "2016-07-07, 2016-06-26"})
     void theCountedDayIsKeptBesideTheShiftedOne(LocalDate session, LocalDate counted) {
-        Derivation tenFullDays = rules.invitation("town", session, rule(10, VOLLE_TAGE));
+        Derivation tenFullDays = derive(DeadlineKind.INVITATION, session, 10, VOLLE_TAGE);
 
         assertThat(tenFullDays.statutoryDay()).isEqualTo(counted);
         assertThat(tenFullDays.isShifted()).isTrue();
         assertThat(tenFullDays.skipped()).extracting(DayOff::reason).first().isIn("Samstag", "Sonntag");
     }
 
-    private LocalDate invitation(LocalDate session, int days, CountingMode mode) {
-        return rules.invitation("town", session, rule(days, mode)).dueOn();
+    private static LocalDate invitation(LocalDate session, int days, CountingMode mode) {
+        return derive(DeadlineKind.INVITATION, session, days, mode).dueOn();
     }
 
-    private static LocalRule rule(int days, CountingMode mode) {
-        return new LocalRule(days, mode, "test 1", "Geschäftsordnung");
+    private static Derivation derive(DeadlineKind kind, LocalDate session, int days, CountingMode mode) {
+        return Towns.rules(Towns.IN_NRW, Map.of(kind, Towns.days(days, mode))).derive(kind, "town", "council", session);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import net.jqwik.api.Arbitraries;
@@ -20,7 +21,7 @@ class DeadlineProperties {
     @Property
     void aWindowEndsOnTheFirstDayOnWhichTheLawLetsItEnd(@ForAll("calendars") LocalCalendar town,
             @ForAll("days") LocalDate resolved, @ForAll @IntRange(min = 1, max = 30) int days) {
-        Derivation window = rules(town).committeeWindow("town", resolved, rule(days, CountingMode.N_TER_TAG_VOR));
+        Derivation window = derive(town, DeadlineKind.CONTROL_WINDOW_COMMITTEE, resolved, Towns.days(days));
 
         assertThat(window.statutoryDay()).isEqualTo(resolved.plusDays(days));
         assertThat(town.restDay(window.dueOn())).isNull();
@@ -31,9 +32,9 @@ class DeadlineProperties {
 
     @Property
     void aPaperIsNeverDueOnAClosedDayAndNeverLaterThanCounted(@ForAll("calendars") LocalCalendar town,
-            @ForAll("days") LocalDate session, @ForAll @IntRange(min = 0, max = 40) int days,
+            @ForAll("days") LocalDate session, @ForAll @IntRange(min = 1, max = 40) int days,
             @ForAll CountingMode mode) {
-        Derivation submission = rules(town).submission("town", session, rule(days, mode));
+        Derivation submission = derive(town, DeadlineKind.SUBMISSION, session, Towns.days(days, mode));
 
         assertThat(town.isWorkingDay(submission.dueOn())).isTrue();
         assertThat(submission.dueOn()).isBeforeOrEqualTo(submission.statutoryDay());
@@ -44,10 +45,11 @@ class DeadlineProperties {
     @Property
     void coSigningLeavesExactlySoManyWorkingDays(@ForAll("calendars") LocalCalendar town,
             @ForAll("days") LocalDate session, @ForAll @IntRange(min = 0, max = 10) int days) {
-        DeadlineRules rules = rules(town);
-        Derivation submission = rules.submission("town", session, rule(21, CountingMode.N_TER_TAG_VOR));
+        DeadlineRules rules = Towns.rules(bodyId -> town, Map.of(DeadlineKind.SUBMISSION, Towns.days(21),
+                DeadlineKind.CO_SIGNING, Towns.days(days)));
+        Derivation submission = rules.derive(DeadlineKind.SUBMISSION, "town", null, session);
 
-        Derivation coSigning = rules.coSigning("town", submission, rule(days, CountingMode.N_TER_TAG_VOR));
+        Derivation coSigning = rules.derive(DeadlineKind.CO_SIGNING, "town", null, session);
 
         assertThat(daysBetween(coSigning.dueOn(), submission.dueOn()).stream().filter(town::isWorkingDay))
                 .hasSize(days);
@@ -68,12 +70,8 @@ class DeadlineProperties {
                 closed -> once.map(single -> new LocalCalendar("town", land, closed, single))));
     }
 
-    private static DeadlineRules rules(LocalCalendar town) {
-        return new DeadlineRules(bodyId -> town);
-    }
-
-    private static LocalRule rule(int days, CountingMode mode) {
-        return new LocalRule(days, mode, "test 1", "Geschäftsordnung");
+    private static Derivation derive(LocalCalendar town, DeadlineKind kind, LocalDate eventOn, LocalRule period) {
+        return Towns.rules(bodyId -> town, Map.of(kind, period)).derive(kind, "town", "committee", eventOn);
     }
 
     private static List<LocalDate> daysBetween(LocalDate from, LocalDate until) {

@@ -56,7 +56,7 @@ class DeadlinesTests {
 
         assertThat(found.dueAt()).isEqualTo(Instant.parse("2021-10-04T21:59:59Z"));
         assertThat(found.expiresAt()).isEqualTo(Instant.parse("2021-10-04T22:00:00Z"));
-        assertThat(found.derivation()).isEqualTo(rules.councilWindow("meerbusch", LocalDate.of(2021, 9, 30)));
+        assertThat(found.derivation()).isEqualTo(window(LocalDate.of(2021, 9, 30)));
         assertThat(found.derivation().skipped())
                 .containsExactly(new DayOff(LocalDate.of(2021, 10, 3), "Tag der Deutschen Einheit"));
         assertThat(events.stream(Deadline.Set.class)).extracting(Deadline.Set::subjectId).contains(paper);
@@ -135,7 +135,11 @@ class DeadlinesTests {
 
     private Deadline set(LocalDate resolvedOn) {
         return deadlines.set(DeadlineOrder.of("meerbusch", DeadlineKind.CONTROL_WINDOW_COUNCIL, "resolution", paper,
-                chain, rules.councilWindow("meerbusch", resolvedOn), "system"));
+                chain, window(resolvedOn), "system"));
+    }
+
+    private Derivation window(LocalDate resolvedOn) {
+        return rules.derive(DeadlineKind.CONTROL_WINDOW_COUNCIL, "meerbusch", "rat", resolvedOn);
     }
 
     private List<Map<String, Object>> changes(Deadline deadline) {

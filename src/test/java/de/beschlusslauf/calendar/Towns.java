@@ -2,9 +2,12 @@ package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.Set;
 
-/** Calendars for tests. */
+import de.beschlusslauf.calendar.process.ProjectTable;
+
+/** Calendars and local law for tests; the organizations of a town are called like their types, "council" for instance. */
 final class Towns {
 
     /** Any town in NRW, offices closed on 24 and 31 December. */
@@ -16,5 +19,29 @@ final class Towns {
     static LocalCalendars in(Land land) {
         return bodyId -> new LocalCalendar(bodyId, land, Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31)),
                 Set.of(LocalDate.of(2026, 9, 4)));
+    }
+
+    /** The project's rule table with the given local periods in that calendar. */
+    static DeadlineRules rules(LocalCalendars calendars, Map<DeadlineKind, LocalRule> periods) {
+        return new DeadlineRules(ProjectTable.INSTANCE, new LocalRules() {
+
+            @Override
+            public LocalRule of(String bodyId, DeadlineKind kind, String organizationId, LocalDate day) {
+                return periods.get(kind);
+            }
+
+            @Override
+            public String typeOf(String bodyId, String organizationId) {
+                return organizationId.toUpperCase(java.util.Locale.ROOT);
+            }
+        }, calendars);
+    }
+
+    static LocalRule days(int days, CountingMode mode) {
+        return new LocalRule(days, mode, null, "test 1", "Geschäftsordnung");
+    }
+
+    static LocalRule days(int days) {
+        return days(days, CountingMode.N_TER_TAG_VOR);
     }
 }

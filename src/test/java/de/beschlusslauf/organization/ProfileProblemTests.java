@@ -36,6 +36,14 @@ class ProfileProblemTests {
             numberToken: "ZD" | numberToken: null | Feld „organizations.zd.numberToken“: Das Nummernmuster braucht ein Kürzel je Amt.
             startOn: 2014-06-01 | startOn: 1. Juni | Feld „terms[1].startOn“: „1. Juni“ ist dort nicht lesbar.
             officialName: "Stadt Meerbusch" | officialName: | Feld „officialName“: Die Angabe fehlt.
+            {kind: AGENDA | {kind: AGENDE | Feld „deadlines[4].kind“: „AGENDE“ ist nicht erlaubt; möglich sind MOTION
+            {kind: AGENDA, days: 1, | {kind: AGENDA, | Feld „deadlines[4].days“: Die Angabe fehlt.
+            {kind: AGENDA | {kind: SUBMISSION | Feld „deadlines[4]“: Die Zeilen 1 und 4 regeln beide SUBMISSION (Abgabeschluss der Vorlage) für alle Gremien; streichen Sie eine davon.
+            {kind: AGENDA | {kind: AGENDA, organization: rat | Feld „deadlines“: Für AGENDA (Festsetzung der Tagesordnung) für das Gremium „hfwa“ fehlt eine Zeile
+            {kind: AGENDA | {kind: AGENDA, organization: zd | Feld „deadlines[4]“: „zd“ ist weder Rat noch Ausschuss dieser Kommune.
+            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
+            {kind: AGENDA | {kind: RE_VOTE_LATEST | Feld „deadlines[4]“: RE_VOTE_LATEST (Erneute Beschlussfassung, spätester Tag) bestimmt die Gemeindeordnung; streichen Sie die Zeile.
+            days: 13, mode: VOLLE_TAGE | days: -1, mode: VOLLE_TAGE | Feld „deadlines[5]“: Mit -1 Tagen lässt sich so nicht zählen.
             version: "2021-01" | hasBoard: false | Die Datei ist kein lesbares YAML""")
     void namesFileAndField(String right, String wrong, String expected) throws IOException {
         write("meerbusch.yaml", profile().replace(right, wrong));

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.LocalRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +104,10 @@ class ProfileTests {
 
     @Test
     void localRulesNameTheProfile() {
-        assertThat(BODIES.of("meerbusch").submission().version()).isEqualTo("meerbusch 2021-01");
-        assertThat(BODIES.of("meerbusch").submission().days()).isEqualTo(21);
+        LocalRule submission = new BodyRules(BODIES, organizations)
+                .of("meerbusch", DeadlineKind.SUBMISSION, "adi", LocalDate.of(2021, 6, 16));
+
+        assertThat(submission.version()).isEqualTo("meerbusch 2021-01");
+        assertThat(submission.days()).isEqualTo(21);
     }
 }

@@ -1,0 +1,60 @@
+package de.beschlusslauf.calendar.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import de.beschlusslauf.calendar.CountingRule;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.RuleTable;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the table that is deployed, a municipality's own before the common one. Which version is in force is asked once
+ * per transaction, since moving a session derives hundreds of deadlines; what it says is remembered per version.
+ */
+@Component
+class DeployedRules implements RuleTable {
+
+    private final ProcessEngineConfigurationImpl configuration;
+
+    private final Map<String, ParsedTable> byDefinition = new ConcurrentHashMap<>();
+
+    DeployedRules(@Lazy ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public CountingRule rule(String bodyId, DeadlineKind kind, @Nullable String organizationType) {
+        return OncePerTransaction.get(this, bodyId, this::inForce).rule(kind, organizationType);
+    }
+
+    private ParsedTable inForce(String bodyId) {
+        return configuration.getCommandExecutorTxRequired().execute(
+                context -> context.runWithoutAuthorization(() -> latest(bodyId)));
+    }
+
+    private ParsedTable latest(String bodyId) {
+        List<DecisionDefinition> tables = configuration.getRepositoryService().createDecisionDefinitionQuery()
+                .decisionDefinitionKey(ParsedTable.NAME).tenantIdIn(bodyId).includeDecisionDefinitionsWithoutTenantId()
+                .latestVersion().list();
+        DecisionDefinition chosen = tables.stream()
+                .min(Comparator.comparing(DecisionDefinition::getTenantId, Comparator.nullsLast(
+                        Comparator.naturalOrder())))
+                .orElseThrow(() -> new IllegalStateException("The table deadline-rules is not deployed"));
+        return byDefinition.computeIfAbsent(chosen.getId(), id -> parse(chosen));
+    }
+
+    private ParsedTable parse(DecisionDefinition definition) {
+        RepositoryService repository = configuration.getRepositoryService();
+        String owner = definition.getTenantId() == null ? "" : definition.getTenantId() + " ";
+        return new ParsedTable(owner + definition.getVersion() + " (" + definition.getVersionTag() + ")",
+                repository.getDecisionModel(definition.getId()));
+    }
+}

@@ -1,0 +1,113 @@
+package de.beschlusslauf.organization;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import de.beschlusslauf.calendar.CountingMode;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineKind.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** For each kind of period, organization and day exactly one row is the most specific one. */
+final class DeadlineCheck {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
+
+    private final String file;
+    private final Body body;
+    private final List<DeadlineRow> rows;
+
+    private DeadlineCheck(String file, Body body) {
+        this.file = file;
+        this.body = body;
+        this.rows = body.deadlines();
+    }
+
+    /** @throws ProfileProblem naming the row that is wrong or before which one is missing */
+    static void check(String file, Body body) {
+        DeadlineCheck check = new DeadlineCheck(file, body);
+        check.rows.forEach(check::row);
+        check.overlaps();
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            if (kind.origin() == Origin.LOCAL_LAW) {
+                check.gaps(kind);
+            }
+        }
+    }
+
+    private void row(DeadlineRow row) {
+        String organization = row.organization();
+        if (row.kind().origin() != Origin.LOCAL_LAW) {
+            throw problem(row, name(row.kind()) + " bestimmt " + (row.kind().origin() == Origin.STATE_LAW
+                    ? "die Gemeindeordnung" : "die zuständige Person im Einzelfall") + "; streichen Sie die Zeile.");
+        }
+        if (organization != null && body.organizations().stream()
+                .noneMatch(each -> each.id().equals(organization) && each.deliberates())) {
+            throw problem(row, "„" + organization + "“ ist weder Rat noch Ausschuss dieser Kommune.");
+        }
+        if (row.days() < 0 || row.countingMode() == CountingMode.INKLUSIVE_BEIDE && row.days() == 0) {
+            throw problem(row, "Mit " + row.days() + " Tagen lässt sich so nicht zählen.");
+        }
+    }
+
+    private void overlaps() {
+        for (int index = 0; index < rows.size(); index++) {
+            DeadlineRow row = rows.get(index);
+            for (DeadlineRow other : rows.subList(index + 1, rows.size())) {
+                if (row.kind() == other.kind() && Objects.equals(row.organization(), other.organization())
+                        && Objects.equals(row.from(), other.from())) {
+                    throw problem(other, "Die Zeilen " + number(row) + " und " + number(other) + " regeln beide "
+                            + name(row.kind()) + whose(row.organization()) + (row.from() == null ? ""
+                                    : " ab dem " + DAY.format(row.from())) + "; streichen Sie eine davon.");
+                }
+            }
+        }
+    }
+
+    private void gaps(DeadlineKind kind) {
+        if (kind.holdsWithoutOrganization()) {
+            gap(kind, null);
+        }
+        body.organizations().stream().filter(Organization::deliberates)
+                .filter(each -> kind.concernsCouncil() || each.type() != OrganizationType.COUNCIL)
+                .forEach(each -> gap(kind, each.id()));
+    }
+
+    private void gap(DeadlineKind kind, @Nullable String organization) {
+        List<DeadlineRow> fitting = rows.stream().filter(row -> row.kind() == kind)
+                .filter(row -> row.organization() == null || row.organization().equals(organization)).toList();
+        if (fitting.isEmpty()) {
+            throw new ProfileProblem(file, "deadlines", "Für " + name(kind) + whose(organization)
+                    + " fehlt eine Zeile; ergänzen Sie sie.");
+        }
+        if (fitting.stream().allMatch(row -> row.from() != null)) {
+            DeadlineRow first = fitting.stream().min((one, other) -> Objects.requireNonNull(one.from())
+                    .compareTo(Objects.requireNonNull(other.from()))).orElseThrow();
+            throw problem(first, "Vor dem " + DAY.format(first.from()) + " ist " + name(kind) + whose(organization)
+                    + " nicht geregelt; ergänzen Sie eine Zeile ohne „from“.");
+        }
+    }
+
+    private static String name(DeadlineKind kind) {
+        return kind + " (" + kind.label() + ")";
+    }
+
+    private static String whose(@Nullable String organization) {
+        return organization == null ? " für alle Gremien" : " für das Gremium „" + organization + "“";
+    }
+
+    private int number(DeadlineRow row) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index) == row) {
+                return index + 1;
+            }
+        }
+        throw new IllegalStateException("No row of this profile");
+    }
+
+    private ProfileProblem problem(DeadlineRow row, String sentence) {
+        return new ProfileProblem(file, "deadlines[" + number(row) + "]", sentence);
+    }
+}

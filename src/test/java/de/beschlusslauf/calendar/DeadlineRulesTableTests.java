@@ -1,0 +1,73 @@
+package de.beschlusslauf.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.calendar.DeadlineKind.Origin;
+import de.beschlusslauf.calendar.process.ProjectTable;
+import de.beschlusslauf.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table {@code deadline-rules}: one rule for each kind of deadline and each type of body that deliberates. */
+class DeadlineRulesTableTests {
+
+    private final RuleTable table = ProjectTable.INSTANCE;
+
+    static Stream<DeadlineKind> derived() {
+        return Stream.of(DeadlineKind.values()).filter(kind -> kind.origin() != Origin.PERSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("derived")
+    void everyKindHasItsRuleForEveryBodyItConcerns(DeadlineKind kind) {
+        for (String type : typesOf(kind)) {
+            CountingRule rule = table.rule("town", kind, type);
+
+            assertThat(rule.stateLaw() != null).as("%s %s", kind, type).isEqualTo(kind.origin() == Origin.STATE_LAW);
+            assertThat(rule.legalBasis()).contains("§");
+        }
+        if (kind.holdsWithoutOrganization()) {
+            assertThat(table.rule("town", kind, null)).isEqualTo(table.rule("town", kind, "COUNCIL"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("derived")
+    void backwardPeriodsNeverEndLaterThanCounted(DeadlineKind kind) {
+        for (String type : typesOf(kind)) {
+            CountingRule rule = table.rule("town", kind, type);
+
+            assertThat(rule.direction() == Direction.BEFORE).as("%s %s", kind, type)
+                    .isEqualTo(rule.shift() == Shift.PREVIOUS_WORKING_DAY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(StartEvent.class)
+    void aPeriodThatStartsAtTheEndOfAnotherIsNoCircle(StartEvent start) {
+        if (start.period() != null) {
+            assertThat(table.rule("town", start.period(), "COUNCIL").start().period()).isNull();
+        }
+    }
+
+    @Test
+    void whatAPersonSetsHasNoRule() {
+        assertThatThrownBy(() -> table.rule("town", DeadlineKind.MEASURE_DUE, null)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Die Tabelle deadline-rules (test) enthält für die Frist „Frist der Maßnahme“")
+                .hasMessageContaining("keine Regel");
+    }
+
+    private static List<String> typesOf(DeadlineKind kind) {
+        return switch (kind) {
+            case CONTROL_WINDOW_COUNCIL, RE_VOTE_EARLIEST, RE_VOTE_LATEST -> List.of("COUNCIL");
+            case CONTROL_WINDOW_COMMITTEE -> List.of("MAIN_COMMITTEE", "COMMITTEE");
+            default -> List.of("COUNCIL", "MAIN_COMMITTEE", "COMMITTEE");
+        };
+    }
+}
