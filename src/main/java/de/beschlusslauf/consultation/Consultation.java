@@ -127,6 +127,10 @@ public class Consultation {
             throw Refusal.forbidden("Wer das Ergebnis erfasst hat, darf es nicht selbst bestätigen; "
                     + "lassen Sie es durch den Vorsitz bestätigen.");
         }
+        if (result.minuteTaker().equals(actor)) {
+            throw Refusal.forbidden("Wer die Niederschrift führt, darf das Ergebnis nicht bestätigen; "
+                    + "lassen Sie es durch den Vorsitz bestätigen.");
+        }
         result.confirm(actor);
     }
 

@@ -145,6 +145,11 @@ public class Result {
         return enteredBy;
     }
 
+    /** User id of who wrote the minutes of the item. */
+    public String minuteTaker() {
+        return minuteTaker;
+    }
+
     public Instant enteredAt() {
         return enteredAt;
     }

@@ -21,6 +21,10 @@ final class ResultCheck {
     }
 
     void check(Consultation station, NewResult result) {
+        if (result.chair().equals(result.minuteTaker())) {
+            throw Refusal.of("minuteTaker", "Vorsitz und Schriftführung müssen zwei verschiedene Personen sein "
+                    + "(§ 52 GO NRW); wählen Sie eine andere Person.");
+        }
         checkVotes(result.outcome(), result.votes());
         if (result.inquorate() && result.outcome().needsVote()) {
             throw Refusal.of("outcome", "Wurde die Beschlussunfähigkeit festgestellt, gilt keine Abstimmung; erfassen "

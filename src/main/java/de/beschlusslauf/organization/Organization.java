@@ -29,4 +29,9 @@ public record Organization(String id, String name, String shortName, Organizatio
     public boolean deliberates() {
         return type.deliberates();
     }
+
+    /** True if the mayor chairs by law: the council (§ 40 (2) GO NRW) and the Hauptausschuss (§ 57 (3)). */
+    public boolean isChairedByMayor() {
+        return type == OrganizationType.COUNCIL || type == OrganizationType.MAIN_COMMITTEE;
+    }
 }

@@ -3,13 +3,14 @@ package de.beschlusslauf.organization;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who works with the application (OParl Person).
  *
  * @param userId log-in name, for instance {@code meerbusch.sachbearbeitung.zd}
- * @param roles constants of {@code security.Roles}
+ * @param roles constants of {@link Roles}
  * @param departments ids of the departments to which the person belongs
  * @param memberships every place in departments, committees and parliamentary groups
  * @param email address for invitations and reminders; null if there is none, then no mail is sent
@@ -25,6 +26,11 @@ public record Person(String userId, String bodyId, String name, Set<String> role
 
     public boolean hasRole(String role) {
         return roles.contains(role);
+    }
+
+    /** True if the person is the mayor; his general deputy does not chair council and Hauptausschuss (§ 67 GO NRW). */
+    public boolean chairsAsMayor() {
+        return hasRole(Roles.MAYOR) && !hasRole(Roles.GENERAL_DEPUTY);
     }
 
     /** True if the person holds that position there. */

@@ -39,6 +39,14 @@ class PersonTable {
                 .param("body", bodyId).param("organization", organizationId).query(PersonTable::row).list());
     }
 
+    List<Person> holding(String bodyId, String organizationId, Set<Position> positions) {
+        return collect(database.sql(SELECT + " WHERE p.body_id = :body AND EXISTS (SELECT 1 FROM membership i"
+                + " WHERE i.user_id = p.user_id AND i.body_id = p.body_id AND i.organization_id = :organization"
+                + " AND i.position IN (:positions))" + ORDER)
+                .param("body", bodyId).param("organization", organizationId)
+                .param("positions", positions.stream().map(Enum::name).toList()).query(PersonTable::row).list());
+    }
+
     List<Person> withRole(String bodyId, String role) {
         return collect(database.sql(SELECT + " WHERE p.body_id = :body AND :role = ANY (p.roles)" + ORDER)
                 .param("body", bodyId).param("role", role).query(PersonTable::row).list());
@@ -74,7 +82,8 @@ class PersonTable {
         Row first = rows.get(0);
         List<Row> places = rows.stream().filter(row -> row.organizationId() != null).toList();
         return new Person(first.userId(), first.bodyId(), first.name(), Set.of(first.roles()),
-                places.stream().filter(row -> "DEPARTMENT".equals(row.type())).map(Row::organizationId).distinct()
+                places.stream().filter(row -> "DEPARTMENT".equals(row.type()))
+                        .filter(row -> Position.valueOf(row.position()).belongs()).map(Row::organizationId).distinct()
                         .toList(),
                 places.stream().map(row -> new Membership(row.organizationId(), Position.valueOf(row.position())))
                         .toList(), first.email());

@@ -51,10 +51,20 @@ public class Staff {
     private Person person(Registration registration) {
         List<Membership> places = registration.memberships().stream().distinct()
                 .sorted(Comparator.comparing(Membership::organizationId).thenComparing(Membership::position)).toList();
-        List<String> departments = places.stream().map(Membership::organizationId).distinct()
+        places.forEach(place -> refuseUnknown(registration.bodyId(), place));
+        List<String> departments = places.stream().filter(place -> place.position().belongs())
+                .map(Membership::organizationId).distinct()
                 .filter(id -> organizations.require(registration.bodyId(), id).type() == OrganizationType.DEPARTMENT)
                 .toList();
         return new Person(registration.userId(), registration.bodyId(), registration.name(), registration.roles(),
                 departments, places, registration.email());
+    }
+
+    private void refuseUnknown(String bodyId, Membership place) {
+        Organization organization = organizations.require(bodyId, place.organizationId());
+        if (!place.position().existsIn(organization.type())) {
+            throw Refusal.of("memberships", "„" + place.position().label() + "“ gibt es in „" + organization.name()
+                    + "“ nicht; wählen Sie eine andere Stellung.");
+        }
     }
 }

@@ -30,12 +30,17 @@ public final class Groups {
         return department(bodyId, department) + ".leitung";
     }
 
+    /** The Dezernent to whose division the department belongs. */
+    public static String divisionHead(String bodyId, String department) {
+        return department(bodyId, department) + ".dezernat";
+    }
+
     /** The parliamentary group (Fraktion). */
     public static String faction(String bodyId, String faction) {
         return bodyId + ".fraktion." + faction;
     }
 
-    /** Who chairs the committee or council. */
+    /** Who chairs the committee or council: chair, deputies, the mayor where the law says so. */
     public static String chair(String bodyId, String organization) {
         return bodyId + ".gremium." + organization + ".vorsitz";
     }

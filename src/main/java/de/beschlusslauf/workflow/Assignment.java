@@ -20,6 +20,10 @@ public record Assignment(@Nullable String person, List<String> groups) {
         return new Assignment(null, List.of(groupIds));
     }
 
+    public static Assignment toGroups(List<String> groupIds) {
+        return new Assignment(null, groupIds);
+    }
+
     public static Assignment toRole(String bodyId, String role) {
         return toGroups(Groups.role(bodyId, role));
     }

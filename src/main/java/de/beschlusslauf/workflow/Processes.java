@@ -26,4 +26,10 @@ public interface Processes {
 
     /** Fills name, due date and candidates of the matter's open tasks anew. */
     <T> void refreshTasks(Variable<T> correlation, T value);
+
+    /**
+     * Gives the open tasks of an engine group, which has just lost its last member, to those who stand in. Whom a task
+     * belongs to already keeps it.
+     */
+    void standInFor(String groupId);
 }

@@ -3,7 +3,10 @@ package de.beschlusslauf.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.security.Groups;
@@ -12,6 +15,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,12 +38,16 @@ public class Clerks {
         this.staff = staff;
     }
 
-    /** Somebody writes minutes, somebody chairs. */
+    /** Somebody writes the committee's minutes and is its deputy chair, somebody chairs. */
     public void people() {
-        staff.register(new Registration(Deliberation.MINUTES, "meerbusch", "Schriftführung",
-                Set.of(Roles.MINUTE_TAKER, Roles.CHAIR), List.of()), "system");
-        staff.register(new Registration(Deliberation.CHAIR, "meerbusch", "Vorsitz", Set.of(Roles.CHAIR), List.of()),
-                "system");
+        person(Deliberation.MINUTES, Roles.MINUTE_TAKER, new Membership("adi", Position.MINUTE_TAKER),
+                new Membership("adi", Position.DEPUTY_CHAIR));
+        person(Deliberation.CHAIR, Roles.CHAIR, new Membership("adi", Position.CHAIR));
+    }
+
+    /** Registers somebody of Meerbusch, or brings him up to date. */
+    public void person(String user, String role, Membership... places) {
+        staff.register(new Registration(user, "meerbusch", "Person " + user, Set.of(role), List.of(places)), "system");
     }
 
     /** The only open task of that element in the run. */
@@ -69,7 +77,9 @@ public class Clerks {
     }
 
     private Map<String, Object> as(String user, String role, java.util.function.Supplier<Map<String, Object>> work) {
-        identities.setAuthentication(user, List.of(Groups.role("meerbusch", role), Groups.STAFF), List.of("meerbusch"));
+        Stream<String> registered = identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId);
+        identities.setAuthentication(user, Stream.concat(registered, Stream.of(Groups.role("meerbusch", role),
+                Groups.STAFF)).toList(), List.of("meerbusch"));
         try {
             return work.get();
         } finally {

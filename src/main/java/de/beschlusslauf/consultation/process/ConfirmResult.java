@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -12,9 +13,8 @@ import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.security.Groups;
-import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
@@ -37,11 +37,15 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
 
     private final Persons persons;
 
-    ConfirmResult(StationSheets sheets, Minuting minuting, Organizations organizations, Persons persons) {
+    private final Posts posts;
+
+    ConfirmResult(StationSheets sheets, Minuting minuting, Organizations organizations, Persons persons,
+            Posts posts) {
         this.sheets = sheets;
         this.minuting = minuting;
         this.organizations = organizations;
         this.persons = persons;
+        this.posts = posts;
     }
 
     record Shown(String reference, String subject, String organization, String role, String session,
@@ -80,10 +84,13 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         return Routing.with(ConsultationVariables.DECISION, answer.decision());
     }
 
-    /** The chair, and where the mayor may chair the mayor too. */
+    /** Chair and deputies of this body; whoever entered the result or took the minutes is no second person. */
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return Assignment.toGroups(Groups.role(task.bodyId(), role), Groups.role(task.bodyId(), Roles.MAYOR));
+        Consultation station = sheets.require(id(task));
+        Result result = Objects.requireNonNull(station.latest());
+        return Assignment.toGroups(posts.chair(station.bodyId(), station.organizationId(),
+                Set.copyOf(List.of(result.enteredBy(), result.minuteTaker()))).groups());
     }
 
     @Override

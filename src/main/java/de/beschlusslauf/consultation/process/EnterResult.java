@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.consultation.AddedWhen;
+import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Minuting;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.Wording;
+import de.beschlusslauf.organization.Posts;
+import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
@@ -33,10 +36,13 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
 
     private final Minuting minuting;
 
-    EnterResult(ResultForms forms, StationSheets sheets, Minuting minuting) {
+    private final Posts posts;
+
+    EnterResult(ResultForms forms, StationSheets sheets, Minuting minuting, Posts posts) {
         this.forms = forms;
         this.sheets = sheets;
         this.minuting = minuting;
+        this.posts = posts;
     }
 
     record Shown(String reference, String subject, String organization, String role, String session,
@@ -76,6 +82,12 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
     public Routing submit(TaskContext task, Answer answer) {
         minuting.enter(id(task), ResultForms.result(answer), task.person());
         return Routing.with(ConsultationVariables.OUTCOME, answer.outcome());
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        Consultation station = sheets.require(id(task));
+        return Assignment.toGroups(posts.minuteTaker(station.bodyId(), station.organizationId()).groups());
     }
 
     @Override

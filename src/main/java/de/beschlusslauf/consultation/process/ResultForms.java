@@ -3,8 +3,8 @@ package de.beschlusslauf.consultation.process;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import de.beschlusslauf.consultation.AddedStations;
 import de.beschlusslauf.consultation.AmendedText;
@@ -17,11 +17,10 @@ import de.beschlusslauf.consultation.OutcomeTable;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.consultation.Votes;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Holders;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
-import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Persons;
-import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,13 @@ class ResultForms {
 
     private final Organizations organizations;
 
-    private final Persons persons;
+    private final Posts posts;
 
-    ResultForms(StationSheets sheets, OutcomeTable outcomes, Organizations organizations, Persons persons) {
+    ResultForms(StationSheets sheets, OutcomeTable outcomes, Organizations organizations, Posts posts) {
         this.sheets = sheets;
         this.outcomes = outcomes;
         this.organizations = organizations;
-        this.persons = persons;
+        this.posts = posts;
     }
 
     EnterResult.Shown shown(ConsultationId id, @Nullable String actor) {
@@ -54,11 +53,11 @@ class ResultForms {
         Result former = station.latest() != null && !station.latest().isConfirmed() ? station.latest() : null;
         NewResult entry = former == null ? null : former.entry();
         Votes votes = entry == null ? null : entry.votes();
-        List<Choice> minuteTakers = choices(persons.withRole(station.bodyId(), Roles.MINUTE_TAKER));
+        List<Choice> minuteTakers = choices(posts.minuteTaker(station.bodyId(), station.organizationId()));
         return new EnterResult.Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(),
                 sheet.session(), sheet.proposal(), sheet.earlier(), hints(sheet, former),
                 body.size() + " Stimmen, beschlussfähig ab " + (body.size() / 2 + 1) + " Anwesenden",
-                possible(station), chairs(station), minuteTakers, parts(station), sheets.otherBodies(id),
+                possible(station), choices(posts.chair(station.bodyId(), station.organizationId(), Set.of())), minuteTakers, parts(station), sheets.otherBodies(id),
                 sheets.sessions(id), entry == null ? null : entry.outcome(), entry == null ? null : entry.wording(),
                 votes == null ? null : Integer.valueOf(votes.yes()), votes == null ? null : Integer.valueOf(votes.no()),
                 votes == null ? null : Integer.valueOf(votes.abstained()),
@@ -101,12 +100,6 @@ class ResultForms {
                 .map(outcome -> new Choice(outcome.name(), outcome.label(station.role()))).toList();
     }
 
-    private List<Choice> chairs(Consultation station) {
-        return Stream.concat(persons.withRole(station.bodyId(), Roles.CHAIR).stream(),
-                persons.withRole(station.bodyId(), Roles.MAYOR).stream()).distinct()
-                .map(ResultForms::choice).toList();
-    }
-
     private static List<Choice> parts(Consultation station) {
         return station.parts().stream().map(part -> new Choice(part.toString(), "Beschlussteil " + part)).toList();
     }
@@ -123,11 +116,7 @@ class ResultForms {
         return minuteTakers.stream().map(Choice::value).filter(value -> value.equals(actor)).findFirst().orElse(null);
     }
 
-    private static List<Choice> choices(List<Person> people) {
-        return people.stream().map(ResultForms::choice).toList();
-    }
-
-    private static Choice choice(Person person) {
-        return new Choice(person.userId(), person.name());
+    private static List<Choice> choices(Holders holders) {
+        return holders.people().stream().map(person -> new Choice(person.userId(), person.name())).toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
+import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.security.EngineStartLock;
+import de.beschlusslauf.security.Roles;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -14,18 +16,26 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives the engine a tenant and groups for each municipality before any port opens; again changes nothing. */
+/**
+ * Gives the engine a tenant and groups for each municipality before any port opens; again changes nothing. Mayors follow
+ * the profile: a council or Hauptausschuss that is new there is theirs to chair.
+ */
 @Component
 class EngineGroups implements SmartInitializingSingleton {
 
     private final IdentityService identities;
     private final Bodies bodies;
+    private final Persons persons;
+    private final EngineStaff staff;
     private final EngineStartLock lock;
     private final TransactionTemplate transaction;
 
-    EngineGroups(IdentityService identities, Bodies bodies, EngineStartLock lock, TransactionTemplate transaction) {
+    EngineGroups(IdentityService identities, Bodies bodies, Persons persons, EngineStaff staff, EngineStartLock lock,
+            TransactionTemplate transaction) {
         this.identities = identities;
         this.bodies = bodies;
+        this.persons = persons;
+        this.staff = staff;
         this.lock = lock;
         this.transaction = transaction;
     }
@@ -38,6 +48,7 @@ class EngineGroups implements SmartInitializingSingleton {
             Map<String, String> names = new LinkedHashMap<>(GroupNames.shared());
             bodies.all().forEach(body -> names.putAll(GroupNames.of(body)));
             groups(names);
+            bodies.all().forEach(body -> persons.withRole(body.id(), Roles.MAYOR).forEach(staff::groups));
         });
     }
 

@@ -9,6 +9,7 @@ import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.workflow.Processes;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -25,11 +26,13 @@ class EngineStaff implements LogIns {
 
     private final IdentityService identities;
     private final Persons persons;
+    private final Processes processes;
     private final PersonGroups groups;
 
-    EngineStaff(IdentityService identities, Persons persons, Organizations organizations) {
+    EngineStaff(IdentityService identities, Persons persons, Organizations organizations, Processes processes) {
         this.identities = identities;
         this.persons = persons;
+        this.processes = processes;
         this.groups = new PersonGroups(organizations);
     }
 
@@ -46,6 +49,13 @@ class EngineStaff implements LogIns {
         User user = identities.createUserQuery().userId(userId).singleResult();
         user.setPassword(password);
         identities.saveUser(user);
+    }
+
+    private void leave(Person person, String groupId) {
+        identities.deleteMembership(person.userId(), groupId);
+        if (identities.createUserQuery().memberOfGroup(groupId).count() == 0) {
+            processes.standInFor(groupId);
+        }
     }
 
     private void user(Person person) {
@@ -69,12 +79,12 @@ class EngineStaff implements LogIns {
         }
     }
 
-    private void groups(Person person) {
+    /** Exactly the groups to which roles and places lead. */
+    void groups(Person person) {
         Set<String> wanted = groups.of(person);
         Set<String> present = new TreeSet<>(identities.createGroupQuery().groupMember(person.userId()).unlimitedList()
                 .stream().map(Group::getId).filter(id -> !id.equals(ADMINISTRATORS)).toList());
-        present.stream().filter(id -> !wanted.contains(id))
-                .forEach(id -> identities.deleteMembership(person.userId(), id));
+        present.stream().filter(id -> !wanted.contains(id)).forEach(id -> leave(person, id));
         wanted.stream().filter(id -> !present.contains(id))
                 .forEach(id -> identities.createMembership(person.userId(), id));
     }

@@ -23,6 +23,7 @@ final class GroupNames {
                 case DEPARTMENT -> {
                     names.put(Groups.department(body.id(), each.id()), town + each.shortName());
                     names.put(Groups.departmentHead(body.id(), each.id()), town + "Leitung " + each.shortName());
+                    names.put(Groups.divisionHead(body.id(), each.id()), town + "Dezernat für " + each.shortName());
                 }
                 case FACTION -> names.put(Groups.faction(body.id(), each.id()), town + each.name());
                 case COUNCIL, MAIN_COMMITTEE, COMMITTEE -> {

@@ -29,12 +29,6 @@ final class PersonGroups {
     /** @throws Refusal if the person has a role that does not exist */
     Set<String> of(Person person) {
         Set<String> groups = new TreeSet<>();
-        if (!POLITICIANS.containsAll(person.roles())) {
-            groups.add(Groups.READERS);
-        }
-        if (!READ_ONLY.containsAll(person.roles())) {
-            groups.add(Groups.STAFF);
-        }
         for (String role : person.roles()) {
             if (!Roles.ALL.contains(role)) {
                 throw Refusal.of("roles", "Die Rolle „" + role + "“ gibt es nicht.");
@@ -45,22 +39,54 @@ final class PersonGroups {
             groups.add(Groups.MANAGERS);
         }
         person.memberships().forEach(place -> add(groups, person.bodyId(), place));
+        if (person.chairsAsMayor()) {
+            organizations.of(person.bodyId()).stream().filter(Organization::isChairedByMayor)
+                    .forEach(each -> groups.add(Groups.chair(person.bodyId(), each.id())));
+        }
+        boolean hasPost = hasPost(person);
+        if (hasPost || !POLITICIANS.containsAll(person.roles())) {
+            groups.add(Groups.READERS);
+        }
+        if (hasPost || !READ_ONLY.containsAll(person.roles())) {
+            groups.add(Groups.STAFF);
+        }
         return groups;
+    }
+
+    /** Whoever chairs, writes minutes or signs gets tasks, whatever else he is. */
+    private boolean hasPost(Person person) {
+        return person.memberships().stream().filter(place -> place.position() != Position.MEMBER)
+                .map(place -> organizations.require(person.bodyId(), place.organizationId()).type())
+                .anyMatch(type -> type == OrganizationType.DEPARTMENT || type.deliberates());
     }
 
     private void add(Set<String> groups, String bodyId, Membership place) {
         Organization organization = organizations.require(bodyId, place.organizationId());
-        if (organization.type() == OrganizationType.DEPARTMENT) {
-            groups.add(Groups.department(bodyId, organization.id()));
-            if (place.position() == Position.HEAD) {
-                groups.add(Groups.departmentHead(bodyId, organization.id()));
-            }
-        } else if (organization.type() == OrganizationType.FACTION) {
-            groups.add(Groups.faction(bodyId, organization.id()));
-        } else if (place.position() == Position.CHAIR) {
-            groups.add(Groups.chair(bodyId, organization.id()));
-        } else if (place.position() == Position.MINUTE_TAKER) {
-            groups.add(Groups.minuteTaker(bodyId, organization.id()));
+        switch (organization.type()) {
+            case DEPARTMENT -> addDepartment(groups, bodyId, place);
+            case FACTION -> groups.add(Groups.faction(bodyId, organization.id()));
+            case COUNCIL, MAIN_COMMITTEE, COMMITTEE -> addBody(groups, bodyId, place);
+            case ADVISORY_BOARD -> { }
+        }
+    }
+
+    private static void addDepartment(Set<String> groups, String bodyId, Membership place) {
+        String department = place.organizationId();
+        if (place.position() == Position.DIVISION_HEAD) {
+            groups.add(Groups.divisionHead(bodyId, department));
+            return;
+        }
+        groups.add(Groups.department(bodyId, department));
+        if (place.position() == Position.HEAD) {
+            groups.add(Groups.departmentHead(bodyId, department));
+        }
+    }
+
+    private static void addBody(Set<String> groups, String bodyId, Membership place) {
+        switch (place.position()) {
+            case CHAIR, DEPUTY_CHAIR -> groups.add(Groups.chair(bodyId, place.organizationId()));
+            case MINUTE_TAKER -> groups.add(Groups.minuteTaker(bodyId, place.organizationId()));
+            default -> { }
         }
     }
 }

@@ -3,9 +3,7 @@ package de.beschlusslauf.paper.process;
 import java.time.Instant;
 
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.Step;
-import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -19,11 +17,8 @@ class ApproveDraft implements UserTaskHandler<PaperSheet, Desk.Answer> {
 
     private final Desk desk;
 
-    private final PaperReader papers;
-
-    ApproveDraft(Desk desk, PaperReader papers) {
+    ApproveDraft(Desk desk) {
         this.desk = desk;
-        this.papers = papers;
     }
 
     @Override
@@ -38,8 +33,7 @@ class ApproveDraft implements UserTaskHandler<PaperSheet, Desk.Answer> {
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        String department = papers.summary(task.get(PaperVariables.PAPER_ID)).leadDepartment();
-        return Assignment.toGroups(Groups.departmentHead(task.bodyId(), department));
+        return desk.toHead(task);
     }
 
     @Override

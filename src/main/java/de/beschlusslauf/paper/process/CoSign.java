@@ -6,7 +6,6 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSigning;
 import de.beschlusslauf.paper.Verdict;
-import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
@@ -52,7 +51,7 @@ class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return Assignment.toGroups(Groups.departmentHead(task.bodyId(), task.get(PaperVariables.CO_SIGNER)));
+        return desk.toHeadOf(task.get(PaperVariables.CO_SIGNER), task);
     }
 
     @Override

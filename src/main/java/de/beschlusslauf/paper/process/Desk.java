@@ -1,15 +1,20 @@
 package de.beschlusslauf.paper.process;
 
 import java.time.Instant;
+import java.util.Set;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Releasing;
 import de.beschlusslauf.paper.Step;
 import de.beschlusslauf.paper.Verdict;
 import de.beschlusslauf.workflow.AsShown;
+import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -28,10 +33,16 @@ class Desk {
 
     private final Deadlines deadlines;
 
-    Desk(PaperSheets sheets, Releasing releasing, Deadlines deadlines) {
+    private final PaperReader papers;
+
+    private final Posts posts;
+
+    Desk(PaperSheets sheets, Releasing releasing, Deadlines deadlines, PaperReader papers, Posts posts) {
         this.sheets = sheets;
         this.releasing = releasing;
         this.deadlines = deadlines;
+        this.papers = papers;
+        this.posts = posts;
     }
 
     /** The verdict of one desk. */
@@ -48,6 +59,25 @@ class Desk {
     Routing submit(TaskContext task, Step step, Answer answer) {
         releasing.signOff(task.get(PaperVariables.PAPER_ID), step, answer.decision(), answer.reason(), task.person());
         return Routing.with(PaperVariables.DECISION, answer.decision());
+    }
+
+    /** Head of the lead department; nobody signs what he wrote. */
+    Assignment toHead(TaskContext task) {
+        return toHeadOf(summary(task).leadDepartment(), task);
+    }
+
+    Assignment toHeadOf(String department, TaskContext task) {
+        return Assignment.toGroups(posts.head(task.bodyId(), department, Set.of(summary(task).author())).groups());
+    }
+
+    Assignment toDivisionHead(TaskContext task) {
+        PaperSummary paper = summary(task);
+        return Assignment.toGroups(posts.divisionHead(task.bodyId(), paper.leadDepartment(),
+                Set.of(paper.author())).groups());
+    }
+
+    private PaperSummary summary(TaskContext task) {
+        return papers.summary(task.get(PaperVariables.PAPER_ID));
     }
 
     @Nullable Instant due(TaskContext task, DeadlineKind kind) {

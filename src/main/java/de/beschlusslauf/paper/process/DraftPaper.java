@@ -1,14 +1,13 @@
 package de.beschlusslauf.paper.process;
 
 import java.time.Instant;
-import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Verdict;
-import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -28,11 +27,14 @@ class DraftPaper implements UserTaskHandler<DraftSheet, DraftAnswer> {
 
     private final Desk desk;
 
-    DraftPaper(DraftSheets sheets, Drafting drafting, PaperReader papers, Desk desk) {
+    private final Posts posts;
+
+    DraftPaper(DraftSheets sheets, Drafting drafting, PaperReader papers, Desk desk, Posts posts) {
         this.sheets = sheets;
         this.drafting = drafting;
         this.papers = papers;
         this.desk = desk;
+        this.posts = posts;
     }
 
     @Override
@@ -50,8 +52,8 @@ class DraftPaper implements UserTaskHandler<DraftSheet, DraftAnswer> {
     @Override
     public Assignment assign(TaskContext task, String role) {
         PaperSummary paper = papers.summary(task.get(PaperVariables.PAPER_ID));
-        List<String> colleagues = List.of(Groups.department(paper.bodyId(), paper.leadDepartment()));
-        return new Assignment(paper.author().equals("system") ? null : paper.author(), colleagues);
+        return new Assignment(paper.author().equals("system") ? null : paper.author(),
+                posts.staff(paper.bodyId(), paper.leadDepartment()).groups());
     }
 
     @Override

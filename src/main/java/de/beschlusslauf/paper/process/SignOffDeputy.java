@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.Step;
+import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.UserTask;
@@ -28,6 +29,11 @@ class SignOffDeputy implements UserTaskHandler<PaperSheet, Desk.Answer> {
     @Override
     public Routing submit(TaskContext task, Desk.Answer answer) {
         return desk.submit(task, Step.DEPUTY, answer);
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        return desk.toDivisionHead(task);
     }
 
     @Override

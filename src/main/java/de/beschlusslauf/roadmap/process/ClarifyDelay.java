@@ -6,6 +6,7 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.roadmap.DelayClearing;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
+import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -54,5 +55,11 @@ class ClarifyDelay implements UserTaskHandler<ClarifyDelay.Shown, ClarifyDelay.A
     public Routing submit(TaskContext task, Answer answer) {
         delays.clarify(task.get(RoadmapVariables.MEASURE_ID), answer.newDueOn(), answer.reason(), task.person());
         return Routing.none();
+    }
+
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        return departments.assignDivisionHead(entry.bodyId(), entry.ownerDepartment());
     }
 }

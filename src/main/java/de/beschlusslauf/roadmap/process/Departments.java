@@ -3,10 +3,11 @@ package de.beschlusslauf.roadmap.process;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
-import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ class Departments {
 
     private final Organizations organizations;
 
-    Departments(Organizations organizations) {
+    private final Posts posts;
+
+    Departments(Organizations organizations, Posts posts) {
         this.organizations = organizations;
+        this.posts = posts;
     }
 
     List<Choice> choices(String bodyId) {
@@ -36,9 +40,14 @@ class Departments {
         return organizations.find(bodyId, organizationId).map(Organization::name).orElse(organizationId);
     }
 
-    /** Everybody in the department and its head. */
-    static Assignment assign(String bodyId, String department) {
-        return Assignment.toGroups(Groups.department(bodyId, department), Groups.departmentHead(bodyId, department));
+    /** Everybody in the department, its head included. */
+    Assignment assign(String bodyId, String department) {
+        return Assignment.toGroups(posts.staff(bodyId, department).groups());
+    }
+
+    /** The Dezernent to whose division the department belongs. */
+    Assignment assignDivisionHead(String bodyId, String department) {
+        return Assignment.toGroups(posts.divisionHead(bodyId, department, Set.of()).groups());
     }
 
     static String day(@Nullable LocalDate day) {

@@ -65,7 +65,8 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         for (int seat = 0; seat < group.staffSeats(); seat++) {
             rows.add(new Row(STAFF.value(), null));
         }
-        List<Choice> parties = new ArrayList<>(departments.factions(entry.bodyId()));
+        List<Choice> parties = new ArrayList<>(departments.factions(entry.bodyId()).stream()
+                .filter(faction -> group.factions().contains(faction.value())).toList());
         parties.add(STAFF);
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()

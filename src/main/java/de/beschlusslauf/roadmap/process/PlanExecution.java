@@ -96,7 +96,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return Departments.assign(task.bodyId(), papers.summary(task.get(RoadmapVariables.PAPER_ID)).leadDepartment());
+        return departments.assign(task.bodyId(), papers.summary(task.get(RoadmapVariables.PAPER_ID)).leadDepartment());
     }
 
     @Override

@@ -40,10 +40,13 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final MeasureProgress progress;
 
-    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress) {
+    private final Departments departments;
+
+    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress, Departments departments) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.progress = progress;
+        this.departments = departments;
     }
 
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String overview,
@@ -106,7 +109,7 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return Departments.assign(task.bodyId(),
+        return departments.assign(task.bodyId(),
                 roadmap.require(task.get(RoadmapVariables.MEASURE_ID)).ownerDepartment());
     }
 

@@ -90,7 +90,7 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return Departments.assign(task.bodyId(), entry(task).ownerDepartment());
+        return departments.assign(task.bodyId(), entry(task).ownerDepartment());
     }
 
     @Override

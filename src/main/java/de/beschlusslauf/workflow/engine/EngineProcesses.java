@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +92,14 @@ final class EngineProcesses implements Processes {
     @Override
     public <T> void refreshTasks(Variable<T> correlation, T value) {
         refreshTasks(instances(correlation, value));
+    }
+
+    @Override
+    public void standInFor(String groupId) {
+        List<Task> tasks = access.lifted(() -> engine.getTaskService().createTaskQuery()
+                .taskCandidateGroup(groupId).unlimitedList());
+        command(context -> tasks.forEach(task ->
+                opening.reassign(context.getTaskManager().findTaskById(task.getId()))));
     }
 
     private void refreshTasks(Set<String> instances) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.TaskColumns;
@@ -13,7 +15,9 @@ import de.beschlusslauf.workflow.UserTaskHandler;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +50,22 @@ final class TaskOpening implements TaskListener {
         if (handler != null) {
             due(task, handler, context);
         }
-        assign(task, handler != null ? handler.assign(context, roleOf(element))
-                : Assignment.toRole(context.bodyId(), roleOf(element)));
+        assign(task, assignment(handler, element, context));
+    }
+
+    /** Adds the groups that are responsible now to a task that is open already. */
+    void reassign(TaskEntity task) {
+        TaskContext context = context(task);
+        Set<String> present = task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+        assignment(handlers.getObject().find(context.processId(), context.elementId()),
+                (UserTask) task.getBpmnModelElementInstance(), context).groups().stream()
+                .filter(group -> !present.contains(group)).forEach(task::addCandidateGroup);
+    }
+
+    private static Assignment assignment(@Nullable UserTaskHandler<?, ?> handler, UserTask element,
+            TaskContext context) {
+        return handler != null ? handler.assign(context, roleOf(element))
+                : Assignment.toRole(context.bodyId(), roleOf(element));
     }
 
     /** Name and due date anew, for a task that is open already; its people stay. */

@@ -17,6 +17,8 @@ import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.paper.PaperId;
@@ -65,12 +67,14 @@ class DeliberationFormsTests {
     void fromTheSessionCalendarToTheMayorsObjectionThroughEveryForm(Chromium chromium) {
         // given
         person("meerbusch.form.sitzung", "Sitzungsdienst", Roles.COUNCIL_OFFICE);
-        person("meerbusch.form.protokoll", "Protokollführung", Roles.MINUTE_TAKER);
-        person("meerbusch.form.vorsitz", "Vorsitz Ausschuss", Roles.CHAIR);
+        person("meerbusch.form.protokoll", "Protokollführung", Roles.MINUTE_TAKER,
+                new Membership("adi", Position.MINUTE_TAKER), new Membership("rat", Position.MINUTE_TAKER));
+        person("meerbusch.form.vorsitz", "Vorsitz Ausschuss", Roles.CHAIR, new Membership("adi", Position.CHAIR));
         person("meerbusch.form.buergermeister", "Spitze der Stadt", Roles.MAYOR);
         Window office = chromium.window().logIn("meerbusch.form.sitzung", PASSWORD);
         Window minutes = chromium.window().logIn("meerbusch.form.protokoll", PASSWORD);
         Window chair = chromium.window().logIn("meerbusch.form.vorsitz", PASSWORD);
+        Window mayor = chromium.window().logIn("meerbusch.form.buergermeister", PASSWORD);
         LocalDate adiDay = LocalDate.now().plusMonths(2);
         LocalDate councilDay = adiDay.plusWeeks(3);
         plan(office, "Ausschuss für Digitalisierung und Informationstechnologie (Meerbusch)", adiDay);
@@ -91,8 +95,8 @@ class DeliberationFormsTests {
                 .choose("Sitzung", "Rat " + councilDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal").complete();
         fire(council);
         adopt(minutes);
-        confirm(chair);
-        object(chromium.window().logIn("meerbusch.form.buergermeister", PASSWORD));
+        confirm(mayor);
+        object(mayor);
 
         // then
         assertThat(resolutions.of(paper)).singleElement()
@@ -172,8 +176,8 @@ class DeliberationFormsTests {
                 .forEach(job -> management.executeJob(job.getId()));
     }
 
-    private void person(String user, String name, String role) {
-        staff.register(new Registration(user, "meerbusch", name, Set.of(role), List.of()), "system");
+    private void person(String user, String name, String role, Membership... places) {
+        staff.register(new Registration(user, "meerbusch", name, Set.of(role), List.of(places)), "system");
         logIns.setPassword(user, PASSWORD);
     }
 }

@@ -73,6 +73,34 @@ class EngineDirectoryTests {
     }
 
     @Test
+    void theMayorChairsCouncilAndMainCommitteeAlsoWhenTheProfileChanges() {
+        String mayor = "meerbusch.probe.spitze";
+        register(mayor, Set.of("buergermeister"));
+        identities.deleteMembership(mayor, Groups.chair("meerbusch", "hfwa"));
+
+        groups.afterSingletonsInstantiated();
+
+        assertThat(groupsOf(mayor)).contains(Groups.chair("meerbusch", "rat"), Groups.chair("meerbusch", "hfwa"));
+    }
+
+    @Test
+    void whoHoldsAPostWorksInTasklistWhateverElseHeIs() {
+        register("meerbusch.probe.vertretung", Set.of("gremienmitglied"), new Membership("adi", Position.DEPUTY_CHAIR));
+
+        assertThat(groupsOf("meerbusch.probe.vertretung")).containsExactlyInAnyOrder("beschaeftigte", "einsicht",
+                "meerbusch.gremienmitglied", Groups.chair("meerbusch", "adi"));
+    }
+
+    @Test
+    void aDivisionHeadStandsAboveTheDepartmentAndDoesNotBelongToIt() {
+        register("meerbusch.probe.dezernat", Set.of("dezernent"), new Membership("zd", Position.DIVISION_HEAD));
+
+        assertThat(groupsOf("meerbusch.probe.dezernat")).contains(Groups.divisionHead("meerbusch", "zd"))
+                .doesNotContain(Groups.department("meerbusch", "zd"));
+        assertThat(persons.require("meerbusch.probe.dezernat").departments()).isEmpty();
+    }
+
+    @Test
     void whoOnlySitsInABodySeesNothingOfTheAdministrationsWork() {
         register("meerbusch.probe.mitglied", Set.of("gremienmitglied"));
 
