@@ -103,8 +103,10 @@ class Stage {
 
     /** What is still running sleeps from now on; the clock is right again. */
     void clear() {
-        runtime.updateProcessInstanceSuspensionState().byProcessInstanceQuery(
-                runtime.createProcessInstanceQuery().active()).suspend();
+        if (runtime.createProcessInstanceQuery().active().count() > 0) {
+            runtime.updateProcessInstanceSuspensionState().byProcessInstanceQuery(
+                    runtime.createProcessInstanceQuery().active()).suspend();
+        }
         clock.reset();
     }
 }

@@ -1,11 +1,13 @@
 package de.beschlusslauf.consultation.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,11 +35,14 @@ class AgendaItemApi {
 
     private final PathReader paths;
 
+    private final Once once;
+
     private final CurrentActor actors;
 
-    AgendaItemApi(Placement placement, PathReader paths, CurrentActor actors) {
+    AgendaItemApi(Placement placement, PathReader paths, Once once, CurrentActor actors) {
         this.placement = placement;
         this.paths = paths;
+        this.once = once;
         this.actors = actors;
     }
 
@@ -44,20 +50,30 @@ class AgendaItemApi {
     record NewAgendaItem(@NotNull UUID consultationId, @Nullable @Size(max = 2000) String lateReason) {
     }
 
-    /** Puts the station on the agenda, as the council office does; a station whose task is open goes by its task. */
+    /**
+     * Puts the station on the agenda, as the council office does, once for each key; a station whose task is open goes
+     * by its task.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PathSection.StationView put(@PathVariable UUID meetingId, @RequestBody @Valid NewAgendaItem item) {
+    PathSection.StationView put(@PathVariable UUID meetingId, @RequestBody @Valid NewAgendaItem item,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Consultation station = paths.require(new ConsultationId(item.consultationId()));
         Actor actor = actors.requireIn(station.bodyId());
         if (!actor.hasRole(station.bodyId(), Roles.COUNCIL_OFFICE)) {
             throw Refusal.forbidden("Die Tagesordnung führt das Ratsbüro; wenden Sie sich dorthin.");
         }
+        return once.run(actor.userId(), key, List.of("put", meetingId, item), PathSection.StationView.class,
+                () -> put(station, new MeetingId(meetingId), item.lateReason(), actor));
+    }
+
+    private PathSection.StationView put(Consultation station, MeetingId meeting, @Nullable String lateReason,
+            Actor actor) {
         if (station.meetingId() == null && paths.hasItsTurn(station.id())) {
             throw Refusal.conflict("Die Station ist an der Reihe; wählen Sie die Sitzung in der Aufgabe „Auf "
                     + "Tagesordnung setzen“.");
         }
-        placement.put(station.id(), new MeetingId(meetingId), item.lateReason(), actor.userId());
+        placement.put(station.id(), meeting, lateReason, actor.userId());
         return PathSection.StationView.of(paths.require(station.id()));
     }
 }

@@ -2,6 +2,7 @@ package de.beschlusslauf.document.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.document.StoredFile;
+import de.beschlusslauf.idempotency.Once;
+import de.beschlusslauf.ledger.Sha256;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
@@ -23,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -36,27 +40,50 @@ class FileApi {
 
     private final Documents documents;
 
+    private final Once once;
+
     private final CurrentActor actors;
 
-    FileApi(Documents documents, CurrentActor actors) {
+    FileApi(Documents documents, Once once, CurrentActor actors) {
         this.documents = documents;
+        this.once = once;
         this.actors = actors;
     }
 
-    /** @param bodyId municipality; may be left out by whoever belongs to one only */
+    /**
+     * Stores a file, once for each key; the hash of its content stands for it.
+     *
+     * @param bodyId municipality; may be left out by whoever belongs to one only
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ShownFile upload(@RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String bodyId)
-            throws IOException {
+    ShownFile upload(@RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String bodyId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) throws IOException {
         Actor actor = bodyId == null ? actors.require() : actors.requireIn(bodyId);
         String owner = bodyId == null ? onlyBody(actor) : bodyId;
         if (!actor.mayWork(owner)) {
             throw Refusal.forbidden("Dateien legt nur ab, wer an Vorlagen arbeitet.");
         }
         String name = file.getOriginalFilename() == null ? "Datei" : file.getOriginalFilename();
+        if (key == null) {
+            return store(owner, name, file, actor.userId());
+        }
+        return once.run(actor.userId(), key, List.of("store", owner, name, hash(file)), ShownFile.class,
+                () -> store(owner, name, file, actor.userId()));
+    }
+
+    private ShownFile store(String owner, String name, MultipartFile file, String actor) {
         try (InputStream content = file.getInputStream()) {
-            return ShownFile.of(documents.store(owner, name,
-                    file.getContentType(), content, actor.userId()));
+            return ShownFile.of(documents.store(owner, name, file.getContentType(), content, actor));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read piece by piece from where the server put the upload. */
+    private static String hash(MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return Sha256.of(content);
         }
     }
 

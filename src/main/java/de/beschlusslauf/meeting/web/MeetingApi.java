@@ -57,19 +57,22 @@ class MeetingApi {
     ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String actor = requireCouncilOffice(meeting.body());
-        UUID id = once.run(actor, key, meeting, UUID.class, () -> planning.plan(meeting.order(), actor).id().value());
+        UUID id = once.run(actor, key, List.of("plan", meeting), UUID.class, () -> planning.plan(meeting.order(), actor).id().value());
         Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
                 .body(MeetingView.of(planned, List.of()));
     }
 
-    /** Moves a session; deadlines, timers and due dates follow. */
+    /** Moves a session, once for each key; deadlines, timers and due dates follow. */
     @PatchMapping("/{id}")
-    MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved) {
+    MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Meeting meeting = visible(id);
         String actor = requireCouncilOffice(meeting.bodyId());
         String place = moved.place() == null ? meeting.place() : moved.place();
-        Meeting now = planning.move(meeting.id(), moved.start().atZone(Zones.BERLIN).toInstant(), place, actor);
+        once.run(actor, key, List.of("move", id, moved), UUID.class, () -> planning.move(meeting.id(),
+                moved.start().atZone(Zones.BERLIN).toInstant(), place, actor).id().value());
+        Meeting now = meetings.require(meeting.id());
         return MeetingView.of(now, meetings.agenda(now.id()));
     }
 

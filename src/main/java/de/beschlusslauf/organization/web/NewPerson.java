@@ -24,4 +24,10 @@ record NewPerson(@NotBlank @Size(max = 200) String name, @NotNull Set<String> ro
     Registration registration(String bodyId, String userId) {
         return new Registration(userId, bodyId, name, roles, memberships, email);
     }
+
+    /** For recognising a repetition: the stored trace of a call must not help anybody to guess its password. */
+    NewPerson withPasswordHashed(@Nullable String salt) {
+        return salt == null || password == null ? this
+                : new NewPerson(name, roles, memberships, email, SlowHash.of(password, salt));
+    }
 }

@@ -1,7 +1,9 @@
 package de.beschlusslauf.organization.web;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
@@ -10,11 +12,12 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
-import org.springframework.transaction.annotation.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,19 +31,24 @@ class PersonApi {
     private final Staff staff;
     private final Persons persons;
     private final LogIns logIns;
+    private final Once once;
     private final CurrentActor actors;
 
-    PersonApi(Staff staff, Persons persons, LogIns logIns, CurrentActor actors) {
+    PersonApi(Staff staff, Persons persons, LogIns logIns, Once once, CurrentActor actors) {
         this.staff = staff;
         this.persons = persons;
         this.logIns = logIns;
+        this.once = once;
         this.actors = actors;
     }
 
-    /** Registers the person or brings roles and places up to date; doing it twice changes nothing. */
+    /**
+     * Registers the person or brings roles and places up to date. Doing it twice changes nothing; with a key a late
+     * repetition does not undo what somebody else has changed since.
+     */
     @PutMapping
-    @Transactional
-    Person register(@PathVariable String bodyId, @PathVariable String userId, @RequestBody @Valid NewPerson person) {
+    Person register(@PathVariable String bodyId, @PathVariable String userId, @RequestBody @Valid NewPerson person,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String administrator = administrator();
         if (!USER_ID.matcher(userId).matches()) {
             throw Refusal.of("userId",
@@ -49,6 +57,11 @@ class PersonApi {
         if (persons.find(userId).filter(known -> !known.bodyId().equals(bodyId)).isPresent()) {
             throw Refusal.conflict("Der Benutzer „" + userId + "“ gehört zu einer anderen Kommune.");
         }
+        return once.run(administrator, key, List.of("register", bodyId, userId, person.withPasswordHashed(key)),
+                Person.class, () -> store(bodyId, userId, person, administrator));
+    }
+
+    private Person store(String bodyId, String userId, NewPerson person, String administrator) {
         Person registered = staff.register(person.registration(bodyId, userId), administrator);
         if (person.password() != null) {
             logIns.setPassword(userId, person.password());

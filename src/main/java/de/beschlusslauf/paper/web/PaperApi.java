@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -62,7 +63,7 @@ class PaperApi {
     ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Actor actor = actors.requireIn(paper.bodyId());
-        PaperSummary created = once.run(actor.userId(), key, paper, PaperSummary.class,
+        PaperSummary created = once.run(actor.userId(), key, List.of("propose", paper), PaperSummary.class,
                 () -> drafting.propose(paper.order(), actor.userId()));
         return ResponseEntity.created(URI.create("/api/papers/" + created.id().value())).body(created);
     }
@@ -91,10 +92,14 @@ class PaperApi {
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());
     }
 
+    /** Withdraws the paper as the start form does, once for each key. */
     @PostMapping("/{id}/withdrawal")
-    PaperSummary withdraw(@PathVariable UUID id, @RequestBody @Valid WithdrawalReason reason) {
+    PaperSummary withdraw(@PathVariable UUID id, @RequestBody @Valid WithdrawalReason reason,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         visible(id);
-        return withdrawal.withdraw(new PaperId(id), reason.reason(), actors.require().userId());
+        String actor = actors.require().userId();
+        return once.run(actor, key, List.of("withdraw", id, reason), PaperSummary.class,
+                () -> withdrawal.withdraw(new PaperId(id), reason.reason(), actor));
     }
 
     private void visible(UUID id) {

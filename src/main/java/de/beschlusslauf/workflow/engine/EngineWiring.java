@@ -3,6 +3,7 @@ package de.beschlusslauf.workflow.engine;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.validation.Validator;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,8 +37,8 @@ class EngineWiring {
 
     @Bean
     TaskSubmission taskSubmission(UserTaskHandlers handlers, EngineTasks tasks, ObjectMapper json,
-            Validator validator, TransactionOperations transaction) {
-        return new TaskSubmission(handlers, tasks, json, validator, transaction);
+            Validator validator, TransactionOperations transaction, Once once) {
+        return new TaskSubmission(handlers, tasks, json, validator, transaction, once);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -38,8 +40,11 @@ public class TaskSubmission {
 
     private final Attempts attempts;
 
+    private final Once once;
+
     TaskSubmission(UserTaskHandlers handlers, EngineTasks tasks, ObjectMapper json, Validator validator,
-            TransactionOperations transaction) {
+            TransactionOperations transaction, Once once) {
+        this.once = once;
         this.handlers = handlers;
         this.tasks = tasks;
         this.answers = new Answers(json, validator);
@@ -53,20 +58,32 @@ public class TaskSubmission {
      * @throws Refusal if the actor, a field or the domain says no; the task then stays open and nothing is stored
      */
     public void submit(String taskId, Map<String, Object> submitted) {
+        submit(taskId, null, submitted);
+    }
+
+    /**
+     * The same for a program that may have to repeat a call whose answer was lost.
+     *
+     * @param key the program's {@code Idempotency-Key}; a repetition with the same answer does nothing again
+     */
+    public void submit(String taskId, @Nullable String key, Map<String, Object> submitted) {
         try {
-            attempts.run(() -> submitOnce(taskId, submitted));
+            attempts.run(() -> once.run(tasks.actor().getUserId(), key, List.of("submit", taskId, submitted),
+                    Boolean.class, () -> {
+                        submitOnce(taskId, submitted);
+                        return true;
+                    }));
         } catch (NullValueException e) {
             throw tasks.find(taskId) == null ? Refusal.notFound(GONE) : e;
         }
     }
 
-    private Routing submitOnce(String taskId, Map<String, Object> submitted) {
+    private void submitOnce(String taskId, Map<String, Object> submitted) {
         Task task = require(taskId);
         refuseStrangers(task);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
         Routing routing = answer(handler(context), context, submitted);
         tasks.complete(taskId, routing);
-        return routing;
     }
 
     /** What the form shows now, for everybody who may see the task. */

@@ -1,5 +1,6 @@
 package de.beschlusslauf.workflow.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -63,11 +65,12 @@ class TaskApi {
         return new TaskForm(TaskRow.of(task), shown, submission.fields(id));
     }
 
-    /** Submits the answer; refused answers leave the task open and store nothing. */
+    /** Submits the answer, once for each key; refused answers leave the task open and store nothing. */
     @PostMapping("/{id}/submission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void submit(@PathVariable String id, @RequestBody Map<String, Object> answer) {
-        submission.submit(id, answer);
+    void submit(@PathVariable String id, @RequestBody Map<String, Object> answer,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        submission.submit(id, key, answer);
     }
 
     private TaskQuery query(@Nullable String reference) {

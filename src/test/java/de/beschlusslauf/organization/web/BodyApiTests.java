@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +47,23 @@ class BodyApiTests {
                 new HttpEntity<>(PERSON), String.class);
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(refused.getBody()).contains("Personen trägt nur die Administration ein.");
+    }
+
+    @Test
+    void aRepeatedRegistrationDoesNotUndoALaterOneAndAnotherPasswordIsAnotherCall() {
+        String path = "/api/bodies/erkelenz/persons/erkelenz.doppelt";
+        Map<String, Object> renamed = new HashMap<>(PERSON);
+        renamed.put("name", "Sachbearbeitung neu");
+        Map<String, Object> otherPassword = new HashMap<>(PERSON);
+        otherPassword.put("password", "ein-anderes-wort");
+
+        String first = put(path, PERSON, "person-1").getBody();
+        put(path, renamed, "person-2");
+
+        assertThat(put(path, PERSON, "person-1").getBody()).isEqualTo(first);
+        assertThat(http.withBasicAuth("admin", "only-for-these-tests").getForObject(path, String.class))
+                .contains("Sachbearbeitung neu");
+        assertThat(put(path, otherPassword, "person-1").getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
     }
 
     @Test
@@ -99,7 +118,13 @@ class BodyApiTests {
     }
 
     private ResponseEntity<String> put(String path, Map<String, Object> body) {
+        return put(path, body, UUID.randomUUID().toString());
+    }
+
+    private ResponseEntity<String> put(String path, Map<String, Object> body, String key) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", key);
         return http.withBasicAuth("admin", "only-for-these-tests").exchange(path, HttpMethod.PUT,
-                new HttpEntity<>(body), String.class);
+                new HttpEntity<>(body, headers), String.class);
     }
 }
