@@ -13,6 +13,7 @@ public record Counting(Direction direction, DayUnit unit, CountingMode mode, Shi
         return switch (unit) {
             case CALENDAR_DAYS -> start.plusDays(steps);
             case WORKING_DAYS -> walks.offices().count(start, steps);
+            case YEARS -> start.plusYears(steps);
             case WEEKDAYS -> walks.weekdays().count(start, steps);
         };
     }

@@ -1,25 +1,30 @@
 package de.beschlusslauf.calendar;
 
-/** Which days of a period are counted. */
+/** In what a period is counted. */
 public enum DayUnit {
 
     /** All of them. */
-    CALENDAR_DAYS("Kalendertage"),
+    CALENDAR_DAYS("Kalendertag", "Kalendertage"),
 
     /** Days on which the offices of the municipality are open. */
-    WORKING_DAYS("Arbeitstage"),
+    WORKING_DAYS("Arbeitstag", "Arbeitstage"),
 
     /** Werktage: Monday to Saturday, no holidays. */
-    WEEKDAYS("Werktage");
+    WEEKDAYS("Werktag", "Werktage"),
 
-    private final String label;
+    /** Whole years; 29 February becomes 28 February where the year has no other, § 188 (3) BGB. */
+    YEARS("Jahr", "Jahre");
 
-    DayUnit(String label) {
-        this.label = label;
+    private final String one;
+    private final String many;
+
+    DayUnit(String one, String many) {
+        this.one = one;
+        this.many = many;
     }
 
-    /** German, to be read behind a number. */
-    public String label() {
-        return label;
+    /** German, to be read behind the number: "Arbeitstag", "Arbeitstage". */
+    public String label(int number) {
+        return number == 1 ? one : many;
     }
 }

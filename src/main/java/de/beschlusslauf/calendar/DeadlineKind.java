@@ -17,11 +17,16 @@ public enum DeadlineKind {
     CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW", Origin.LOCAL_LAW),
     RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW),
     RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW),
+    UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW),
+    FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),
+    PETITION_ANSWER("Unterrichtung nach § 24 GO NRW", Origin.LOCAL_LAW),
+    CONTROL_REPORT("Bericht der Beschlusskontrolle", Origin.LOCAL_LAW),
     MEASURE_DUE("Frist der Maßnahme", Origin.PERSON),
     PHASE_DUE("Frist der Phase", Origin.PERSON),
     REPORT_DUE("Berichtstermin", Origin.PERSON),
     REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON),
-    NOMINATION_DUE("Frist der Benennung", Origin.PERSON);
+    NOMINATION_DUE("Frist der Benennung", Origin.PERSON),
+    FOLLOW_UP("Wiedervorlage", Origin.LOCAL_LAW);
 
     /** Where the number of days comes from. */
     public enum Origin {
@@ -52,12 +57,12 @@ public enum DeadlineKind {
 
     /** A window runs out by itself; everything else somebody has to do in time. */
     public boolean isWindow() {
-        return this == CONTROL_WINDOW_COUNCIL || this == CONTROL_WINDOW_COMMITTEE;
+        return this == CONTROL_WINDOW_COUNCIL || this == CONTROL_WINDOW_COMMITTEE || this == FAULT_REBUKE;
     }
 
     /** Papers are drafted before anybody knows which body deliberates: these hold without one, too. */
     public boolean holdsWithoutOrganization() {
-        return this == SUBMISSION || this == CO_SIGNING;
+        return this == SUBMISSION || this == CO_SIGNING || this == FOLLOW_UP;
     }
 
     /** § 57 (4) GO NRW speaks of committees only. */

@@ -40,7 +40,7 @@ public class DeadlineRules {
         StateLaw law = rule.stateLaw();
         if (law != null) {
             StateLaw.Version version = law.inForceOn(eventOn);
-            LocalRule days = new LocalRule(version.days(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
+            LocalRule days = new LocalRule(version.length(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
             return derive(bodyId, rule, days, startOn, origin);
         }
         return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);

@@ -17,6 +17,11 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
 
     Deadline save(Deadline deadline);
 
+    Optional<Deadline> findById(DeadlineId id);
+
+    Page<Deadline> findBySubjectIdAndBodyIdInOrderByDueAtAscIdAsc(UUID subjectId, Collection<String> bodyIds,
+            Pageable page);
+
     /** The open one first, then the most recent. */
     @Query("select d from Deadline d where d.kind = :kind and d.subjectId = :subjectId"
             + " order by case when d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN then 0 else 1 end,"

@@ -44,4 +44,9 @@ public record Derivation(String ruleId, String ruleVersion, String tableVersion,
     public boolean isShifted() {
         return !statutoryDay.equals(dueOn);
     }
+
+    /** Answers "Warum dieses Datum?" in German sentences that stand for themselves when read aloud in order. */
+    public List<String> sentences() {
+        return new Sentences(this).all();
+    }
 }

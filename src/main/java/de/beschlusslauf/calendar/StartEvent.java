@@ -1,31 +1,39 @@
 package de.beschlusslauf.calendar;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /** What sets a period running: an event, or the end of another period that hangs on the same event. */
 public enum StartEvent {
 
-    SESSION("Sitzung"),
-    RESOLUTION("Beschlussfassung"),
-    OBJECTION("Widerspruch"),
-    SUBMISSION_CLOSES("Abgabeschluss", DeadlineKind.SUBMISSION),
-    INVITATION("Ladung", DeadlineKind.INVITATION);
+    SESSION("Sitzung", "die Sitzung", null),
+    RESOLUTION("Beschlussfassung", "die Beschlussfassung", null),
+    OBJECTION("Widerspruch", "der Widerspruch", null),
+    UNLAWFULNESS("Beanstandung", "die Beanstandung", null),
+    DUE_DAY("Fristende", "das Ende der Frist", null),
+    SUBMISSION_CLOSES("Abgabeschluss", "der Abgabeschluss", DeadlineKind.SUBMISSION),
+    INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION);
 
     private final String label;
+    private final String withArticle;
     private final @Nullable DeadlineKind period;
 
-    StartEvent(String label) {
-        this(label, null);
-    }
-
-    StartEvent(String label, @Nullable DeadlineKind period) {
+    StartEvent(String label, String withArticle, @Nullable DeadlineKind period) {
         this.label = label;
+        this.withArticle = withArticle;
         this.period = period;
     }
 
     /** German noun without article. */
     public String label() {
         return label;
+    }
+
+    /** "die Sitzung" for "Sitzung"; the word itself if it is none of these. */
+    static String withArticle(String label) {
+        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst()
+                .map(each -> each.withArticle).orElse(label);
     }
 
     /** The period at whose end counting starts; null for an event. */

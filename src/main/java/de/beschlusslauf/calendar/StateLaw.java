@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import de.beschlusslauf.refusal.Refusal;
+
 /** Periods that GO NRW itself sets, each with the day from which that wording is in force. */
 public enum StateLaw {
 
@@ -14,7 +16,10 @@ public enum StateLaw {
     RE_VOTE_EARLIEST("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 3)),
 
     /** And at the latest two weeks after it. */
-    RE_VOTE_LATEST("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 14));
+    RE_VOTE_LATEST("§ 54 Abs. 1 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 14)),
+
+    /** A breach of § 31 can be asserted within one year after the resolution; counted in years. */
+    FAULT_REBUKE("§ 54 Abs. 4 GO NRW", new Version("GO NRW 1994", LocalDate.of(1994, 10, 17), 1));
 
     private final String paragraph;
     private final List<Version> versions;
@@ -28,14 +33,16 @@ public enum StateLaw {
         return paragraph;
     }
 
-    /** @throws IllegalArgumentException if the rule did not exist yet on that day */
+    /** @throws Refusal if the rule did not exist yet on that day */
     Version inForceOn(LocalDate day) {
         return versions.stream().filter(version -> !version.from().isAfter(day))
                 .max(Comparator.comparing(Version::from))
-                .orElseThrow(() -> new IllegalArgumentException(paragraph + " was not in force on " + day));
+                .orElseThrow(() -> Refusal.conflict(paragraph + " gilt hier erst seit dem "
+                        + GermanDays.date(versions.get(0).from()) + "; für den " + GermanDays.date(day)
+                        + " lässt sich keine Frist berechnen."));
     }
 
-    /** One wording of the rule. */
-    record Version(String name, LocalDate from, int days) {
+    /** One wording of the rule; the table {@code deadline-rules} says whether the length is in days or years. */
+    record Version(String name, LocalDate from, int length) {
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import de.beschlusslauf.calendar.Land;
 import de.beschlusslauf.calendar.LocalCalendar;
+import de.beschlusslauf.calendar.LocalHoliday;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
         String mayorTitle, String deputyTitle, boolean hasBoard, NumberingRule numbering,
-        List<DeadlineRow> deadlines,
+        List<DeadlineRow> deadlines, List<LocalHoliday> localHolidays,
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
         List<Organization> organizations) {
 
     public LocalCalendar calendar() {
-        return new LocalCalendar(id, land, Set.copyOf(closedEachYear), Set.copyOf(closedOnce));
+        return new LocalCalendar(id, land, localHolidays, Set.copyOf(closedEachYear), Set.copyOf(closedOnce));
     }
 
     /** Name of the legislative term of that day; null outside the terms the profile knows. */

@@ -1,19 +1,16 @@
 package de.beschlusslauf.organization;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import de.beschlusslauf.calendar.CountingMode;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineKind.Origin;
+import de.beschlusslauf.calendar.GermanDays;
 import org.jspecify.annotations.Nullable;
 
 /** For each kind of period, organization and day exactly one row is the most specific one. */
 final class DeadlineCheck {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
     private final String file;
     private final Body body;
@@ -60,7 +57,7 @@ final class DeadlineCheck {
                         && Objects.equals(row.from(), other.from())) {
                     throw problem(other, "Die Zeilen " + number(row) + " und " + number(other) + " regeln beide "
                             + name(row.kind()) + whose(row.organization()) + (row.from() == null ? ""
-                                    : " ab dem " + DAY.format(row.from())) + "; streichen Sie eine davon.");
+                                    : " ab dem " + GermanDays.date(row.from())) + "; streichen Sie eine davon.");
                 }
             }
         }
@@ -85,7 +82,7 @@ final class DeadlineCheck {
         if (fitting.stream().allMatch(row -> row.from() != null)) {
             DeadlineRow first = fitting.stream().min((one, other) -> Objects.requireNonNull(one.from())
                     .compareTo(Objects.requireNonNull(other.from()))).orElseThrow();
-            throw problem(first, "Vor dem " + DAY.format(first.from()) + " ist " + name(kind) + whose(organization)
+            throw problem(first, "Vor dem " + GermanDays.date(first.from()) + " ist " + name(kind) + whose(organization)
                     + " nicht geregelt; ergänzen Sie eine Zeile ohne „from“.");
         }
     }

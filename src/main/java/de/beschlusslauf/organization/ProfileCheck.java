@@ -17,6 +17,8 @@ final class ProfileCheck {
     static final List<String> FUNCTIONS = List.of("kaemmerei", "rechtsamt", "personal", "personalrat", "gleichstellung",
             "inklusion", "datenschutz", "itsicherheit", "vergabe", "rechnungspruefung");
 
+    private static final String OURS = "de.beschlusslauf.";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+");
 
     private final String file;
@@ -35,6 +37,7 @@ final class ProfileCheck {
         check.numbering();
         check.organizations();
         check.functions();
+        check.localHolidays();
         DeadlineCheck.check(file, body);
         body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
     }
@@ -42,6 +45,13 @@ final class ProfileCheck {
     private void identity() {
         demand(ID.matcher(body.id()).matches(), "id", "Erlaubt sind nur Kleinbuchstaben und Ziffern.");
         demand(file.equals(body.id() + ".yaml"), "id", "Die Datei muss " + body.id() + ".yaml heißen.");
+    }
+
+    private void localHolidays() {
+        for (int index = 0; index < body.localHolidays().size(); index++) {
+            demand(body.localHolidays().get(index).isComplete(), "localHolidays[" + (index + 1) + "]",
+                    "Geben Sie entweder „each“ an (jedes Jahr, zum Beispiel \"08-08\") oder „on“ (ein einzelner Tag).");
+        }
     }
 
     private void numbering() {
@@ -92,7 +102,7 @@ final class ProfileCheck {
             for (Object each : values) {
                 complete(path + "[" + index++ + "]", each);
             }
-        } else if (value instanceof Record record && value.getClass().getPackage() == Body.class.getPackage()) {
+        } else if (value instanceof Record record && value.getClass().getName().startsWith(OURS)) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 String field = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 Object content = read(component, record);

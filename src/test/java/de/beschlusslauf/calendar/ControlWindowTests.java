@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 
+import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,21 @@ class ControlWindowTests {
         assertThat(window.legalBasis()).isEqualTo("§ 57 Abs. 4 GO NRW, § 193 BGB; Geschäftsordnung");
     }
 
+    @ParameterizedTest(name = "Widerspruch am letzten Tag nach Beschluss {0}: Sitzung zwischen {1} und {2}")
+    @CsvSource({
+            "2016-07-07, 2016-07-14, 2016-07-25",
+            "2021-09-30, 2021-10-07, 2021-10-18",
+            "2027-03-25, 2027-04-02, 2027-04-13",
+            "2026-12-22, 2026-12-31, 2027-01-11"})
+    void theCouncilVotesAgainBetweenTheThirdDayAndTwoWeeksAfterTheObjection(LocalDate resolved, LocalDate earliest,
+            LocalDate latest) {
+        LocalDate objection = councilWindow(resolved).dueOn();
+
+        assertThat(rules.derive(DeadlineKind.RE_VOTE_EARLIEST, "town", "council", objection).dueOn())
+                .isEqualTo(earliest);
+        assertThat(rules.derive(DeadlineKind.RE_VOTE_LATEST, "town", "council", objection).dueOn()).isEqualTo(latest);
+    }
+
     @Test
     void skippedDaysAreNamed() {
         Derivation window = councilWindow(LocalDate.of(2027, 3, 25));
@@ -62,7 +78,8 @@ class ControlWindowTests {
     @Test
     void aRuleDoesNotReachBackBeforeItsStatute() {
         assertThatThrownBy(() -> councilWindow(LocalDate.of(1990, 1, 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 54 Abs. 1 GO NRW gilt hier erst seit dem 17. Oktober 1994");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.beschlusslauf.calendar;
 
+import static de.beschlusslauf.calendar.CountingMode.ELEKTRONISCH;
+import static de.beschlusslauf.calendar.CountingMode.ELEKTRONISCH_MIT_POST;
 import static de.beschlusslauf.calendar.CountingMode.INKLUSIVE_BEIDE;
 import static de.beschlusslauf.calendar.CountingMode.N_TER_TAG_VOR;
 import static de.beschlusslauf.calendar.CountingMode.VOLLE_TAGE;
@@ -40,11 +42,45 @@ class CountingModeTests {
         assertThat(tenFullDays.skipped()).extracting(DayOff::reason).first().isIn("Samstag", "Sonntag");
     }
 
+    @ParameterizedTest(name = "Sitzung {0}: sechs Tage elektronisch {1}, auf Papier {2}, verkürzt drei Werktage {3}")
+    @CsvSource({
+            // Friday before Whit Monday; Wednesday; Thursday after the Wednesday holiday
+            "2022-06-07, 2022-06-01, 2022-05-30, 2022-06-02",
+            "2021-06-16, 2021-06-10, 2021-06-08, 2021-06-12",
+            "2023-11-02, 2023-10-27, 2023-10-25, 2023-10-28"})
+    void electronicAvailabilityAndWerktage(LocalDate session, LocalDate electronic, LocalDate paper,
+            LocalDate threeWeekdays) {
+        assertThat(invitation(session, 6, ELEKTRONISCH)).isEqualTo(electronic);
+        assertThat(invitation(session, 6, ELEKTRONISCH_MIT_POST)).isEqualTo(paper);
+        LocalRule urgent = new LocalRule(3, N_TER_TAG_VOR, DayUnit.WEEKDAYS, "neuss 1", "Geschäftsordnung");
+        assertThat(derive(DeadlineKind.SHORTENED_INVITATION, session, urgent).statutoryDay()).isEqualTo(threeWeekdays);
+    }
+
+    @ParameterizedTest(name = "Sitzung {0}: Niederschrift nach zehn Arbeitstagen {1}, nach zehn Werktagen {2}")
+    @CsvSource({"2021-06-16, 2021-06-30, 2021-06-28", "2021-12-15, 2021-12-30, 2021-12-28",
+            "2024-02-15, 2024-02-29, 2024-02-27"})
+    void forwardPeriodsCountWorkingDays(LocalDate session, LocalDate workingDays, LocalDate weekdays) {
+        LocalRule werktage = new LocalRule(10, N_TER_TAG_VOR, DayUnit.WEEKDAYS, "nottuln 1", "Geschäftsordnung");
+
+        assertThat(derive(DeadlineKind.MINUTES, session, Towns.days(10)).dueOn()).isEqualTo(workingDays);
+        assertThat(derive(DeadlineKind.MINUTES, session, werktage).dueOn()).isEqualTo(weekdays);
+    }
+
+    @ParameterizedTest(name = "Beschluss {0}: ein Jahr danach {1}")
+    @CsvSource({"2024-02-29, 2025-02-28", "2023-02-28, 2024-02-28", "2025-12-31, 2026-12-31", "2024-05-01, 2025-05-02"})
+    void yearsEndOnTheSameDay(LocalDate resolved, LocalDate end) {
+        assertThat(derive(DeadlineKind.FAULT_REBUKE, resolved, Towns.days(1)).dueOn()).isEqualTo(end);
+    }
+
     private static LocalDate invitation(LocalDate session, int days, CountingMode mode) {
         return derive(DeadlineKind.INVITATION, session, days, mode).dueOn();
     }
 
     private static Derivation derive(DeadlineKind kind, LocalDate session, int days, CountingMode mode) {
-        return Towns.rules(Towns.IN_NRW, Map.of(kind, Towns.days(days, mode))).derive(kind, "town", "council", session);
+        return derive(kind, session, Towns.days(days, mode));
+    }
+
+    private static Derivation derive(DeadlineKind kind, LocalDate eventOn, LocalRule period) {
+        return Towns.rules(Towns.IN_NRW, Map.of(kind, period)).derive(kind, "town", "council", eventOn);
     }
 }

@@ -67,7 +67,7 @@ class DeadlineProperties {
                 .map(day -> MonthDay.from(LocalDate.ofYearDay(2021, day))).set().ofMaxSize(6);
         Arbitrary<Set<LocalDate>> once = days().set().ofMaxSize(6);
         return Arbitraries.of(Land.values()).flatMap(land -> yearly.flatMap(
-                closed -> once.map(single -> new LocalCalendar("town", land, closed, single))));
+                closed -> once.map(single -> new LocalCalendar("town", land, List.of(), closed, single))));
     }
 
     private static Derivation derive(LocalCalendar town, DeadlineKind kind, LocalDate eventOn, LocalRule period) {

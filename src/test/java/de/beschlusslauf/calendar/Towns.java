@@ -2,6 +2,7 @@ package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class Towns {
     }
 
     static LocalCalendars in(Land land) {
-        return bodyId -> new LocalCalendar(bodyId, land, Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31)),
+        return bodyId -> new LocalCalendar(bodyId, land, List.of(), Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31)),
                 Set.of(LocalDate.of(2026, 9, 4)));
     }
 

@@ -43,6 +43,9 @@ class ProfileProblemTests {
             {kind: AGENDA | {kind: AGENDA, organization: zd | Feld „deadlines[4]“: „zd“ ist weder Rat noch Ausschuss dieser Kommune.
             {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
             {kind: AGENDA | {kind: RE_VOTE_LATEST | Feld „deadlines[4]“: RE_VOTE_LATEST (Erneute Beschlussfassung, spätester Tag) bestimmt die Gemeindeordnung; streichen Sie die Zeile.
+            localHolidays: [] | localHolidays: [{name: "Kirmes"}] | Feld „localHolidays[1]“: Geben Sie entweder „each“
+            localHolidays: [] | localHolidays: [{name: "Kirmes", each: "08-32"}] | Feld „localHolidays[1].each“: „08-32“ ist dort nicht lesbar.
+            localHolidays: [] | localHolidays: [{each: "08-08"}] | Feld „localHolidays[1].name“: Die Angabe fehlt.
             days: 13, mode: VOLLE_TAGE | days: -1, mode: VOLLE_TAGE | Feld „deadlines[5]“: Mit -1 Tagen lässt sich so nicht zählen.
             version: "2021-01" | hasBoard: false | Die Datei ist kein lesbares YAML""")
     void namesFileAndField(String right, String wrong, String expected) throws IOException {

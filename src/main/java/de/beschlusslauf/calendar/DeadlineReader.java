@@ -1,0 +1,45 @@
+package de.beschlusslauf.calendar;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads deadlines with what became of them, for people who ask why. */
+@Service
+@Transactional(readOnly = true)
+public class DeadlineReader {
+
+    private final DeadlineTable table;
+    private final DeadlineHistory history;
+
+    DeadlineReader(DeadlineTable table, DeadlineHistory history) {
+        this.table = table;
+        this.history = history;
+    }
+
+    /** @throws Refusal if there is no such deadline */
+    public Deadline require(DeadlineId id) {
+        return table.findById(id).orElseThrow(DeadlineReader::unknown);
+    }
+
+    /** Its changes, the latest first, at most so many. */
+    public List<DeadlineChange> changes(DeadlineId id, int limit) {
+        return history.of(id, limit);
+    }
+
+    /** Deadlines of one matter in these municipalities, the earliest first. */
+    public Page<Deadline> ofSubject(UUID subjectId, Collection<String> bodyIds, Pageable page) {
+        return table.findBySubjectIdAndBodyIdInOrderByDueAtAscIdAsc(subjectId, bodyIds, page);
+    }
+
+    /** For whoever may not know whether it exists. */
+    public static Refusal unknown() {
+        return Refusal.notFound("Diese Frist gibt es nicht, oder Sie haben dort keine Einsicht.");
+    }
+}
