@@ -25,6 +25,11 @@ public class Persons {
         return table.find(List.of(userId)).stream().findFirst();
     }
 
+    /** Those of the user ids who are registered, by name. */
+    public List<Person> find(Collection<String> userIds) {
+        return table.find(userIds);
+    }
+
     /** @throws Refusal if nobody has that user id */
     public Person require(String userId) {
         return find(userId).orElseThrow(

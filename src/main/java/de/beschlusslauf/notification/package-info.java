@@ -1,0 +1,13 @@
+/**
+ * What reaches people outside the application: mails (invitations, moved and cancelled sessions, deadlines) and
+ * calendars that they subscribe to (iCalendar, RFC 5545). Neither carries anything that is not public. Legal basis:
+ * § 47 (2) and § 48 (1) GO NRW with the Geschäftsordnung (convening, announcement), § 30 GO NRW (secrecy),
+ * Art. 5 and 32 GDPR.
+ */
+@ApplicationModule(displayName = "Benachrichtigung",
+        allowedDependencies = {"refusal", "security", "calendar", "organization", "meeting"})
+@NullMarked
+package de.beschlusslauf.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
