@@ -1,17 +1,18 @@
 package de.beschlusslauf.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
-import de.beschlusslauf.demo.cases.CaseScript;
 import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Step;
+import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.process.InProcessDoors;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.security.EngineStartLock;
 import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,10 +20,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Plays the cases into an empty database, each up to its stage, in the order of their days; the clock is in the present
- * again afterwards. {@code beschlusslauf.demo.cases=false} leaves the towns without papers.
+ * Plays the cases, each up to its stage, into every town that has no papers yet; the clock is in the present again
+ * afterwards. A town is one transaction: a start that is killed leaves whole towns and no halves, and the next one
+ * plays what is missing. {@code beschlusslauf.demo.cases=false} leaves the towns without papers.
  */
 @Component
 @OnDemonstration
@@ -36,40 +39,54 @@ class DemoCases implements DemoStep {
     private final DrivableClock clock;
     private final PaperReader papers;
     private final DemoUserFile towns;
+    private final EngineStartLock lock;
+    private final TransactionTemplate transaction;
+    private final EntityManager entities;
     private final String password;
 
-    DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, DemoUserFile towns,
+    DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, DemoUserFile towns, EngineStartLock lock,
+            TransactionTemplate transaction, EntityManager entities,
             @Value("${beschlusslauf.demo.password}") String password) {
         this.doors = doors;
         this.clock = clock;
         this.papers = papers;
         this.towns = towns;
+        this.lock = lock;
+        this.transaction = transaction;
+        this.entities = entities;
         this.password = password;
     }
 
     @Override
     public void load() {
-        if (towns.byBody().keySet().stream().noneMatch(this::hasPapers)) {
-            play();
-        }
+        towns.byBody().keySet().forEach(bodyId -> transaction.executeWithoutResult(status -> {
+            lock.acquire();
+            if (!hasPapers(bodyId)) {
+                play(bodyId);
+            }
+        }));
     }
 
     private boolean hasPapers(String bodyId) {
         return papers.search(bodyId, null, null, PageRequest.of(0, 1)).hasContent();
     }
 
-    private void play() {
+    private void play(String bodyId) {
         Instant present = clock.instant();
-        LocalDate today = Zones.dayOf(present);
         Door door = doors.open(password);
-        List<Step> steps = new DemoStages(door, today).steps();
-        LOG.info("Die Beispielfälle werden angelegt ({} Schritte).", steps.size());
-        try {
+        List<Step> steps = DemoStages.of(new Town(door, bodyId), Zones.dayOf(present));
+        LOG.info("Die Beispielfälle für {} werden angelegt ({} Schritte).", bodyId, steps.size());
+        clock.during(() -> {
             clock.travelTo(Zones.at(steps.get(0).at().toLocalDate(), LocalTime.of(7, 0)));
-            CaseScript.run(door, steps);
+            steps.forEach(step -> play(step, door));
             door.travelTo(present);
-        } finally {
-            clock.reset();
-        }
+        });
+    }
+
+    /** Forgets the objects of each step, which would otherwise all be compared with the next one's. */
+    private void play(Step step, Door door) {
+        step.run(door);
+        entities.flush();
+        entities.clear();
     }
 }

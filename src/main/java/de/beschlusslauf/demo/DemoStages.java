@@ -9,7 +9,6 @@ import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DeskPapers;
 import de.beschlusslauf.demo.cases.DeskPapers.Office;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
-import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.MasterPlan;
 import de.beschlusslauf.demo.cases.ProjectGroup;
 import de.beschlusslauf.demo.cases.Step;
@@ -17,23 +16,27 @@ import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.demo.cases.VisionStatements;
 
-/** How far each case of the demonstration has come; its days are moved so that the stage is reached by yesterday. */
+/** How far the cases of one town have come; their days are moved so that the stage is reached by yesterday. */
 final class DemoStages {
 
     private final List<List<Step>> cases = new ArrayList<>();
     private final LocalDate today;
 
-    DemoStages(Door door, LocalDate today) {
+    private DemoStages(LocalDate today) {
         this.today = today;
-        meerbusch(new Town(door, "meerbusch"));
-        erkelenz(new Town(door, "erkelenz"));
-        dortmund(new Town(door, "dortmund"));
-        sanktAugustin(new Town(door, "sanktaugustin"));
     }
 
-    /** All steps in the order of their time. */
-    List<Step> steps() {
-        return CaseScript.together(cases);
+    /** The town's steps in the order of their time; none for a town without cases. */
+    static List<Step> of(Town town, LocalDate today) {
+        DemoStages stages = new DemoStages(today);
+        switch (town.id()) {
+            case "meerbusch" -> stages.meerbusch(town);
+            case "erkelenz" -> stages.erkelenz(town);
+            case "dortmund" -> stages.dortmund(town);
+            case "sanktaugustin" -> stages.sanktAugustin(town);
+            default -> { }
+        }
+        return CaseScript.together(stages.cases);
     }
 
     /** The project group is at work; its principles have the committee's recommendation and go to the council. */

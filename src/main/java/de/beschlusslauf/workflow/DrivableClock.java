@@ -18,14 +18,28 @@ public final class DrivableClock extends Clock {
 
     /** From now on the clock goes on from the given instant. */
     public void travelTo(Instant instant) {
-        offset = Duration.between(Instant.now(), instant);
-        ClockUtil.offset(offset.toMillis());
+        shift(Duration.between(Instant.now(), instant));
+    }
+
+    /** Does work that travels; afterwards the clock goes as if it had never been away. */
+    public void during(Runnable journey) {
+        Duration before = offset;
+        try {
+            journey.run();
+        } finally {
+            shift(before);
+        }
     }
 
     /** Back to the present. */
     public void reset() {
         offset = Duration.ZERO;
         ClockUtil.reset();
+    }
+
+    private void shift(Duration by) {
+        offset = by;
+        ClockUtil.offset(by.toMillis());
     }
 
     @Override

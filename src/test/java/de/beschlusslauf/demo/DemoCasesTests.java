@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.admin.user="})
 class DemoCasesTests {
 
-    /** Roles for which no model has a task yet. */
-    private static final List<String> WATCHERS = List.of(Roles.MEMBER, Roles.AUDITOR, Roles.MANAGER, Roles.ARCHIVE);
+    /** Roles for which no model has a task, and chairs, who have one only after a session of their own body. */
+    private static final List<String> WATCHERS =
+            List.of(Roles.MEMBER, Roles.AUDITOR, Roles.MANAGER, Roles.ARCHIVE, Roles.CHAIR);
 
     @Autowired
     DemoCases cases;
@@ -53,6 +54,8 @@ class DemoCasesTests {
                         || !person.roles().contains(Roles.BOARD))
                 .forEach(person -> assertThat(tasks.createTaskQuery().or().taskCandidateUser(person.id())
                         .taskAssignee(person.id()).endOr().count()).as(person.id()).isPositive()));
+        assertThat(open("userTask_confirmResult")).as("one result in every town waits for its chair")
+                .isGreaterThanOrEqualTo(users.byBody().size());
     }
 
     @Test

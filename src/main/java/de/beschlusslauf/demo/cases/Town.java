@@ -33,6 +33,11 @@ public final class Town {
         return door;
     }
 
+    /** Id of the municipality. */
+    public String id() {
+        return id;
+    }
+
     /** User id of a demo person, for instance of {@code leitung.zd}. */
     public String user(String role) {
         return id + "." + role;
