@@ -127,8 +127,11 @@ public final class PaperRun {
         town.does("ratsbuero", id(), "userTask_putOnAgenda", bodyName, Map.of("meeting", session.toString()));
     }
 
-    /** The council office publishes the resolution and sends the extract. */
+    /** The council office publishes the resolution and sends the extract, as soon as the control window is over. */
     public void publish(LocalDate dueOn) {
+        if (!town.has("ratsbuero", id(), "userTask_publishResolution")) {
+            town.waitForControlWindow(id());
+        }
         town.does("ratsbuero", id(), "userTask_publishResolution", Map.of("orderDueOn", dueOn.toString()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.calendar.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** One municipality seen from its town hall: people by their roles, sessions, papers. */
@@ -83,6 +84,16 @@ public final class Town {
     /** Whether the person has a task of this kind for the paper. */
     public boolean has(String role, UUID paper, String element) {
         return tasks(role, paper).stream().anyMatch(task -> task.element().equals(element));
+    }
+
+    /** Lets time pass until the control windows of the paper's resolutions are over; holidays may have prolonged them. */
+    public void waitForControlWindow(UUID paper) {
+        for (JsonNode resolution : read(paper).path("resolutions")) {
+            if (resolution.hasNonNull("windowEndsOn")) {
+                LocalDate end = LocalDate.parse(resolution.path("windowEndsOn").asText());
+                door.travelTo(Zones.at(end.plusDays(1), LocalTime.of(1, 0)));
+            }
+        }
     }
 
     /** Does the person's only task of this kind for the paper: prefilled inputs stay but for the changes. */
