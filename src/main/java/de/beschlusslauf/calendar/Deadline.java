@@ -35,6 +35,7 @@ public class Deadline {
     private LocalDate dueOn;
     private LocalDate statutoryOn;
     private Instant dueAt;
+    private @Nullable Instant followUpAt;
     private String ruleId;
     private String ruleVersion;
     private String tableVersion;
@@ -63,12 +64,16 @@ public class Deadline {
     public record Moved(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
     }
 
+    /** A deadline is over: kept, missed, or gone with its matter. */
+    public record Ended(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, DeadlineStatus status) {
+    }
+
     /** For JPA. */
     @NullUnmarked
     protected Deadline() {
     }
 
-    Deadline(DeadlineOrder order) {
+    Deadline(DeadlineOrder order, Instant followUp) {
         this.id = DeadlineId.random();
         this.bodyId = order.bodyId();
         this.kind = order.kind();
@@ -76,13 +81,14 @@ public class Deadline {
         this.subjectId = order.subjectId();
         this.chainKind = order.chain().kind();
         this.chainId = order.chain().id();
-        derive(order.derivation(), order.dueAt(), order.actor(), null);
+        derive(order.derivation(), order.dueAt(), followUp, order.actor(), null);
     }
 
-    final void derive(Derivation derivation, Instant at, String actor, @Nullable String reason) {
+    final void derive(Derivation derivation, Instant at, Instant followUp, String actor, @Nullable String reason) {
         dueOn = derivation.dueOn();
         statutoryOn = derivation.statutoryDay();
         dueAt = at;
+        followUpAt = followUp;
         ruleId = derivation.ruleId();
         ruleVersion = derivation.ruleVersion();
         tableVersion = derivation.tableVersion();
@@ -125,6 +131,11 @@ public class Deadline {
     /** The last moment that is still in time. */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** When whoever owes it is reminded; null for deadlines from before there were reminders. */
+    public @Nullable Instant followUpAt() {
+        return followUpAt;
     }
 
     /** The first moment that is too late: when a timer may fire. */

@@ -21,6 +21,7 @@ public enum DeadlineKind {
     FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),
     PETITION_ANSWER("Unterrichtung nach § 24 GO NRW", Origin.LOCAL_LAW),
     CONTROL_REPORT("Bericht der Beschlusskontrolle", Origin.LOCAL_LAW),
+    ORDER_DUE("Frist des Ausführungsauftrags", Origin.PERSON),
     MEASURE_DUE("Frist der Maßnahme", Origin.PERSON),
     PHASE_DUE("Frist der Phase", Origin.PERSON),
     REPORT_DUE("Berichtstermin", Origin.PERSON),
@@ -63,6 +64,11 @@ public enum DeadlineKind {
     /** Papers are drafted before anybody knows which body deliberates: these hold without one, too. */
     public boolean holdsWithoutOrganization() {
         return this == SUBMISSION || this == CO_SIGNING || this == FOLLOW_UP;
+    }
+
+    /** § 54 (1) GO NRW speaks of the council only. */
+    public boolean concernsCommittees() {
+        return this != CONTROL_WINDOW_COUNCIL && this != RE_VOTE_EARLIEST && this != RE_VOTE_LATEST;
     }
 
     /** § 57 (4) GO NRW speaks of committees only. */

@@ -26,14 +26,16 @@ public class Deadlines {
 
     private final DeadlineTable table;
     private final DeadlineHistory history;
+    private final DeadlineRules rules;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, DeadlineHistory history, Ledger ledger, ApplicationEventPublisher events,
-            Clock clock) {
+    Deadlines(DeadlineTable table, DeadlineHistory history, DeadlineRules rules, Ledger ledger,
+            ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.history = history;
+        this.rules = rules;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -46,7 +48,7 @@ public class Deadlines {
         if (open.isPresent()) {
             return derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null);
         }
-        Deadline deadline = table.save(new Deadline(order));
+        Deadline deadline = table.save(new Deadline(order, followUp(order.bodyId(), order.derivation())));
         note(deadline, "deadline.set", null, order.actor(), null);
         events.publishEvent(new Deadline.Set(deadline.id(), deadline.kind(), deadline.subjectId(), deadline.dueAt()));
         return deadline;
@@ -110,7 +112,7 @@ public class Deadlines {
         if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
             return deadline;
         }
-        deadline.derive(derivation, dueAt, actor, reason);
+        deadline.derive(derivation, dueAt, followUp(deadline.bodyId(), derivation), actor, reason);
         note(deadline, "deadline.moved", old, actor, reason);
         if (!old.equals(dueAt)) {
             events.publishEvent(
@@ -122,6 +124,11 @@ public class Deadlines {
     private void end(Deadline deadline, DeadlineStatus how, String event, String actor) {
         deadline.end(how, actor);
         note(deadline, event, deadline.dueAt(), actor, null);
+        events.publishEvent(new Deadline.Ended(deadline.id(), deadline.kind(), deadline.subjectId(), how));
+    }
+
+    private Instant followUp(String bodyId, Derivation derivation) {
+        return Zones.startOf(rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, derivation.dueOn()).dueOn());
     }
 
     private void note(Deadline deadline, String event, @Nullable Instant oldDue, String actor,

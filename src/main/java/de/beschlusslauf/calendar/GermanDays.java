@@ -18,6 +18,11 @@ public final class GermanDays {
         return DATE.format(day);
     }
 
+    /** "Mittwoch, 16. Juni 2021". */
+    public static String withWeekday(LocalDate day) {
+        return weekday(day) + ", " + date(day);
+    }
+
     /** "Mittwoch, der 16. Juni 2021", to stand where a subject stands. */
     public static String nominative(LocalDate day) {
         return weekday(day) + ", der " + date(day);

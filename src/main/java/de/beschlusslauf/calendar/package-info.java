@@ -3,7 +3,7 @@
  * deadlines that is the truth for every timer and due date. Legal basis: §§ 187 to 193 BGB, § 31 VwVfG NRW,
  * FeiertagsG NW § 2, §§ 54 and 57 GO NRW; local rules come in as parameters from the municipality profile.
  */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = {"ledger", "refusal", "security"})
+@ApplicationModule(displayName = "Calendar", allowedDependencies = {"ledger", "refusal", "security", "workflow"})
 @NullMarked
 package de.beschlusslauf.calendar;
 

@@ -4,7 +4,7 @@
  * consent of the council to considerable overspending).
  */
 @ApplicationModule(displayName = "Beratung", allowedDependencies = {"refusal", "workflow", "security", "paper",
-        "paper::process", "meeting", "meeting::process", "organization", "calendar", "ledger"})
+        "paper::process", "meeting", "meeting::process", "organization", "calendar", "calendar::process", "ledger"})
 @NullMarked
 package de.beschlusslauf.consultation;
 

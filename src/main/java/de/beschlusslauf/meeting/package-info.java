@@ -3,7 +3,8 @@
  * Legal basis: GO NRW § 47 (convening), § 48 (agenda, public), § 58 (2) (committees).
  */
 @ApplicationModule(displayName = "Sitzungen",
-        allowedDependencies = {"refusal", "workflow", "security", "organization", "calendar", "ledger"})
+        allowedDependencies = {"refusal", "workflow", "security", "organization", "calendar", "calendar::process",
+                "ledger"})
 @NullMarked
 package de.beschlusslauf.meeting;
 

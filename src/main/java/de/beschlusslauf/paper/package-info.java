@@ -4,7 +4,8 @@
  * beyond the budget); the order of signatures is the administration's own rule.
  */
 @ApplicationModule(displayName = "Papers",
-        allowedDependencies = {"refusal", "workflow", "security", "ledger", "calendar", "organization", "document"})
+        allowedDependencies = {"refusal", "workflow", "security", "ledger", "calendar", "calendar::process",
+                "organization", "document"})
 @NullMarked
 package de.beschlusslauf.paper;
 

@@ -18,7 +18,6 @@ import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.PaperProgress;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +62,7 @@ public class ControlWindow {
     /** @return the first moment after the window; empty if it has no end of its own or there is none */
     public Optional<Instant> open(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
-        DeadlineKind kind = deadlineKind(resolution);
+        DeadlineKind kind = resolution.windowKind().deadline();
         if (kind == null) {
             append(resolution, "resolution.window-opened", actor);
             return Optional.empty();
@@ -107,18 +106,10 @@ public class ControlWindow {
     }
 
     private void over(Resolution resolution, String actor) {
-        DeadlineKind kind = deadlineKind(resolution);
+        DeadlineKind kind = resolution.windowKind().deadline();
         if (kind != null) {
             deadlines.settle(kind, resolution.id().value(), actor);
         }
-    }
-
-    private static @Nullable DeadlineKind deadlineKind(Resolution resolution) {
-        return switch (resolution.windowKind()) {
-            case COUNCIL -> DeadlineKind.CONTROL_WINDOW_COUNCIL;
-            case COMMITTEE -> DeadlineKind.CONTROL_WINDOW_COMMITTEE;
-            case SUPERVISION, NONE -> null;
-        };
     }
 
     private void append(Resolution resolution, String event, String actor) {

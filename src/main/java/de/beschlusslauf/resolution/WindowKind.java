@@ -1,5 +1,6 @@
 package de.beschlusslauf.resolution;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.organization.OrganizationType;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ public enum WindowKind {
 
     WindowKind(String label) {
         this.label = label;
+    }
+
+    /** The deadline that ends the window; null if none does. */
+    public @Nullable DeadlineKind deadline() {
+        return switch (this) {
+            case COUNCIL -> DeadlineKind.CONTROL_WINDOW_COUNCIL;
+            case COMMITTEE -> DeadlineKind.CONTROL_WINDOW_COMMITTEE;
+            case SUPERVISION, NONE -> null;
+        };
     }
 
     /** German words for people. */

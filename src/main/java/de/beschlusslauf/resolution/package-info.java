@@ -3,7 +3,7 @@
  * basis: GO NRW § 54 (objection and complaint of the mayor), § 57 (4) (objection to committees), § 122 (supervision).
  */
 @ApplicationModule(displayName = "Beschluss", allowedDependencies = {"refusal", "workflow", "security", "paper",
-        "paper::process", "consultation", "meeting", "organization", "calendar", "ledger"})
+        "paper::process", "consultation", "meeting", "organization", "calendar", "calendar::process", "ledger"})
 @NullMarked
 package de.beschlusslauf.resolution;
 

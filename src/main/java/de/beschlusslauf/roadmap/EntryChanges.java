@@ -1,6 +1,7 @@
 package de.beschlusslauf.roadmap;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -36,6 +37,7 @@ class EntryChanges {
         RoadmapEntry entry = entries.lock(id).orElseThrow(() -> Refusal.notFound(
                 "Diesen Eintrag der Roadmap gibt es nicht; bitte laden Sie die Liste neu."));
         Authorship by = new Authorship(actor, clock.instant(), reason);
+        Optional<PhaseId> before = phase(entry);
         change.accept(entry, by);
         deadlines.follow(entry, by);
         ledger.append(entry, event, actor);
@@ -43,6 +45,13 @@ class EntryChanges {
             events.publishEvent(new RoadmapEntry.Completed(entry.id(), entry.resolutionId(), entry.type(),
                     entry.status()));
         }
+        if (!phase(entry).equals(before)) {
+            events.publishEvent(new RoadmapEntry.PhaseChanged(entry.id()));
+        }
         return entry;
+    }
+
+    private static Optional<PhaseId> phase(RoadmapEntry entry) {
+        return entry.phases().current().map(Phase::id);
     }
 }

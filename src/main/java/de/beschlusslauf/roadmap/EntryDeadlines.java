@@ -9,7 +9,6 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +48,22 @@ class EntryDeadlines {
             deadlines.cancel(DeadlineKind.NOMINATION_DUE, entry.id().value(), by.actor());
         }
         entry.phases().all().forEach(phase -> follow(entry, phase, by));
+    }
+
+    /** The lead department plans the execution until the day that the extract names. */
+    void ordered(Execution execution, Authorship by) {
+        Derivation agreed = Derivation.agreed(execution.publication().orderDueOn(), "Auftrag mit dem Beschlussauszug",
+                by.day());
+        deadlines.set(DeadlineOrder.of(execution.bodyId(), DeadlineKind.ORDER_DUE, "execution", execution.id().value(),
+                Chain.paper(execution.paperId().value()), agreed, by.actor()));
+    }
+
+    void planned(Execution execution, String actor) {
+        deadlines.settle(DeadlineKind.ORDER_DUE, execution.id().value(), actor);
+    }
+
+    void withdrawn(Execution execution, String actor) {
+        deadlines.cancel(DeadlineKind.ORDER_DUE, execution.id().value(), actor);
     }
 
     /** The nominations are due with the current phase. */

@@ -33,18 +33,22 @@ public class Publishing {
 
     private final ExtractRecipients recipients;
 
+    private final EntryDeadlines deadlines;
+
     private final RoadmapLedger ledger;
 
     private final Clock clock;
 
     Publishing(Executions executions, ResolutionReader resolutions, ResolutionProgress progress, PaperReader papers,
-            PaperProgress paperProgress, ExtractRecipients recipients, RoadmapLedger ledger, Clock clock) {
+            PaperProgress paperProgress, ExtractRecipients recipients, EntryDeadlines deadlines, RoadmapLedger ledger,
+            Clock clock) {
         this.executions = executions;
         this.resolutions = resolutions;
         this.progress = progress;
         this.papers = papers;
         this.paperProgress = paperProgress;
         this.recipients = recipients;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -71,7 +75,8 @@ public class Publishing {
                     + "Beschluss bekannt gemacht wird.");
         }
         Origin origin = new Origin(resolution.bodyId(), resolution.paperId(), id);
-        executions.save(new Execution(origin, order, new Authorship(actor, clock.instant(), null)));
+        Authorship by = new Authorship(actor, clock.instant(), null);
+        deadlines.ordered(executions.save(new Execution(origin, order, by)), by);
         progress.inExecution(id, actor);
         if (paper.status() == PaperStatus.EFFECTIVE) {
             paperProgress.mark(paper.id(), PaperStatus.IN_EXECUTION, actor);

@@ -85,22 +85,13 @@ public class RoadmapDirectory {
         return EntryView.of(entry, Zones.dayOf(clock.instant()));
     }
 
-    /** Last moment in time for the entry; empty before it is opened and for a vision. */
-    public Optional<Instant> dueAt(EntryId id) {
-        return deadline(id).map(Deadline::dueAt);
+    /** What kind of deadline the entry has. */
+    public DeadlineKind deadlineKind(EntryId id) {
+        return EntryDeadlines.kindOf(require(id).type());
     }
 
     /** First moment too late for the entry, when its timer fires. */
     public Optional<Instant> expiresAt(EntryId id) {
-        return deadline(id).map(Deadline::expiresAt);
-    }
-
-    /** When the nominations are due; empty for an entry without a project group. */
-    public Optional<Instant> nominationDueAt(EntryId id) {
-        return deadlines.find(DeadlineKind.NOMINATION_DUE, id.value()).map(Deadline::dueAt);
-    }
-
-    private Optional<Deadline> deadline(EntryId id) {
-        return deadlines.find(EntryDeadlines.kindOf(require(id).type()), id.value());
+        return deadlines.find(deadlineKind(id), id.value()).map(Deadline::expiresAt);
     }
 }

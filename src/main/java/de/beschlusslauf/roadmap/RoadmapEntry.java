@@ -27,6 +27,10 @@ public class RoadmapEntry extends EntryState {
     public record ReportNoted(EntryId entryId) {
     }
 
+    /** Another phase is under way than before, or none. */
+    public record PhaseChanged(EntryId entryId) {
+    }
+
     /** It has ended, done or struck. */
     public record Completed(EntryId entryId, ResolutionId resolutionId, EntryType type, EntryStatus status) {
     }

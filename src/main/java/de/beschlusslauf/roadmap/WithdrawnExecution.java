@@ -14,16 +14,20 @@ class WithdrawnExecution {
 
     private final EntryChanges changes;
 
-    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes) {
+    private final EntryDeadlines deadlines;
+
+    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes, EntryDeadlines deadlines) {
         this.executions = executions;
         this.entries = entries;
         this.changes = changes;
+        this.deadlines = deadlines;
     }
 
     @EventListener
     void on(Paper.Withdrawn event) {
         executions.of(event.paperId()).stream().filter(execution -> !execution.isFinished()).forEach(execution -> {
             execution.finish();
+            deadlines.withdrawn(execution, event.actor());
             entries.of(execution.id()).stream()
                     .filter(entry -> entry.type() != EntryType.REVIEW && !entry.status().ended())
                     .forEach(entry -> changes.make(entry.id(), "roadmap.entryEnded", event.actor(),

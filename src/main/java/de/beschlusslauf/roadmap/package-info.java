@@ -6,7 +6,7 @@
  * the council), § 52 (2) GO NRW (main content of resolutions is made public).
  */
 @ApplicationModule(displayName = "Roadmap", allowedDependencies = {"resolution", "consultation", "meeting", "paper",
-        "organization", "calendar", "document", "ledger", "refusal", "workflow", "security"})
+        "organization", "calendar", "calendar::process", "document", "ledger", "refusal", "workflow", "security"})
 @NullMarked
 package de.beschlusslauf.roadmap;
 

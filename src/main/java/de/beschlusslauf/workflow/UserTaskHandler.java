@@ -1,7 +1,5 @@
 package de.beschlusslauf.workflow;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +32,8 @@ public interface UserTaskHandler<S extends Record, A extends Record> {
         return Assignment.toRole(task.bodyId(), role);
     }
 
-    /** When the task is due, a projection of the deadline table; null if it has no due date. */
-    default @Nullable Instant due(TaskContext task) {
+    /** The deadline by which the task is to be done; null if there is none. Its dates follow the table by themselves. */
+    default @Nullable TaskDeadline deadline(TaskContext task) {
         return null;
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.Projections;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** No paper is ever stranded: it has ended, or somebody has a task, or a timer or a message is waited for. */
+/**
+ * No paper is ever stranded: it has ended, or somebody has a task, or a timer or a message is waited for. And no date in
+ * the engine is another than the table of deadlines says.
+ */
 @Component
 @Lazy
 class Invariant {
@@ -30,13 +34,17 @@ class Invariant {
 
     private final JdbcTemplate jdbc;
 
-    Invariant(JdbcTemplate jdbc) {
+    private final Projections projections;
+
+    Invariant(JdbcTemplate jdbc, Projections projections) {
         this.jdbc = jdbc;
+        this.projections = projections;
     }
 
     void holds(String after) {
         assertThat(list(STRANDED)).as("papers without task, timer or message after: %s", after).isEmpty();
         assertThat(list(UNDEAD)).as("ended papers that still run after: %s", after).isEmpty();
+        assertThat(projections.disagreeing(20)).as("dates beside the table of deadlines after: %s", after).isEmpty();
         assertThat(list("select incident_msg_ from act_ru_incident")).as("incidents after: %s", after).isEmpty();
     }
 

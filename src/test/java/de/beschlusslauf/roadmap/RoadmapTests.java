@@ -137,7 +137,8 @@ class RoadmapTests {
     void theProjectGroupHasTwelveMembersOneOfEachFaction() {
         Origin origin = stage.effective(null);
         EntryId id = opened(origin, measure(LocalDate.of(2021, 6, 30), 6)).get(0);
-        assertThat(roadmap.nominationDueAt(id)).contains(Instant.parse("2021-06-30T21:59:59Z"));
+        assertThat(deadlines.find(DeadlineKind.NOMINATION_DUE, id.value()).orElseThrow().dueAt())
+                .isEqualTo(Instant.parse("2021-06-30T21:59:59Z"));
         List<Nomination> members = new ArrayList<>();
         organizations.factions("meerbusch").forEach(each -> members.add(new Nomination(each.id(), "Für " + each.id())));
         for (int i = 1; i <= 5; i++) {

@@ -1,4 +1,4 @@
-/** Between the calendar and the engine: reads the table {@code deadline-rules} that is deployed. */
+/** Between the calendar and the engine: reads the rule table that is deployed, keeps timers and task dates in step. */
 @NamedInterface("process")
 @NullMarked
 package de.beschlusslauf.calendar.process;

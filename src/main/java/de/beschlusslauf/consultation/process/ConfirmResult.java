@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation.process;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotNull;
@@ -94,8 +94,8 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return sheets.due(task.find(ConsultationVariables.CONSULTATION_ID));
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
     private List<Line> details(Consultation station, NewResult entry) {

@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation.process;
 
-import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.consultation.AddedWhen;
@@ -17,6 +16,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.Max;
@@ -91,8 +91,8 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return sheets.due(task.find(ConsultationVariables.CONSULTATION_ID));
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
     private static ConsultationId id(TaskContext task) {

@@ -1,13 +1,14 @@
 package de.beschlusslauf.consultation.process;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.PathReader;
@@ -16,11 +17,13 @@ import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.TaskDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +45,16 @@ class StationSheets {
 
     private final Organizations organizations;
 
+    private final DueDates dueDates;
+
     StationSheets(PathReader paths, Placement placement, PaperReader papers, MeetingDirectory meetings,
-            Organizations organizations) {
+            Organizations organizations, DueDates dueDates) {
         this.paths = paths;
         this.placement = placement;
         this.papers = papers;
         this.meetings = meetings;
         this.organizations = organizations;
+        this.dueDates = dueDates;
     }
 
     Consultation require(ConsultationId id) {
@@ -91,8 +97,10 @@ class StationSheets {
                 .map(each -> new Choice(each.id(), each.name())).toList();
     }
 
-    @Nullable Instant due(@Nullable ConsultationId id) {
-        return id == null ? null : placement.sessionOf(id).orElse(null);
+    /** The day of the station's session. */
+    @Nullable TaskDeadline deadline(@Nullable ConsultationId id) {
+        MeetingId meeting = id == null ? null : paths.require(id).meetingId();
+        return meeting == null ? null : dueDates.of(DeadlineKind.SESSION_DAY, meeting.value());
     }
 
     private List<StationSheet.Earlier> earlier(Consultation station) {

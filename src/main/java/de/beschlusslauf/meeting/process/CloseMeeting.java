@@ -1,8 +1,9 @@
 package de.beschlusslauf.meeting.process;
 
-import java.time.Instant;
 import java.util.List;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingClosing;
@@ -12,10 +13,12 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /** The council office closes the session. */
 @UserTask("meeting")
@@ -27,10 +30,13 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
 
     private final Organizations organizations;
 
-    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, Organizations organizations) {
+    private final DueDates dueDates;
+
+    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, Organizations organizations, DueDates dueDates) {
         this.meetings = meetings;
         this.closing = closing;
         this.organizations = organizations;
+        this.dueDates = dueDates;
     }
 
     record Shown(String meeting, String organization, String place, List<ItemRow> items) {
@@ -58,8 +64,8 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
     }
 
     @Override
-    public Instant due(TaskContext task) {
-        return meetings.require(id(task)).startsAt();
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dueDates.of(DeadlineKind.SESSION_DAY, id(task).value());
     }
 
     private static ItemRow row(AgendaItem item) {

@@ -1,7 +1,5 @@
 package de.beschlusslauf.paper.process;
 
-import java.time.Instant;
-
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSigning;
@@ -11,6 +9,7 @@ import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +37,7 @@ class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
 
     @Override
     public PaperSheet open(TaskContext task) {
-        return desk.open(task);
+        return desk.open(task, DeadlineKind.CO_SIGNING);
     }
 
     @Override
@@ -55,7 +54,7 @@ class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return desk.due(task, DeadlineKind.CO_SIGNING);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return desk.deadline(task, DeadlineKind.CO_SIGNING);
     }
 }

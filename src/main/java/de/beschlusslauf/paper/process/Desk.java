@@ -1,13 +1,10 @@
 package de.beschlusslauf.paper.process;
 
-import java.time.Instant;
 import java.util.Set;
 
-import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.organization.Posts;
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Releasing;
@@ -18,6 +15,7 @@ import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +29,16 @@ class Desk {
 
     private final Releasing releasing;
 
-    private final Deadlines deadlines;
+    private final DueDates dueDates;
 
     private final PaperReader papers;
 
     private final Posts posts;
 
-    Desk(PaperSheets sheets, Releasing releasing, Deadlines deadlines, PaperReader papers, Posts posts) {
+    Desk(PaperSheets sheets, Releasing releasing, DueDates dueDates, PaperReader papers, Posts posts) {
         this.sheets = sheets;
         this.releasing = releasing;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
         this.papers = papers;
         this.posts = posts;
     }
@@ -52,8 +50,9 @@ class Desk {
             @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
     }
 
-    PaperSheet open(TaskContext task) {
-        return sheets.of(task.get(PaperVariables.PAPER_ID));
+    /** @param kind of the deadline that the desk has to keep */
+    PaperSheet open(TaskContext task, DeadlineKind kind) {
+        return sheets.of(task.get(PaperVariables.PAPER_ID), kind);
     }
 
     Routing submit(TaskContext task, Step step, Answer answer) {
@@ -80,8 +79,7 @@ class Desk {
         return papers.summary(task.get(PaperVariables.PAPER_ID));
     }
 
-    @Nullable Instant due(TaskContext task, DeadlineKind kind) {
-        PaperId paper = task.get(PaperVariables.PAPER_ID);
-        return deadlines.find(kind, paper.value()).filter(Deadline::isOpen).map(Deadline::dueAt).orElse(null);
+    @Nullable TaskDeadline deadline(TaskContext task, DeadlineKind kind) {
+        return dueDates.of(kind, task.get(PaperVariables.PAPER_ID).value());
     }
 }

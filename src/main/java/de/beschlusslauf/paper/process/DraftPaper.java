@@ -1,7 +1,5 @@
 package de.beschlusslauf.paper.process;
 
-import java.time.Instant;
-
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.Drafting;
@@ -11,6 +9,7 @@ import de.beschlusslauf.paper.Verdict;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ class DraftPaper implements UserTaskHandler<DraftSheet, DraftAnswer> {
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return desk.due(task, DeadlineKind.SUBMISSION);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return desk.deadline(task, DeadlineKind.SUBMISSION);
     }
 }

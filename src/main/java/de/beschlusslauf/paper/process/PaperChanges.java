@@ -35,7 +35,7 @@ class PaperChanges {
     }
 
     @EventListener
-    void on(Deadline.Moved event) {
+    void on(Deadline.Set event) {
         if (event.kind() == DeadlineKind.SUBMISSION || event.kind() == DeadlineKind.CO_SIGNING) {
             processes.refreshTasks(PaperVariables.PAPER_ID, new PaperId(event.subjectId()));
         }

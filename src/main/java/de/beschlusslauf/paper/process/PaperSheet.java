@@ -2,18 +2,21 @@ package de.beschlusslauf.paper.process;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.ShownFile;
 
 /**
  * A paper as every desk sees it, in German words.
  *
  * @param targetDay day of the session the paper is meant for
+ * @param deadline by which the desk is to be done
+ * @param why sentences for "Warum dieses Datum?"
  * @param finance finance block line by line
  * @param openPoints what still stands against the release
  * @param shownVersion number and check sum of the text that is shown and will be signed
  */
 record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,
-        String author, String targetDay, String facts, List<Part> parts, List<Line> finance, String inclusion,
+        String author, String targetDay, String deadline, List<ShownDeadline.Line> why, String facts, List<Part> parts, List<Line> finance, String inclusion,
         String relevance, List<ShownFile> attachments, List<Signature> signatures, List<Hint> openPoints,
         String shownVersion) {
 

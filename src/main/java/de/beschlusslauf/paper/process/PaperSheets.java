@@ -3,6 +3,9 @@ package de.beschlusslauf.paper.process;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.organization.Organizations;
@@ -35,8 +38,10 @@ class PaperSheets {
 
     private final Documents documents;
 
+    private final DueDates dueDates;
+
     PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
-            Organizations organizations, Persons persons, Documents documents) {
+            Organizations organizations, Persons persons, Documents documents, DueDates dueDates) {
         this.papers = papers;
         this.releasing = releasing;
         this.financeLines = financeLines;
@@ -44,15 +49,18 @@ class PaperSheets {
         this.organizations = organizations;
         this.persons = persons;
         this.documents = documents;
+        this.dueDates = dueDates;
     }
 
+    /** @param kind of the deadline that the desk has to keep */
     @Transactional(readOnly = true)
-    PaperSheet of(PaperId id) {
+    PaperSheet of(PaperId id, DeadlineKind kind) {
+        ShownDeadline deadline = dueDates.shown(kind, id.value());
         Paper paper = papers.require(id);
         Content content = paper.content();
         return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),
                 paper.subject(), organizations.require(paper.bodyId(), paper.leadDepartment()).name(),
-                persons.displayName(paper.author()), GermanTexts.day(paper.targetDay()),
+                persons.displayName(paper.author()), GermanTexts.day(paper.targetDay()), deadline.day(), deadline.why(),
                 GermanTexts.orDash(content.facts()), parts(paper, content),
                 financeLines.of(paper.bodyId(), content.finance()),
                 content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper),

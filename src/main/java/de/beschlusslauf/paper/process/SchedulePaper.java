@@ -1,9 +1,9 @@
 package de.beschlusslauf.paper.process;
 
-import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PathSheet;
 import de.beschlusslauf.paper.Scheduling;
@@ -15,6 +15,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
@@ -45,7 +46,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
-            String targetDay, String facts, List<String> resolution, List<String> finance,
+            String targetDay, String deadline, List<String> why, String facts, List<String> resolution, List<String> finance,
             String shownVersion, List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
             List<Choice> sessions) {
     }
@@ -69,9 +70,10 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     @Override
     public Shown open(TaskContext task) {
         PaperId id = task.get(PaperVariables.PAPER_ID);
-        PaperSheet sheet = sheets.of(id);
+        PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
-                sheet.targetDay(), sheet.facts(),
+                sheet.targetDay(), sheet.deadline(),
+                sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
@@ -98,7 +100,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return desk.due(task, DeadlineKind.SUBMISSION);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return desk.deadline(task, DeadlineKind.SUBMISSION);
     }
 }

@@ -1,11 +1,10 @@
 package de.beschlusslauf.paper.process;
 
-import java.time.Instant;
-
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.Step;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ class SignOffBoard implements UserTaskHandler<PaperSheet, Desk.Answer> {
 
     @Override
     public PaperSheet open(TaskContext task) {
-        return desk.open(task);
+        return desk.open(task, DeadlineKind.SUBMISSION);
     }
 
     @Override
@@ -31,7 +30,7 @@ class SignOffBoard implements UserTaskHandler<PaperSheet, Desk.Answer> {
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return desk.due(task, DeadlineKind.SUBMISSION);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return desk.deadline(task, DeadlineKind.SUBMISSION);
     }
 }

@@ -1,14 +1,16 @@
 package de.beschlusslauf.resolution.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.resolution.Objecting;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.Max;
@@ -32,7 +34,8 @@ class RecordObjection implements UserTaskHandler<RecordObjection.Shown, RecordOb
     }
 
     record Shown(String reference, String subject, String decidedBy, String decidedOn, String partNumber,
-            String wording, String windowEnd, String shiftWarning, String membersNeeded) {
+            String wording, String windowEnd, List<ShownDeadline.Line> why, String shiftWarning,
+            String membersNeeded) {
     }
 
     record Answer(@Label("Einwand von") @NotNull ReVote kind,
@@ -45,7 +48,7 @@ class RecordObjection implements UserTaskHandler<RecordObjection.Shown, RecordOb
     public Shown open(TaskContext task) {
         ResolutionSheet sheet = sheets.of(id(task));
         return new Shown(sheet.reference(), sheet.subject(), sheet.decidedBy(), sheet.decidedOn(), sheet.partNumber(),
-                sheet.wording(), sheet.windowEnd(), sheet.shiftWarning(),
+                sheet.wording(), sheet.windowEnd(), sheet.why(), sheet.shiftWarning(),
                 "mindestens " + objecting.membersNeeded(id(task)) + " Mitglieder (ein Fünftel)");
     }
 
@@ -57,8 +60,8 @@ class RecordObjection implements UserTaskHandler<RecordObjection.Shown, RecordOb
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return sheets.due(id(task));
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(id(task));
     }
 
     private static ResolutionId id(TaskContext task) {

@@ -1,17 +1,20 @@
 package de.beschlusslauf.resolution.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
-import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.workflow.TaskDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +32,14 @@ class ResolutionSheets {
 
     private final Organizations organizations;
 
-    ResolutionSheets(ResolutionReader resolutions, PaperReader papers, Organizations organizations) {
+    private final DueDates dueDates;
+
+    ResolutionSheets(ResolutionReader resolutions, PaperReader papers, Organizations organizations,
+            DueDates dueDates) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.organizations = organizations;
+        this.dueDates = dueDates;
     }
 
     ResolutionSheet of(ResolutionId id) {
@@ -41,13 +48,18 @@ class ResolutionSheets {
         return new ResolutionSheet(paper.reference(), paper.subject(),
                 organizations.require(resolution.bodyId(), resolution.decidedBy()).name(),
                 DAY.format(resolution.decidedOn()), String.valueOf(resolution.partNumber()), resolution.wording(),
-                windowEnd(resolution), shiftWarning(resolution));
+                windowEnd(resolution), why(resolution), shiftWarning(resolution));
     }
 
-    /** End of the window's last day, null if it has none. */
-    @Nullable Instant due(ResolutionId id) {
-        LocalDate end = resolutions.require(id).windowEndsOn();
-        return end == null ? null : Zones.endOf(end);
+    /** The end of the window, null if it has none. */
+    @Nullable TaskDeadline deadline(ResolutionId id) {
+        DeadlineKind kind = resolutions.require(id).windowKind().deadline();
+        return kind == null ? null : dueDates.of(kind, id.value());
+    }
+
+    private List<ShownDeadline.Line> why(Resolution resolution) {
+        DeadlineKind kind = resolution.windowKind().deadline();
+        return kind == null ? List.of() : dueDates.shown(kind, resolution.id().value()).why();
     }
 
     private static String windowEnd(Resolution resolution) {

@@ -1,12 +1,11 @@
 package de.beschlusslauf.resolution.process;
 
-import java.time.Instant;
-
 import de.beschlusslauf.resolution.Objecting;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotNull;
@@ -51,8 +50,8 @@ class ReviewResolution implements UserTaskHandler<ResolutionSheet, ReviewResolut
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return sheets.due(id(task));
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(id(task));
     }
 
     private static ResolutionId id(TaskContext task) {

@@ -1,6 +1,5 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.document.Documents;
@@ -15,6 +14,7 @@ import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotNull;
@@ -35,13 +35,16 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
 
     private final Persons persons;
 
+    private final EntryDates dates;
+
     ConfirmCompletion(PaperReader papers, RoadmapDirectory roadmap, CompletionReview review, Documents documents,
-            Persons persons) {
+            Persons persons, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.review = review;
         this.documents = documents;
         this.persons = persons;
+        this.dates = dates;
     }
 
     /** Whether the evidence convinces. */
@@ -82,7 +85,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return roadmap.dueAt(task.get(RoadmapVariables.MEASURE_ID)).orElse(null);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.of(task.get(RoadmapVariables.MEASURE_ID));
     }
 }

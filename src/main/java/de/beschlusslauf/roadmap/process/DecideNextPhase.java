@@ -1,6 +1,5 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.paper.PaperId;
@@ -14,6 +13,7 @@ import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotNull;
@@ -30,10 +30,13 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
 
     private final PhaseDecisions decisions;
 
-    DecideNextPhase(PaperReader papers, RoadmapDirectory roadmap, PhaseDecisions decisions) {
+    private final EntryDates dates;
+
+    DecideNextPhase(PaperReader papers, RoadmapDirectory roadmap, PhaseDecisions decisions, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.decisions = decisions;
+        this.dates = dates;
     }
 
     record Shown(String reference, String title, String phase, String report, String reportPaper, String overview) {
@@ -61,8 +64,8 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return roadmap.dueAt(task.get(RoadmapVariables.MEASURE_ID)).orElse(null);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.of(task.get(RoadmapVariables.MEASURE_ID));
     }
 
     private String reportPaper(@Nullable PaperId id) {

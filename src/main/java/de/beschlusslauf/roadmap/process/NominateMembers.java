@@ -1,11 +1,9 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.Nominating;
 import de.beschlusslauf.roadmap.Nomination;
 import de.beschlusslauf.roadmap.ProjectGroup;
@@ -16,6 +14,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
@@ -38,11 +37,14 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
 
     private final Departments departments;
 
-    NominateMembers(PaperReader papers, RoadmapDirectory roadmap, Nominating nominating, Departments departments) {
+    private final EntryDates dates;
+
+    NominateMembers(PaperReader papers, RoadmapDirectory roadmap, Nominating nominating, Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.nominating = nominating;
         this.departments = departments;
+        this.dates = dates;
     }
 
     record Shown(String reference, String title, String composition, List<Choice> parties, List<Row> members) {
@@ -82,8 +84,7 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        EntryId id = task.get(RoadmapVariables.MEASURE_ID);
-        return roadmap.nominationDueAt(id).orElse(null);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.ofNominations(task.get(RoadmapVariables.MEASURE_ID));
     }
 }

@@ -1,9 +1,7 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.util.List;
 
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
@@ -19,6 +17,7 @@ import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
@@ -40,13 +39,16 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     private final Departments departments;
 
+    private final EntryDates dates;
+
     PlanExecution(PaperReader papers, ResolutionReader resolutions, RoadmapDirectory roadmap,
-            ExecutionPlanning planning, Departments departments) {
+            ExecutionPlanning planning, Departments departments, EntryDates dates) {
         this.papers = papers;
         this.resolutions = resolutions;
         this.roadmap = roadmap;
         this.planning = planning;
         this.departments = departments;
+        this.dates = dates;
     }
 
     /** Whether there is something to do at all. */
@@ -100,8 +102,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return Zones.endOf(execution(task).publication().orderDueOn());
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.ofOrder(task.get(RoadmapVariables.RESOLUTION_ID));
     }
 
     private Execution execution(TaskContext task) {

@@ -1,11 +1,9 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.paper.PaperReader;
@@ -22,6 +20,7 @@ import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
@@ -42,11 +41,14 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final Departments departments;
 
-    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress, Departments departments) {
+    private final EntryDates dates;
+
+    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress, Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.progress = progress;
         this.departments = departments;
+        this.dates = dates;
     }
 
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String overview,
@@ -114,10 +116,8 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
-        LocalDate day = entry.phases().current().map(Phase::dueOn).orElse(entry.dueOn());
-        return day == null ? null : Zones.endOf(day);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.ofPhase(task.get(RoadmapVariables.MEASURE_ID));
     }
 
     private static List<FileId> files(Answer answer) {

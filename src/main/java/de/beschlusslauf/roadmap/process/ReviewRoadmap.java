@@ -1,6 +1,5 @@
 package de.beschlusslauf.roadmap.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +15,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -38,11 +38,14 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
 
     private final Departments departments;
 
-    ReviewRoadmap(PaperReader papers, RoadmapDirectory roadmap, RoadmapReviewing reviewing, Departments departments) {
+    private final EntryDates dates;
+
+    ReviewRoadmap(PaperReader papers, RoadmapDirectory roadmap, RoadmapReviewing reviewing, Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.reviewing = reviewing;
         this.departments = departments;
+        this.dates = dates;
     }
 
     /** Whether the cycle goes on. */
@@ -94,8 +97,8 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
     }
 
     @Override
-    public @Nullable Instant due(TaskContext task) {
-        return roadmap.dueAt(task.get(RoadmapVariables.REVIEW_ID)).orElse(null);
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.of(task.get(RoadmapVariables.REVIEW_ID));
     }
 
     private RoadmapEntry entry(TaskContext task) {

@@ -2,11 +2,8 @@ package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
 
-import de.beschlusslauf.calendar.Deadline;
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.workflow.ProcessStarts;
@@ -15,7 +12,7 @@ import de.beschlusslauf.workflow.Routing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts reviews, wakes measures that wait for a report, and moves timers with the deadline table. */
+/** Starts reviews, wakes measures that wait for a report, and tells open tasks which phase is under way. */
 @Component
 class RoadmapListener {
 
@@ -48,16 +45,7 @@ class RoadmapListener {
     }
 
     @EventListener
-    void on(Deadline.Moved event) {
-        EntryId id = new EntryId(event.subjectId());
-        if (event.kind() == DeadlineKind.MEASURE_DUE) {
-            processes.reschedule(RoadmapVariables.MEASURE_ID, id, RoadmapVariables.MEASURE_DUE_AT,
-                    event.newDue().plusSeconds(1));
-        } else if (event.kind() == DeadlineKind.REVIEW_DUE) {
-            processes.reschedule(RoadmapVariables.REVIEW_ID, id, RoadmapVariables.REVIEW_DUE_AT,
-                    Zones.startOf(Zones.dayOf(event.newDue())));
-        } else if (event.kind() == DeadlineKind.NOMINATION_DUE) {
-            processes.refreshTasks(RoadmapVariables.MEASURE_ID, id);
-        }
+    void on(RoadmapEntry.PhaseChanged event) {
+        processes.refreshTasks(RoadmapVariables.MEASURE_ID, event.entryId());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.TaskColumns;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.TaskTitle;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -88,8 +89,18 @@ final class TaskOpening implements TaskListener {
     }
 
     private static void due(DelegateTask task, UserTaskHandler<?, ?> handler, TaskContext context) {
-        Instant due = handler.due(context);
-        task.setDueDate(due == null ? null : Date.from(due));
+        TaskDeadline deadline = handler.deadline(context);
+        if (deadline == null) {
+            task.removeVariableLocal(TaskDeadline.VARIABLE);
+        } else {
+            task.setVariableLocal(TaskDeadline.VARIABLE, deadline.id().toString());
+        }
+        task.setDueDate(deadline == null ? null : date(deadline.due()));
+        task.setFollowUpDate(deadline == null ? null : date(deadline.followUp()));
+    }
+
+    private static @Nullable Date date(@Nullable Instant moment) {
+        return moment == null ? null : Date.from(moment);
     }
 
     private static void assign(DelegateTask task, Assignment assignment) {

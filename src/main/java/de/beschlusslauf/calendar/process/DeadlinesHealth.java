@@ -1,0 +1,24 @@
+package de.beschlusslauf.calendar.process;
+
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many dates of the engine disagree with the table of deadlines. The node stays up whatever the number is: taking it
+ * out of service would delay every deadline. An operator raises an alarm on the number or on the gauge.
+ */
+@Component("deadlinesHealthIndicator")
+class DeadlinesHealth implements HealthIndicator {
+
+    private final ProjectionCheck check;
+
+    DeadlinesHealth(ProjectionCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public Health health() {
+        return Health.up().withDetail("disagreeing", check.count()).build();
+    }
+}

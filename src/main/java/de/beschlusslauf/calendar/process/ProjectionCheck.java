@@ -1,0 +1,68 @@
+package de.beschlusslauf.calendar.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.process.Disagreement.What;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Finds the dates of the engine that disagree with the table of deadlines: one statement, however many there are. */
+@Component
+class ProjectionCheck {
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final String everything;
+    private final String ofDeadlines;
+
+    ProjectionCheck(JdbcClient database, Clock clock, ObjectProvider<TimerProjection> timers) {
+        this.database = database;
+        this.clock = clock;
+        ProjectionSql sql = new ProjectionSql(timers.stream().toList());
+        this.everything = sql.everything();
+        this.ofDeadlines = sql.ofDeadlines();
+    }
+
+    /** Should always be empty. @param limit of the list */
+    List<Disagreement> all(int limit) {
+        return common("SELECT * FROM (" + everything + ") AS found LIMIT :limit").param("limit", limit)
+                .query(ProjectionCheck::row).list();
+    }
+
+    /** How many there are. */
+    int count() {
+        return common("SELECT count(*) FROM (" + everything + ") AS found").query(Integer.class).single();
+    }
+
+    /** What projects these deadlines and has not followed them yet. */
+    List<Disagreement> of(Collection<UUID> deadlines) {
+        return common(ofDeadlines).param("ids", deadlines.toArray(UUID[]::new)).query(ProjectionCheck::row).list();
+    }
+
+    private StatementSpec common(String sql) {
+        return database.sql(sql).param("zone", ZoneId.systemDefault().getId())
+                .param("now", Timestamp.from(clock.instant()));
+    }
+
+    private static Disagreement row(ResultSet row, int number) throws SQLException {
+        return new Disagreement(What.valueOf(row.getString("what")), row.getString("id"), row.getString("variable"),
+                row.getObject("deadline", UUID.class), instant(row, "present"), instant(row, "expected"),
+                instant(row, "follow_up"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

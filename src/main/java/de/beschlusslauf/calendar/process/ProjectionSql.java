@@ -1,0 +1,104 @@
+package de.beschlusslauf.calendar.process;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.TimerProjection.Link;
+import de.beschlusslauf.workflow.TaskDeadline;
+
+/**
+ * The one statement that compares the dates of the engine with the table. Engine dates carry no zone; {@code :zone} is
+ * the one of the JVM. A timer that has fired and failed waits for its next try and is in order.
+ */
+final class ProjectionSql {
+
+    private static final String TIMERS = """
+            SELECT 'TIMER' AS what, j.id_ AS id, NULL AS variable, d.id AS deadline, %1$s AS expected,
+                   NULL::timestamptz AS follow_up, j.duedate_ AT TIME ZONE :zone AS present
+            FROM %2$s
+            JOIN act_ru_job j ON j.process_instance_id_ = v.proc_inst_id_
+            JOIN act_ru_jobdef jd ON jd.id_ = j.job_def_id_ AND jd.proc_def_key_ = '%3$s'
+                 AND jd.job_configuration_ = 'DATE: ${%4$s}'
+            WHERE %5$s AND j.duedate_ AT TIME ZONE :zone IS DISTINCT FROM %1$s
+              AND NOT (%1$s <= :now AND j.exception_msg_ IS NOT NULL AND j.duedate_ AT TIME ZONE :zone > %1$s)
+            UNION ALL
+            SELECT 'VARIABLE', v.proc_inst_id_, t.name_, d.id, %1$s, NULL, to_timestamp(t.long_ / 1000.0)
+            FROM %2$s
+            JOIN act_re_procdef pd ON pd.id_ = v.proc_def_id_ AND pd.key_ = '%3$s'
+            JOIN act_ru_variable t ON t.execution_id_ = v.proc_inst_id_ AND t.task_id_ IS NULL AND t.name_ = '%4$s'
+            WHERE %5$s AND t.long_ IS DISTINCT FROM (extract(epoch FROM %1$s) * 1000)::bigint
+            """;
+
+    private static final String ORPHANS = """
+            UNION ALL
+            SELECT 'TIMER', j.id_, NULL, NULL, NULL, NULL, j.duedate_ AT TIME ZONE :zone
+            FROM act_ru_job j
+            JOIN act_ru_jobdef jd ON jd.id_ = j.job_def_id_ AND jd.proc_def_key_ = '%3$s'
+                 AND jd.job_configuration_ = 'DATE: ${%4$s}'
+            WHERE NOT EXISTS (SELECT FROM %2$s WHERE v.proc_inst_id_ = j.process_instance_id_ AND %5$s)
+            """;
+
+    private static final String TASKS = """
+            UNION ALL
+            SELECT 'TASK', t.id_, NULL, d.id, %1$s, %2$s, t.due_date_ AT TIME ZONE :zone
+            FROM deadline d
+            JOIN act_ru_variable v ON v.name_ = '%3$s' AND v.text_ = d.id::text
+            JOIN act_ru_task t ON t.id_ = v.task_id_
+            WHERE %4$s (t.due_date_ AT TIME ZONE :zone IS DISTINCT FROM %1$s
+              OR t.follow_up_date_ AT TIME ZONE :zone IS DISTINCT FROM %2$s)
+            """;
+
+    private static final String UNKNOWN_TASKS = """
+            UNION ALL
+            SELECT 'TASK', t.id_, NULL, NULL, NULL, NULL, coalesce(t.due_date_, t.follow_up_date_) AT TIME ZONE :zone
+            FROM act_ru_task t
+            WHERE (t.due_date_ IS NOT NULL OR t.follow_up_date_ IS NOT NULL)
+              AND NOT EXISTS (SELECT FROM act_ru_variable v JOIN deadline d ON d.id::text = v.text_
+                              WHERE v.task_id_ = t.id_ AND v.name_ = '%1$s')
+            """;
+
+    private final List<TimerProjection> timers;
+
+    ProjectionSql(List<TimerProjection> timers) {
+        this.timers = timers;
+    }
+
+    /** All of them, and those that have no deadline at all. */
+    String everything() {
+        return timers.stream().map(each -> timers(each, "d.status = 'OPEN'") + orphans(each))
+                .collect(Collectors.joining("UNION ALL\n")) + tasks("")
+                + UNKNOWN_TASKS.formatted(TaskDeadline.VARIABLE);
+    }
+
+    /** Those of the deadlines {@code :ids}. */
+    String ofDeadlines() {
+        return timers.stream().map(each -> timers(each, "d.status = 'OPEN' AND d.id = ANY(:ids)"))
+                .collect(Collectors.joining("UNION ALL\n")) + tasks("d.id = ANY(:ids) AND");
+    }
+
+    private static String timers(TimerProjection timer, String which) {
+        return TIMERS.formatted(timer.moment().sql(), carriers(timer), timer.process(), timer.timer().name(), which);
+    }
+
+    private static String orphans(TimerProjection timer) {
+        return ORPHANS.formatted("", carriers(timer), timer.process(), timer.timer().name(), "d.status = 'OPEN'");
+    }
+
+    private static String tasks(String which) {
+        return TASKS.formatted("CASE WHEN d.status <> 'CANCELLED' THEN d.due_at END",
+                "CASE WHEN d.status <> 'CANCELLED' THEN d.follow_up_at END", TaskDeadline.VARIABLE, which);
+    }
+
+    /** Deadlines with the instances that run for their subject. */
+    private static String carriers(TimerProjection timer) {
+        Link link = timer.link();
+        String kinds = timer.kinds().stream().map(DeadlineKind::name).sorted()
+                .collect(Collectors.joining("', '", "d.kind IN ('", "')"));
+        String matter = link == null ? "d.subject_id" : "l." + link.matter();
+        String via = link == null ? "" : "JOIN %s l ON l.%s = d.subject_id ".formatted(link.table(), link.subject());
+        return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds + " AND v.name_ = '"
+                + timer.correlation().name() + "' AND v.text_ = " + matter
+                + "::text AND v.execution_id_ = v.proc_inst_id_ AND v.task_id_ IS NULL";
+    }
+}

@@ -1,0 +1,76 @@
+package de.beschlusslauf.calendar.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.workflow.EngineDates;
+import jakarta.persistence.EntityManager;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps timers, the variables they read and the dates of tasks in step with the table. What a transaction moves is
+ * projected once, just before it commits: one statement to find, one command to set, however many deadlines moved.
+ */
+@Component
+public class Projections {
+
+    private static final int PORTION = 5_000;
+
+    private final ProjectionCheck check;
+    private final EngineDates engine;
+    private final EntityManager entities;
+
+    Projections(ProjectionCheck check, EngineDates engine, EntityManager entities) {
+        this.check = check;
+        this.engine = engine;
+        this.entities = entities;
+    }
+
+    @EventListener
+    void on(Deadline.Moved event) {
+        MovedDeadlines.ofTransaction(this).add(event.deadlineId().value());
+    }
+
+    @EventListener
+    void on(Deadline.Ended event) {
+        MovedDeadlines.ofTransaction(this).add(event.deadlineId().value());
+    }
+
+    /**
+     * Projects at once what the running transaction has moved so far, for instance to show it before it is rolled back.
+     *
+     * @return what was set, with the date before and after
+     */
+    @Transactional
+    public List<Disagreement> now() {
+        return project(MovedDeadlines.ofTransaction(this).take());
+    }
+
+    /** What disagrees with the table now; should always be empty. @param limit of the list */
+    @Transactional(readOnly = true)
+    public List<Disagreement> disagreeing(int limit) {
+        return check.all(limit);
+    }
+
+    /** Sets right whatever disagrees; should find nothing. @return what was repaired */
+    @Transactional
+    public List<Disagreement> repair() {
+        List<Disagreement> wrong = check.all(PORTION).stream().filter(Disagreement::isRepairable).toList();
+        engine.set(wrong.stream().map(Disagreement::repaired).toList());
+        return wrong;
+    }
+
+    List<Disagreement> project(Set<UUID> deadlines) {
+        if (deadlines.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        List<Disagreement> behind = check.of(deadlines);
+        engine.set(behind.stream().map(Disagreement::repaired).toList());
+        return behind;
+    }
+}

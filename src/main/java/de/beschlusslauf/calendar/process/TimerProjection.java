@@ -1,0 +1,37 @@
+package de.beschlusslauf.calendar.process;
+
+import java.time.Instant;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.workflow.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares that the timers of a model which read one variable project a deadline: they are moved with it, and the check
+ * compares them with it. The module that owns the model gives it as a bean.
+ *
+ * @param process id of the model
+ * @param timer variable that its timers read: {@code <timeDate>${sessionStart}</timeDate>}
+ * @param correlation variable of the instance that holds the id of the deadline's subject
+ * @param kinds of the deadline
+ * @param link how the correlation leads to the subject if it is not the subject itself
+ */
+public record TimerProjection(String process, Variable<Instant> timer, Variable<?> correlation,
+        Set<DeadlineKind> kinds, Moment moment, @Nullable Link link) {
+
+    public TimerProjection(String process, Variable<Instant> timer, Variable<?> correlation, DeadlineKind kind,
+            Moment moment) {
+        this(process, timer, correlation, Set.of(kind), moment, null);
+    }
+
+    /**
+     * A table of the module that leads from the correlated matter to the deadline's subject.
+     *
+     * @param table name of the table
+     * @param matter column with the id that the instance holds
+     * @param subject column with the id of the subject
+     */
+    public record Link(String table, String matter, String subject) {
+    }
+}

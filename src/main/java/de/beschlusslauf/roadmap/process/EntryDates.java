@@ -1,0 +1,44 @@
+package de.beschlusslauf.roadmap.process;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.workflow.TaskDeadline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which deadline the tasks of execution show. */
+@Component
+class EntryDates {
+
+    private final RoadmapDirectory roadmap;
+
+    private final DueDates dueDates;
+
+    EntryDates(RoadmapDirectory roadmap, DueDates dueDates) {
+        this.roadmap = roadmap;
+        this.dueDates = dueDates;
+    }
+
+    /** Of a measure, report or review as a whole. */
+    @Nullable TaskDeadline of(EntryId id) {
+        return dueDates.of(roadmap.deadlineKind(id), id.value());
+    }
+
+    /** Of the phase that is under way, otherwise of the whole. */
+    @Nullable TaskDeadline ofPhase(EntryId id) {
+        return roadmap.require(id).phases().current()
+                .map(phase -> dueDates.of(DeadlineKind.PHASE_DUE, phase.id().value())).orElseGet(() -> of(id));
+    }
+
+    @Nullable TaskDeadline ofNominations(EntryId id) {
+        return dueDates.of(DeadlineKind.NOMINATION_DUE, id.value());
+    }
+
+    /** Of the order to plan the execution. */
+    @Nullable TaskDeadline ofOrder(ResolutionId id) {
+        return dueDates.of(DeadlineKind.ORDER_DUE, id.value());
+    }
+}
