@@ -24,7 +24,7 @@ class DocumentationTests {
     /** Words of the task list, the start page and the saved filters; they stand in no form and no model. */
     private static final Set<String> TASKLIST = Set.of("Neuer Vorgang", "Aufgabe übernehmen", "Aufgabe zurückgeben",
             "Abschließen", "Speichern", "Verlauf", "Diagramm", "Aufgaben", "Prozesse", "Meine Aufgaben",
-            "Mir zugewiesen", "Meine Ämter und Rollen", "Heute fällig", "Überfällig");
+            "Kalender", "Mir zugewiesen", "Meine Ämter und Rollen", "Heute fällig", "Überfällig");
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
@@ -34,6 +34,8 @@ class DocumentationTests {
 
     private static final Pattern HTML_LABEL = Pattern.compile("<(?:label|legend|option)\\b[^>]*>\\s*([^<]+)"
             + "|<label><input[^>]*>([^<]+)|data-(?:row-)?label=\"([^\"]+)\"");
+
+    private static final Pattern BUTTON = Pattern.compile("<button\\b[^>]*>\\s*([^<]+)");
 
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
 
@@ -97,6 +99,10 @@ class DocumentationTests {
         Set<String> words = new TreeSet<>(TASKLIST);
         files(Path.of("forms"), ".form").forEach(form -> found(JSON_LABEL, form).forEach(words::add));
         files(Path.of("forms"), ".html").forEach(form -> found(HTML_LABEL, form).forEach(words::add));
+        files(Path.of("src/main/resources/templates"), ".html").forEach(page -> {
+            found(HTML_LABEL, page).forEach(words::add);
+            found(BUTTON, page).forEach(words::add);
+        });
         files(Path.of("bpmn"), ".bpmn").forEach(model -> found(NAME, model).forEach(words::add));
         return words;
     }

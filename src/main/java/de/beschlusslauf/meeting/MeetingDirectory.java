@@ -2,11 +2,13 @@ package de.beschlusslauf.meeting;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,17 @@ public class MeetingDirectory {
     public Page<Meeting> search(Collection<String> bodyIds, @Nullable String organizationId, Instant from,
             Pageable page) {
         return meetings.search(List.copyOf(bodyIds), organizationId, from, page);
+    }
+
+    /**
+     * Sessions of these bodies, cancelled ones too, that begin in the time from inclusive to exclusive, earliest first.
+     * If there are more than the limit, the latest count.
+     */
+    public List<Meeting> between(String bodyId, Collection<String> organizationIds, Instant from, Instant to,
+            Limit limit) {
+        List<Meeting> latestFirst = organizationIds.isEmpty() ? List.of()
+                : meetings.between(bodyId, organizationIds, from, to, limit);
+        return latestFirst.stream().sorted(Comparator.comparing(Meeting::startsAt)).toList();
     }
 
     /** All items, public ones first, in the order of their numbers. */

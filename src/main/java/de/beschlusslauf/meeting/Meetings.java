@@ -1,9 +1,11 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -26,4 +28,9 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
             and (:organizationId is null or m.organizationId = :organizationId) and m.startsAt >= :from
             order by m.startsAt, m.id.value""")
     Page<Meeting> search(List<String> bodies, @Nullable String organizationId, Instant from, Pageable page);
+
+    @Query("""
+            select m from Meeting m where m.bodyId = :bodyId and m.organizationId in :organizations
+            and m.startsAt >= :from and m.startsAt < :to order by m.startsAt desc, m.id.value""")
+    List<Meeting> between(String bodyId, Collection<String> organizations, Instant from, Instant to, Limit limit);
 }

@@ -5,7 +5,7 @@
  * Art. 5 and 32 GDPR.
  */
 @ApplicationModule(displayName = "Benachrichtigung",
-        allowedDependencies = {"refusal", "security", "calendar", "organization", "meeting"})
+        allowedDependencies = {"refusal", "security", "ledger", "calendar", "organization", "meeting"})
 @NullMarked
 package de.beschlusslauf.notification;
 

@@ -25,7 +25,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Every door asks for the same log-in: pages by form and session, programs by HTTP Basic without a session. Nothing but
- * the log-in page, its style sheet and the health of the system is open.
+ * the log-in page, its style sheet, the health of the system and calendars with a secret in their address is open.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
@@ -64,7 +64,7 @@ class Doors {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/login", "/error", "/styles/**", "/favicon.ico",
-                                "/actuator/health/**").permitAll()
+                                "/actuator/health/**", "/kalender/*.ics").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
                         .requestMatchers(OperatorsOnly.matcher()).hasAuthority(Actor.ADMIN)
                         .anyRequest().authenticated())

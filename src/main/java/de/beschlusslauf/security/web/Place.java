@@ -7,7 +7,7 @@ import java.util.Set;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.Groups;
 
-/** A tile of the start page and the groups that see it. */
+/** A tile of the start page and the groups that see it; no group means everybody. */
 record Place(String title, String purpose, String path, Set<String> groups) {
 
     private static final List<Place> ALL = List.of(
@@ -15,12 +15,14 @@ record Place(String title, String purpose, String path, Set<String> groups) {
                     "/camunda/app/tasklist/default/", Set.of(Groups.STAFF, Actor.ADMIN)),
             new Place("Prozesse", "Wo jede Vorlage steht, was hängt und warum",
                     "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
+            new Place("Kalender", "Sitzungen und Fristen im eigenen Kalenderprogramm", "/kalender", Set.of()),
             new Place("Verwaltung", "Benutzer, Gruppen und Rechte",
                     "/camunda/app/admin/default/", Set.of(Actor.ADMIN)),
             new Place("Schnittstelle", "Beschreibung für Programme (OpenAPI)",
                     "/v3/api-docs", Set.of(Actor.ADMIN)));
 
     static List<Place> openTo(Collection<String> groups) {
-        return ALL.stream().filter(place -> place.groups().stream().anyMatch(groups::contains)).toList();
+        return ALL.stream().filter(place -> place.groups().isEmpty()
+                || place.groups().stream().anyMatch(groups::contains)).toList();
     }
 }

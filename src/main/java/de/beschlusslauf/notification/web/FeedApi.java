@@ -1,0 +1,71 @@
+package de.beschlusslauf.notification.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.notification.feed.Feed;
+import de.beschlusslauf.notification.feed.FeedScope;
+import de.beschlusslauf.notification.feed.Feeds;
+import de.beschlusslauf.notification.feed.OpenedFeed;
+import de.beschlusslauf.security.CurrentActor;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The actor's own calendars. Opening one takes no Idempotency-Key: its answer holds a secret, which is stored nowhere; a
+ * repetition makes another address and kills the one that was lost on the way.
+ */
+@RestController
+@RequestMapping("/api/calendar-feeds")
+class FeedApi {
+
+    private final Feeds feeds;
+
+    private final CurrentActor actors;
+
+    FeedApi(Feeds feeds, CurrentActor actors) {
+        this.feeds = feeds;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    List<FeedView> list() {
+        return feeds.of(actors.require().userId()).stream().map(feed -> FeedView.of(feed, null)).toList();
+    }
+
+    /** A new address for a calendar; the one before it no longer works. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    FeedView open(@RequestBody @Valid NewFeed wanted) {
+        OpenedFeed opened = feeds.open(actors.require().userId(), wanted.subject());
+        return FeedView.of(opened.feed(), FeedAddress.of(opened.token()));
+    }
+
+    /** The address no longer works. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable UUID id) {
+        feeds.close(id, actors.require().userId());
+    }
+
+    /** {@code url} is told once, when the calendar is opened, and null afterwards; {@code usedOn} null if never. */
+    record FeedView(UUID id, FeedScope scope, String body, @Nullable String organization, Instant createdAt,
+            @Nullable LocalDate usedOn, @Nullable String url) {
+
+        static FeedView of(Feed feed, @Nullable String url) {
+            return new FeedView(feed.id(), feed.subject().scope(), feed.subject().bodyId(),
+                    feed.subject().organizationId(), feed.createdAt(), feed.usedOn(), url);
+        }
+    }
+}
