@@ -3,6 +3,7 @@ package de.beschlusslauf.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,10 +65,13 @@ class DeadlineRulesTableTests {
     }
 
     private static List<String> typesOf(DeadlineKind kind) {
-        return switch (kind) {
-            case CONTROL_WINDOW_COUNCIL, RE_VOTE_EARLIEST, RE_VOTE_LATEST -> List.of("COUNCIL");
-            case CONTROL_WINDOW_COMMITTEE -> List.of("MAIN_COMMITTEE", "COMMITTEE");
-            default -> List.of("COUNCIL", "MAIN_COMMITTEE", "COMMITTEE");
-        };
+        List<String> types = new ArrayList<>();
+        if (kind.concernsCouncil()) {
+            types.add("COUNCIL");
+        }
+        if (kind.concernsCommittees()) {
+            types.addAll(List.of("MAIN_COMMITTEE", "COMMITTEE"));
+        }
+        return types;
     }
 }

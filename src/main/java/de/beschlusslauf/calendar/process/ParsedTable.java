@@ -1,13 +1,19 @@
 package de.beschlusslauf.calendar.process;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.CountingRule;
 import de.beschlusslauf.calendar.DayUnit;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineKind.Origin;
 import de.beschlusslauf.calendar.Direction;
 import de.beschlusslauf.calendar.Shift;
 import de.beschlusslauf.calendar.StartEvent;
@@ -26,6 +32,13 @@ final class ParsedTable {
 
     static final String NAME = "deadline-rules";
 
+    private static final String COUNCIL = "COUNCIL";
+
+    private static final List<String> COMMITTEES = List.of("MAIN_COMMITTEE", "COMMITTEE");
+
+    private static final Set<DeadlineKind> STARTS_OTHERS = Arrays.stream(StartEvent.values()).map(StartEvent::period)
+            .filter(Objects::nonNull).collect(Collectors.toSet());
+
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final String version;
@@ -43,6 +56,21 @@ final class ParsedTable {
         return answers.computeIfAbsent(new Question(kind, organizationType), this::ask);
     }
 
+    /** @throws Refusal for the first question that the table leaves open */
+    void demandComplete() {
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            if (kind.origin() != Origin.PERSON) {
+                COMMITTEES.stream().filter(type -> kind.concernsCommittees()).forEach(type -> rule(kind, type));
+                if (kind.concernsCouncil()) {
+                    rule(kind, COUNCIL);
+                }
+                if (kind.holdsWithoutOrganization()) {
+                    rule(kind, null);
+                }
+            }
+        }
+    }
+
     private CountingRule ask(Question question) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("kind", question.kind().name());
@@ -52,11 +80,22 @@ final class ParsedTable {
             throw problem(question, "keine Regel");
         }
         DmnDecisionRuleResult rule = result.getSingleResult();
-        String law = rule.containsKey("stateLaw") ? rule.getEntry("stateLaw") : null;
-        return new CountingRule(rule.getEntry("ruleId"), StartEvent.valueOf(rule.getEntry("startEvent")),
-                Direction.valueOf(rule.getEntry("direction")), DayUnit.valueOf(rule.getEntry("unit")),
-                Shift.valueOf(rule.getEntry("shift")), rule.getEntry("legalBasis"),
-                law == null ? null : StateLaw.valueOf(law), version);
+        StartEvent start = cell(question, rule, "startEvent", StartEvent.class);
+        if (start.period() != null && STARTS_OTHERS.contains(question.kind())) {
+            throw problem(question, "einen Fristbeginn, der im Kreis führt");
+        }
+        StateLaw law = question.kind().origin() == Origin.STATE_LAW
+                ? cell(question, rule, "stateLaw", StateLaw.class) : null;
+        return new CountingRule(rule.getEntry("ruleId"), start, cell(question, rule, "direction", Direction.class),
+                cell(question, rule, "unit", DayUnit.class), cell(question, rule, "shift", Shift.class),
+                rule.getEntry("legalBasis"), law, version);
+    }
+
+    private <E extends Enum<E>> E cell(Question question, DmnDecisionRuleResult rule, String column, Class<E> type) {
+        String value = rule.containsKey(column) ? rule.getEntry(column) : "";
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(value)).findFirst()
+                .orElseThrow(() -> problem(question, "in der Spalte „" + column + "“ den Wert „" + value + "“ statt "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private DmnDecisionTableResult evaluate(Question question, Map<String, Object> inputs) {

@@ -1,18 +1,23 @@
 package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.refusal.Refusal;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
@@ -80,9 +85,29 @@ class DeployedRulesTests {
                 .isZero();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            entry_motion_kind           | "ADDENDUM"                | für die Frist „Antragsfrist der Fraktionen“ (MAIN_COMMITTEE) keine Regel
+            entry_submission_kind       | "SUBMISSION","CO_SIGNING" | für die Frist „Ende der Mitzeichnung“ (MAIN_COMMITTEE) mehr als eine Regel
+            result_minutes_direction    | "LATER"                   | für die Frist „Niederschrift“ (MAIN_COMMITTEE) in der Spalte „direction“ den Wert „LATER“ statt BEFORE, AFTER
+            result_submission_startEvent | "INVITATION"             | für die Frist „Abgabeschluss der Vorlage“ (MAIN_COMMITTEE) einen Fristbeginn, der im Kreis führt""")
+    void aTableThatLeavesSomethingOpenIsNotDeployed(String cell, String text, String sentence) throws IOException {
+        String spoilt = table().replaceFirst("(id=\"" + cell + "\">\\s*<text>)[^<]*",
+                "$1" + Matcher.quoteReplacement(text));
+
+        assertThatThrownBy(() -> deployForErkelenz(spoilt)).rootCause().isInstanceOf(Refusal.class)
+                .hasMessageContaining(sentence);
+    }
+
     private void deployForErkelenz() throws IOException {
-        String table = new ClassPathResource("bpmn/deadline-rules.dmn").getContentAsString(StandardCharsets.UTF_8)
-                .replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"erkelenz-1\"");
+        deployForErkelenz(table().replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"erkelenz-1\""));
+    }
+
+    private void deployForErkelenz(String table) {
         repository.createDeployment().tenantId("erkelenz").addString("bpmn/deadline-rules.dmn", table).deploy();
+    }
+
+    private static String table() throws IOException {
+        return new ClassPathResource("bpmn/deadline-rules.dmn").getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -18,7 +19,10 @@ import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.PhaseCut;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapStage;
+import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -65,6 +69,8 @@ class ProjectionsTests {
     RepositoryService repository;
     @Autowired
     TaskService tasks;
+    @Autowired
+    IdentityService identities;
     @Autowired
     JdbcTemplate jdbc;
     @Autowired
@@ -183,6 +189,19 @@ class ProjectionsTests {
         assertThat(mine()).hasSize(1);
         projections.repair();
         assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void aClerkCannotSetDatesOfATaskByHand() {
+        Task task = task();
+        task.setFollowUpDate(date("2021-11-01T00:00:00Z"));
+        identities.setAuthentication("zd1", List.of(Groups.STAFF, Groups.department("meerbusch", "zd")),
+                List.of("meerbusch"));
+        try {
+            assertThatThrownBy(() -> tasks.saveTask(task)).isInstanceOf(AuthorizationException.class);
+        } finally {
+            identities.clearAuthentication();
+        }
     }
 
     @Test
