@@ -68,6 +68,7 @@ public class PathPlanning {
         ledger.append(Chain.paper(id.value()), "path.planned", Map.of("stations", stations.stream()
                 .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList()),
                 actor);
+        placement.hold(checked);
         for (int i = 0; i < stations.size(); i++) {
             PlannedStation station = checked.get(i);
             if (station.meetingId() != null) {

@@ -85,6 +85,11 @@ public class Placement {
         events.publishEvent(new Consultation.Scheduled(id, station.paperId(), meeting.startsAt()));
     }
 
+    /** Before several stations get their sessions at once: nobody else changes these agendas until the end. */
+    void hold(List<PlannedStation> planned) {
+        agenda.hold(planned.stream().map(PlannedStation::meetingId).filter(Objects::nonNull).toList());
+    }
+
     /** It is the station's turn; the paper is in consultation. */
     public Consultation begin(ConsultationId id) {
         Consultation station = paths.requireStation(id);

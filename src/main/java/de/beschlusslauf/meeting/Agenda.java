@@ -3,13 +3,16 @@ package de.beschlusslauf.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts matters on the agenda of a session and takes them off (GO NRW § 48 (1)). */
@@ -36,10 +39,18 @@ public class Agenda {
         this.clock = clock;
     }
 
+    /** Whoever puts items on several agendas in one transaction holds all of them first; unknown ids are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<MeetingId> ids) {
+        if (!ids.isEmpty()) {
+            meetings.lockAll(ids.stream().map(MeetingId::value).collect(Collectors.toSet()));
+        }
+    }
+
     /** @throws Refusal if the session is over, or its submission deadline is and no reason is given */
     @Transactional
     public AgendaItem put(MeetingId meetingId, NewItem newItem, String actor) {
-        Meeting meeting = meetings.findById(meetingId).orElseThrow(() -> Refusal.of("meeting",
+        Meeting meeting = meetings.lock(meetingId).orElseThrow(() -> Refusal.of("meeting",
                 "Die gewählte Sitzung gibt es nicht mehr; wählen Sie eine andere Sitzung."));
         meeting.requireOpen();
         refusePast(meeting);
@@ -49,7 +60,7 @@ public class Agenda {
                     + DAY.format(deadlines.submission(meeting).dueOn())
                     + "; wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
         }
-        int position = items.countByMeetingIdAndPublicItem(meetingId, newItem.publicItem()) + 1;
+        int position = items.lastPosition(meetingId, newItem.publicItem()) + 1;
         AgendaItem item = items.save(new AgendaItem(AgendaItemId.random(), meetingId, position, newItem));
         append(item, "agenda-item.added", late, actor);
         deadlines.submission(meeting, item, actor);

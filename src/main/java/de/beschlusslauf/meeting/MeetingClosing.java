@@ -41,7 +41,7 @@ public class MeetingClosing {
     /** @throws Refusal if the session has not begun or an item is unsettled; the sentence names these items */
     @Transactional
     public void close(MeetingId id, String actor) {
-        Meeting meeting = meetings.findById(id).orElseThrow(() -> Refusal.notFound(
+        Meeting meeting = meetings.lock(id).orElseThrow(() -> Refusal.notFound(
                 "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
         List<AgendaItem> unsettled = items.findByMeetingIdOrderByPublicItemDescPosition(id).stream()
                 .filter(AgendaItem::isOpen).toList();

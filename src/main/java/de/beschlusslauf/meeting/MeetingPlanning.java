@@ -91,7 +91,7 @@ public class MeetingPlanning {
     }
 
     private Meeting require(MeetingId id) {
-        return meetings.findById(id).orElseThrow(() -> Refusal.notFound(
+        return meetings.lock(id).orElseThrow(() -> Refusal.notFound(
                 "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
     }
 

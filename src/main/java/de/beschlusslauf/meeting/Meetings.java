@@ -3,16 +3,31 @@ package de.beschlusslauf.meeting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All meetings. */
 interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
+
+    /** Reads the meeting and makes whoever else puts something on its agenda, closes or moves it wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> lock(MeetingId id);
+
+    /** The same for several meetings; always in the order of their ids, so that nobody waits in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.id.value in :ids order by m.id.value")
+    List<Meeting> lockAll(Collection<UUID> ids);
 
     List<Meeting> findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
             String bodyId, String organizationId, MeetingStatus status, Instant from);
