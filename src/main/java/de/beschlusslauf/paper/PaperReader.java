@@ -1,6 +1,5 @@
 package de.beschlusslauf.paper;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PaperReader {
-
-    private static final List<PaperStatus> ENDED =
-            Arrays.stream(PaperStatus.values()).filter(PaperStatus::ended).toList();
 
     private final Papers papers;
 
@@ -45,21 +41,26 @@ public class PaperReader {
     }
 
     /**
-     * Papers of a municipality.
+     * Papers of a municipality, by exact number, or by words, or all.
      *
      * @param reference exact number, in upper or lower case; null for any
-     * @param words part of subject or number; null for any
+     * @param words part of number and subject, in upper or lower case; null for any, not used beside a number
      */
     public Page<PaperSummary> search(String bodyId, @Nullable String reference, @Nullable String words,
             Pageable page) {
-        String escaped = words == null ? null
-                : words.toLowerCase(Locale.GERMAN).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return papers.search(bodyId, reference, escaped, page).map(PaperSummary::of);
+        Page<Paper> found;
+        if (reference != null) {
+            found = papers.findByNumber(bodyId, reference.toLowerCase(Locale.GERMAN), page);
+        } else if (words != null) {
+            found = papers.findByWords(bodyId, "%" + escaped(words.toLowerCase(Locale.GERMAN)) + "%", page);
+        } else {
+            found = papers.list(bodyId, page);
+        }
+        return found.map(PaperSummary::of);
     }
 
-    /** Papers of these municipalities that have not ended, by number. */
-    public List<PaperSummary> running(List<String> bodyIds) {
-        return papers.findRunning(bodyIds, ENDED).stream().map(PaperSummary::of).toList();
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     static Refusal unknown() {

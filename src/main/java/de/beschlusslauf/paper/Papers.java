@@ -1,9 +1,11 @@
 package de.beschlusslauf.paper;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,14 +22,27 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select p from Paper p where p.parentId = :parent order by p.createdAt")
     List<Paper> findChildren(PaperId parent);
 
+    @Query("select p from Paper p where p.bodyId = :bodyId")
+    Page<Paper> list(String bodyId, Pageable page);
+
+    /** @param reference in lower case */
+    @Query("select p from Paper p where p.bodyId = :bodyId and lower(p.reference) = :reference")
+    Page<Paper> findByNumber(String bodyId, String reference, Pageable page);
+
+    /** @param pattern for {@code like}, in lower case; it is looked for in number and subject, with a blank between */
     @Query("""
             select p from Paper p where p.bodyId = :bodyId
-            and (:reference is null or lower(p.reference) = lower(cast(:reference as string)))
-            and (:words is null or lower(p.subject) like lower(concat('%', cast(:words as string), '%')) escape '\\'
-                 or lower(p.reference) like lower(concat('%', cast(:words as string), '%')) escape '\\')""")
-    Page<Paper> search(String bodyId, @org.jspecify.annotations.Nullable String reference,
-            @org.jspecify.annotations.Nullable String words, Pageable page);
+            and lower(p.reference || ' ' || p.subject) like :pattern escape '\\'""")
+    Page<Paper> findByWords(String bodyId, String pattern, Pageable page);
 
-    @Query("select p from Paper p where p.bodyId in :bodyIds and p.status not in :ended order by p.reference")
-    List<Paper> findRunning(List<String> bodyIds, List<PaperStatus> ended);
+    /** Papers of the municipality that have not ended, newest first. */
+    @Query("select p from Paper p where p.bodyId = :bodyId and p.status not in :ended order by p.createdAt desc")
+    List<Paper> findRunning(String bodyId, Collection<PaperStatus> ended, Limit limit);
+
+    /** Those of them that the person wrote or whose department is among the given ones, newest first. */
+    @Query("""
+            select p from Paper p where (p.author = :person or p.bodyId = :bodyId and p.leadDepartment in :departments)
+            and p.status not in :ended order by p.createdAt desc""")
+    List<Paper> findRunningOf(String person, String bodyId, Collection<String> departments,
+            Collection<PaperStatus> ended, Limit limit);
 }

@@ -3,9 +3,9 @@ package de.beschlusslauf.paper;
 import java.util.List;
 import java.util.Map;
 
-import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Withdrawal {
 
-    private final Papers papers;
+    /** More cannot be chosen from in one list; an older paper is withdrawn over {@code /api/papers}. */
+    public static final int LONGEST_LIST = 1_000;
 
-    private final PaperReader reader;
+    private final Papers papers;
 
     private final WithdrawalRight right;
 
@@ -26,10 +27,9 @@ public class Withdrawal {
 
     private final ApplicationEventPublisher events;
 
-    Withdrawal(Papers papers, PaperReader reader, WithdrawalRight right, PaperDeadlines deadlines, PaperLedger ledger,
+    Withdrawal(Papers papers, WithdrawalRight right, PaperDeadlines deadlines, PaperLedger ledger,
             ApplicationEventPublisher events) {
         this.papers = papers;
-        this.reader = reader;
         this.right = right;
         this.deadlines = deadlines;
         this.ledger = ledger;
@@ -43,10 +43,7 @@ public class Withdrawal {
         if (why == null) {
             throw Refusal.of("reason", "Bitte begründen Sie, warum die Vorlage zurückgezogen wird.");
         }
-        if (!right.of(actor).test(PaperSummary.of(paper))) {
-            throw Refusal.forbidden("Zurückziehen dürfen nur die Verfasserin oder der Verfasser, die Leitung des"
-                    + " federführenden Amtes, die Bürgermeisterin oder der Bürgermeister und das Ratsbüro.");
-        }
+        right.check(paper, actor);
         paper.withdraw(why);
         ledger.append(paper, "paper.withdrawn", Map.of(), actor);
         deadlines.cancel(paper, actor);
@@ -55,9 +52,9 @@ public class Withdrawal {
         return PaperSummary.of(paper);
     }
 
-    /** Running papers that the actor may withdraw, by number. */
+    /** Running papers that the actor may withdraw, newest first and at most {@value #LONGEST_LIST}. */
     @Transactional(readOnly = true)
-    public List<PaperSummary> withdrawable(List<String> bodyIds, String actor) {
-        return reader.running(bodyIds).stream().filter(right.of(actor)).toList();
+    public List<PaperSummary> withdrawable(String actor) {
+        return right.running(actor, Limit.of(LONGEST_LIST)).stream().map(PaperSummary::of).toList();
     }
 }

@@ -1,32 +1,79 @@
 package de.beschlusslauf.paper;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Who may withdraw a paper: its author, the head of its department, the mayor, the council office. */
+/**
+ * Who may withdraw a paper: mayor and council office until its end; its author and the head of its department until it
+ * is decided, since a resolution is the body's and no longer theirs.
+ */
 @Component
 class WithdrawalRight {
 
+    private static final List<PaperStatus> ENDED =
+            Arrays.stream(PaperStatus.values()).filter(PaperStatus::ended).toList();
+
+    private final Papers papers;
+
     private final Persons persons;
 
-    WithdrawalRight(Persons persons) {
+    WithdrawalRight(Papers papers, Persons persons) {
+        this.papers = papers;
         this.persons = persons;
     }
 
-    /** For many papers at once: the actor is looked up only here. */
-    Predicate<PaperSummary> of(String actor) {
+    void check(Paper paper, String actor) {
         Optional<Person> person = persons.find(actor);
-        return paper -> paper.author().equals(actor) || person.filter(each -> holds(paper, each)).isPresent();
+        if (of(actor, person).test(paper)) {
+            return;
+        }
+        throw Refusal.forbidden(isOwn(paper, actor, person) ? "Über die Vorlage ist schon beschlossen; zurückziehen"
+                + " können sie nur noch die Bürgermeisterin oder der Bürgermeister und das Ratsbüro."
+                : "Zurückziehen dürfen nur die Verfasserin oder der Verfasser, die Leitung des federführenden Amtes,"
+                + " die Bürgermeisterin oder der Bürgermeister und das Ratsbüro.");
     }
 
-    private static boolean holds(PaperSummary paper, Person person) {
-        return person.bodyId().equals(paper.bodyId()) && (person.hasRole(Roles.MAYOR)
-                || person.hasRole(Roles.COUNCIL_OFFICE) || person.is(Position.HEAD, paper.leadDepartment()));
+    /** Running papers that the actor may withdraw, newest first. */
+    List<Paper> running(String actor, Limit limit) {
+        Optional<Person> person = persons.find(actor);
+        String bodyId = person.map(Person::bodyId).orElse("");
+        List<Paper> candidates = person.filter(WithdrawalRight::mayAlways).isPresent()
+                ? papers.findRunning(bodyId, ENDED, limit)
+                : papers.findRunningOf(actor, bodyId, person.map(WithdrawalRight::headed).orElse(List.of()), ENDED, limit);
+        return candidates.stream().filter(of(actor, person)).toList();
+    }
+
+    private static Predicate<Paper> of(String actor, Optional<Person> person) {
+        return paper -> !isDecided(paper) && isOwn(paper, actor, person)
+                || person.filter(each -> each.bodyId().equals(paper.bodyId()) && mayAlways(each)).isPresent();
+    }
+
+    private static boolean isOwn(Paper paper, String actor, Optional<Person> person) {
+        return paper.author().equals(actor) || person.filter(each -> each.bodyId().equals(paper.bodyId())
+                && headed(each).contains(paper.leadDepartment())).isPresent();
+    }
+
+    private static boolean isDecided(Paper paper) {
+        return paper.status().phase() == PaperStatus.Phase.EXECUTION;
+    }
+
+    private static boolean mayAlways(Person person) {
+        return person.hasRole(Roles.MAYOR) || person.hasRole(Roles.COUNCIL_OFFICE);
+    }
+
+    private static List<String> headed(Person person) {
+        return person.memberships().stream().filter(place -> place.position() == Position.HEAD)
+                .map(Membership::organizationId).toList();
     }
 }

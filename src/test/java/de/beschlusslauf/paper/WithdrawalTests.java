@@ -16,6 +16,7 @@ import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class WithdrawalTests extends DraftingFlow {
 
@@ -24,6 +25,8 @@ class WithdrawalTests extends DraftingFlow {
 
     @Autowired
     Staff staff;
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void people() {
@@ -64,6 +67,17 @@ class WithdrawalTests extends DraftingFlow {
         assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DRAFT);
     }
 
+    @Test
+    void whatIsDecidedTheAuthorCannotWithdrawAnyMore() {
+        PaperId paper = started("zd");
+        jdbc.update("update paper set status = 'IN_EXECUTION' where id = ?", paper.value());
+
+        assertThatThrownBy(() -> withdrawal.withdraw(paper, "Doch nicht.", "verfasserin")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("schon beschlossen");
+        assertThat(withdrawable("verfasserin")).doesNotContain(paper);
+        assertThat(withdrawable("ratsbuero.person")).contains(paper);
+    }
+
     private String definition() {
         identities.clearAuthentication();
         return repository.createProcessDefinitionQuery().processDefinitionKey("paper-withdrawal").latestVersion()
@@ -71,7 +85,7 @@ class WithdrawalTests extends DraftingFlow {
     }
 
     private List<PaperId> withdrawable(String user) {
-        return withdrawal.withdrawable(List.of(bodyId), user).stream().map(PaperSummary::id).toList();
+        return withdrawal.withdrawable(user).stream().map(PaperSummary::id).toList();
     }
 
     private void register(String user, Set<String> roles, Membership... places) {

@@ -29,7 +29,8 @@ class WithdrawalRequested implements StartFormHandler<WithdrawalRequested.Shown,
         this.starts = starts;
     }
 
-    record Shown(List<Choice> papers) {
+    /** @param more what to do if not all papers fit into the list; empty if they do */
+    record Shown(List<Choice> papers, String more) {
     }
 
     record Answer(
@@ -39,8 +40,10 @@ class WithdrawalRequested implements StartFormHandler<WithdrawalRequested.Shown,
 
     @Override
     public Shown open(StartContext context) {
-        return new Shown(withdrawal.withdrawable(context.bodyIds(), context.actor()).stream()
-                .map(paper -> new Choice(paper.id().value().toString(), paper.title())).toList());
+        List<Choice> papers = withdrawal.withdrawable(context.actor()).stream()
+                .map(paper -> new Choice(paper.id().value().toString(), paper.title())).toList();
+        return new Shown(papers, papers.size() < Withdrawal.LONGEST_LIST ? "" : "Die Liste zeigt die neuesten "
+                + Withdrawal.LONGEST_LIST + " laufenden Vorlagen; wegen einer älteren wenden Sie sich an die Systembetreuung.");
     }
 
     @Override
