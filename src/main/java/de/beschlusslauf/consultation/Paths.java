@@ -7,9 +7,9 @@ import java.util.UUID;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
 import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The paths of all papers. */
 interface Paths extends JpaRepository<Path, PaperId> {

@@ -142,9 +142,10 @@ public class Placement {
     }
 
     private void takeOffWhatComesTooEarly(Path path, Consultation first, Instant start, String actor) {
-        path.stations().stream()
-                .filter(later -> later.status() == ConsultationStatus.ON_AGENDA && later.rank() > first.rank())
-                .filter(later -> !startOf(later).isAfter(start))
+        List<Consultation> dated = path.stations().stream()
+                .filter(later -> later.status() == ConsultationStatus.ON_AGENDA && later.rank() > first.rank()).toList();
+        Map<MeetingId, Meeting> sessions = sessionsOf(dated);
+        dated.stream().filter(later -> !sessionOf(later, sessions).startsAt().isAfter(start))
                 .forEach(later -> takeOff(later, actor));
     }
 
@@ -164,18 +165,24 @@ public class Placement {
     }
 
     private void refuseBeforeEarlierStations(Path path, Consultation station, Meeting meeting) {
-        path.stations().stream()
+        List<Consultation> dated = path.stations().stream()
                 .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
-                .filter(earlier -> !startOf(earlier).isBefore(meeting.startsAt()))
+                .toList();
+        Map<MeetingId, Meeting> sessions = sessionsOf(dated);
+        dated.stream().map(earlier -> sessionOf(earlier, sessions))
+                .filter(earlier -> !earlier.startsAt().isBefore(meeting.startsAt()))
                 .findFirst().ifPresent(earlier -> {
                     throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " liegt nicht nach der Sitzung "
-                            + meetings.require(Objects.requireNonNull(earlier.meetingId())).name()
-                            + ", in der vorher beraten wird; wählen Sie eine spätere Sitzung.");
+                            + earlier.name() + ", in der vorher beraten wird; wählen Sie eine spätere Sitzung.");
                 });
     }
 
-    private Instant startOf(Consultation station) {
-        return meetings.require(Objects.requireNonNull(station.meetingId())).startsAt();
+    private Map<MeetingId, Meeting> sessionsOf(List<Consultation> dated) {
+        return meetings.find(dated.stream().map(station -> Objects.requireNonNull(station.meetingId())).toList());
+    }
+
+    private static Meeting sessionOf(Consultation station, Map<MeetingId, Meeting> sessions) {
+        return Objects.requireNonNull(sessions.get(station.meetingId()));
     }
 
     private void append(Consultation station, String event, String actor) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -66,8 +68,22 @@ public class Documents {
     /** @throws Refusal if there is no such file */
     @Transactional(readOnly = true)
     public StoredFile require(FileId id) {
-        return files.find(id).orElseThrow(() -> Refusal.notFound(
-                "Diese Datei gibt es nicht; bitte laden Sie die Seite neu."));
+        return require(List.of(id)).get(0);
+    }
+
+    /**
+     * Several files in the order of the ids, in one query.
+     *
+     * @throws Refusal if one of them does not exist
+     */
+    @Transactional(readOnly = true)
+    public List<StoredFile> require(List<FileId> ids) {
+        Map<FileId, StoredFile> found = files.find(ids);
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(Documents::unknown)).toList();
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
     }
 
     /** The content as a stream that reads piece by piece; the caller closes it. */

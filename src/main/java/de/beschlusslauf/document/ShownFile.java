@@ -1,7 +1,14 @@
 package de.beschlusslauf.document;
 
+import java.util.List;
+
 /** A file as forms and programs see it; {@code size} in bytes, {@code url} downloads it. */
 public record ShownFile(String id, String name, String mediaType, long size, String url) {
+
+    /** The files in their order. */
+    public static List<ShownFile> of(List<StoredFile> files) {
+        return files.stream().map(ShownFile::of).toList();
+    }
 
     public static ShownFile of(StoredFile file) {
         String id = file.id().value().toString();

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of files; rows are written once and never changed. */
@@ -28,9 +31,15 @@ class StoredFiles {
                 actor, at.atOffset(ZoneOffset.UTC));
     }
 
-    Optional<StoredFile> find(FileId id) {
-        return jdbc.query("select * from stored_file where id = ?", (row, number) -> file(row), id.value())
-                .stream().findFirst();
+    /** Those of the files that exist. */
+    Map<FileId, StoredFile> find(Collection<FileId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return JdbcClient.create(jdbc)
+                .sql("select id, body_id, name, media_type, size, sha256 from stored_file where id in (:ids)")
+                .param("ids", ids.stream().map(FileId::value).collect(Collectors.toSet()))
+                .query((row, number) -> file(row)).stream().collect(Collectors.toMap(StoredFile::id, file -> file));
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

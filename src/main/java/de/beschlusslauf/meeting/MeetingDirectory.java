@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MeetingDirectory {
+
+    /** No calendar of sessions is longer; more could not be chosen from in one list. */
+    static final int LONGEST_LIST = 500;
 
     private final Meetings meetings;
 
@@ -38,16 +43,22 @@ public class MeetingDirectory {
         return meetings.findById(id);
     }
 
-    /** Planned sessions of the body from that moment on, earliest first. */
-    public List<Meeting> upcoming(String bodyId, String organizationId, Instant from) {
-        return meetings.findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-                bodyId, organizationId, MeetingStatus.PLANNED, from);
+    /** The meetings with these ids, in one query; unknown ids are missing. */
+    public Map<MeetingId, Meeting> find(Collection<MeetingId> ids) {
+        return meetings.of(ids.stream().map(MeetingId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Meeting::id, each -> each));
     }
 
-    /** Planned sessions of every body of the municipality from that moment on, earliest first. */
+    /** Planned sessions of the body from that moment on, earliest first, at most {@value #LONGEST_LIST}. */
+    public List<Meeting> upcoming(String bodyId, String organizationId, Instant from) {
+        return meetings.findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
+                bodyId, organizationId, MeetingStatus.PLANNED, from, Limit.of(LONGEST_LIST));
+    }
+
+    /** The same of every body of the municipality. */
     public List<Meeting> upcoming(String bodyId, Instant from) {
         return meetings.findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-                bodyId, MeetingStatus.PLANNED, from);
+                bodyId, MeetingStatus.PLANNED, from, Limit.of(LONGEST_LIST));
     }
 
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */

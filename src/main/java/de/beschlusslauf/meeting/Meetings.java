@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -29,11 +28,14 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     @Query("select m from Meeting m where m.id.value in :ids order by m.id.value")
     List<Meeting> lockAll(Collection<UUID> ids);
 
+    @Query("select m from Meeting m where m.id.value in :ids")
+    List<Meeting> of(Collection<UUID> ids);
+
     List<Meeting> findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-            String bodyId, String organizationId, MeetingStatus status, Instant from);
+            String bodyId, String organizationId, MeetingStatus status, Instant from, Limit limit);
 
     List<Meeting> findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-            String bodyId, MeetingStatus status, Instant from);
+            String bodyId, MeetingStatus status, Instant from, Limit limit);
 
     boolean existsByBodyIdAndOrganizationIdAndStartsAtAndStatus(
             String bodyId, String organizationId, Instant startsAt, MeetingStatus status);

@@ -36,8 +36,8 @@ class DraftingRight {
     }
 
     void checkAttachments(String bodyId, Content content) {
-        boolean foreign = content.attachments().stream()
-                .anyMatch(file -> !documents.require(file).bodyId().equals(bodyId));
+        boolean foreign = documents.require(content.attachments()).stream()
+                .anyMatch(file -> !file.bodyId().equals(bodyId));
         if (foreign) {
             throw Refusal.of("attachments", "Eine Anlage gehört nicht zu dieser Kommune; bitte laden Sie die Datei neu"
                     + " hoch.");

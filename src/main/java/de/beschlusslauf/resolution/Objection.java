@@ -55,6 +55,10 @@ public class Objection {
         this.recordedAt = recordedAt;
     }
 
+    ResolutionId resolutionId() {
+        return resolutionId;
+    }
+
     public ReVote kind() {
         return kind;
     }

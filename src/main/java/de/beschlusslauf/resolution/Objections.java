@@ -1,5 +1,6 @@
 package de.beschlusslauf.resolution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,4 +12,7 @@ interface Objections extends ListCrudRepository<Objection, UUID> {
 
     @Query("select o from Objection o where o.resolutionId = :resolution order by o.recordedAt")
     List<Objection> of(ResolutionId resolution);
+
+    @Query("select o from Objection o where o.resolutionId.value in :resolutions order by o.recordedAt")
+    List<Objection> of(Collection<UUID> resolutions);
 }

@@ -1,6 +1,9 @@
 package de.beschlusslauf.resolution;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.paper.PaperId;
 import org.springframework.stereotype.Service;
@@ -30,9 +33,10 @@ public class ResolutionReader {
         return resolutions.of(paper);
     }
 
-    /** Objections to the resolution, oldest first. */
-    public List<Objection> objections(ResolutionId id) {
-        return objections.of(id);
+    /** Objections to these resolutions, oldest first; a resolution without any is missing. One query for all. */
+    public Map<ResolutionId, List<Objection>> objections(Collection<Resolution> to) {
+        return objections.of(to.stream().map(each -> each.id().value()).toList()).stream()
+                .collect(Collectors.groupingBy(Objection::resolutionId));
     }
 
     /** Whether nothing follows any more from what was resolved on the paper; true if nothing was. */

@@ -58,7 +58,7 @@ public class MeasureProgress {
     }
 
     private void refuseForeignFiles(String bodyId, List<FileId> files) {
-        if (files.stream().anyMatch(file -> !documents.require(file).bodyId().equals(bodyId))) {
+        if (documents.require(files).stream().anyMatch(file -> !file.bodyId().equals(bodyId))) {
             throw Refusal.of("evidenceFiles", "Eine Datei gehört nicht zu dieser Kommune; laden Sie sie neu hoch.");
         }
     }

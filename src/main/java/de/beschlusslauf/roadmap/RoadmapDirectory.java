@@ -3,7 +3,9 @@ package de.beschlusslauf.roadmap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -77,8 +79,11 @@ public class RoadmapDirectory {
 
     /** What is carried out of everything that was resolved on the paper. */
     public List<ExecutionView> executions(PaperId paper) {
+        Map<ResolutionId, List<EntryView>> views = entries.ofPaper(paper).stream()
+                .collect(Collectors.groupingBy(RoadmapEntry::resolutionId,
+                        Collectors.mapping(this::view, Collectors.toList())));
         return executions.of(paper).stream().map(execution -> ExecutionView.of(execution,
-                entries.of(execution.id()).stream().map(this::view).toList())).toList();
+                views.getOrDefault(execution.id(), List.of()))).toList();
     }
 
     private EntryView view(RoadmapEntry entry) {

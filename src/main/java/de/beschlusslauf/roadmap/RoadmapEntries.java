@@ -23,6 +23,9 @@ interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
     @Query("select e from RoadmapEntry e where e.resolutionId = :resolution order by e.number")
     List<RoadmapEntry> of(ResolutionId resolution);
 
+    @Query("select e from RoadmapEntry e where e.paperId = :paper order by e.number")
+    List<RoadmapEntry> ofPaper(PaperId paper);
+
     @Query("select e.id from RoadmapEntry e where e.childPaperId = :paper")
     List<EntryId> ordering(PaperId paper);
 
@@ -33,6 +36,6 @@ interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
             select e from RoadmapEntry e where e.bodyId = :bodyId
             and (:department is null or e.ownerDepartment = :department)
             and (:status is null or e.status = :status)
-            order by case when e.dueOn is null then 1 else 0 end, e.dueOn, e.title, e.id.value""")
+            order by e.dueOn nulls last, e.title, e.id.value""")
     Page<RoadmapEntry> search(String bodyId, @Nullable String department, @Nullable EntryStatus status, Pageable page);
 }

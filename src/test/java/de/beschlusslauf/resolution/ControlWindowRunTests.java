@@ -132,7 +132,7 @@ class ControlWindowRunTests {
 
         // then
         assertThat(status()).isEqualTo(ResolutionStatus.SUSPENDED);
-        assertThat(resolutions.objections(resolution.id())).singleElement()
+        assertThat(resolutions.objections(List.of(resolution)).get(resolution.id())).singleElement()
                 .satisfies(objection -> assertThat(objection.members()).isEqualTo(4));
     }
 

@@ -14,8 +14,8 @@ import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.paper.Releasing;
+import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.paper.TextVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +69,7 @@ class PaperSheets {
     }
 
     List<ShownFile> files(Content content) {
-        return content.attachments().stream().map(documents::require).map(ShownFile::of).toList();
+        return ShownFile.of(documents.require(content.attachments()));
     }
 
     private List<PaperSheet.Part> parts(Paper paper, Content content) {

@@ -1,6 +1,8 @@
 package de.beschlusslauf.paper.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Organizations;
@@ -26,16 +28,18 @@ class ReturnLines {
     }
 
     List<String> of(Paper paper) {
+        Map<String, String> names = persons.displayNames(paper.signOffs().stream().map(SignOff::actor)
+                .collect(Collectors.toSet()));
         return paper.text().map(text -> Stream.concat(
                 paper.signOffs().stream().filter(each -> each.textVersion() == text.number()
-                        && each.verdict() == Verdict.RETURNED).map(this::line),
+                        && each.verdict() == Verdict.RETURNED).map(each -> line(each, names)),
                 paper.coSignatures().stream().filter(each -> each.textVersion() == text.number()
                         && each.remark() != null).map(each -> line(paper, each))).toList()).orElse(List.of());
     }
 
-    private String line(SignOff signOff) {
-        return signOff.step().label() + " (" + persons.displayName(signOff.actor()) + ") gibt zurück: "
-                + signOff.reason();
+    private static String line(SignOff signOff, Map<String, String> names) {
+        return signOff.step().label() + " (" + names.getOrDefault(signOff.actor(), signOff.actor())
+                + ") gibt zurück: " + signOff.reason();
     }
 
     private String line(Paper paper, CoSignature signature) {

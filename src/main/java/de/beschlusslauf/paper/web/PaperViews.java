@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
-import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSignature;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -20,7 +23,6 @@ import de.beschlusslauf.paper.Section;
 import de.beschlusslauf.paper.SectionHashes;
 import de.beschlusslauf.paper.SignOff;
 import de.beschlusslauf.paper.Step;
-import de.beschlusslauf.paper.TextVersion;
 import de.beschlusslauf.paper.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,7 @@ class PaperViews {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("paper", papers.summary(id));
         view.put("statusLabel", paper.status().label());
-        view.put("texts", paper.texts().stream().map(this::text).toList());
+        view.put("texts", texts(paper));
         view.put("additionalCoSigners", paper.additionalCoSigners());
         view.put("coSignatures", paper.coSignatures().stream().map(each -> signature(paper, each)).toList());
         view.put("signOffs", paper.signOffs().stream().map(PaperViews::desk).toList());
@@ -77,11 +79,14 @@ class PaperViews {
         return view;
     }
 
-    private Text text(TextVersion text) {
-        List<ShownFile> files = text.content().attachments().stream().map(documents::require).map(ShownFile::of)
-                .toList();
-        return new Text(text.number(), text.label(), text.content(), files, text.hashes(), text.createdBy(),
-                text.createdAt());
+    private List<Text> texts(Paper paper) {
+        List<FileId> attached = paper.texts().stream().flatMap(text -> text.content().attachments().stream())
+                .distinct().toList();
+        Map<FileId, ShownFile> files = documents.require(attached).stream()
+                .collect(Collectors.toMap(StoredFile::id, ShownFile::of));
+        return paper.texts().stream().map(text -> new Text(text.number(), text.label(), text.content(),
+                text.content().attachments().stream().map(files::get).toList(), text.hashes(), text.createdBy(),
+                text.createdAt())).toList();
     }
 
     private static Signature signature(Paper paper, CoSignature signature) {

@@ -2,11 +2,13 @@ package de.beschlusslauf.resolution.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
 import de.beschlusslauf.resolution.Objection;
 import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,10 @@ class ResolutionSection implements PaperSection {
     @Override
     @Transactional(readOnly = true)
     public List<ResolutionView> content(PaperId paperId) {
-        return resolutions.of(paperId).stream()
-                .map(resolution -> ResolutionView.of(resolution, resolutions.objections(resolution.id()))).toList();
+        List<Resolution> all = resolutions.of(paperId);
+        Map<ResolutionId, List<Objection>> objections = resolutions.objections(all);
+        return all.stream().map(each -> ResolutionView.of(each, objections.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     /** One resolution; the days of the window are null if it has none. */

@@ -70,7 +70,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         }
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), Departments.day(entry.dueOn()),
                 persons.displayName(done.completedBy()), done.evidence(),
-                done.files().stream().map(documents::require).map(ShownFile::of).toList(), PhaseRows.overview(entry));
+                ShownFile.of(documents.require(done.files())), PhaseRows.overview(entry));
     }
 
     @Override
