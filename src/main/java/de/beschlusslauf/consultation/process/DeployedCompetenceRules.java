@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import de.beschlusslauf.consultation.CompetenceRules;
+import de.beschlusslauf.workflow.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedCompetenceRules implements CompetenceRules {
 
-    private final ConsultationTables tables;
+    private final DecisionTables tables;
 
-    DeployedCompetenceRules(ConsultationTables tables) {
+    DeployedCompetenceRules(DecisionTables tables) {
         this.tables = tables;
     }
 

@@ -9,6 +9,7 @@ import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CoSignerRules;
 import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.workflow.DecisionTables;
 import org.springframework.stereotype.Component;
 
 /** Reads the co-signing matrix from {@code co-signers.dmn}. */

@@ -10,6 +10,7 @@ import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Overrun;
 import de.beschlusslauf.paper.Overspending;
 import de.beschlusslauf.paper.OverspendingRules;
+import de.beschlusslauf.workflow.DecisionTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,8 @@
-package de.beschlusslauf.paper.process;
+package de.beschlusslauf.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -9,6 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * form asks too, so no answer is written into the engine's history: what was decided stands in the ledger.
  */
 @Component
-class DecisionTables {
+public class DecisionTables {
 
     private final ProcessEngineConfigurationImpl configuration;
 
@@ -24,17 +26,23 @@ class DecisionTables {
 
     private final Map<String, DmnDecision> byDefinition = new ConcurrentHashMap<>();
 
-    DecisionTables(ProcessEngineConfigurationImpl configuration) {
+    DecisionTables(@Lazy ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
     }
 
-    DmnDecisionTableResult ask(String table, Map<String, Object> inputs) {
-        DmnDecision decision = configuration.getCommandExecutorTxRequired().execute(
-                context -> context.runWithoutAuthorization(() -> latest(table)));
-        return engine.evaluateDecisionTable(decision, inputs);
+    /** @param inputs by the names that the table uses; a missing one counts as null */
+    public DmnDecisionTableResult ask(String table, Map<String, Object> inputs) {
+        return latest(table).apply(inputs);
     }
 
-    private DmnDecision latest(String table) {
+    /** The version in force, to be asked more than once. */
+    public Function<Map<String, Object>, DmnDecisionTableResult> latest(String table) {
+        DmnDecision decision = configuration.getCommandExecutorTxRequired().execute(
+                context -> context.runWithoutAuthorization(() -> deployed(table)));
+        return inputs -> engine.evaluateDecisionTable(decision, inputs);
+    }
+
+    private DmnDecision deployed(String table) {
         RepositoryService repository = configuration.getRepositoryService();
         String definition = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion()
                 .singleResult().getId();
