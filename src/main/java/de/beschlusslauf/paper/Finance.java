@@ -102,6 +102,11 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
         return effect == Effect.YES;
     }
 
+    /** Whether money is involved, even if nobody can say yet how much: then the treasury is never left out. */
+    public boolean touchesMoney() {
+        return costs() || effect == Effect.NOT_YET_QUANTIFIED;
+    }
+
     /** By how much the budget does not suffice: what has to be provided less what is planned; never below 0. */
     public BigDecimal shortfall() {
         BigDecimal needed = toProvide != null ? toProvide : amount != null ? amount : BigDecimal.ZERO;

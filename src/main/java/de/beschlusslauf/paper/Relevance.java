@@ -8,7 +8,8 @@ public enum Relevance {
     STAFF_OR_ORGANISATION("Personal, IT-Arbeitsweise oder Organisation"),
     EQUALITY("Gleichstellung"),
     PERSONAL_DATA("Personenbezogene Daten oder IT-Sicherheit"),
-    PROCUREMENT("Vergabe");
+    PROCUREMENT("Vergabe"),
+    FINANCE_SOFTWARE("IT-Verfahren der Finanzbuchhaltung");
 
     private final String label;
 

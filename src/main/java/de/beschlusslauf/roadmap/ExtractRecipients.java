@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.CoSignature;
-import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ class ExtractRecipients {
 
     private Set<String> demanded(Paper paper) {
         Set<String> demanded = new TreeSet<>(Set.of(paper.leadDepartment()));
-        Finance.Effect effect = paper.content().finance().effect();
-        if (effect == Finance.Effect.YES || effect == Finance.Effect.NOT_YET_QUANTIFIED) {
+        if (paper.content().finance().touchesMoney()) {
             organizations.withFunction(paper.bodyId(), "kaemmerei").map(Organization::id).ifPresent(demanded::add);
         }
         return demanded;

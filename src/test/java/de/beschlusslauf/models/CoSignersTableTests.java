@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoSignersTableTests {
 
     private static final List<String> FACTS = List.of("financeYes", "newPosts", "legalRisk", "staffOrOrganisation",
-            "equality", "inclusionConsidered", "personalData", "procurement");
+            "equality", "inclusionConsidered", "personalData", "procurement", "financeSoftware");
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +27,8 @@ class CoSignersTableTests {
         "equality,            gleichstellung",
         "inclusionConsidered, inklusion",
         "personalData,        datenschutz itsicherheit",
-        "procurement,         rechnungspruefung vergabe"})
+        "procurement,         rechnungspruefung vergabe",
+        "financeSoftware,     rechnungspruefung"})
     void eachFactAsksItsDepartments(String fact, String departments) {
         assertThat(coSigners(Set.of(fact))).isEqualTo(new TreeSet<>(List.of(departments.split(" "))));
     }

@@ -76,7 +76,7 @@ public final class MasterPlan extends CaseScript {
                     .touching("STAFF_OR_ORGANISATION"));
         });
         on(2016, 5, 25, "Leitung des OB-Büros billigt den Masterplan", paper::approve);
-        on(2016, 5, 30, "Ämter zeichnen den Masterplan mit", () -> coSign(paper));
+        on(2016, 5, 30, "Ämter zeichnen den Masterplan mit", () -> paper.coSign("kaemmerei", "personal", "personalrat"));
         on(2016, 5, 31, "Dezernat und Vorstand zeichnen den Masterplan ab", paper::signOff);
         on(2016, 6, 1, "Oberbürgermeister gibt den Masterplan frei", paper::release);
         on(2016, 6, 2, "Ratsbüro terminiert zwei Ausschüsse und den Rat", () -> paper.schedule(sessions()));
@@ -187,13 +187,6 @@ public final class MasterPlan extends CaseScript {
         });
         on(2022, 5, 18, "OB-Büro meldet die Arbeit am Masterplan als erledigt",
                 () -> paper.complete(WORK, "Der Rat hat den Gesamtplan am 12. Mai beschlossen."));
-    }
-
-    private void coSign(PaperRun run) {
-        run.coSign("personal", "personalrat");
-        if (town.has("leitung.kaemmerei", run.id(), "userTask_coSign")) {
-            run.coSign("kaemmerei");
-        }
     }
 
     private static Map<String, Object> done(String report) {

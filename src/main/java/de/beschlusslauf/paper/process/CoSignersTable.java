@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CoSignerRules;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.workflow.DecisionTables;
@@ -25,7 +25,7 @@ class CoSignersTable implements CoSignerRules {
     @Override
     public Set<String> functions(String bodyId, Content content) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("financeYes", content.finance().costs());
+        facts.put("financeYes", content.finance().touchesMoney());
         facts.put("newPosts", content.relevance().contains(Relevance.NEW_POSTS));
         facts.put("legalRisk", content.relevance().contains(Relevance.LEGAL_RISK));
         facts.put("staffOrOrganisation", content.relevance().contains(Relevance.STAFF_OR_ORGANISATION));
@@ -33,6 +33,7 @@ class CoSignersTable implements CoSignerRules {
         facts.put("inclusionConsidered", content.inclusion() == Inclusion.CONSIDERED);
         facts.put("personalData", content.relevance().contains(Relevance.PERSONAL_DATA));
         facts.put("procurement", content.relevance().contains(Relevance.PROCUREMENT));
+        facts.put("financeSoftware", content.relevance().contains(Relevance.FINANCE_SOFTWARE));
         return new TreeSet<>(tables.ask("co-signers", facts).<String>collectEntries("coSigner"));
     }
 }
