@@ -49,11 +49,20 @@ public class Objecting {
         append(resolution, "resolution.objection-waived", Map.of(), actor);
     }
 
-    /** The mayor objects to a council resolution, for the good of the municipality or since it is unlawful. */
+    /**
+     * The mayor objects to a council resolution, for the good of the municipality or since it is unlawful.
+     *
+     * @throws Refusal if the reason is missing, or the objection comes after the last day; an unlawful resolution may be
+     *         stopped later as well
+     */
     public void byMayor(ResolutionId id, boolean unlawful, @Nullable String reason, String actor) {
         Resolution resolution = resolutions.require(id);
-        lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason,
-                Zones.dayOf(clock.instant()), actor);
+        LocalDate today = Zones.dayOf(clock.instant());
+        if (!unlawful && resolution.isWindowOverOn(today)) {
+            throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + DAY.format(resolution.windowEndsOn())
+                    + "; ein späterer Widerspruch hält den Beschluss nicht mehr auf.");
+        }
+        lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason, today, actor);
     }
 
     /**
@@ -69,13 +78,12 @@ public class Objecting {
         if (kind == ReVote.OBJECTION_MEMBERS) {
             requireOneFifth(committee, members);
         }
-        LocalDate end = resolution.windowEndsOn();
         if (lodgedOn.isBefore(resolution.decidedOn()) || lodgedOn.isAfter(Zones.dayOf(clock.instant()))) {
             throw Refusal.of("lodgedOn", "Der Tag des Eingangs liegt vor der Beschlussfassung oder in der Zukunft; "
                     + "berichtigen Sie ihn.");
         }
-        if (kind != ReVote.UNLAWFUL && end != null && lodgedOn.isAfter(end)) {
-            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + DAY.format(end)
+        if (kind != ReVote.UNLAWFUL && resolution.isWindowOverOn(lodgedOn)) {
+            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + DAY.format(resolution.windowEndsOn())
                     + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
         }
         lodge(resolution, kind, kind == ReVote.OBJECTION_MEMBERS ? members : null, reason, lodgedOn, actor);

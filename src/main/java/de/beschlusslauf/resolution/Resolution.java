@@ -2,8 +2,8 @@ package de.beschlusslauf.resolution;
 
 import java.time.LocalDate;
 
-import de.beschlusslauf.consultation.Path;
 import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.Path;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
@@ -120,7 +120,11 @@ public class Resolution {
         status = ResolutionStatus.SUSPENDED;
     }
 
+    /** Not twice, and never what is carried out to the end or replaced: that stays as it was. */
     void annul() {
+        if (status.isFinal()) {
+            requireStatus(ResolutionStatus.IN_WINDOW);
+        }
         status = ResolutionStatus.ANNULLED;
     }
 
@@ -229,8 +233,8 @@ public class Resolution {
         return status;
     }
 
-    /** Whether something planned for that day would be carried out before the window is over. */
-    public boolean isInWindowOn(LocalDate day) {
-        return windowEndsOn != null && !day.isAfter(windowEndsOn);
+    /** Whether that day comes after the last one of the window; false if the window has no end of its own. */
+    boolean isWindowOverOn(LocalDate day) {
+        return windowEndsOn != null && day.isAfter(windowEndsOn);
     }
 }

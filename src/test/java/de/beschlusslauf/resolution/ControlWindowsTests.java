@@ -89,8 +89,8 @@ class ControlWindowsTests {
         assertThat(open.windowStatutoryDay()).isEqualTo(LocalDate.of(2021, 10, 3));
         assertThat(open.windowEndsOn()).isEqualTo(LocalDate.of(2021, 10, 4));
         assertThat(end).isEqualTo(Instant.parse("2021-10-04T22:00:00Z"));
-        assertThat(open.isInWindowOn(LocalDate.of(2021, 10, 4))).isTrue();
-        assertThat(open.isInWindowOn(LocalDate.of(2021, 10, 5))).isFalse();
+        assertThat(open.isWindowOverOn(LocalDate.of(2021, 10, 4))).isFalse();
+        assertThat(open.isWindowOverOn(LocalDate.of(2021, 10, 5))).isTrue();
     }
 
     @Test
@@ -137,6 +137,21 @@ class ControlWindowsTests {
     }
 
     @Test
+    void theMayorObjectsTooLateButMayStillCallAResolutionUnlawful() {
+        // given
+        Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(first.id(), "system");
+        clock.travelTo(Instant.parse("2021-10-05T06:00:00Z"));
+
+        // when, then
+        assertThatThrownBy(() -> objecting.byMayor(first.id(), false, "Gefährdet das Wohl der Stadt.", MAYOR))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Widerspruchsfrist endete am 04.10.2021");
+        objecting.byMayor(first.id(), true, "Verstößt gegen § 83 GO NRW.", MAYOR);
+        window.suspend(first.id(), "system");
+        assertThat(resolutions.require(first.id()).status()).isEqualTo(ResolutionStatus.SUSPENDED);
+    }
+
+    @Test
     void aCouncilThatGivesInAnnulsItsResolution() {
         // given
         Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
@@ -150,7 +165,6 @@ class ControlWindowsTests {
         // then
         assertThat(resolutions.require(first.id()).status()).isEqualTo(ResolutionStatus.ANNULLED);
         assertThat(planning.standing(paper).state()).isEqualTo(PathState.CLOSED);
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.REJECTED);
         assertThat(resolutions.allSettled(paper)).isTrue();
     }
 
