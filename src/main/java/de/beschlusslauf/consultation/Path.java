@@ -216,6 +216,13 @@ public class Path {
         return stations.stream().sorted(Comparator.comparingInt(Consultation::rank)).toList();
     }
 
+    PartState stateOf(int part) {
+        if (decidedParts.contains(part)) {
+            return PartState.ADOPTED;
+        }
+        return droppedParts.contains(part) ? PartState.NOT_ADOPTED : PartState.OPEN;
+    }
+
     /** Numbers of the parts that a deciding body adopted and that are not stopped. */
     public List<Integer> decidedParts() {
         return decidedParts;

@@ -6,7 +6,7 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
 import org.springframework.stereotype.Component;
 
-/** Tells the paper how far its path has brought it. */
+/** Tells the paper how far its path has brought it; how it ended says the lifecycle when nothing is left to do. */
 @Component
 class PathProgress {
 
@@ -30,17 +30,13 @@ class PathProgress {
         Standing standing = path.standing();
         if (standing.state() == PathState.DRAFTING) {
             papers.mark(path.paperId(), PaperStatus.RETURNED, actor);
-        } else if (standing.state() == PathState.CLOSED && standing.end() != null) {
-            close(path.paperId(), standing.end(), actor);
-        } else if (!decided.accepted().isEmpty() && !path.hasOpenDecision()) {
-            papers.mark(path.paperId(), PaperStatus.DECIDED, actor);
+        } else if (decides(decided) && !path.decidedParts().isEmpty() && !path.hasOpenDecision()) {
+            papers.mark(path.paperId(), path.droppedParts().isEmpty()
+                    ? PaperStatus.DECIDED : PaperStatus.DECIDED_IN_PARTS, actor);
         }
     }
 
-    /** A withdrawn paper keeps its state until its life is closed. */
-    private void close(PaperId paper, PathEnd end, String actor) {
-        if (end != PathEnd.WITHDRAWN) {
-            papers.mark(paper, end == PathEnd.REJECTED ? PaperStatus.REJECTED : PaperStatus.DONE, actor);
-        }
+    private static boolean decides(Decided decided) {
+        return !decided.accepted().isEmpty() || !decided.dropped().isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package de.beschlusslauf.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
@@ -41,6 +43,31 @@ public class PathReader {
     /** Where the paper stands; empty before a path is planned. */
     public Optional<Standing> standing(PaperId id) {
         return paths.findById(id).map(Path::standing);
+    }
+
+    /** What became of each part of the paper so far, by its number; empty for a report. */
+    public SortedMap<Integer, PartState> parts(PaperId id) {
+        Optional<Path> path = paths.findById(id);
+        SortedMap<Integer, PartState> parts = new TreeMap<>();
+        papers.require(id).content().parts().forEach(part -> parts.put(part.number(),
+                path.map(each -> each.stateOf(part.number())).orElse(PartState.OPEN)));
+        return parts;
+    }
+
+    /** Which part it is and what became of the others: "1 von 3; nicht beschlossen: 2; noch offen: 3", or only "1". */
+    public String partInWords(PaperId id, int part) {
+        SortedMap<Integer, PartState> parts = parts(id);
+        StringBuilder words = new StringBuilder().append(part);
+        if (parts.size() > 1) {
+            words.append(" von ").append(parts.size());
+        }
+        for (PartState state : List.of(PartState.NOT_ADOPTED, PartState.OPEN)) {
+            List<String> others = parts.entrySet().stream()
+                    .filter(each -> each.getValue() == state && each.getKey() != part)
+                    .map(each -> each.getKey().toString()).toList();
+            words.append(others.isEmpty() ? "" : "; " + state.label() + ": " + String.join(", ", others));
+        }
+        return words.toString();
     }
 
     /** Whether the station is among those that come next. */

@@ -1,5 +1,6 @@
 package de.beschlusslauf.lifecycle;
 
+import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.consultation.PathEnd;
@@ -11,7 +12,10 @@ import de.beschlusslauf.lifecycle.NextStep.Way;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperProgress;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.ResolutionStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,9 +53,17 @@ public class Lifecycle {
                 papers.mark(paper, PaperStatus.RETURNED, SYSTEM);
                 yield NextStep.of(Way.DRAFTING);
             }
-            case PARTS_RUNNING -> NextStep.of(resolutions.allSettled(paper) ? Way.CLOSED : Way.WAIT);
+            case PARTS_RUNNING -> resolutions.allSettled(paper) ? NextStep.of(Way.CLOSED) : waiting(paper);
             case CLOSED -> NextStep.of(Way.CLOSED);
         };
+    }
+
+    /** A part that was decided earlier may be further than the one that was decided last. */
+    private NextStep waiting(PaperId paper) {
+        if (resolutions.of(paper).stream().anyMatch(each -> each.status() == ResolutionStatus.IN_EXECUTION)) {
+            papers.mark(paper, PaperStatus.IN_EXECUTION, SYSTEM);
+        }
+        return NextStep.of(Way.WAIT);
     }
 
     /** True if no adopted part of the paper is waiting or being carried out; holds the path like {@link #next}. */
@@ -60,10 +72,23 @@ public class Lifecycle {
         return resolutions.allSettled(paper);
     }
 
-    /** Nothing is left to do: the paper becomes part of the record, as withdrawn if a body let it be withdrawn. */
+    /** Nothing is left to do: the paper becomes part of the record with the end that it had (handbook 6.2, 6.5). */
     public void archive(PaperId paper) {
-        boolean withdrawn = paths.standing(paper).end() == PathEnd.WITHDRAWN;
-        papers.mark(paper, withdrawn ? PaperStatus.WITHDRAWN : PaperStatus.ARCHIVED, SYSTEM);
+        papers.mark(paper, end(paths.standing(paper).end(), resolutions.of(paper)), SYSTEM);
+    }
+
+    /** One part that was carried out outweighs others that were not; a resolution that was stopped was no rejection. */
+    private static PaperStatus end(@Nullable PathEnd end, List<Resolution> resolved) {
+        if (resolved.stream().anyMatch(each -> each.status() == ResolutionStatus.SETTLED)) {
+            return PaperStatus.ARCHIVED;
+        }
+        if (end == PathEnd.WITHDRAWN) {
+            return PaperStatus.WITHDRAWN;
+        }
+        if (resolved.stream().anyMatch(each -> each.status() == ResolutionStatus.ANNULLED)) {
+            return PaperStatus.ANNULLED;
+        }
+        return end == PathEnd.REJECTED ? PaperStatus.REJECTED : PaperStatus.NOTED;
     }
 
     /** The administration withdrew the paper and everything that ran for it has been stopped. */

@@ -15,11 +15,16 @@ public enum PaperStatus {
     SCHEDULED(Phase.DELIBERATION, "Terminiert"),
     IN_CONSULTATION(Phase.DELIBERATION, "In Beratung"),
     DECIDED(Phase.EXECUTION, "Beschlossen"),
+    /** At least one part was adopted and at least one was not. */
+    DECIDED_IN_PARTS(Phase.EXECUTION, "In Teilen beschlossen"),
     EFFECTIVE(Phase.EXECUTION, "Wirksam"),
     IN_EXECUTION(Phase.EXECUTION, "In Umsetzung"),
-    DONE(Phase.EXECUTION, "Umgesetzt"),
-    REJECTED(Phase.EXECUTION, "Abgelehnt"),
+    /** What was adopted has been carried out. */
     ARCHIVED(Phase.ENDED, "Abgeschlossen"),
+    REJECTED(Phase.ENDED, "Abgelehnt"),
+    NOTED(Phase.ENDED, "Zur Kenntnis genommen"),
+    /** What was adopted was stopped by objection or supervision and not adopted again. */
+    ANNULLED(Phase.ENDED, "Aufgehoben"),
     WITHDRAWN(Phase.ENDED, "Zurückgezogen"),
     OBSOLETE(Phase.ENDED, "Erledigt ohne Beschluss");
 

@@ -82,7 +82,8 @@ public class ControlWindow {
         resolution.takeEffect();
         over(resolution, actor);
         append(resolution, "resolution.effective", actor);
-        if (papers.summary(resolution.paperId()).status() == PaperStatus.DECIDED) {
+        PaperStatus status = papers.summary(resolution.paperId()).status();
+        if (status == PaperStatus.DECIDED || status == PaperStatus.DECIDED_IN_PARTS) {
             progress.mark(resolution.paperId(), PaperStatus.EFFECTIVE, actor);
         }
         events.publishEvent(new Resolution.BecameEffective(id, resolution.paperId()));

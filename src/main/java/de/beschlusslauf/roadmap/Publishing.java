@@ -78,7 +78,7 @@ public class Publishing {
         Authorship by = new Authorship(actor, clock.instant(), null);
         deadlines.ordered(executions.save(new Execution(origin, order, by)), by);
         progress.inExecution(id, actor);
-        if (paper.status() == PaperStatus.EFFECTIVE) {
+        if (paper.status().phase() == PaperStatus.Phase.EXECUTION) {
             paperProgress.mark(paper.id(), PaperStatus.IN_EXECUTION, actor);
         }
         ledger.append(origin, "roadmap.resolutionPublished", Map.of("publishedOn", order.publishedOn(),

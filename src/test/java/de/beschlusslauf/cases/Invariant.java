@@ -20,7 +20,7 @@ class Invariant {
     /** Messages that may come at any time are nothing that a paper waits for. */
     private static final String STRANDED = """
             select p.reference || ' (' || p.status || ')' from paper p
-            where p.status not in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and p.id::text not in (
+            where p.status not in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN', 'OBSOLETE') and p.id::text not in (
               select v.text_ from act_ru_variable v where v.name_ = 'paperId' and v.text_ is not null and (
                 v.proc_inst_id_ in (select t.proc_inst_id_ from act_ru_task t)
                 or v.proc_inst_id_ in (select j.process_instance_id_ from act_ru_job j where j.retries_ > 0)
@@ -30,7 +30,7 @@ class Invariant {
     private static final String UNDEAD = """
             select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p
             join act_ru_variable v on v.name_ = 'paperId' and v.text_ = p.id::text
-            where p.status in ('ARCHIVED', 'WITHDRAWN', 'OBSOLETE') and v.proc_def_id_ not like 'roadmap-review:%'""";
+            where p.status in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN', 'OBSOLETE') and v.proc_def_id_ not like 'roadmap-review:%'""";
 
     private final JdbcTemplate jdbc;
 

@@ -55,12 +55,12 @@ class MasterPlanTests extends CasePlay {
         assertThat(dortmund.has(plan.paper().author(), paper, "userTask_reportProgress"))
                 .as("the measure waits for its report").isFalse();
         stage.play(plan, "Teilplan Stadtverwaltung: Oberbürgermeister entscheidet");
-        assertThat(dortmund.status(plan.reports().get(0).id())).isEqualTo("ARCHIVED");
+        assertThat(dortmund.status(plan.reports().get(0).id())).isEqualTo("NOTED");
         assertThat(open(paper)).containsExactly(MasterPlan.SECOND, MasterPlan.THIRD);
 
         stage.play(plan);
         assertThat(plan.reports()).hasSize(3)
-                .allSatisfy(report -> assertThat(dortmund.status(report.id())).isEqualTo("ARCHIVED"));
+                .allSatisfy(report -> assertThat(dortmund.status(report.id())).isEqualTo("NOTED"));
         assertThat(dortmund.status(paper)).isEqualTo("ARCHIVED");
         assertThat(work(paper).status()).isEqualTo(EntryStatus.DONE);
         assertThat(entries(plan.finalPlan().id())).singleElement()

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -131,7 +132,6 @@ class PathTests {
         deliberation.resolve(path.get(1), rejected());
 
         assertThat(planning.standing(paper)).isEqualTo(new Standing(PathState.CLOSED, List.of(), PathEnd.REJECTED));
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.REJECTED);
     }
 
     @Test
@@ -255,6 +255,40 @@ class PathTests {
         assertThat(events.stream(Path.PartDropped.class)).extracting(Path.PartDropped::partNumber)
                 .containsExactly(3);
         assertThat(planning.standing(paper).state()).isEqualTo(PathState.PARTS_RUNNING);
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DECIDED_IN_PARTS);
+    }
+
+    @Test
+    void everybodySeesWhatBecameOfEachPart() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.",
+                "Der Rat beschließt den Zeitplan.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1, 2).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 3).in(council, null));
+
+        // when
+        deliberation.resolve(path.get(0), inParts(1));
+
+        // then
+        assertThat(paths.parts(paper)).isEqualTo(Map.of(1, PartState.ADOPTED, 2, PartState.NOT_ADOPTED, 3, PartState.OPEN));
+        assertThat(paths.partInWords(paper, 1)).isEqualTo("1 von 3; nicht beschlossen: 2; noch offen: 3");
+    }
+
+    @Test
+    void whatIsRejectedLastLeavesAPaperDecidedInParts() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2).in(council, null));
+
+        // when
+        deliberation.resolve(path.get(0), accepted());
+        deliberation.resolve(path.get(1), rejected());
+
+        // then
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DECIDED_IN_PARTS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.util.Arrays;
 import java.util.List;
 
 import de.beschlusslauf.consultation.ConsultationId;
@@ -21,9 +22,13 @@ import de.beschlusslauf.lifecycle.NextStep.Way;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperProgress;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.ResolutionStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LifecycleTests {
 
@@ -67,6 +72,53 @@ class LifecycleTests {
 
         assertThat(lifecycle.next(paper).way()).isEqualTo(Way.CLOSED);
         verifyNoInteractions(resolutions);
+    }
+
+    @ParameterizedTest(name = "path {0}, resolutions {1}: {2}")
+    @CsvSource({
+        ",          SETTLED,            ARCHIVED",
+        ",          SETTLED ANNULLED,   ARCHIVED",
+        "REJECTED,  ,                   REJECTED",
+        "NOTED,     ,                   NOTED",
+        "WITHDRAWN, ,                   WITHDRAWN",
+        "WITHDRAWN, ANNULLED,           WITHDRAWN",
+        ",          ANNULLED,           ANNULLED",
+        "REJECTED,  ANNULLED,           ANNULLED",
+        "REJECTED,  SUPERSEDED SETTLED, ARCHIVED"})
+    void theRecordSaysHowAPaperEnded(@Nullable PathEnd end, @Nullable String resolved, PaperStatus recorded) {
+        // given
+        stands(PathState.CLOSED, end);
+        List<Resolution> all = resolutions(resolved == null ? "" : resolved);
+        given(resolutions.of(paper)).willReturn(all);
+
+        // when
+        lifecycle.archive(paper);
+
+        // then
+        verify(progress).mark(eq(paper), eq(recorded), any());
+    }
+
+    @Test
+    void aPartThatIsCarriedOutAlreadyOutweighsOneThatWasDecidedLater() {
+        // given
+        stands(PathState.PARTS_RUNNING, null);
+        List<Resolution> all = resolutions("IN_EXECUTION IN_WINDOW");
+        given(resolutions.of(paper)).willReturn(all);
+
+        // when
+        NextStep next = lifecycle.next(paper);
+
+        // then
+        assertThat(next.way()).isEqualTo(Way.WAIT);
+        verify(progress).mark(eq(paper), eq(PaperStatus.IN_EXECUTION), any());
+    }
+
+    private static List<Resolution> resolutions(String states) {
+        return Arrays.stream(states.split(" ")).filter(state -> !state.isEmpty()).map(state -> {
+            Resolution resolution = mock();
+            given(resolution.status()).willReturn(ResolutionStatus.valueOf(state));
+            return resolution;
+        }).toList();
     }
 
     @Test

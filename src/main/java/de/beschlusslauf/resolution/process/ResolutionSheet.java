@@ -7,6 +7,7 @@ import de.beschlusslauf.calendar.process.ShownDeadline;
 /**
  * What everybody sees of a resolution, in German words.
  *
+ * @param partNumber number of the part, and what became of the other parts of the paper
  * @param windowEnd last day of the window with its legal basis
  * @param why sentences for "Warum dieses Datum?"
  * @param shiftWarning says so if the window ends later than it does by count alone; empty otherwise

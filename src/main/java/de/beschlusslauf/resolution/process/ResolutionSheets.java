@@ -8,6 +8,7 @@ import java.util.Locale;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
@@ -30,14 +31,17 @@ class ResolutionSheets {
 
     private final PaperReader papers;
 
+    private final PathReader paths;
+
     private final Organizations organizations;
 
     private final DueDates dueDates;
 
-    ResolutionSheets(ResolutionReader resolutions, PaperReader papers, Organizations organizations,
+    ResolutionSheets(ResolutionReader resolutions, PaperReader papers, PathReader paths, Organizations organizations,
             DueDates dueDates) {
         this.resolutions = resolutions;
         this.papers = papers;
+        this.paths = paths;
         this.organizations = organizations;
         this.dueDates = dueDates;
     }
@@ -47,7 +51,8 @@ class ResolutionSheets {
         PaperSummary paper = papers.summary(resolution.paperId());
         return new ResolutionSheet(paper.reference(), paper.subject(),
                 organizations.require(resolution.bodyId(), resolution.decidedBy()).name(),
-                DAY.format(resolution.decidedOn()), String.valueOf(resolution.partNumber()), resolution.wording(),
+                DAY.format(resolution.decidedOn()),
+                paths.partInWords(resolution.paperId(), resolution.partNumber()), resolution.wording(),
                 windowEnd(resolution), why(resolution), shiftWarning(resolution));
     }
 

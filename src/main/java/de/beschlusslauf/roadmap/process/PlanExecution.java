@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
@@ -31,6 +32,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     private final PaperReader papers;
 
+    private final PathReader paths;
+
     private final ResolutionReader resolutions;
 
     private final RoadmapDirectory roadmap;
@@ -41,9 +44,10 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     private final EntryDates dates;
 
-    PlanExecution(PaperReader papers, ResolutionReader resolutions, RoadmapDirectory roadmap,
-            ExecutionPlanning planning, Departments departments, EntryDates dates) {
+    PlanExecution(PaperReader papers, PathReader paths, ResolutionReader resolutions,
+            RoadmapDirectory roadmap, ExecutionPlanning planning, Departments departments, EntryDates dates) {
         this.papers = papers;
+        this.paths = paths;
         this.resolutions = resolutions;
         this.roadmap = roadmap;
         this.planning = planning;
@@ -56,7 +60,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
         NEEDED, NOT_NEEDED
     }
 
-    record Shown(String reference, String subject, String wording, String orderDueOn, String windowEndsOn,
+    record Shown(String reference, String subject, String partNumber, String wording, String orderDueOn, String windowEndsOn,
             List<Choice> departments, List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
     }
 
@@ -73,7 +77,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
         PaperSummary paper = papers.summary(task.get(RoadmapVariables.PAPER_ID));
         Resolution resolution = resolutions.require(task.get(RoadmapVariables.RESOLUTION_ID));
         Execution execution = execution(task);
-        return new Shown(paper.reference(), paper.subject(), resolution.wording(),
+        return new Shown(paper.reference(), paper.subject(),
+                paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 Departments.day(execution.publication().orderDueOn()), Departments.day(resolution.windowEndsOn()),
                 departments.choices(paper.bodyId()),
                 List.of(new Choice(Need.NEEDED.name(), "Es ist etwas auszuführen"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.resolution.Resolution;
@@ -34,23 +35,26 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final PaperReader papers;
 
+    private final PathReader paths;
+
     private final Publishing publishing;
 
     private final Departments departments;
 
     private final Clock clock;
 
-    PublishResolution(ResolutionReader resolutions, PaperReader papers, Publishing publishing,
+    PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, Publishing publishing,
             Departments departments, Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
+        this.paths = paths;
         this.publishing = publishing;
         this.departments = departments;
         this.clock = clock;
     }
 
-    record Shown(String reference, String subject, String decidedBy, String decidedOn, String wording,
-            boolean publicPaper, List<Choice> departments, LocalDate publishedOn, Channel channel,
+    record Shown(String reference, String subject, String decidedBy, String decidedOn, String partNumber,
+            String wording, boolean publicPaper, List<Choice> departments, LocalDate publishedOn, Channel channel,
             List<String> recipients) {
     }
 
@@ -69,7 +73,8 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         Paper paper = papers.require(resolution.paperId());
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
-                resolution.wording(), paper.content().publicPaper(), departments.choices(paper.bodyId()),
+                paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
+                paper.content().publicPaper(), departments.choices(paper.bodyId()),
                 Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
     }
 
