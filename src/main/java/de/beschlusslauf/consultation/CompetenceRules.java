@@ -15,7 +15,7 @@ public interface CompetenceRules {
      * @param kind kind of matter as the municipality profile names it, null if it names none
      * @param reservedToCouncil the council may not or will not give it away
      * @param delegatedCommittee committee to which such matters are given, null if none
-     * @param amount total in euros over the whole term, null if it costs nothing
+     * @param amount total in euros over the whole term, 0 if it costs nothing, null if nobody can say it yet
      * @param mayorLimit up to this amount the mayor decides, null if never
      * @param committeeLimit up to this amount the committee decides, null if there is no bound
      */

@@ -90,6 +90,19 @@ public class PathPlanning {
         return proposals.hints(papers.require(id));
     }
 
+    /**
+     * Whether the body of the station may decide on these wordings at all, which may have been amended since the path
+     * was planned (handbook 6.2: amended, so the competence is checked again).
+     *
+     * @param wordings by the number of the part
+     * @return one German sentence for each doubt, empty if there is none
+     */
+    @Transactional(readOnly = true)
+    public List<String> doubts(ConsultationId id, Map<Integer, String> wordings) {
+        Consultation station = paths.requireStation(id);
+        return proposals.doubts(papers.require(station.paperId()), station, wordings);
+    }
+
     /** Stations of the lowest open rank; empty if no body has to deal with the paper now. */
     public List<ConsultationId> nextStations(PaperId id) {
         return standing(id).next();

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
+import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Overrun;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +30,12 @@ class PathProposalTests {
     Deliberation deliberation;
     @Autowired
     PathPlanning planning;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    EntityManager entities;
 
     @Test
     void whatACommitteePassesOnIsDecidedByTheCouncil() {
@@ -57,6 +68,84 @@ class PathProposalTests {
         assertThat(proposal(paper)).anyMatch(station -> station.endsWith("adi PRELIMINARY"));
         assertThat(planning.hints(paper)).anyMatch(hint -> hint.contains("§ 83 GO NRW"));
         assertThat(deliberation.plan(paper, planning.proposal(paper).toArray(PlannedStation[]::new))).isNotEmpty();
+    }
+
+    @Test
+    void theMatterThatTheAuthorChoseDecidesAndNotTheWording() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung mit einer Strategie.");
+        matter(paper, "VERWALTUNGSGRUNDSAETZE");
+
+        // then
+        assertThat(proposal(paper)).containsExactly("1 rat DECISION");
+        assertThat(planning.hints(paper)).singleElement().asString().contains("Nicht übertragbare Angelegenheit");
+    }
+
+    @Test
+    void aWordingForTheCouncilIsAHintWhereTheAuthorChoseAMatterForACommittee() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat beschließt die Hauptsatzung.");
+        matter(paper, "KENNTNISNAHME");
+
+        // then
+        assertThat(proposal(paper)).containsExactly("1 adi DECISION");
+        assertThat(planning.hints(paper)).singleElement().asString().contains("Der Wortlaut spricht für den Rat");
+    }
+
+    @Test
+    void aCommitteeThatOnlyTheAuthorWantsToDecideAdvisesTheCouncil() {
+        // given
+        PaperId paper = deliberation.paper("Die Stadt tritt dem Verband bei.");
+        hint(paper, "schule");
+
+        // then
+        assertThat(proposal(paper)).containsExactly("1 schule PRELIMINARY", "2 rat DECISION");
+        assertThat(planning.hints(paper)).singleElement().asString().contains("Allzuständigkeit des Rates")
+                .contains("es berät vor");
+    }
+
+    @Test
+    void whereCommitteesDecideTheAuthorNamesTheOne() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung, eine Mensa zu planen.");
+        hint(paper, "schule");
+
+        // then
+        assertThat(proposal(paper)).containsExactly("1 schule DECISION");
+    }
+
+    @Test
+    void anAmountThatNobodyKnowsYetIsNotWithinALimit() {
+        // given
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, Finance.notYetQuantified(),
+                "Das Bürgerportal wird erneuert.");
+        matter(paper, "DIGITALPROJEKT");
+
+        // then
+        assertThat(proposal(paper)).last().isEqualTo("2 rat DECISION");
+    }
+
+    @Test
+    void anAmendedWordingOfACommitteeIsComparedWithItsCompetenceAgain() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss nimmt die Aussagen zur Kenntnis.");
+        ConsultationId station = deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.DECISION, 1)).get(0);
+
+        // then
+        assertThat(planning.doubts(station, Map.of(1, "Der Ausschuss nimmt die Aussagen zur Kenntnis."))).isEmpty();
+        assertThat(planning.doubts(station, Map.of(1, "Die Hauptsatzung wird geändert."))).singleElement().asString()
+                .contains("entscheidet nach diesem Wortlaut der Rat").contains("ADI");
+    }
+
+    private void matter(PaperId paper, String matter) {
+        entities.createNativeQuery("update paper set matter = ? where id = ?").setParameter(1, matter)
+                .setParameter(2, paper.value()).executeUpdate();
+        entities.clear();
+    }
+
+    private void hint(PaperId paper, String organization) {
+        drafting.amend(paper, papers.require(paper).content().parts().stream()
+                .map(part -> new ResolutionPart(part.number(), part.wording(), organization)).toList(), "system");
     }
 
     @Test

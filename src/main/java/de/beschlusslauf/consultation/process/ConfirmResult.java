@@ -2,9 +2,11 @@ package de.beschlusslauf.consultation.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Minuting;
@@ -49,8 +51,8 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
     }
 
     record Shown(String reference, String subject, String organization, String role, String session,
-            List<StationSheet.Part> proposal, String result, String enteredBy, List<Line> details,
-            String amendedText) {
+            List<StationSheet.Hint> hints, List<StationSheet.Part> proposal, String result, String enteredBy,
+            List<Line> details, String amendedText) {
     }
 
     /** One fact of the result. */
@@ -67,9 +69,11 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         StationSheet sheet = sheets.of(station.id());
         Result result = Objects.requireNonNull(station.latest());
         NewResult entry = result.entry();
+        Map<String, String> names = persons.displayNames(
+                List.of(result.enteredBy(), entry.chair(), entry.minuteTaker()));
         return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.session(),
-                sheet.proposal(), ResultWords.of(station, result), persons.displayName(result.enteredBy()),
-                details(station, entry), entry.amendedText() == null ? "" : entry.amendedText());
+                hints(station, entry), sheet.proposal(), ResultWords.of(station, result), name(names, result.enteredBy()),
+                details(station, entry, names), entry.amendedText() == null ? "" : entry.amendedText());
     }
 
     @Override
@@ -98,13 +102,23 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
-    private List<Line> details(Consultation station, NewResult entry) {
+    /** An amended text may be a matter for the council though the proposal was none. */
+    private List<StationSheet.Hint> hints(Consultation station, NewResult entry) {
+        return entry.amendedText() == null ? List.of()
+                : sheets.doubts(station, AmendedText.parse(entry.amendedText(), station.parts()));
+    }
+
+    private static String name(Map<String, String> names, String userId) {
+        return names.getOrDefault(userId, userId);
+    }
+
+    private List<Line> details(Consultation station, NewResult entry, Map<String, String> names) {
         List<Line> lines = new ArrayList<>();
         if (entry.wording() != null) {
             lines.add(new Line("Wortlaut", "Das Gremium " + entry.wording().label()));
         }
-        lines.add(new Line("Vorsitz", persons.displayName(entry.chair())));
-        lines.add(new Line("Schriftführung", persons.displayName(entry.minuteTaker())));
+        lines.add(new Line("Vorsitz", name(names, entry.chair())));
+        lines.add(new Line("Schriftführung", name(names, entry.minuteTaker())));
         if (!entry.acceptedParts().isEmpty()) {
             lines.add(new Line("Angenommene Beschlussteile", entry.acceptedParts().toString().replaceAll("[\\[\\]]", "")));
         }

@@ -3,6 +3,8 @@ package de.beschlusslauf.consultation.process;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,6 +13,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.ReVote;
@@ -37,6 +40,8 @@ class StationSheets {
 
     private final PathReader paths;
 
+    private final PathPlanning planning;
+
     private final Placement placement;
 
     private final PaperReader papers;
@@ -47,9 +52,10 @@ class StationSheets {
 
     private final DueDates dueDates;
 
-    StationSheets(PathReader paths, Placement placement, PaperReader papers, MeetingDirectory meetings,
-            Organizations organizations, DueDates dueDates) {
+    StationSheets(PathReader paths, PathPlanning planning, Placement placement, PaperReader papers,
+            MeetingDirectory meetings, Organizations organizations, DueDates dueDates) {
         this.paths = paths;
+        this.planning = planning;
         this.placement = placement;
         this.papers = papers;
         this.meetings = meetings;
@@ -105,11 +111,14 @@ class StationSheets {
 
     private List<StationSheet.Earlier> earlier(Consultation station) {
         List<StationSheet.Earlier> earlier = new ArrayList<>();
-        for (Consultation other : paths.stations(station.paperId())) {
+        List<Consultation> stations = paths.stations(station.paperId());
+        Map<MeetingId, Meeting> sessions = meetings.find(stations.stream().flatMap(each -> each.results().stream())
+                .map(Result::meetingId).filter(Objects::nonNull).toList());
+        for (Consultation other : stations) {
             other.results().stream().filter(Result::isConfirmed).forEach(result -> earlier.add(
                     new StationSheet.Earlier(result.meetingId() == null ? body(other)
-                            : meetings.require(result.meetingId()).name(), other.role().label() + ": "
-                            + ResultWords.of(other, result))));
+                            : Objects.requireNonNull(sessions.get(result.meetingId())).name(),
+                            other.role().label() + ": " + ResultWords.of(other, result))));
         }
         return earlier;
     }
@@ -122,7 +131,13 @@ class StationSheets {
         }
         paths.unknownBodies(station.paperId()).forEach(name -> hints.add(new StationSheet.Hint("Der Beschlusstext nennt"
                 + " „" + name + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung.")));
+        hints.addAll(doubts(station, wordings(station.id())));
         return hints;
+    }
+
+    /** Whether the body may decide on these wordings. */
+    List<StationSheet.Hint> doubts(Consultation station, Map<Integer, String> wordings) {
+        return planning.doubts(station.id(), wordings).stream().map(StationSheet.Hint::new).toList();
     }
 
     private String body(Consultation station) {
