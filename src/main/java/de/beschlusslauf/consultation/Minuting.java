@@ -49,7 +49,7 @@ public class Minuting {
                     + station.role().label() + " nicht möglich; wählen Sie eine andere Beschlussart.");
         }
         Organization body = organizations.require(station.bodyId(), station.organizationId());
-        new ResultCheck(body.name(), body.size()).check(station, result);
+        new ResultCheck(body, organizations.council(station.bodyId()).id()).check(station, result);
         int version = papers.require(station.paperId()).currentText().number();
         station.enter(result, version, actor, clock.instant());
         append(station, "consultation.result-entered", actor);

@@ -41,6 +41,11 @@ public enum Outcome {
         return label.replace("beschlossen/empfohlen", decides ? "beschlossen" : "empfohlen");
     }
 
+    /** How many parts of a resolution the station must deal with for the outcome to be possible. */
+    public int partsNeeded() {
+        return this == ACCEPTED_IN_PARTS ? 2 : this == ACCEPTED_AMENDED ? 1 : 0;
+    }
+
     /** Whether the proposal itself was put to the vote, so that the totals must be recorded. */
     public boolean needsVote() {
         return vote != Vote.NONE;

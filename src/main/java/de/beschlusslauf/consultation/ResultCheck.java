@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.util.List;
 
+import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultCheck {
 
-    private final int statutoryMembers;
+    private final Organization body;
 
-    private final String body;
+    private final String council;
 
-    ResultCheck(String body, int statutoryMembers) {
+    /** @param council id of the council, to which no committee refers a matter */
+    ResultCheck(Organization body, String council) {
         this.body = body;
-        this.statutoryMembers = statutoryMembers;
+        this.council = council;
     }
 
     void check(Consultation station, NewResult result) {
@@ -36,6 +38,15 @@ final class ResultCheck {
         checkParts(station, result);
         if (result.outcome() == Outcome.REFERRED && result.referredTo() == null) {
             throw Refusal.of("referredTo", "Wählen Sie den Ausschuss, an den die Vorlage verwiesen wird.");
+        }
+        if (result.outcome() == Outcome.POSTPONED && result.postponedTo() != null
+                && result.postponedTo().equals(station.meetingId())) {
+            throw Refusal.of("postponedTo", "Auf dieselbe Sitzung kann nicht vertagt werden; wählen Sie eine spätere "
+                    + "Sitzung oder lassen Sie die Angabe leer.");
+        }
+        if (result.referredTo() != null && result.referredTo().equals(council)) {
+            throw Refusal.of("referredTo", "An den Rat wird nicht verwiesen; wählen Sie einen Ausschuss oder geben Sie "
+                    + "die Vorlage mit Ihrer Empfehlung weiter.");
         }
         if (station.organizationId().equals(result.referredTo())) {
             throw Refusal.of("referredTo", "Ein Gremium kann die Vorlage nicht an sich selbst verweisen; wählen Sie "
@@ -59,8 +70,8 @@ final class ResultCheck {
             throw Refusal.of("present", "Es wurden " + votes.cast() + " Stimmen erfasst, aber nur " + votes.present()
                     + " Stimmberechtigte waren anwesend; berichtigen Sie die Zahlen.");
         }
-        if (votes.present() > statutoryMembers) {
-            throw Refusal.of("present", body + " hat nur " + statutoryMembers
+        if (votes.present() > body.size()) {
+            throw Refusal.of("present", body.name() + " hat nur " + body.size()
                     + " Stimmen; berichtigen Sie die Zahl der anwesenden Stimmberechtigten.");
         }
         if (outcome.isAccepting() && !votes.accepted()) {
@@ -87,6 +98,10 @@ final class ResultCheck {
             }
         }
         if (result.outcome() == Outcome.ACCEPTED_AMENDED) {
+            if (station.parts().isEmpty()) {
+                throw Refusal.of("outcome", "Ein Bericht hat keinen Beschlusswortlaut, der geändert werden könnte; wählen"
+                        + " Sie eine andere Beschlussart.");
+            }
             if (result.amendedText() == null) {
                 throw Refusal.of("amendedText", "Tragen Sie den geänderten Wortlaut des Beschlusses ein.");
             }

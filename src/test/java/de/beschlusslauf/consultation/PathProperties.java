@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 
 import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.paper.PaperId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +28,9 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /** Whatever the bodies resolve, in whatever order: a paper always waits for somebody, or has come to its end. */
 class PathProperties {
+
+    private static final Organization COMMITTEE = new Organization("adi", "Gremium", "Gremium",
+            OrganizationType.COMMITTEE, 17, true, false, null, List.of(), false);
 
     static final List<String> COMMITTEES = List.of("adi", "apl", "hfwa", "schule");
     static final Map<String, NextStep> TABLE = table();
@@ -101,7 +106,7 @@ class PathProperties {
                 .filter(each -> next(each, station) != NextStep.NOT_ALLOWED)
                 .filter(each -> each != Outcome.ACCEPTED_IN_PARTS || station.parts().size() > 1).toList(), chance);
         NewResult result = result(outcome, station, chance);
-        new ResultCheck("Gremium", 17).check(station, result);
+        new ResultCheck(COMMITTEE, "rat").check(station, result);
         station.enter(result, 1, "minutes", Instant.EPOCH);
         station.confirm("chair");
         new Aftermath(path, station).follow(next(outcome, station));

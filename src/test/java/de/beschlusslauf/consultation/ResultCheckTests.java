@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
+import de.beschlusslauf.meeting.AgendaItemId;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Handbook 5.1 and 5.3: results that can be true are taken, those that contradict themselves are refused. */
 class ResultCheckTests {
 
-    final Consultation council = station(ConsultationRole.DECISION, List.of(1, 2));
+    final Consultation council = station("rat", ConsultationRole.DECISION, List.of(1, 2));
 
     @ParameterizedTest(name = "{0}: {1}/{2}/{3} of {4}")
     @CsvSource({
@@ -106,11 +110,41 @@ class ResultCheckTests {
     @Test
     void aBodyRefersToAnotherOneAndNamesIt() {
         assertThatThrownBy(() -> check(17, Deliberation.referred(null))).hasMessageContaining("Wählen Sie den Ausschuss");
-        assertThatThrownBy(() -> check(17, Deliberation.referred("rat"))).hasMessageContaining("nicht an sich selbst");
+        assertThatThrownBy(() -> check(17, Deliberation.referred("rat"))).hasMessageContaining("An den Rat wird nicht");
+        Consultation committee = station("adi", ConsultationRole.PRELIMINARY, List.of(1));
+        assertThatThrownBy(() -> check(committee, 17, Deliberation.referred("adi")))
+                .hasMessageContaining("nicht an sich selbst");
+    }
+
+    @Test
+    void nothingIsPostponedToTheSessionThatPostponesIt() {
+        // given
+        Consultation station = station("adi", ConsultationRole.PRELIMINARY, List.of(1));
+        MeetingId today = MeetingId.random();
+        station.putOnAgenda(today, AgendaItemId.random());
+
+        // then
+        assertThatThrownBy(() -> check(station, 17, Deliberation.postponed(today)))
+                .hasMessageContaining("Auf dieselbe Sitzung");
+        assertThatCode(() -> check(station, 17, Deliberation.postponed(MeetingId.random()))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReportHasNoWordingThatCouldBeAmended() {
+        Consultation report = station("adi", ConsultationRole.PRELIMINARY, List.of());
+
+        assertThatThrownBy(() -> check(report, 17, Deliberation.amended("Neuer Text")))
+                .hasMessageContaining("keinen Beschlusswortlaut");
     }
 
     private void check(int members, NewResult result) {
-        new ResultCheck("Das Gremium", members).check(council, result);
+        check(council, members, result);
+    }
+
+    private static void check(Consultation station, int members, NewResult result) {
+        Organization body = new Organization(station.organizationId(), "Das Gremium", "Gremium",
+                OrganizationType.COMMITTEE, members, true, false, null, List.of(), false);
+        new ResultCheck(body, "rat").check(station, result);
     }
 
     private static NewResult result(Outcome outcome, Votes votes) {
@@ -122,7 +156,7 @@ class ResultCheckTests {
                 AddedStations.NONE, null);
     }
 
-    private static Consultation station(ConsultationRole role, List<Integer> parts) {
-        return new Consultation(PaperId.random(), "meerbusch", "rat", role, 1, parts, false, null);
+    private static Consultation station(String body, ConsultationRole role, List<Integer> parts) {
+        return new Consultation(PaperId.random(), "meerbusch", body, role, 1, parts, false, null);
     }
 }

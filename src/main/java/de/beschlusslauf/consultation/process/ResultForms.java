@@ -1,7 +1,6 @@
 package de.beschlusslauf.consultation.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.NewResult;
-import de.beschlusslauf.consultation.NextStep;
-import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.OutcomeTable;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.consultation.Votes;
@@ -93,10 +90,10 @@ class ResultForms {
         return hints;
     }
 
-    /** Only what the table allows in the body's role. */
+    /** Only what the table allows in the body's role, and what the number of parts allows. */
     private List<Choice> possible(Consultation station) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcomes.nextStep(outcome, station.role()) != NextStep.NOT_ALLOWED)
+        return outcomes.possible(station.role()).stream()
+                .filter(outcome -> station.parts().size() >= outcome.partsNeeded())
                 .map(outcome -> new Choice(outcome.name(), outcome.label(station.role()))).toList();
     }
 
