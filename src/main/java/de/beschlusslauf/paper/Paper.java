@@ -76,6 +76,7 @@ public class Paper extends PaperState {
         additionalCoSigners = new ArrayList<>(revision.additionalCoSigners());
         targetDay = revision.targetDay();
         matter = revision.matter();
+        draftedBy = actor;
         status = PaperStatus.AT_LEAD_DEPARTMENT;
         return write(revision.content(), actor, at);
     }
@@ -105,7 +106,7 @@ public class Paper extends PaperState {
     void signOff(Step step, Verdict verdict, @Nullable String reason, boolean withBoard, String actor, Instant at) {
         require(status == step.waiting(), "Die Vorlage liegt nicht mehr hier (Stand: " + status.label()
                 + "); bitte laden Sie die Aufgabenliste neu.");
-        if (step.needsSecondPerson() && actor.equals(author)) {
+        if (step.needsSecondPerson() && isWrittenBy(actor)) {
             throw Refusal.forbidden("Die eigene Vorlage darf man nicht selbst freigeben oder abzeichnen; bitte lassen"
                     + " Sie eine andere berechtigte Person entscheiden.");
         }
@@ -132,7 +133,7 @@ public class Paper extends PaperState {
     void coSign(String department, CoSignDecision decision, @Nullable String remark, String actor, Instant at) {
         require(status == PaperStatus.CO_SIGNING, "Die Mitzeichnung ist beendet (Stand: " + status.label()
                 + "); bitte laden Sie die Aufgabenliste neu.");
-        if (actor.equals(author)) {
+        if (isWrittenBy(actor)) {
             throw Refusal.forbidden("Die eigene Vorlage darf man nicht selbst mitzeichnen; bitte lassen Sie eine"
                     + " andere berechtigte Person mitzeichnen.");
         }

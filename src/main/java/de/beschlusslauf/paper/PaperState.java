@@ -51,6 +51,8 @@ public abstract class PaperState {
 
     String author;
 
+    @Nullable String draftedBy;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
     @Nullable PaperId parentId;
@@ -121,6 +123,11 @@ public abstract class PaperState {
     /** User id. */
     public String author() {
         return author;
+    }
+
+    /** Whether the person started the paper or wrote its present text, so that somebody else must sign it. */
+    boolean isWrittenBy(String userId) {
+        return userId.equals(author) || userId.equals(draftedBy);
     }
 
     public @Nullable PaperId parentId() {

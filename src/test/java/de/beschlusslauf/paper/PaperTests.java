@@ -61,6 +61,21 @@ class PaperTests {
     }
 
     @Test
+    void whoWroteTheTextForTheAuthorDoesNotSignItEither() {
+        // given
+        Paper paper = draft(PaperKind.RESOLUTION_PROPOSAL);
+        paper.revise(Revision.of(content()), HEAD, NOON);
+
+        // when, then
+        assertThatThrownBy(() -> signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD))
+                .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, "meerbusch.vertretung.zd");
+        paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)));
+        assertThatThrownBy(() -> paper.coSign("kaemmerei", CoSignDecision.SIGNED, null, HEAD, NOON))
+                .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
+    }
+
+    @Test
     void nobodyCoSignsHisOwnPaper() {
         Paper paper = inCoSigning(content());
         paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)));
