@@ -37,14 +37,17 @@ class StationRows implements PathSheet {
 
     private final PathPlanning planning;
 
+    private final PathReader paths;
+
     private final MeetingDirectory meetings;
 
     private final Organizations organizations;
 
     private final Clock clock;
 
-    StationRows(PathPlanning planning, MeetingDirectory meetings, Organizations organizations, Clock clock) {
+    StationRows(PathPlanning planning, PathReader paths, MeetingDirectory meetings, Organizations organizations, Clock clock) {
         this.planning = planning;
+        this.paths = paths;
         this.meetings = meetings;
         this.organizations = organizations;
         this.clock = clock;
@@ -84,6 +87,12 @@ class StationRows implements PathSheet {
         return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(), DAY.format(day.getKey()) + ": "
                 + day.getValue().stream().map(meeting -> organizations.require(bodyId, meeting.organizationId())
                         .shortName()).distinct().collect(Collectors.joining(", ")))).toList();
+    }
+
+    @Override
+    public Set<Integer> settledParts(PaperId paper) {
+        return paths.parts(paper).entrySet().stream().filter(part -> part.getValue() != PartState.OPEN)
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
@@ -26,6 +27,8 @@ public class Drafting {
 
     private final DraftingRight right;
 
+    private final PathSheet pathSheet;
+
     private final PaperDeadlines deadlines;
 
     private final PaperLedger ledger;
@@ -34,12 +37,13 @@ public class Drafting {
 
     private final Clock clock;
 
-    Drafting(Papers papers, Numbering numbering, Organizations organizations, DraftingRight right,
+    Drafting(Papers papers, Numbering numbering, Organizations organizations, DraftingRight right, PathSheet pathSheet,
             PaperDeadlines deadlines, PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.numbering = numbering;
         this.organizations = organizations;
         this.right = right;
+        this.pathSheet = pathSheet;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
@@ -103,12 +107,27 @@ public class Drafting {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         right.checkAttachments(paper.bodyId(), revision.content());
         revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
+        refuseOtherWordingOfSettledParts(paper, revision.content().parts());
         String subject = paper.subject();
         boolean changed = paper.revise(revision, actor, Instant.now(clock));
         ledger.append(paper, "paper.submitted", Map.of("changed", changed,
                 "additionalCoSigners", revision.additionalCoSigners()), actor);
         deadlines.derive(paper, actor);
         publish(paper, changed, subject);
+    }
+
+    /** A body has decided on them; what was decided is not rewritten, and what was rejected needs a new paper. */
+    private void refuseOtherWordingOfSettledParts(Paper paper, List<ResolutionPart> parts) {
+        pathSheet.settledParts(paper.id()).stream()
+                .filter(number -> !wording(parts, number).equals(wording(paper.content().parts(), number)))
+                .findFirst().ifPresent(number -> {
+                    throw Refusal.of("parts", "Über Beschlussteil " + number + " ist schon entschieden; bitte lassen Sie"
+                            + " seinen Wortlaut und seine Stelle unverändert.");
+                });
+    }
+
+    private static Optional<String> wording(List<ResolutionPart> parts, int number) {
+        return parts.stream().filter(part -> part.number() == number).map(ResolutionPart::wording).findFirst();
     }
 
     /**

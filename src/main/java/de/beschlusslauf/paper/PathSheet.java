@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sheet on which the council office plans a paper's way through the bodies. Papers show it at scheduling and hand
@@ -25,6 +26,9 @@ public interface PathSheet {
 
     /** Days of coming sessions: value is the ISO date, label names day and bodies, each day once. */
     List<Option> sessionDays(String bodyId);
+
+    /** Numbers of the parts on which a body has decided already, whatever it decided; empty before the first decision. */
+    Set<Integer> settledParts(PaperId paper);
 
     /** @throws de.beschlusslauf.refusal.Refusal if the way breaks a rule; nothing is planned then */
     void plan(PaperId paper, List<StationRow> rows, String actor);

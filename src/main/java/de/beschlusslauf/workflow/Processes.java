@@ -24,7 +24,7 @@ public interface Processes {
     /** Moves the variable and every timer and open task that projects it, in running and in suspended instances. */
     <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due);
 
-    /** Fills name, due date and candidates of the matter's open tasks anew. */
+    /** Fills name, columns and due date of the matter's open tasks anew; who has them stays. */
     <T> void refreshTasks(Variable<T> correlation, T value);
 
     /**

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -22,11 +24,16 @@ import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +60,8 @@ class PathTests {
     Deliberation deliberation;
     @Autowired
     PathPlanning planning;
+    @Autowired
+    Drafting drafting;
     @Autowired
     PathReader paths;
     @Autowired
@@ -273,6 +282,34 @@ class PathTests {
         // then
         assertThat(paths.parts(paper)).isEqualTo(Map.of(1, PartState.ADOPTED, 2, PartState.NOT_ADOPTED, 3, PartState.OPEN));
         assertThat(paths.partInWords(paper, 1)).isEqualTo("1 von 3; nicht beschlossen: 2; noch offen: 3");
+    }
+
+    @Test
+    void whatABodyHasDecidedTheAuthorDoesNotRewrite() {
+        // given
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2).in(council, null));
+        deliberation.resolve(path.get(0), accepted());
+        deliberation.resolve(path.get(1), result(Outcome.RETURNED_TO_ADMINISTRATION, null));
+
+        // when, then
+        assertThatThrownBy(() -> drafting.revise(paper, revision("Der Ausschuss beauftragt niemanden.", "Der Rat stimmt "
+                + "zu."), "verfasserin")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Über Beschlussteil 1 ist schon entschieden");
+        assertThatThrownBy(() -> drafting.revise(paper, revision(), "verfasserin")).isInstanceOf(Refusal.class);
+        drafting.revise(paper, revision("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt teilweise zu."),
+                "verfasserin");
+        assertThat(papers.require(paper).content().parts()).extracting(ResolutionPart::wording)
+                .containsExactly("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt teilweise zu.");
+    }
+
+    private static Revision revision(String... wordings) {
+        List<ResolutionPart> parts = IntStream.range(0, wordings.length)
+                .mapToObj(i -> new ResolutionPart(i + 1, wordings[i], null)).toList();
+        return Revision.of(new Content("Visionsgrundsätze", true, "Zwei Workshops haben stattgefunden.", parts,
+                Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of()));
     }
 
     @Test

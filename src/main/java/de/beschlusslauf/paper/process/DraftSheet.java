@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The draft as its author sees it: what stands there now, why it came back, and the lists to choose from.
  *
- * @param returns why the paper came back, a sentence for each desk; empty for a first draft
+ * @param returns why the paper came back and what must stay as it is, one sentence each; empty for a first draft
  */
 record DraftSheet(String reference, String kind, String leadDepartment, List<String> returns, String subject,
         Publicity publicity, @Nullable String targetDay, @Nullable String matter, @Nullable String facts,

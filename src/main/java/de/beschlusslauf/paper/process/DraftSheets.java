@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Content;
@@ -50,7 +51,7 @@ class DraftSheets {
         Finance money = content.finance();
         String body = paper.bodyId();
         return new DraftSheet(paper.reference(), paper.kind().label(),
-                organizations.require(body, paper.leadDepartment()).name(), returnLines.of(paper), paper.subject(),
+                organizations.require(body, paper.leadDepartment()).name(), returns(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
                 paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(),
                 money.toProvide(), money.thisYear(), money.alreadyPlanned(), money.budgetItem(),
@@ -59,6 +60,12 @@ class DraftSheets {
                 paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters.of(body),
                 Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
                 Choices.ofOrganizations(organizations.departments(body)));
+    }
+
+    private List<String> returns(Paper paper) {
+        return Stream.concat(returnLines.of(paper).stream(), pathSheet.settledParts(paper.id()).stream()
+                .map(number -> "Über Beschlussteil " + number + " ist schon entschieden; er bleibt, wie er ist."))
+                .toList();
     }
 
     private List<Choice> sessionDays(Paper paper) {
