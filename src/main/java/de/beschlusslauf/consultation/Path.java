@@ -13,6 +13,7 @@ import de.beschlusslauf.paper.PaperId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,9 +41,8 @@ public class Path {
 
     private boolean returned;
 
-    private List<Integer> decidedParts = List.of();
-
-    private List<Integer> droppedParts = List.of();
+    @Embedded
+    private PartBook parts = new PartBook();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "path_end")
@@ -108,13 +108,11 @@ public class Path {
     }
 
     /** The mayor or members stopped what was decided: the council votes on these parts once more. */
-    Consultation reVote(String council, Collection<Integer> parts, ReVote reason) {
-        Set<Integer> still = new TreeSet<>(decidedParts);
-        still.removeAll(parts);
-        decidedParts = List.copyOf(still);
+    Consultation reVote(String council, Collection<Integer> again, ReVote reason) {
+        parts.reopen(again);
         int rank = open().mapToInt(Consultation::rank).min()
                 .orElseGet(() -> stations.stream().mapToInt(Consultation::rank).max().orElse(0) + 1);
-        return add(council, ConsultationRole.DECISION, rank, parts, false, reason);
+        return add(council, ConsultationRole.DECISION, rank, again, false, reason);
     }
 
     /** The administration withdrew the paper: no open station takes place. @return the parts that are dropped by that */
@@ -128,23 +126,15 @@ public class Path {
     Set<Integer> abandonedParts() {
         Set<Integer> abandoned = new TreeSet<>();
         stations.stream().filter(Consultation::decides).forEach(station -> abandoned.addAll(station.parts()));
-        abandoned.removeAll(decidedParts);
-        abandoned.removeAll(droppedParts);
+        abandoned.removeAll(parts.decided());
+        abandoned.removeAll(parts.dropped());
         open().filter(Consultation::decides).forEach(station -> abandoned.removeAll(station.parts()));
         return abandoned;
     }
 
     Decided remember(Decided decided) {
-        decidedParts = union(decidedParts, decided.accepted(), decided.dropped());
-        droppedParts = union(droppedParts, decided.dropped(), decided.accepted());
+        parts.remember(decided);
         return decided;
-    }
-
-    private static List<Integer> union(List<Integer> present, List<Integer> more, List<Integer> less) {
-        Set<Integer> union = new TreeSet<>(present);
-        union.addAll(more);
-        union.removeAll(less);
-        return List.copyOf(union);
     }
 
     /** Returned to the administration or withdrawn: no body is to deal with it next. */
@@ -196,7 +186,7 @@ public class Path {
         if (returned) {
             return new Standing(PathState.DRAFTING, List.of(), null);
         }
-        if (!decidedParts.isEmpty()) {
+        if (!parts.decided().isEmpty()) {
             return new Standing(PathState.PARTS_RUNNING, List.of(), null);
         }
         return new Standing(PathState.CLOSED, List.of(), end == null ? PathEnd.NOTED : end);
@@ -217,19 +207,16 @@ public class Path {
     }
 
     PartState stateOf(int part) {
-        if (decidedParts.contains(part)) {
-            return PartState.ADOPTED;
-        }
-        return droppedParts.contains(part) ? PartState.NOT_ADOPTED : PartState.OPEN;
+        return parts.stateOf(part);
     }
 
     /** Numbers of the parts that a deciding body adopted and that are not stopped. */
     public List<Integer> decidedParts() {
-        return decidedParts;
+        return parts.decided();
     }
 
     /** Numbers of the parts that were rejected or dropped for good. */
     public List<Integer> droppedParts() {
-        return droppedParts;
+        return parts.dropped();
     }
 }

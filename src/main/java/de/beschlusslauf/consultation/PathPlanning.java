@@ -25,6 +25,8 @@ public class PathPlanning {
 
     private final PathProposal proposals;
 
+    private final Competences competences;
+
     private final Placement placement;
 
     private final PaperReader papers;
@@ -37,10 +39,11 @@ public class PathPlanning {
 
     private final ApplicationEventPublisher events;
 
-    PathPlanning(Paths paths, PathProposal proposals, Placement placement, PaperReader papers, BudgetCheck budget,
+    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement, PaperReader papers, BudgetCheck budget,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
+        this.competences = competences;
         this.placement = placement;
         this.papers = papers;
         this.budget = budget;
@@ -100,7 +103,7 @@ public class PathPlanning {
     @Transactional(readOnly = true)
     public List<String> doubts(ConsultationId id, Map<Integer, String> wordings) {
         Consultation station = paths.requireStation(id);
-        return proposals.doubts(papers.require(station.paperId()), station, wordings);
+        return competences.doubts(papers.require(station.paperId()), station, wordings);
     }
 
     /** Stations of the lowest open rank; empty if no body has to deal with the paper now. */
