@@ -105,7 +105,8 @@ final class PathOrder {
             case TAKING_NOTE -> {
                 if (station.rank() < firstDecision) {
                     throw new Refusal(name(station) + " kann eine Beschlussvorlage erst mit oder nach der Entscheidung "
-                            + "zur Kenntnis nehmen; wählen Sie einen späteren Rang oder „Vorberatung“.");
+                            + "zur Kenntnis nehmen; setzen Sie eine höhere Zahl bei „Reihenfolge“ ein oder "
+                            + "wählen Sie „Vorberatung“.");
                 }
             }
             case HEARING, PRELIMINARY -> {

@@ -3,7 +3,7 @@
  * Legal basis: GO NRW § 41 (competence of the council), § 50 (votes), § 57 and § 58 (committees), § 83 (2) (prior
  * consent of the council to considerable overspending).
  */
-@ApplicationModule(displayName = "Beratung", allowedDependencies = {"refusal", "workflow", "security", "paper",
+@ApplicationModule(displayName = "Consultation", allowedDependencies = {"refusal", "workflow", "security", "paper",
         "paper::process", "meeting", "meeting::process", "organization", "calendar", "calendar::process", "ledger"})
 @NullMarked
 package de.beschlusslauf.consultation;

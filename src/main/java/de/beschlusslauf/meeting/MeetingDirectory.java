@@ -39,6 +39,7 @@ public class MeetingDirectory {
                 "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
     }
 
+    /** Empty if there is no such meeting. */
     public Optional<Meeting> find(MeetingId id) {
         return meetings.findById(id);
     }

@@ -22,7 +22,7 @@ public class Bodies {
     public Body of(String bodyId) {
         Body body = byId.get(bodyId);
         if (body == null) {
-            throw Refusal.notFound("Die Kommune „" + bodyId + "“ ist hier nicht eingerichtet.");
+            throw Refusal.notFound("Die Kommune „" + bodyId + "“ ist hier nicht eingerichtet; wählen Sie eine aus der Liste.");
         }
         return body;
     }

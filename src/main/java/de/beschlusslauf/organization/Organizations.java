@@ -17,6 +17,7 @@ public class Organizations {
         this.bodies = bodies;
     }
 
+    /** All of them. @throws Refusal if there is no such municipality, as every method here does */
     public List<Organization> of(String bodyId) {
         return bodies.of(bodyId).organizations();
     }
@@ -39,10 +40,12 @@ public class Organizations {
         return of(bodyId, each -> each.type() == OrganizationType.ADVISORY_BOARD);
     }
 
+    /** Each municipality has exactly one. */
     public Organization council(String bodyId) {
         return of(bodyId, each -> each.type() == OrganizationType.COUNCIL).get(0);
     }
 
+    /** Hauptausschuss, which passes matters of money; empty if the town has none. */
     public Optional<Organization> mainCommittee(String bodyId) {
         return of(bodyId, each -> each.type() == OrganizationType.MAIN_COMMITTEE).stream().findFirst();
     }
@@ -52,6 +55,7 @@ public class Organizations {
         return of(bodyId, each -> each.functions().contains(function)).stream().findFirst();
     }
 
+    /** Empty if the municipality has no such organization. */
     public Optional<Organization> find(String bodyId, String organizationId) {
         return of(bodyId, each -> each.id().equals(organizationId)).stream().findFirst();
     }

@@ -21,6 +21,7 @@ public class Persons {
         this.table = table;
     }
 
+    /** Empty for somebody who is not registered, as the system is not. */
     public Optional<Person> find(String userId) {
         return table.find(List.of(userId)).stream().findFirst();
     }

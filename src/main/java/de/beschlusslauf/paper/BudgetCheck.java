@@ -17,6 +17,7 @@ public class BudgetCheck {
         this.rules = rules;
     }
 
+    /** For the present text of the paper. @throws de.beschlusslauf.refusal.Refusal if there is no such paper */
     public Overspending of(PaperId id) {
         Paper paper = papers.findById(id).orElseThrow(PaperReader::unknown);
         return of(paper.bodyId(), paper.content().finance());

@@ -68,6 +68,7 @@ public class MeasureProgress {
         changes.make(id, "roadmap.entryEnded", actor, reason, (entry, by) -> entry.end(how, by));
     }
 
+    /** Nobody works on the measure until that day; it stays open and is due then. */
     public void defer(EntryId id, LocalDate until, String reason, String actor) {
         changes.make(id, "roadmap.measureDeferred", actor, reason, (entry, by) -> entry.defer(until, by));
     }

@@ -30,7 +30,8 @@ public class Nominating {
     /** @throws Refusal unless each parliamentary group has exactly one member and the administration its number */
     public void nominate(EntryId id, List<Nomination> members, String actor) {
         changes.make(id, "roadmap.groupNominated", actor, null, (entry, by) -> {
-            groups.findById(id).orElseThrow(() -> Refusal.notFound("Zu diesem Eintrag gehört keine Projektgruppe."))
+            groups.findById(id).orElseThrow(() -> Refusal.notFound(
+                    "Zu diesem Eintrag gehört keine Projektgruppe; laden Sie die Aufgabenliste neu."))
                     .nominate(members, faction -> organizations.require(entry.bodyId(), faction).name());
             entry.nominated(by);
             deadlines.nominated(entry, actor);

@@ -42,13 +42,13 @@ public record PlannedEntry(EntryType type, String title, @Nullable String field,
             throw refused("hat eine Phase, deren Ende schon vorbei ist; wählen Sie einen Tag ab heute.");
         }
         if (type == EntryType.REPORT && childKind == null) {
-            throw refused("braucht die Art der Vorlage, die entstehen soll.");
+            throw refused("braucht die Art der Vorlage, die entstehen soll; wählen Sie Bericht oder Folgevorlage.");
         }
         if (type != EntryType.MEASURE && !phases.isEmpty()) {
             throw refused("ist keine Maßnahme und hat keine Phasen; ordnen Sie die Phasen einer Maßnahme zu.");
         }
         if (type != EntryType.MEASURE && staffSeats != null) {
-            throw refused("ist keine Maßnahme und hat keine Projektgruppe.");
+            throw refused("ist keine Maßnahme und hat keine Projektgruppe; lassen Sie die Zahl der Beschäftigten leer.");
         }
     }
 

@@ -152,7 +152,8 @@ public class RoadmapEntry extends EntryState {
     void review(String newOwner, LocalDate nextOn, Authorship by) {
         demandRunning();
         if (!nextOn.isAfter(by.day())) {
-            throw Refusal.of("nextOn", "Der nächste Termin der Fortschreibung muss nach heute liegen.");
+            throw Refusal.of("nextOn", "Der nächste Termin der Fortschreibung muss nach heute liegen; wählen Sie "
+                    + "einen späteren Tag.");
         }
         ownerDepartment = newOwner;
         dueOn = nextOn;
@@ -185,7 +186,7 @@ public class RoadmapEntry extends EntryState {
         demandRunning();
         demandReason(by);
         if (!newDue.isAfter(by.day())) {
-            throw Refusal.of("newDueOn", "Die neue Frist muss nach heute liegen.");
+            throw Refusal.of("newDueOn", "Die neue Frist muss nach heute liegen; wählen Sie einen späteren Tag.");
         }
         dueOn = newDue;
         phases().current().filter(phase -> phase.dueOn().isBefore(newDue) && phases().open().size() == 1)

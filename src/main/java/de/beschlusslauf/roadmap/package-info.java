@@ -5,8 +5,9 @@
  * <p>Legal basis: § 62 (2) GO NRW (the mayor executes resolutions under the council's control), § 55 GO NRW (control by
  * the council), § 52 (2) GO NRW (main content of resolutions is made public).
  */
-@ApplicationModule(displayName = "Roadmap", allowedDependencies = {"resolution", "consultation", "meeting", "paper",
-        "organization", "calendar", "calendar::process", "document", "ledger", "refusal", "workflow", "security"})
+@ApplicationModule(displayName = "Roadmap", allowedDependencies = {"resolution", "resolution::process",
+        "consultation", "meeting", "paper", "paper::process", "organization", "calendar", "calendar::process", "document",
+        "ledger", "refusal", "workflow", "security"})
 @NullMarked
 package de.beschlusslauf.roadmap;
 

@@ -26,7 +26,7 @@ class GermanEverywhereTests {
     private static final List<String> FINE = List.of("Filter", "Details", "Version:", "Name:", "Start");
 
     @Test
-    void tasklistAndItsStartDialog(Chromium chromium) {
+    void tasklistAndItsStartDialogSpeakGerman(Chromium chromium) {
         Window window = chromium.window("en-US").logIn("sanktaugustin.sachbearbeitung.buero", "rathaus");
         german(window, "Startseite");
         window.tasklist().tasks();
@@ -40,7 +40,7 @@ class GermanEverywhereTests {
     }
 
     @Test
-    void cockpitOfAManager(Chromium chromium) {
+    void cockpitSpeaksGermanWithAManager(Chromium chromium) {
         Window window = chromium.window("en-US").logIn("sanktaugustin.steuerung", "rathaus");
         window.cockpit();
         window.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -52,7 +52,7 @@ class GermanEverywhereTests {
     }
 
     @Test
-    void logInAndErrors(Chromium chromium) {
+    void logInAndErrorPagesSpeakGerman(Chromium chromium) {
         Window window = chromium.window("en-US");
         window.page().navigate("/login?error");
         german(window, "Anmeldung");

@@ -59,7 +59,7 @@ class WithdrawalTests extends DraftingFlow {
     }
 
     @Test
-    void nobodyElseMay() {
+    void nobodyElseMayWithdrawIt() {
         PaperId paper = started("zd");
 
         assertThatThrownBy(() -> withdrawal.withdraw(paper, "Nein.", "chef.kaemmerei")).isInstanceOf(Refusal.class)

@@ -3,7 +3,6 @@ package de.beschlusslauf.lifecycle.process;
 import java.util.List;
 
 import de.beschlusslauf.lifecycle.NextStep;
-import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.workflow.Variable;
 
 /** Process variables of {@code resolution-lifecycle}. */
@@ -16,10 +15,6 @@ final class LifecycleVariables {
 
     /** Which way the paper goes on. */
     static final Variable<NextStep.Way> PATH_STATE = Variable.constant("pathState", NextStep.Way.class);
-
-    /** The decided part that a control window and an implementation are about; each part has its own. */
-    static final Variable<ResolutionId> RESOLUTION_ID =
-            Variable.id("resolutionId", ResolutionId::new, ResolutionId::value);
 
     /** How the control window of a part ended; OPEN until then. */
     static final Variable<String> WINDOW_RESULT = Variable.text("windowResult");

@@ -6,6 +6,7 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
@@ -37,7 +38,7 @@ class PaperEvents {
     @EventListener
     void on(Resolution.Decided event) {
         processes.correlate("partDecided", PaperVariables.PAPER_ID, event.paperId(),
-                Routing.with(LifecycleVariables.RESOLUTION_ID, event.resolutionId())
+                Routing.with(ResolutionVariables.RESOLUTION_ID, event.resolutionId())
                         .and(LifecycleVariables.WINDOW_RESULT, "OPEN"));
     }
 

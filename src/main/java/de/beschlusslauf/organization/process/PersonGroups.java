@@ -31,7 +31,8 @@ final class PersonGroups {
         Set<String> groups = new TreeSet<>();
         for (String role : person.roles()) {
             if (!Roles.ALL.contains(role)) {
-                throw Refusal.of("roles", "Die Rolle „" + role + "“ gibt es nicht.");
+                throw Refusal.of("roles", "Die Rolle „" + role + "“ gibt es nicht; möglich sind "
+                        + String.join(", ", Roles.ALL) + ".");
             }
             groups.add(Groups.role(person.bodyId(), role));
         }

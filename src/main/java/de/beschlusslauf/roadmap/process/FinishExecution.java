@@ -1,5 +1,6 @@
 package de.beschlusslauf.roadmap.process;
 
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.ExecutionControl;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class FinishExecution implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        control.finishIfDone(RoadmapVariables.RESOLUTION_ID.from(execution), "system");
+        control.finishIfDone(ResolutionVariables.RESOLUTION_ID.from(execution), "system");
     }
 }

@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.MeasureOpening;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class OpenMeasures implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<String> measures = opening.open(RoadmapVariables.RESOLUTION_ID.from(execution)).stream()
+        List<String> measures = opening.open(ResolutionVariables.RESOLUTION_ID.from(execution)).stream()
                 .map(id -> id.value().toString()).toList();
         RoadmapVariables.MEASURE_IDS.on(execution, measures);
         RoadmapVariables.MEASURES_TO_TRACK.on(execution, !measures.isEmpty());

@@ -5,9 +5,11 @@ import java.util.List;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.Execution;
 import de.beschlusslauf.roadmap.ExecutionPlan;
 import de.beschlusslauf.roadmap.ExecutionPlanning;
@@ -74,8 +76,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     @Override
     public Shown open(TaskContext task) {
-        PaperSummary paper = papers.summary(task.get(RoadmapVariables.PAPER_ID));
-        Resolution resolution = resolutions.require(task.get(RoadmapVariables.RESOLUTION_ID));
+        PaperSummary paper = papers.summary(task.get(PaperVariables.PAPER_ID));
+        Resolution resolution = resolutions.require(task.get(ResolutionVariables.RESOLUTION_ID));
         Execution execution = execution(task);
         return new Shown(paper.reference(), paper.subject(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
@@ -95,7 +97,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
             throw Refusal.of("entries", "Planen Sie mindestens einen Eintrag, oder wählen Sie „Keine Ausführung "
                     + "nötig“ und begründen Sie es.");
         }
-        planning.plan(task.get(RoadmapVariables.RESOLUTION_ID), new ExecutionPlan(
+        planning.plan(task.get(ResolutionVariables.RESOLUTION_ID), new ExecutionPlan(
                 needed ? PlanSheet.entries(answer.entries(), answer.phases()) : List.of(),
                 needed ? null : answer.notNeededReason(), answer.earlyStartReason()), task.person());
         return Routing.with(RoadmapVariables.EXECUTION_NEEDED, needed);
@@ -103,15 +105,15 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     @Override
     public Assignment assign(TaskContext task, String role) {
-        return departments.assign(task.bodyId(), papers.summary(task.get(RoadmapVariables.PAPER_ID)).leadDepartment());
+        return departments.assign(task.bodyId(), papers.summary(task.get(PaperVariables.PAPER_ID)).leadDepartment());
     }
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return dates.ofOrder(task.get(RoadmapVariables.RESOLUTION_ID));
+        return dates.ofOrder(task.get(ResolutionVariables.RESOLUTION_ID));
     }
 
     private Execution execution(TaskContext task) {
-        return roadmap.execution(task.get(RoadmapVariables.RESOLUTION_ID)).orElseThrow();
+        return roadmap.execution(task.get(ResolutionVariables.RESOLUTION_ID)).orElseThrow();
     }
 }

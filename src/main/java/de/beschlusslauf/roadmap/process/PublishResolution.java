@@ -11,6 +11,7 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.Order;
 import de.beschlusslauf.roadmap.Publishing;
@@ -69,7 +70,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     @Override
     @Transactional(readOnly = true)
     public Shown open(TaskContext task) {
-        Resolution resolution = resolutions.require(task.get(RoadmapVariables.RESOLUTION_ID));
+        Resolution resolution = resolutions.require(task.get(ResolutionVariables.RESOLUTION_ID));
         Paper paper = papers.require(resolution.paperId());
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
@@ -80,7 +81,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        publishing.publish(task.get(RoadmapVariables.RESOLUTION_ID), new Order(answer.publishedOn(), answer.channel(),
+        publishing.publish(task.get(ResolutionVariables.RESOLUTION_ID), new Order(answer.publishedOn(), answer.channel(),
                 answer.publicTitle(), Set.copyOf(answer.recipients()), answer.orderDueOn()), task.person());
         return Routing.none();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.workflow.ProcessStarts;
@@ -33,7 +34,7 @@ class RoadmapListener {
         LocalDate dueOn = event.dueOn();
         if (event.type() == EntryType.REVIEW && dueOn != null) {
             starts.start("roadmap-review", papers.summary(event.paperId()).reference(), event.bodyId(),
-                    Routing.with(RoadmapVariables.PAPER_ID, event.paperId())
+                    Routing.with(PaperVariables.PAPER_ID, event.paperId())
                             .and(RoadmapVariables.REVIEW_ID, event.entryId())
                             .and(RoadmapVariables.REVIEW_DUE_AT, Zones.startOf(dueOn)));
         }

@@ -3,18 +3,11 @@ package de.beschlusslauf.roadmap.process;
 import java.time.Instant;
 import java.util.List;
 
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.workflow.Variable;
 
 /** Process variables of execution, measures and reviews. */
 final class RoadmapVariables {
-
-    static final Variable<PaperId> PAPER_ID = Variable.id("paperId", PaperId::new, PaperId::value);
-
-    static final Variable<ResolutionId> RESOLUTION_ID = Variable.id("resolutionId", ResolutionId::new,
-            ResolutionId::value);
 
     static final Variable<Boolean> EXECUTION_NEEDED = Variable.flag("executionNeeded");
 

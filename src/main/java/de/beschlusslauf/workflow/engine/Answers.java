@@ -94,7 +94,7 @@ final class Answers {
             boolean serialized = typed instanceof SerializableValue && typed.getType() != null
                     && "json".equals(typed.getType().getName());
             if (typed instanceof SerializableValue && !serialized) {
-                throw Refusal.of(key, "Das Feld „" + key + "“ nimmt keine Programmobjekte an.");
+                throw Refusal.of(key, "Das Feld „" + key + "“ nimmt keine Programmobjekte an. Bitte einen einfachen Wert senden.");
             }
             plain.put(key, serialized ? typed : typed == null ? null : typed.getValue());
         }

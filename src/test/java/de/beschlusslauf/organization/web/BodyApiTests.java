@@ -81,7 +81,7 @@ class BodyApiTests {
         ResponseEntity<String> refused = put("/api/bodies/erkelenz/persons/erkelenz.falsch", wrong);
 
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(refused.getBody()).contains("Die Rolle „koenig“ gibt es nicht.");
+        assertThat(refused.getBody()).contains("Die Rolle „koenig“ gibt es nicht");
         assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
     }
 

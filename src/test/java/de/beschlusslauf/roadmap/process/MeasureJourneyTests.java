@@ -13,7 +13,9 @@ import java.util.Map;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.Origin;
 import de.beschlusslauf.roadmap.Phase;
@@ -78,8 +80,8 @@ class MeasureJourneyTests {
         origin = stage.effective(LocalDate.of(2021, 6, 24));
         key = "K/" + origin.resolutionId().value();
         starts.start("implementation", key, "meerbusch", Routing
-                .with(RoadmapVariables.PAPER_ID, origin.paperId())
-                .and(RoadmapVariables.RESOLUTION_ID, origin.resolutionId()));
+                .with(PaperVariables.PAPER_ID, origin.paperId())
+                .and(ResolutionVariables.RESOLUTION_ID, origin.resolutionId()));
     }
 
     @AfterEach

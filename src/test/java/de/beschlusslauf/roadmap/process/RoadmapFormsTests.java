@@ -18,6 +18,8 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.Origin;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
@@ -80,8 +82,8 @@ class RoadmapFormsTests {
         origin = stage.effective(LocalDate.of(2021, 6, 24));
         reference = papers.summary(origin.paperId()).reference();
         starts.start("implementation", reference, "meerbusch", Routing
-                .with(RoadmapVariables.PAPER_ID, origin.paperId())
-                .and(RoadmapVariables.RESOLUTION_ID, origin.resolutionId()));
+                .with(PaperVariables.PAPER_ID, origin.paperId())
+                .and(ResolutionVariables.RESOLUTION_ID, origin.resolutionId()));
     }
 
     @Test
