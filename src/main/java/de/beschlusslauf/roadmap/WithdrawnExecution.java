@@ -1,5 +1,7 @@
 package de.beschlusslauf.roadmap;
 
+import java.util.Map;
+
 import de.beschlusslauf.paper.Paper;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,15 @@ class WithdrawnExecution {
 
     private final EntryDeadlines deadlines;
 
-    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes, EntryDeadlines deadlines) {
+    private final RoadmapLedger ledger;
+
+    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes, EntryDeadlines deadlines,
+            RoadmapLedger ledger) {
         this.executions = executions;
         this.entries = entries;
         this.changes = changes;
         this.deadlines = deadlines;
+        this.ledger = ledger;
     }
 
     @EventListener
@@ -28,6 +34,7 @@ class WithdrawnExecution {
         executions.of(event.paperId()).stream().filter(execution -> !execution.isFinished()).forEach(execution -> {
             execution.finish();
             deadlines.withdrawn(execution, event.actor());
+            ledger.append(execution.origin(), "roadmap.executionStopped", Map.of(), event.actor());
             entries.of(execution.id()).stream()
                     .filter(entry -> entry.type() != EntryType.REVIEW && !entry.status().ended())
                     .forEach(entry -> changes.make(entry.id(), "roadmap.entryEnded", event.actor(),

@@ -107,6 +107,21 @@ class DraftingFlowTests extends DraftingFlow {
     }
 
     @Test
+    void everyDeskSeesWhichKindOfMatterTheAuthorChose() {
+        // given
+        PaperId paper = started("zd");
+        write(paper, Map.of("matter", "ARBEITSAUFTRAG"));
+        Task approval = task(paper, "userTask_approveDraft");
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
+
+        // when
+        Object shown = forms.getTaskFormVariables(approval.getId()).get("matter");
+
+        // then
+        assertThat(shown).isEqualTo("Auftrag an die Verwaltung");
+    }
+
+    @Test
     void nobodySignsAVersionHeHasNotSeen() {
         PaperId paper = started("zd");
         write(paper, Map.of());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Kinds of matter: those of the municipality's Zuständigkeitsordnung, then those that stay with the council. */
@@ -26,6 +27,12 @@ class Matters {
 
     Matters(Bodies bodies) {
         this.bodies = bodies;
+    }
+
+    /** How people call it; what nobody chose is still open. */
+    String label(String bodyId, @Nullable String matter) {
+        return of(bodyId).stream().filter(each -> each.value().equals(matter)).map(Choice::label).findFirst()
+                .orElse(matter == null ? "noch offen" : matter);
     }
 
     List<Choice> of(String bodyId) {

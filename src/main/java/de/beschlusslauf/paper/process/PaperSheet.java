@@ -8,6 +8,7 @@ import de.beschlusslauf.document.ShownFile;
 /**
  * A paper as every desk sees it, in German words.
  *
+ * @param matter kind of matter, which decides with the amount who is competent
  * @param targetDay day of the session the paper is meant for
  * @param deadline by which the desk is to be done
  * @param why sentences for "Warum dieses Datum?"
@@ -16,7 +17,8 @@ import de.beschlusslauf.document.ShownFile;
  * @param shownVersion number and check sum of the text that is shown and will be signed
  */
 record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,
-        String author, String targetDay, String deadline, List<ShownDeadline.Line> why, String facts, List<Part> parts, List<Line> finance, String inclusion,
+        String author, String matter, String targetDay, String deadline, List<ShownDeadline.Line> why, String facts,
+        List<Part> parts, List<Line> finance, String inclusion,
         String relevance, List<ShownFile> attachments, List<Signature> signatures, List<Hint> openPoints,
         String shownVersion) {
 

@@ -32,6 +32,8 @@ class PaperSheets {
 
     private final SignatureLines signatureLines;
 
+    private final Matters matters;
+
     private final Organizations organizations;
 
     private final Persons persons;
@@ -41,11 +43,12 @@ class PaperSheets {
     private final DueDates dueDates;
 
     PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
-            Organizations organizations, Persons persons, Documents documents, DueDates dueDates) {
+            Matters matters, Organizations organizations, Persons persons, Documents documents, DueDates dueDates) {
         this.papers = papers;
         this.releasing = releasing;
         this.financeLines = financeLines;
         this.signatureLines = signatureLines;
+        this.matters = matters;
         this.organizations = organizations;
         this.persons = persons;
         this.documents = documents;
@@ -60,7 +63,8 @@ class PaperSheets {
         Content content = paper.content();
         return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),
                 paper.subject(), organizations.require(paper.bodyId(), paper.leadDepartment()).name(),
-                persons.displayName(paper.author()), GermanTexts.day(paper.targetDay()), deadline.day(), deadline.why(),
+                persons.displayName(paper.author()), matters.label(paper.bodyId(), paper.matter()),
+                GermanTexts.day(paper.targetDay()), deadline.day(), deadline.why(),
                 GermanTexts.orDash(content.facts()), parts(paper, content),
                 financeLines.of(paper.bodyId(), content.finance()),
                 content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper),

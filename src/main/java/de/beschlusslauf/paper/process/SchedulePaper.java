@@ -46,7 +46,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
-            String targetDay, String deadline, List<String> why, String facts, List<String> resolution, List<String> finance,
+            String matter, String targetDay, String deadline, List<String> why, String facts, List<String> resolution,
+            List<String> finance,
             String shownVersion, List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
             List<Choice> sessions) {
     }
@@ -72,7 +73,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
         PaperId id = task.get(PaperVariables.PAPER_ID);
         PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
-                sheet.targetDay(), sheet.deadline(),
+                sheet.matter(), sheet.targetDay(), sheet.deadline(),
                 sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
