@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.MasterPlan;
+import de.beschlusslauf.demo.cases.ProjectGroup;
 import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.roadmap.EntryStatus;
+import de.beschlusslauf.roadmap.RoadmapEntry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,14 +37,52 @@ class WithdrawalTests extends CasePlay {
                 .as("a stranger may not").hasMessageContaining("Zurückziehen dürfen nur");
 
         stage.door().withdraw(town.user("buergermeister"), paper, "Das Land schreibt eine eigene Strategie vor.");
-
-        assertThat(town.status(paper)).isEqualTo("WITHDRAWN");
         stage.travelTo(LocalDate.of(2022, 6, 1));
-        assertThat(jdbc.queryForObject("select count(*) from act_ru_variable where name_ = 'paperId' and text_ = ?",
-                Integer.class, paper.toString())).as("running processes").isZero();
-        assertThat(jdbc.queryForObject("select count(*) from agenda_item i join consultation c "
-                + "on c.id = i.consultation_id where c.paper_id = ? and i.status = 'OPEN'",
-                Integer.class, paper)).as("open agenda items").isZero();
+
+        nothingGoesOn(town, paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OB-Büro teilt die laufende Phase 1", "Teilplan Stadtverwaltung: Zwischenbericht ist freigegeben",
+        "Teilplan Stadtverwaltung: Rat nimmt den Zwischenbericht"})
+    void whateverPhaseAMeasureIsInNothingOfItGoesOn(String step) {
+        Town town = stage.town("dortmund", LocalDate.of(2016, 5, 23));
+        MasterPlan plan = new MasterPlan(town, Days.TRUE);
+        stage.play(plan, step);
+
+        stage.door().withdraw(town.user("buergermeister"), plan.paper().id(), "Drei Masterpläne treten an seine Stelle.");
+        stage.travelTo(LocalDate.of(2023, 1, 9));
+
+        nothingGoesOn(town, plan.paper().id());
+        assertThat(entries(plan.paper().id())).extracting(RoadmapEntry::status).containsOnly(EntryStatus.OBSOLETE);
+    }
+
+    @Test
+    void aGroupThatStillWaitsForItsMembersIsNotNamedAnyMore() {
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 5, 20));
+        ProjectGroup group = new ProjectGroup(town, Days.TRUE);
+        stage.play(group, "Zentrale Dienste planen die Umsetzung");
+
+        stage.door().withdraw(town.user("buergermeister"), group.paper().id(), "Die Digitalstrategie entfällt.");
+        stage.travelTo(LocalDate.of(2021, 9, 1));
+
+        nothingGoesOn(town, group.paper().id());
+    }
+
+    private void nothingGoesOn(Town town, UUID paper) {
+        assertThat(town.status(paper)).isEqualTo("WITHDRAWN");
+        assertThat(count("act_ru_variable where name_ = 'paperId' and text_ = ?", paper.toString()))
+                .as("running processes").isZero();
+        assertThat(count("agenda_item i join consultation c on c.id = i.consultation_id where c.paper_id = ? and i.status"
+                + " = 'OPEN'", paper)).as("open agenda items").isZero();
+        assertThat(count("deadline where chain_kind = 'paper' and chain_id = ? and status = 'OPEN'", paper.toString()))
+                .as("open deadlines").isZero();
+        assertThat(resolutions(paper)).as("resolutions").allMatch(each -> each.status().isFinal());
+        assertThat(count("execution where paper_id = ? and status <> 'FINISHED'", paper)).as("executions").isZero();
         assertThat(ledgerIsSound(paper)).isTrue();
+    }
+
+    private int count(String what, Object id) {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + what, Integer.class, id));
     }
 }
