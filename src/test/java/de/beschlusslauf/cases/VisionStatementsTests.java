@@ -80,7 +80,7 @@ class VisionStatementsTests extends CasePlay {
         stage.play(statements, "Ratsbüro gibt die Nummer und terminiert");
         stage.afterSession(LocalDate.of(2022, 6, 7));
 
-        statements.paper().result("buergermeister", Vote.rejected(6, 13, 0));
+        statements.paper().result("vorsitz.stawivd", Vote.rejected(6, 13, 0));
 
         assertThat(resolutions(statements.paper().id())).isEmpty();
         stage.travelTo(LocalDate.of(2022, 6, 8));
