@@ -5,6 +5,7 @@ COPY pom.xml ./
 COPY src src
 COPY bpmn bpmn
 COPY forms forms
+COPY docs/handbuch docs/handbuch
 RUN --mount=type=cache,target=/root/.m2 mvn -q -Pimage -DskipTests package \
  && java -Djarmode=tools -jar target/beschlusslauf-*.jar extract --layers --launcher --destination layers
 

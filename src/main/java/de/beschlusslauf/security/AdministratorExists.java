@@ -69,6 +69,7 @@ class AdministratorExists implements SmartInitializingSingleton {
     private void appoint(String userId, Supplier<String> password) {
         if (identities.createUserQuery().userId(userId).count() == 0) {
             User user = identities.newUser(userId);
+            user.setFirstName("");
             user.setLastName("Administration");
             user.setPassword(password.get());
             identities.saveUser(user);

@@ -1,6 +1,8 @@
 package de.beschlusslauf.security;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -12,6 +14,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Checks user and password against the engine's own directory, which also slows down guessing. */
 @Component
@@ -40,7 +43,8 @@ class EngineLogin implements AuthenticationProvider {
                 .map(Group::getId).toList();
         List<String> bodies = identities.createTenantQuery().userMember(userId).unlimitedList().stream()
                 .map(Tenant::getId).toList();
-        return new Actor(userId, (user.getFirstName() + " " + user.getLastName()).trim(), groups, bodies);
+        return new Actor(userId, Stream.of(user.getFirstName(), user.getLastName())
+                .filter(StringUtils::hasText).collect(Collectors.joining(" ")), groups, bodies);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.beschlusslauf.security.web;
 
+import java.util.List;
+
 import de.beschlusslauf.security.CurrentActor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +26,9 @@ class Pages {
     @GetMapping("/")
     String start(Model model) {
         model.addAttribute("name", actors.require().name());
-        model.addAttribute("places", Place.openTo(actors.require().groups()));
+        List<Place> places = Place.openTo(actors.require().groups());
+        model.addAttribute("places", places);
+        model.addAttribute("onlyReads", places.stream().allMatch(place -> place.groups().isEmpty()));
         return "start";
     }
 }

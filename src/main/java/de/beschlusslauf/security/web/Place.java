@@ -11,11 +11,12 @@ import de.beschlusslauf.security.Groups;
 record Place(String title, String purpose, String path, Set<String> groups) {
 
     private static final List<Place> ALL = List.of(
-            new Place("Aufgaben", "Was für Sie zu tun ist, und eine neue Vorlage anlegen",
+            new Place("Aufgaben", "Was für Sie zu tun ist; hier beginnt auch Neues",
                     "/camunda/app/tasklist/default/", Set.of(Groups.STAFF, Actor.ADMIN)),
             new Place("Prozesse", "Wo jede Vorlage steht, was hängt und warum",
                     "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
             new Place("Kalender", "Sitzungen und Fristen im eigenen Kalenderprogramm", "/kalender", Set.of()),
+            new Place("Handbuch", "Wie welche Aufgabe geht, Schritt für Schritt", "/handbuch", Set.of()),
             new Place("Verwaltung", "Benutzer, Gruppen und Rechte",
                     "/camunda/app/admin/default/", Set.of(Actor.ADMIN)),
             new Place("Schnittstelle", "Beschreibung für Programme (OpenAPI)",

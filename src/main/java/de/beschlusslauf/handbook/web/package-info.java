@@ -1,0 +1,5 @@
+/** Pages of the handbook in the browser. */
+@NullMarked
+package de.beschlusslauf.handbook.web;
+
+import org.jspecify.annotations.NullMarked;
