@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 
+import de.beschlusslauf.calendar.BusinessCalendar;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Step;
@@ -38,18 +39,20 @@ class DemoCases implements DemoStep {
     private final InProcessDoors doors;
     private final DrivableClock clock;
     private final PaperReader papers;
+    private final BusinessCalendar calendar;
     private final DemoUserFile towns;
     private final EngineStartLock lock;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
     private final String password;
 
-    DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, DemoUserFile towns, EngineStartLock lock,
-            TransactionTemplate transaction, EntityManager entities,
+    DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, BusinessCalendar calendar,
+            DemoUserFile towns, EngineStartLock lock, TransactionTemplate transaction, EntityManager entities,
             @Value("${beschlusslauf.demo.password}") String password) {
         this.doors = doors;
         this.clock = clock;
         this.papers = papers;
+        this.calendar = calendar;
         this.towns = towns;
         this.lock = lock;
         this.transaction = transaction;
@@ -74,7 +77,8 @@ class DemoCases implements DemoStep {
     private void play(String bodyId) {
         Instant present = clock.instant();
         Door door = doors.open(password);
-        List<Step> steps = DemoStages.of(new Town(door, bodyId), Zones.dayOf(present));
+        List<Step> steps = DemoStages.of(new Town(door, bodyId), Zones.dayOf(present), calendar).stream()
+                .filter(step -> !step.isAfter(present)).toList();
         LOG.info("Die Beispielfälle für {} werden angelegt ({} Schritte).", bodyId, steps.size());
         clock.during(() -> {
             clock.travelTo(Zones.at(steps.get(0).at().toLocalDate(), LocalTime.of(7, 0)));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
+import de.beschlusslauf.calendar.BusinessCalendar;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.TaskService;
@@ -32,6 +33,8 @@ class DemoCasesTests {
     TaskService tasks;
     @Autowired
     DrivableClock clock;
+    @Autowired
+    BusinessCalendar calendar;
     @Autowired
     JdbcTemplate jdbc;
 
@@ -62,6 +65,17 @@ class DemoCasesTests {
     void somethingIsLateAndNothingFailed() {
         assertThat(tasks.createTaskQuery().dueBefore(Date.from(Instant.now())).count()).isPositive();
         assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+    }
+
+    @Test
+    void sessionsFallOnWorkingDaysAndAreClosedWhenNothingIsOpenAnyMore() {
+        assertThat(jdbc.queryForList("select body_id, (starts_at at time zone 'Europe/Berlin')::date as day from meeting"))
+                .isNotEmpty().allSatisfy(row -> assertThat(calendar.isWorkingDay((String) row.get("body_id"),
+                        ((java.sql.Date) row.get("day")).toLocalDate())).as(row.toString()).isTrue());
+        assertThat(jdbc.queryForObject("""
+                select count(*) from meeting where status = 'PLANNED' and starts_at < now() - interval '4 days'
+                and not exists (select 1 from agenda_item where meeting_id = meeting.id and status = 'OPEN')""",
+                Integer.class)).isZero();
     }
 
     @Test

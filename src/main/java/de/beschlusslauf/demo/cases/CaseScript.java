@@ -70,14 +70,17 @@ public abstract class CaseScript {
         steps.add(new Step(at, what, action));
     }
 
-    /** A step at the end of a session, at nine in the evening. */
+    /** A step at the end of a session, at nine in the evening; in the morning the session is closed. */
     protected final void inSession(int year, int month, int day, String what, Runnable action) {
         inSession(LocalDate.of(year, month, day), what, action);
     }
 
     /** The same on this true day. */
     protected final void inSession(LocalDate trueDay, String what, Runnable action) {
-        steps.add(new Step(moved(trueDay).atTime(LocalTime.of(21, 0)), what, action));
+        LocalDate day = moved(trueDay);
+        steps.add(new Step(day.atTime(LocalTime.of(21, 0)), what, action));
+        steps.add(new Step(day.plusDays(1).atTime(LocalTime.of(8, 0)), "Ratsbüro schließt die Sitzung vom " + day,
+                () -> town.closeSessions(day)));
     }
 
     /** The true day, moved as the whole case is moved. */

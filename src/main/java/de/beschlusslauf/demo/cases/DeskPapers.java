@@ -1,6 +1,5 @@
 package de.beschlusslauf.demo.cases;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,9 @@ public final class DeskPapers extends CaseScript {
             "wirtschaft", "Standortmesse im Herbst");
 
     private final LocalDate today;
+    private final SessionDays calendar;
     private final Office office;
+    private final PaperRun entered;
     private final LocalDate lastSession;
     private final LocalDate soon;
     private final LocalDate nextSession;
@@ -36,29 +37,37 @@ public final class DeskPapers extends CaseScript {
     public record Office(String committee, String chair, String lead, List<String> others, List<String> coSigners) {
     }
 
-    /** @param today the day before which everything has happened */
-    public DeskPapers(Town town, LocalDate today, Office office) {
+    /**
+     * @param today the day before which everything has happened
+     * @param calendar on which days the town works and holds sessions
+     */
+    public DeskPapers(Town town, LocalDate today, SessionDays calendar, Office office) {
         super(town, Days.TRUE);
         this.today = today;
+        this.calendar = calendar;
         this.office = office;
-        this.lastSession = workday(today.minusDays(1), -1);
-        this.soon = workday(today.plusDays(12), 1);
-        this.nextSession = workday(today.plusDays(35), 1);
-        decided();
+        this.entered = paper();
+        this.lastSession = calendar.onOrBefore(today.minusDays(1));
+        this.soon = calendar.onOrAfter(today.plusDays(12));
+        this.nextSession = calendar.onOrAfter(today.plusDays(35));
+        scheduled();
         desks();
         drafts();
+        decided();
     }
 
-    private void decided() {
-        PaperRun entered = paper();
+    private void scheduled() {
         PaperRun open = paper();
-        on(lastSession.minusDays(28), "Ratsbüro terminiert zwei Vorlagen in die letzte Sitzung", () -> {
+        on(calendar.onOrBefore(lastSession.minusDays(28)), "Ratsbüro terminiert zwei Vorlagen in die letzte Sitzung", () -> {
             town.session(office.committee(), lastSession);
             town.session(office.committee(), soon);
             town.session(office.committee(), nextSession);
             schedule(entered, "Nutzungsordnung für die Bürgersäle");
             schedule(open, "Öffnungszeiten der Bücherei");
         });
+    }
+
+    private void decided() {
         inSession(lastSession, "Schriftführung trägt eines von zwei Ergebnissen ein",
                 () -> entered.enter(office.chair(), Vote.accepted("RESOLVES", 10, 2, 1)));
     }
@@ -73,16 +82,16 @@ public final class DeskPapers extends CaseScript {
     }
 
     private void desks() {
-        on(today.minusDays(6), "Vorlagen liegen bei Vorstand, Bürgermeister und Ratsbüro", () -> {
+        on(daysAgo(6), "Vorlagen liegen bei Vorstand, Bürgermeister und Ratsbüro", () -> {
             approved("Sommerprogramm der Jugendarbeit", nextSession).deputy();
             approved("Beleuchtung der Schulwege", nextSession).signOff();
             PaperRun last = approved("Teilnahme am Stadtradeln", nextSession);
             last.signOff();
             last.release();
         });
-        on(today.minusDays(5), "Eine Vorlage kommt zu spät beim Dezernat an",
+        on(daysAgo(5), "Eine Vorlage kommt zu spät beim Dezernat an",
                 () -> approved("Wartung der Sirenen", soon));
-        on(today.minusDays(4), "Eine Beschaffung geht an alle, die mitzeichnen", () -> {
+        on(daysAgo(4), "Eine Beschaffung geht an alle, die mitzeichnen", () -> {
             PaperRun paper = paper();
             paper.start("Beschaffung einer digitalen Personalakte");
             paper.draft(procurement());
@@ -91,7 +100,7 @@ public final class DeskPapers extends CaseScript {
     }
 
     private void drafts() {
-        on(today.minusDays(3), "Jedes Amt schreibt an einer Vorlage", () -> {
+        on(daysAgo(3), "Jedes Amt schreibt an einer Vorlage", () -> {
             paper().start("Jahresbericht über Anregungen aus der Bürgerschaft");
             write(paper(), "Beschilderung der Rathausflure", nextSession);
             office.coSigners().forEach(each -> new PaperRun(town, each).start(SUBJECTS.get(each)));
@@ -131,11 +140,7 @@ public final class DeskPapers extends CaseScript {
                 resolution);
     }
 
-    private static LocalDate workday(LocalDate day, int direction) {
-        LocalDate found = day;
-        while (found.getDayOfWeek() == DayOfWeek.SATURDAY || found.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            found = found.plusDays(direction);
-        }
-        return found;
+    private LocalDate daysAgo(int days) {
+        return calendar.onOrBefore(today.minusDays(days));
     }
 }

@@ -21,8 +21,11 @@ public interface Door {
     /** Plans a session; {@code start} is local time in Germany. */
     UUID plan(String actor, String bodyId, String organization, LocalDateTime start);
 
-    /** Open tasks of the actor for the paper or meeting with this key. */
+    /** Open tasks of the actor for the paper with this key. */
     List<OpenTask> tasks(String actor, String reference);
+
+    /** Open tasks of the actor for this session. */
+    List<OpenTask> sessionTasks(String actor, UUID session);
 
     /** What the form shows now and which fields its answer has. */
     TaskForm open(String actor, String taskId);

@@ -1,5 +1,6 @@
 package de.beschlusslauf.demo.cases;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
@@ -9,6 +10,11 @@ import java.time.LocalDateTime;
  * @param what who does what, in one German line
  */
 public record Step(LocalDateTime at, String what, Runnable action) {
+
+    /** Whether the step is still to come at that moment. */
+    public boolean isAfter(Instant moment) {
+        return Days.instant(at).isAfter(moment);
+    }
 
     /** Travels to the step's moment and does it. */
     public void run(Door door) {

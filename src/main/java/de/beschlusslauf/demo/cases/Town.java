@@ -50,6 +50,21 @@ public final class Town {
                 key -> door.plan(user("ratsbuero"), id, organization, day.atTime(evening)));
     }
 
+    /** The council office closes the sessions of that day on whose agendas nothing is open any more. */
+    public void closeSessions(LocalDate day) {
+        String secretary = user("ratsbuero");
+        sessions.entrySet().stream().filter(session -> session.getKey().endsWith(" " + day))
+                .flatMap(session -> door.sessionTasks(secretary, session.getValue()).stream())
+                .filter(task -> task.element().equals("userTask_closeMeeting"))
+                .filter(task -> isSettled(door.open(secretary, task.id())))
+                .forEach(task -> door.submit(secretary, task.id(), Map.of("allSettled", true)));
+    }
+
+    private static boolean isSettled(TaskForm closing) {
+        return ((List<?>) closing.value("items")).stream().map(Rows::copy)
+                .noneMatch(item -> "offen".equals(item.get("state")));
+    }
+
     /** The department's author starts a paper; {@code parent} is null if it stands alone. */
     public UUID start(String kind, String subject, String department, @Nullable UUID parent) {
         return door.create(user("sachbearbeitung." + department), new NewPaper(id, kind, subject, department, parent));

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public final class VisionStatements extends CaseScript {
 
-    public static final String REVIEW = "Roadmap fortschreiben";
+    public static final String REVIEW = "Roadmap der Digitalstrategie";
 
     private static final List<String> STATEMENTS = List.of(
             "Leistungen kommen auf die Menschen zu, ohne dass sie danach suchen müssen",

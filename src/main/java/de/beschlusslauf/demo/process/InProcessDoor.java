@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ import de.beschlusslauf.workflow.engine.FormField;
 import de.beschlusslauf.workflow.engine.TaskSubmission;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,10 +76,18 @@ final class InProcessDoor implements Door {
 
     @Override
     public List<OpenTask> tasks(String actor, String reference) {
-        return logIns.as(actor, person -> services.tasks().createTaskQuery()
-                .or().taskAssignee(actor).taskCandidateGroupIn(person.groups()).endOr()
-                .processInstanceBusinessKey(reference).orderByTaskCreateTime().asc().listPage(0, 200).stream()
-                .map(InProcessDoor::row).toList());
+        return tasks(actor, query -> query.processInstanceBusinessKey(reference));
+    }
+
+    @Override
+    public List<OpenTask> sessionTasks(String actor, UUID session) {
+        return tasks(actor, query -> query.processVariableValueEquals("meetingId", session.toString()));
+    }
+
+    private List<OpenTask> tasks(String actor, UnaryOperator<TaskQuery> about) {
+        return logIns.as(actor, person -> about.apply(services.tasks().createTaskQuery()
+                        .or().taskAssignee(actor).taskCandidateGroupIn(person.groups()).endOr())
+                .orderByTaskCreateTime().asc().listPage(0, 200).stream().map(InProcessDoor::row).toList());
     }
 
     @Override
