@@ -11,7 +11,7 @@ public interface TaskColumns {
     /** Column of the session's day, written as 2021-06-16 so that it sorts. */
     String SESSION_DAY = "sessionDay";
 
-    /** Column of the paper's reference; filled by the workflow itself. */
+    /** Column of the reference of the task's paper. */
     String REFERENCE = "paperReference";
 
     /** Facts by column; empty if this is not a matter of the implementing module. */

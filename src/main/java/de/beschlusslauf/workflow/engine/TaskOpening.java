@@ -84,7 +84,6 @@ final class TaskOpening implements TaskListener {
                 .orElse(context.businessKey());
         String name = element.getName() + (title == null ? "" : ": " + title);
         task.setName(name.length() <= 255 ? name : name.substring(0, 254) + "…");
-        task.setVariableLocal(TaskColumns.REFERENCE, context.businessKey());
         columns.orderedStream().forEach(bean -> bean.of(context).forEach(task::setVariableLocal));
     }
 
