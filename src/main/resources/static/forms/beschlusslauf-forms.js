@@ -26,9 +26,10 @@ function form(camForm) {
     for (const [name, current] of Object.entries(fresh)) {
       if (!answered.has(name) || answered.get(name).alwaysFresh) variables.variable(name).value = current;
     }
-    show(root, name => fresh[name] ?? null);
+    const shown = name => fresh[name] ?? null;
+    show(root, shown);
     parts.forEach(part => part.write(value(part.name), value));
-    const refresh = () => { followConditions(root, parts); checkForm(root, parts); };
+    const refresh = () => { followConditions(root, parts, shown); checkForm(root, parts); };
     root.addEventListener('input', () => { markDirty(root); refresh(); });
     root.addEventListener('change', () => { markDirty(root); refresh(); });
     refresh();

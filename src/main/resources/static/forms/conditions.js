@@ -1,25 +1,28 @@
 // data-show-when="decision=postponed|referred": shows an element only while the condition holds.
-// Also "key" (filled or true), "key!=a", and several joined by "&". Inside a row, the row's own fields come first.
+// Also "key" (filled or true), "key!=a", and several joined by "&". Inside a row, the row's own fields come first; what
+// is no answer is a value that the server shows.
 
-export function followConditions(root, parts) {
+export function followConditions(root, parts, shown) {
   for (const element of root.querySelectorAll('[data-show-when]')) {
-    element.hidden = !element.dataset.showWhen.split('&').every(condition => holds(condition.trim(), element, parts));
+    element.hidden = !element.dataset.showWhen.split('&')
+      .every(condition => holds(condition.trim(), element, parts, shown));
   }
 }
 
-function holds(condition, element, parts) {
+function holds(condition, element, parts, shown) {
   const [, key, operator, wanted] = condition.match(/^([\w.]+)\s*(!?=)?\s*(.*)$/);
-  const value = valueOf(key, element, parts);
+  const value = valueOf(key, element, parts, shown);
   if (!operator) return Array.isArray(value) ? value.length > 0 : Boolean(value);
   const values = (Array.isArray(value) ? value : [value ?? '']).map(String);
   const found = wanted.split('|').some(option => values.includes(option.trim()));
   return operator === '=' ? found : !found;
 }
 
-function valueOf(key, element, parts) {
+function valueOf(key, element, parts, shown) {
   const inRow = element.closest('.bl-row')?.querySelector(`[data-field="${key}"]`);
   if (inRow) return fieldValue(inRow);
-  return parts.find(part => part.name === key)?.read() ?? null;
+  const answer = parts.find(part => part.name === key);
+  return answer ? answer.read() : shown(key);
 }
 
 function fieldValue(field) {

@@ -1,6 +1,6 @@
 // One field: an input, textarea, select, check box, or a fieldset of choices.
 import {choices, fillOptions} from './choices.js';
-import {counter, describe, markProblem} from './field.js';
+import {counter, describe, markProblem, spokenDay} from './field.js';
 import {problemOf} from './rules.js';
 import {fromText, toText} from './values.js';
 
@@ -11,6 +11,7 @@ export function control(element, type) {
   const maxLength = takeMaxLength(element);
   describe(element);
   if (element.matches('textarea') && maxLength) counter(element, maxLength);
+  if (element.type === 'date') spokenDay(element);
   let touched = false;
   element.addEventListener('blur', () => { touched = true; element.dispatchEvent(new Event('change', {bubbles: true})); });
   return {

@@ -43,6 +43,19 @@ export function counter(element, maxLength) {
   count();
 }
 
+/** A date field follows the browser's language; under it stands what it takes and which day it holds, in German. */
+export function spokenDay(element) {
+  const line = tie(element, 'day', 'p', 'bl-help');
+  const format = navigator.language.startsWith('de') ? 'Format: TT.MM.JJJJ' : 'Tag und Monat in der Reihenfolge des Feldes';
+  const say = () => {
+    line.textContent = element.value ? new Date(`${element.value}T00:00`).toLocaleDateString('de-DE',
+      {weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric'}) : format;
+  };
+  element.addEventListener('input', say);
+  element.addEventListener('bl-written', say);
+  say();
+}
+
 function ownText(label) {
   return [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || node.matches('b, span, strong'))
     .map(node => node.textContent).join(' ').replace(/\s+/g, ' ').trim();

@@ -26,7 +26,7 @@ class FinanceLines {
         add(lines, "Art", finance.kind() == null ? null : finance.kind().label());
         add(lines, "Gesamtbetrag", euros(finance.amount()));
         add(lines, "Insgesamt bereitzustellen", euros(finance.toProvide()));
-        add(lines, "Davon laufendes Haushaltsjahr", euros(finance.thisYear()));
+        add(lines, "Davon im laufenden Haushaltsjahr", euros(finance.thisYear()));
         add(lines, "Bereits veranschlagt", euros(finance.alreadyPlanned()));
         add(lines, "Haushaltsstelle", finance.budgetItem());
         add(lines, "Haushaltsermächtigung reicht aus", yesNo(finance.authorisationSufficient()));

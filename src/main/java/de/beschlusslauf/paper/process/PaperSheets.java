@@ -86,6 +86,6 @@ class PaperSheets {
 
     private static String relevance(Content content) {
         return GermanTexts.orDash(content.relevance().stream().sorted().map(Relevance::label)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining("; ")));
     }
 }

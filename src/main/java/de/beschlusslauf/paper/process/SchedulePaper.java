@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PathSheet;
 import de.beschlusslauf.paper.Scheduling;
@@ -47,8 +48,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
             String matter, String targetDay, String deadline, List<String> why, String facts, List<String> resolution,
-            List<String> finance,
-            String shownVersion, List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
+            List<String> finance, List<String> signatures, List<ShownFile> attachments, String shownVersion,
+            List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
             List<Choice> sessions) {
     }
 
@@ -76,7 +77,9 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 sheet.matter(), sheet.targetDay(), sheet.deadline(),
                 sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
-                sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(), sheet.shownVersion(),
+                sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(),
+                sheet.signatures().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
+                sheet.shownVersion(),
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts())).toList(),
                 Choices.of(pathSheet.organizations(task.bodyId())), Choices.of(pathSheet.roles()),
@@ -92,6 +95,11 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
             scheduling.accept(id, rows(answer), task.person());
         }
         return Routing.with(PaperVariables.DECISION, answer.decision());
+    }
+
+    private static String line(PaperSheet.Signature signature) {
+        return signature.department() + ": " + signature.decision()
+                + (signature.remark().equals("–") ? "" : " – " + signature.remark());
     }
 
     private static List<StationRow> rows(Answer answer) {
