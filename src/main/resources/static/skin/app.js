@@ -4,7 +4,7 @@ import {commonLabels} from './labels.js';
 import {translateLeftovers} from './leftovers.js';
 import {limitLists} from './limits.js';
 import {sayErrorsInGerman} from './messages.js';
-import {useOurLogin} from './session.js';
+import {serverPath, useOurLogin} from './session.js';
 
 // Loaded before the app starts: otherwise its first screen shows keys instead of words.
 async function shippedLabels(app) {
@@ -16,6 +16,19 @@ async function shippedLabels(app) {
 function reworded(labels, words) {
   return Object.fromEntries(Object.entries(labels).map(([key, label]) =>
     [key, words.reduce((text, [wrong, right]) => text.replace(wrong, right), label)]));
+}
+
+/** In the header of the web apps where people work, beside what the app itself offers. */
+const helpPlaces = {tasklist: ['tasklist.navbar.action', 400], cockpit: ['cockpit.navigation', 0]};
+
+function offerHelp(module, app) {
+  const [component, priority] = helpPlaces[app] ?? [];
+  if (!component) return;
+  const path = serverPath('/handbuch');
+  module.config(['ViewsProvider', views => views.registerDefaultView(component, {
+    id: 'handbook', label: 'Handbuch', pagePath: path, checkActive: () => false, priority, controller: () => {},
+    template: `<a href="${path}" target="_blank" rel="noopener">Handbuch</a>`
+  })]);
 }
 
 /** @param app name of the web app, e.g. "tasklist"; labels: corrections of its shipped translation;
@@ -40,6 +53,7 @@ export default async function skin(app, labels = {}, words = []) {
   }]);
   sayErrorsInGerman(module);
   useOurLogin(module);
+  offerHelp(module, app);
   limitLists();
   translateLeftovers();
   return module;

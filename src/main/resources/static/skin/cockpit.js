@@ -4,7 +4,12 @@ import {cockpitLabels, cockpitWords} from './cockpit-labels.js';
 
 const module = await skin('cockpit', cockpitLabels, cockpitWords);
 module.config(['camDateFormatProvider', dates => dates.setDateFormat('DD.MM.YYYY, HH:mm', 'normal')]);
-module.run(['$rootScope', root => root.$watch('authentication.name', () => {
-  const apps = root.authentication?.authorizedApps ?? [];
-  document.documentElement.classList.toggle('bl-looks-only', !apps.includes('admin'));
-})]);
+const administers = root => (root.authentication?.authorizedApps ?? []).includes('admin');
+module.run(['$rootScope', 'Views', (root, views) => {
+  root.$watch('authentication.name', () =>
+    document.documentElement.classList.toggle('bl-looks-only', !administers(root)));
+  for (const id of ['tasks', 'deployments', 'batch']) {
+    const page = views.getProvider({component: 'cockpit.navigation', id});
+    if (page) page.access = ['$rootScope', scope => answer => answer(null, administers(scope))];
+  }
+}]);

@@ -22,7 +22,7 @@ export const commonLabels = {
   DATE: 'Datum',
   CAM_WIDGET_FOOTER_POWERED_BY: 'Technik:',
   CAM_WIDGET_FOOTER_TIMEZONE: 'Zeitzone der Anzeige:',
-  CAM_WIDGET_HEADER_MY_PROFILE: 'Mein Konto',
+  CAM_WIDGET_HEADER_MY_PROFILE: 'Startseite',
   CAM_WIDGET_HEADER_SMALL_SCREEN_WARNING: 'Für diese Seite ist ein größerer Bildschirm besser.',
   CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: 'Menü ein- und ausblenden',
   CAM_WIDGET_SEARCH_MATCH_TYPE: ' der Bedingungen treffen zu.',
@@ -31,7 +31,7 @@ export const commonLabels = {
   CAM_WIDGET_VARIABLE_NULL: '(leer)',
   CAM_WIDGET_VARIABLE_SET_VALUE_NULL: 'Wert leeren',
   CAM_WIDGET_VARIABLE_UNDEFINED: '(ohne Angabe)',
-  MY_PROFILE: 'Mein Konto',
+  MY_PROFILE: 'Startseite',
   TOGGLE_NAVIGATION: 'Menü ein- und ausblenden',
   PAGES_MSG_ACCESS_DENIED: 'Dafür fehlt Ihnen die Berechtigung.',
   PAGES_MSG_ACCESS_DENIED_RESOURCE_ID: 'Dafür fehlt Ihnen die Berechtigung.',
@@ -54,7 +54,7 @@ export const commonLabels = {
   REQUIRED_HEX_COLOR_FIELD: 'Bitte eine Farbe wie #1f4e79 eingeben.',
   REQUIRED_INTEGER_FIELD: 'Bitte eine ganze Zahl eingeben.',
   SERVICES_RESOURCE_RESOLVER_AUTH_FAILED: 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.',
-  START: 'Anlegen',
+  START: 'Absenden',
   SUCCESS: 'Erledigt',
   ERROR: 'Fehler'
 };

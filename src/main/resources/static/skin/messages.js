@@ -1,7 +1,7 @@
 // Messages of the web apps. The server answers with German sentences; what it could not translate is said in general
 // words, because a clerk can do nothing with the engine's own.
 
-const technical = /ENGINE-\d+|Exception|^Cannot |^Couldn't |^Authentication |^The user |persistence layer|\bis null\b|^Unexpected/;
+const technical = /ENGINE-\d+|Exception|^Cannot |^Couldn't |^Authentication |^The user |^Error: |persistence layer|\bis null\b|^Unexpected/;
 const general = 'Auf dem Server ist ein Fehler aufgetreten. Ihre Eingaben sind noch da: Versuchen Sie es noch einmal. '
   + 'Wenn der Fehler bleibt, melden Sie ihn der Systembetreuung.';
 

@@ -4,7 +4,8 @@
 const RETURN_TO = 'beschlusslauf.returnTo';
 const LEFT_AT = 'beschlusslauf.leftAt';
 
-function serverPath(path) {
+/** An address of the server, whatever the path under which it runs. */
+export function serverPath(path) {
   const root = document.querySelector('base').getAttribute('app-root');
   return root.slice(0, root.lastIndexOf('/')) + path;
 }

@@ -3,6 +3,8 @@ import '../forms/beschlusslauf-forms.js';
 import skin from './app.js';
 import {translateForms} from './form-js-german.js';
 import {tasklistLabels} from './tasklist-labels.js';
+import {arrangeWorklist} from './worklist.js';
 
-await skin('tasklist', tasklistLabels);
+const module = await skin('tasklist', tasklistLabels);
+arrangeWorklist(module);
 translateForms();

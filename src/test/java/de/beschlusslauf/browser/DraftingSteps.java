@@ -33,7 +33,7 @@ final class DraftingSteps {
     }
 
     void aSessionIsPlanned() {
-        FormPage form = people.at("ratsbuero").tasklist().start("Sitzung");
+        FormPage form = people.at("ratsbuero").tasklist().start("Sitzung planen");
         form.choose("Gremium", "Haupt- und Digitalisierungsausschuss (Sankt Augustin)").date("Tag", LocalDate.of(2021, 6, 2))
                 .fill("Uhrzeit", "18:00").fill("Ort", "Rathaus, Großer Ratssaal");
         people.picture("ratsbuero", "Sitzung-planen");
@@ -42,7 +42,7 @@ final class DraftingSteps {
 
     void theProposalIsStarted() {
         TasklistPage tasklist = people.at(AUTHOR).tasklist();
-        FormPage form = tasklist.start("Lauf einer Vorlage");
+        FormPage form = tasklist.start("Vorlage anlegen");
         mistakes.aFieldIsMissing(form);
         people.picture(AUTHOR, "Vorlage-anlegen-unvollstaendig");
         form.fill("Betreff", SUBJECT);

@@ -58,10 +58,10 @@ public final class TasklistPage {
         return new FormPage(page, page.locator(".form-pane"));
     }
 
-    /** Opens the start form of a process. */
-    public FormPage start(String process) {
+    /** Opens the start form of what begins under these words, e.g. {@code Vorlage anlegen}. */
+    public FormPage start(String beginning) {
         page.locator("li.start-process-action a").click();
-        page.locator(".modal-body .processes a", new Page.LocatorOptions().setHasText(process)).first().click();
+        page.locator(".modal-body .processes a", new Page.LocatorOptions().setHasText(beginning)).first().click();
         page.locator(".modal-body .bl-form").waitFor();
         return new FormPage(page, page.locator(".modal-content"));
     }

@@ -32,7 +32,7 @@ class DraftingBrowserTests {
     @Test
     void aProposalGoesThroughEveryDesk(Chromium chromium) throws IOException {
         Window author = as(chromium, "meerbusch.sachbearbeitung.zd");
-        FormPage starting = author.tasklist().start("Lauf einer Vorlage");
+        FormPage starting = author.tasklist().start("Vorlage anlegen");
         author.picture("1-start");
         starting.fill("Betreff", SUBJECT).choose("Art der Vorlage", "Beschlussvorlage").complete();
 

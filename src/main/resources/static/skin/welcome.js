@@ -1,3 +1,0 @@
-import skin from './app.js';
-
-await skin('welcome');
