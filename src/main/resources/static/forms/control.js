@@ -13,7 +13,12 @@ export function control(element, type) {
   if (element.matches('textarea') && maxLength) counter(element, maxLength);
   if (element.type === 'date') spokenDay(element);
   let touched = false;
-  element.addEventListener('blur', () => { touched = true; element.dispatchEvent(new Event('change', {bubbles: true})); });
+  element.addEventListener('blur', () => {
+    touched = true;
+    const amount = type === 'Decimal' ? fromText(element, type, element.value) : null;
+    if (Number.isFinite(amount)) element.value = toText(amount, type);
+    element.dispatchEvent(new Event('change', {bubbles: true}));
+  });
   return {
     read: () => element.closest('[hidden]') ? fromText(element, type, '') : fromText(element, type, element.value),
     write(value, lookup) {

@@ -44,7 +44,8 @@ export function upload(element) {
     for (const file of chosen) {
       try { await store(file); } catch (failure) {
         part('.bl-state').textContent = '';
-        part('.bl-error').textContent += `${file.name}: ${failure.message} `;
+        const named = failure.message.includes(file.name) ? '' : `${file.name}: `;
+        part('.bl-error').textContent += `${named}${failure.message} `;
       }
     }
     running -= 1;

@@ -11,8 +11,13 @@ export function fromText(element, type, text) {
 
 export function toText(value, type) {
   if (type === 'Json') return JSON.stringify(value);
-  if (type === 'Decimal') return Number(value).toLocaleString('de-DE', {maximumFractionDigits: 2});
+  if (type === 'Decimal') return germanAmount(Number(value));
   return String(value);
+}
+
+/** 12500 is "12.500", and 6250.5 is "6.250,50". */
+function germanAmount(value) {
+  return value.toLocaleString('de-DE', {minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2});
 }
 
 /** "1.234.567,89", "1234567,89" and "1234.5" are the numbers they look like; NaN if none. */

@@ -67,7 +67,18 @@ function showWholeDiagram(module) {
   });
 }
 
+/** Saving leaves no trace on the screen otherwise. */
+function confirmSaving(module) {
+  module.run(['Notifications', '$timeout', (notifications, timeout) => document.addEventListener('click', event => {
+    if (event.target.closest('.form-actions .btn-default:not(:disabled)')) {
+      timeout(() => notifications.addMessage({status: 'Entwurf gespeichert', duration: 5000, exclusive: true,
+        message: 'Er liegt nur in diesem Browser, bis Sie die Aufgabe abschließen.'}), 200);
+    }
+  })]);
+}
+
 export function arrangeWorklist(module) {
+  confirmSaving(module);
   showWholeDiagram(module);
   dueFirst(module);
   nameDays(module);

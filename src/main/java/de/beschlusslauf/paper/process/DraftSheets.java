@@ -59,7 +59,9 @@ class DraftSheets {
                 money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),
                 paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters.of(body),
                 Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
-                Choices.ofOrganizations(organizations.departments(body)));
+                Choices.ofOrganizations(organizations.departments(body).stream()
+                        .filter(department -> !department.id().equals(paper.leadDepartment())
+                                || paper.additionalCoSigners().contains(department.id())).toList()));
     }
 
     private List<String> returns(Paper paper) {
