@@ -26,7 +26,7 @@ function offerHelp(module, app) {
   if (!component) return;
   const path = serverPath('/handbuch');
   module.config(['ViewsProvider', views => views.registerDefaultView(component, {
-    id: 'handbook', label: 'Handbuch', pagePath: path, checkActive: () => false, priority, controller: () => {},
+    id: 'handbook', label: 'Handbuch', pagePath: path, checkActive: () => false, priority, controller: function () {},
     template: `<a href="${path}" target="_blank" rel="noopener">Handbuch</a>`
   })]);
 }

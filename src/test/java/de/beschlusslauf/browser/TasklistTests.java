@@ -73,7 +73,7 @@ class TasklistTests {
         FormPage starting = tasklist.start("Probelauf").fill("Aktenzeichen", "verboten");
         starting.submit();
         assertThat(tasklist.message())
-                .isEqualTo("Nicht angelegt : Dieses Zeichen ist vergeben. Bitte ein anderes wählen.");
+                .isEqualTo("Nicht abgesendet : Dieses Zeichen ist vergeben. Bitte ein anderes wählen.");
 
         tasklist.closeDialog();
         start(tasklist, "21/0002");
