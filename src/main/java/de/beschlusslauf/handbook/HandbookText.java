@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -17,11 +18,12 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** Markdown to HTML: raw HTML is escaped, links between pages stay, links out of the handbook become plain words. */
 final class HandbookText {
 
-    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true)
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true).build();
 
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The handbook as the application shows it. */
 class HandbookTests {
 
-    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)(?:#([^\"]+))?\"");
 
     private final Handbook handbook = new Handbook();
 
@@ -25,7 +25,7 @@ class HandbookTests {
             List<String> names = files.map(file -> file.getFileName().toString().replace(".md", "")).toList();
 
             assertThat(names).contains("index", "ratsbuero").allSatisfy(name ->
-                    assertThat(handbook.page(name).orElseThrow().html()).as(name).startsWith("<h1>"));
+                    assertThat(handbook.page(name).orElseThrow().html()).as(name).startsWith("<h1 id="));
         }
         assertThat(handbook.page("index").orElseThrow().title()).isEqualTo("Handbuch");
     }
@@ -40,6 +40,13 @@ class HandbookTests {
         assertThat(page.html()).contains("href=\"sachbearbeitung#mitzeichnen\">Ämter</a>, Betrieb, böse");
         assertThat(LINK.matcher(handbook.page("index").orElseThrow().html()).results().map(this::target))
                 .isNotEmpty().allSatisfy(name -> assertThat(handbook.page(name)).as(name).isPresent());
+    }
+
+    @Test
+    void linksToAHeadingFindIt() {
+        assertThat(LINK.matcher(handbook.page("ratsbuero").orElseThrow().html()).results()
+                .filter(link -> link.group(2) != null)).isNotEmpty().allSatisfy(link ->
+                        assertThat(handbook.page(link.group(1)).orElseThrow().html()).contains("id=\"" + link.group(2) + '"'));
     }
 
     @Test
