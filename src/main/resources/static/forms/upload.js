@@ -98,10 +98,10 @@ function csrfToken() {
 
 function detailOf(request) {
   if (request.status === 401) return 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.';
-  if (request.status === 413) return 'Die Datei ist zu groß.';
   try {
     return JSON.parse(request.responseText).detail;
   } catch {
+    if (request.status === 413) return 'Die Datei ist zu groß.';
     return `Die Datei wurde nicht angenommen (Fehler ${request.status}).`;
   }
 }

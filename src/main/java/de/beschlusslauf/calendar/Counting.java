@@ -4,6 +4,11 @@ import java.time.LocalDate;
 
 /**
  * In which direction a period runs, which of its days count, which of its ends is included, and where it may end.
+ *
+ * @param direction forward from an event, or backward from a session
+ * @param unit which days count
+ * @param mode which of the ends is included
+ * @param shift where the period may end
  */
 public record Counting(Direction direction, DayUnit unit, CountingMode mode, Shift shift) {
 

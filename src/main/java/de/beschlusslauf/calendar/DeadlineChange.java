@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of a deadline.
  *
+ * @param at when
  * @param oldDueAt last moment in time before the change; null when the deadline was set
  * @param newDueAt last moment in time after it
+ * @param status after the change
+ * @param ruleId rule that gave the new day
+ * @param ruleVersion version of that rule
  * @param by user id, {@code system} for a timer
  * @param reason German, as the person wrote it; null if a rule changed the day
  */

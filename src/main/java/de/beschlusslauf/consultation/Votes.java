@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 /**
  * Totals of a vote. Abstentions count for the quorum only; a tie and 0:0 are a rejection (GO NRW § 50 (1), (5)).
  *
+ * @param yes votes for it
+ * @param no votes against it
+ * @param abstained members who abstained
  * @param present members entitled to vote who are present, abstaining ones included
  */
 @Embeddable

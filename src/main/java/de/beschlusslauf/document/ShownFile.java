@@ -2,7 +2,15 @@ package de.beschlusslauf.document;
 
 import java.util.List;
 
-/** A file as forms and programs see it; {@code size} in bytes, {@code url} downloads it. */
+/**
+ * A file as forms and programs see it.
+ *
+ * @param id never changes
+ * @param name with its ending
+ * @param mediaType as found in the content
+ * @param size in bytes
+ * @param url address from which it is downloaded
+ */
 public record ShownFile(String id, String name, String mediaType, long size, String url) {
 
     /** The files in their order. */

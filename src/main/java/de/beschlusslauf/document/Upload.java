@@ -45,7 +45,7 @@ final class Upload implements AutoCloseable {
         for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
             size += read;
             if (size > limit.toBytes()) {
-                throw new Refusal("Die Datei „" + name + "“ ist größer als " + limit.toMegabytes()
+                throw Refusal.tooLarge("Die Datei „" + name + "“ ist größer als " + limit.toMegabytes()
                         + " MB; bitte verkleinern oder teilen Sie sie.");
             }
             digest.update(buffer, 0, read);

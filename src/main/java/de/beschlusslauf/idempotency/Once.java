@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.beschlusslauf.refusal.Refusal;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Once {
 
-    private static final int LONGEST_KEY = 200;
+    static final int LONGEST_KEY = 200;
 
     private final JdbcTemplate jdbc;
 
@@ -40,7 +41,7 @@ public class Once {
 
     Once(JdbcTemplate jdbc, ObjectMapper json, Retention retention, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.sorted = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         this.retention = retention;
         this.clock = clock;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Council, committee, parliamentary group, department or advisory board of one municipality (OParl Organization).
  *
  * @param id unique in the municipality, lower-case letters and digits
+ * @param name German, in full
+ * @param shortName German, as in lists
+ * @param type what kind of group it is
  * @param size statutory number of votes, the mayor's included where he votes; 0 for departments and advisory boards
  * @param deciding true if it may decide in its own competence (§ 57 (4) GO NRW); always true for the council
  * @param mayorVotes true if the mayor votes there, as in council and Hauptausschuss

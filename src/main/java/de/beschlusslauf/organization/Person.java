@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works with the application (OParl Person).
  *
  * @param userId log-in name, for instance {@code meerbusch.sachbearbeitung.zd}
+ * @param bodyId short name of the municipality
+ * @param name as others read it
  * @param roles constants of {@link Roles}
  * @param departments ids of the departments to which the person belongs
  * @param memberships every place in departments, committees and parliamentary groups

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param publicPaper whether inhabitants may see the paper; false until somebody decides so
  * @param facts Sachverhalt; null in a fresh draft
  * @param parts proposed resolution in its parts, empty in a report
+ * @param finance what it costs
+ * @param inclusion what it means for people with disabilities
+ * @param relevance what it touches, which decides who co-signs
  * @param attachments files in the order of the annexes
  */
 public record Content(String subject, boolean publicPaper, @Nullable String facts, List<ResolutionPart> parts,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The finance block of a paper; amounts in euros. Everything but {@code effect} is null unless it applies.
  *
+ * @param effect whether it costs money
  * @param kind running expense, payment for an investment, or both
  * @param amount total over the whole term
  * @param thisYear share of the running budget year

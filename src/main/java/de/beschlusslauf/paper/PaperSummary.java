@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper in one line.
  *
+ * @param id never changes
+ * @param bodyId municipality
+ * @param reference number, or the draft number until there is one
+ * @param numbered true once the number is given
+ * @param kind what is asked of the bodies
+ * @param subject as in the newest version
+ * @param leadDepartment department that answers for it
  * @param author user id
+ * @param status where the paper stands
+ * @param parentId the paper from which it follows; null if it stands alone
  * @param targetDay session day the paper is meant for, null if open
  * @param matter kind of matter as in the municipality's competence rules, null for any other
+ * @param createdAt when it was started
  */
 public record PaperSummary(PaperId id, String bodyId, String reference, boolean numbered, PaperKind kind,
         String subject, String leadDepartment, String author, PaperStatus status, @Nullable PaperId parentId,

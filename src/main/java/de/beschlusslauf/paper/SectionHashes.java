@@ -5,7 +5,13 @@ import java.util.Map;
 
 import jakarta.persistence.Embeddable;
 
-/** SHA-256 over the canonical content of each section, 64 hexadecimal digits: what a signature stands on. */
+/**
+ * SHA-256 over the canonical content of each section, 64 hexadecimal digits: what a signature stands on.
+ *
+ * @param text of subject, facts and resolution
+ * @param finance of the finance block
+ * @param attachments of the list of files
+ */
 @Embeddable
 public record SectionHashes(String text, String finance, String attachments) {
 

@@ -23,7 +23,9 @@ public class Refusal extends RuntimeException {
         /** The actor may not do this: 403. */
         FORBIDDEN,
         /** Somebody else was faster, or what was shown is stale: 409. */
-        CONFLICT
+        CONFLICT,
+        /** A file is bigger than allowed: 413. */
+        TOO_LARGE
     }
 
     public Refusal(Kind kind, String sentence, @Nullable String field) {
@@ -52,6 +54,10 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String sentence) {
         return new Refusal(Kind.CONFLICT, sentence, null);
+    }
+
+    public static Refusal tooLarge(String sentence) {
+        return new Refusal(Kind.TOO_LARGE, sentence, null);
     }
 
     public Kind kind() {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence what was reached and where it can be seen
  * @param files evidence as files, may be empty
+ * @param completedBy user id of who reported it
+ * @param completedAt when it was reported
  * @param confirmedBy null while nobody has confirmed it
+ * @param confirmedAt null while nobody has confirmed it
  */
 @Embeddable
 public record Completion(@Column(name = "evidence") String evidence,

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as it stood after one change, with who and why. Never changed, never removed.
  *
+ * @param change what was done
  * @param actor user id, or {@code system}
+ * @param at when
  * @param reason null where the change explains itself
+ * @param status after the change
+ * @param ownerDepartment after the change
  * @param dueOn null for entries without a date
+ * @param priority after the change
  */
 @Embeddable
 public record EntryVersion(@Enumerated(EnumType.STRING) EntryChange change, String actor, Instant at,

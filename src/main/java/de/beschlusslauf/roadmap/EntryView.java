@@ -10,9 +10,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the roadmap as programs read it.
  *
+ * @param id never changes
+ * @param paperId the paper
+ * @param resolutionId the decided part
+ * @param number among the entries of the part, from 1
+ * @param type measure, vision, report or review
+ * @param title German
  * @param field field of action (Handlungsfeld), or null
  * @param ownerDepartment id of the department
+ * @param dueOn null for entries without a date
+ * @param priority among all entries of the municipality
+ * @param category as the department sorts it; null if it does not
+ * @param status where it stands
+ * @param statusLabel the status in German
+ * @param light green, yellow or red, as of today
  * @param childPaperId paper that a report entry ordered, or null
+ * @param phases in their order; empty if it has none
+ * @param completion null while it is not reported done
+ * @param versions after each change, oldest first
  */
 public record EntryView(EntryId id, PaperId paperId, ResolutionId resolutionId, int number, EntryType type,
         String title, @Nullable String field, String ownerDepartment, @Nullable LocalDate dueOn, Priority priority,

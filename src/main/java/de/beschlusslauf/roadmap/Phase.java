@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One phase of a measure. Immutable; the measure replaces it as a whole.
  *
+ * @param id never changes
+ * @param title German
+ * @param dueOn day on which it shall end
  * @param reportToCouncil whether its end owes an interim report to the body that decided
+ * @param status where it stands
  * @param cutFrom the phase that was split into this one and others; null for a phase of its own
  * @param reportText what was reached; null while the phase is open
  * @param reportPaperId the interim report as a paper of its own; null if none is owed or the phase is open

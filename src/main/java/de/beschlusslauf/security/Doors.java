@@ -2,6 +2,7 @@ package de.beschlusslauf.security;
 
 import java.util.Map;
 
+import de.beschlusslauf.refusal.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -10,15 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -35,6 +39,10 @@ class Doors {
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(PATH.matcher("/api/**"),
             PATH.matcher("/engine-rest/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/actuator/**"));
 
+    /** Our own pages bring everything along; the engine's web apps have a policy of their own. */
+    private static final String OWN_PAGES = "default-src 'self'; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'self'";
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, IdentityService identities) throws Exception {
@@ -48,7 +56,9 @@ class Doors {
                         .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
                         .requestMatchers(OperatorsOnly.matcher()).hasAuthority(Actor.ADMIN)
                         .anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(login -> login.authenticationEntryPoint(Denials::challenge))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(Denials::challenge)
+                        .accessDeniedHandler(Denials::forbidden))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
@@ -63,12 +73,13 @@ class Doors {
                 new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest"));
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/login", "/error", "/styles/**", "/favicon.ico",
+                        .requestMatchers("/login", Denials.WAIT, "/error", "/styles/**", "/favicon.ico",
                                 "/actuator/health/**", "/kalender/*.ics").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority(Actor.ADMIN)
                         .requestMatchers(OperatorsOnly.matcher()).hasAuthority(Actor.ADMIN)
                         .anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false)
+                        .failureHandler(Denials::logInFailed).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")
                         .logoutRequestMatcher(new OrRequestMatcher(
                                 PATH.matcher(org.springframework.http.HttpMethod.POST, "/logout"),
@@ -77,12 +88,23 @@ class Doors {
                 .csrf(csrf -> csrf.csrfTokenRepository(new SharedCsrfToken())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(webapps))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), scripted))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
-                .addFilterBefore(new SetupClosed(), SecurityContextHolderFilter.class)
+                .exceptionHandling(handling -> handling
+                        .defaultAuthenticationEntryPointFor(Denials::unauthenticated, scripted)
+                        .defaultAccessDeniedHandlerFor(Denials::forbidden, scripted))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(webapps),
+                                new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
+                .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Addresses that only somebody writes who looks for holes. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, e) -> ProblemWriter.write(ProblemWriter.pathOf(request), response,
+                HttpStatus.BAD_REQUEST, "Diese Adresse ist nicht zulässig.");
     }
 
     /** The engine's own bridge from a container's log-in to its web apps. */

@@ -13,26 +13,38 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Checks user and password against the engine's own directory, which also slows down guessing. */
+/** Checks user and password against the engine's own directory; who guesses is slowed down. */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+    private static final int LONGEST_USER_ID = 100;
+
     private final IdentityService identities;
 
-    EngineLogin(@Lazy IdentityService identities) {
+    private final LogInBrake brake;
+
+    EngineLogin(@Lazy IdentityService identities, LogInBrake brake) {
         this.identities = identities;
+        this.brake = brake;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String userId = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        if (userId.isBlank() || !identities.checkPassword(userId, password)) {
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress() : "-";
+        String counted = userId.length() <= LONGEST_USER_ID ? userId : "";
+        brake.admit(address, counted);
+        if (counted.isBlank() || !identities.checkPassword(userId, password)) {
+            brake.failed(address, counted);
             throw new BadCredentialsException("Benutzername oder Passwort stimmt nicht.");
         }
+        brake.succeeded(address, counted);
         Actor actor = load(userId);
         return UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities());
     }

@@ -10,7 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Requests to the engine that its own rights let everybody make, though they change or reveal what concerns all towns:
- * jobs, comments and attachments beside our ledger and files, the own account, figures of the whole installation.
+ * jobs, comments and attachments beside our ledger and files, accounts, the trying of passwords, figures of the whole
+ * installation.
  */
 final class OperatorsOnly {
 
@@ -20,7 +21,7 @@ final class OperatorsOnly {
             List.of("/engine-rest", "/engine-rest/engine/*", "/camunda/api/engine/engine/*");
 
     private static final List<String> NOT_TO_CHANGE = List.of("/job/*/**", "/task/*/comment/**",
-            "/task/*/attachment/**", "/process-instance/*/comment/**", "/user/*/**");
+            "/task/*/attachment/**", "/process-instance/*/comment/**", "/user/*/**", "/identity/verify");
 
     private static final List<String> NOT_TO_SEE = List.of("/metrics/**", "/history/cleanup/**", "/telemetry/**",
             "/schema/**", "/history/user-operation/**", "/history/decision-instance/**");
@@ -38,6 +39,7 @@ final class OperatorsOnly {
             }
             NOT_TO_SEE.forEach(path -> matchers.add(PATH.matcher(engine + path)));
         }
+        matchers.add(PATH.matcher("/camunda/api/admin/plugin/**"));
         return new OrRequestMatcher(matchers);
     }
 }

@@ -2,6 +2,7 @@ package de.beschlusslauf.cases;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,11 +18,19 @@ final class TownHall {
 
     private final String address;
     private final String user;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String password;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private boolean loggedIn;
 
     TownHall(int port, String user) {
+        this(port, user, "rathaus");
+    }
+
+    TownHall(int port, String user, String password) {
         this.address = "http://localhost:" + port;
         this.user = user;
+        this.password = password;
     }
 
     HttpResponse<String> get(String path) {
@@ -58,18 +67,63 @@ final class TownHall {
         return send(basic(path).DELETE());
     }
 
+    /** Any request of a program. */
+    HttpResponse<String> call(String method, String path, String json) {
+        return send(basic(path).method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Logs in on the log-in page and reads as Tasklist and Cockpit do. */
     HttpResponse<String> browse(String path) {
+        return browse("GET", path, "");
+    }
+
+    /** Any request as Tasklist and Cockpit send it: with the session's cookie and its token. */
+    HttpResponse<String> browse(String method, String path, String json) {
+        if (!loggedIn) {
+            logIn();
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "application/json");
+        if (method.equals("GET")) {
+            return send(request.GET());
+        }
+        return send(request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", csrfToken())
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** What a foreign page can make the browser of this person send: with the session's cookie, without its token. */
+    HttpResponse<String> luredTo(String method, String path, String json) {
+        if (!loggedIn) {
+            logIn();
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(json));
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != 401) {
+            return answer;
+        }
+        // The engine ends a session that was lured, so the next attempt needs a new one
+        logIn();
+        return send(request);
+    }
+
+    private void logIn() {
         String page = send(HttpRequest.newBuilder(URI.create(address + "/login")).GET()).body();
-        String form = "username=" + encode(user) + "&password=rathaus&_csrf=" + encode(token(page));
+        String form = "username=" + encode(user) + "&password=" + encode(password) + "&_csrf=" + encode(token(page));
         send(HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json").GET());
+        send(HttpRequest.newBuilder(URI.create(address + "/camunda/app/tasklist/default/")).GET());
+        loggedIn = true;
+    }
+
+    private String csrfToken() {
+        return cookies.getCookieStore().getCookies().stream().filter(each -> each.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue).findFirst().orElse("");
     }
 
     private HttpRequest.Builder basic(String path) {
-        String login = Base64.getEncoder().encodeToString((user + ":rathaus").getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json");
     }

@@ -45,7 +45,7 @@ class DeadlineApi {
             description = "The sentences are German and meant to be read in order; the derivation holds the same as data.")
     @ApiResponse(responseCode = "200", description = "The deadline")
     @ApiResponse(responseCode = "404", description = "No such deadline, or none that the caller may read")
-    Explained read(@PathVariable UUID id) {
+    Explained read(@Parameter(description = "Id of the deadline") @PathVariable UUID id) {
         Deadline deadline = deadlines.require(new DeadlineId(id));
         if (!actors.require().mayRead(deadline.bodyId())) {
             throw DeadlineReader.unknown();
@@ -75,7 +75,14 @@ class DeadlineApi {
         return new DeadlinePage(found.map(DeadlineView::of).getContent(), page, size, found.getTotalElements());
     }
 
-    /** One page; {@code page} counts from 0. */
+    /**
+     * One page of deadlines, the earliest first.
+     *
+     * @param deadlines those of the page
+     * @param page number of the page, from 0
+     * @param size entries of a full page
+     * @param total entries of all pages
+     */
     record DeadlinePage(List<DeadlineView> deadlines, int page, int size, long total) {
     }
 

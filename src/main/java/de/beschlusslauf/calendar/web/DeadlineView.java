@@ -9,7 +9,13 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** A deadline as programs see it in a list. */
+/**
+ * A deadline as programs see it in a list.
+ *
+ * @param id never changes
+ * @param kind which deadline it is
+ * @param status whether it still runs
+ */
 record DeadlineView(
         UUID id,
         @Schema(description = "Municipality") String body,

@@ -46,13 +46,20 @@ class AgendaItemApi {
         this.actors = actors;
     }
 
-    /** @param lateReason why it comes after the submission deadline; null if it does not */
+    /**
+     * A station to put on an agenda.
+     *
+     * @param consultationId the station, from the path of its paper
+     * @param lateReason why it comes after the submission deadline; null if it does not
+     */
     record NewAgendaItem(@NotNull UUID consultationId, @Nullable @Size(max = 2000) String lateReason) {
     }
 
     /**
      * Puts the station on the agenda, as the council office does, once for each key; a station whose task is open goes
      * by its task.
+     *
+     * @param meetingId the session
      */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

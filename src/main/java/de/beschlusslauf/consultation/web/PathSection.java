@@ -35,7 +35,19 @@ class PathSection implements PaperSection {
         return paths.stations(paperId).stream().map(StationView::of).toList();
     }
 
-    /** One station; {@code meetingId} is null while no session is chosen, {@code reVote} for a first vote. */
+    /**
+     * One station of the path through the bodies.
+     *
+     * @param id never changes
+     * @param rank order from 1; equal ranks run side by side
+     * @param organization council or committee
+     * @param role what it is asked: to be heard, to recommend, to decide, to take note
+     * @param parts numbers of the resolution parts it deals with; empty for the whole paper
+     * @param status where it stands
+     * @param meetingId the session; null while none is chosen
+     * @param reVote why it votes again; null for a first vote
+     * @param results of all its sessions, oldest first
+     */
     record StationView(String id, int rank, String organization, String role, List<Integer> parts, String status,
             @Nullable String meetingId, @Nullable String reVote, List<ResultView> results) {
 
@@ -48,7 +60,23 @@ class PathSection implements PaperSection {
         }
     }
 
-    /** What the body resolved in one session; {@code confirmedBy} is null until the chair has confirmed it. */
+    /**
+     * What the body resolved in one session.
+     *
+     * @param attempt the how many-th session, from 1
+     * @param meetingId the session
+     * @param textVersion number of the version that was put to the vote
+     * @param outcome what became of the matter
+     * @param wording the verb of the resolution; null if nothing was resolved
+     * @param votes null if there was no vote on the matter itself
+     * @param acceptedParts numbers, if only some were accepted
+     * @param referredTo committee; null unless referred
+     * @param postponedTo session; null unless postponed to a certain one
+     * @param addedBodies bodies that the path was extended by
+     * @param enteredBy user id of who entered it
+     * @param enteredAt when
+     * @param confirmedBy user id of the chair; null until confirmed
+     */
     record ResultView(int attempt, @Nullable String meetingId, int textVersion, String outcome,
             @Nullable String wording, @Nullable Votes votes, List<Integer> acceptedParts, @Nullable String referredTo,
             @Nullable String postponedTo, List<String> addedBodies, String enteredBy, Instant enteredAt,

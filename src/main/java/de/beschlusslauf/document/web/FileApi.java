@@ -53,6 +53,7 @@ class FileApi {
     /**
      * Stores a file, once for each key; the hash of its content stands for it.
      *
+     * @param file PDF, DOCX, ODT or an image; the content decides, not the name
      * @param bodyId municipality; may be left out by whoever belongs to one only
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -87,6 +88,11 @@ class FileApi {
         }
     }
 
+    /**
+     * The content, as a download that no browser opens by itself.
+     *
+     * @param id of the file
+     */
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
         StoredFile file = documents.require(new FileId(id));

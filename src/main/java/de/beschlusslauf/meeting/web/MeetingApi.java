@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sessions of the actor's municipalities. */
@@ -54,16 +56,22 @@ class MeetingApi {
 
     /** Plans a session as the start form does, once for each key. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String actor = requireCouncilOffice(meeting.body());
-        UUID id = once.run(actor, key, List.of("plan", meeting), UUID.class, () -> planning.plan(meeting.order(), actor).id().value());
+        UUID id = once.run(actor, key, List.of("plan", meeting), UUID.class,
+                () -> planning.plan(meeting.order(), actor).id().value());
         Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
                 .body(MeetingView.of(planned, List.of()));
     }
 
-    /** Moves a session, once for each key; deadlines, timers and due dates follow. */
+    /**
+     * Moves a session, once for each key; deadlines, timers and due dates follow.
+     *
+     * @param id of the session
+     */
     @PatchMapping("/{id}")
     MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
@@ -76,6 +84,11 @@ class MeetingApi {
         return MeetingView.of(now, meetings.agenda(now.id()));
     }
 
+    /**
+     * One session with its agenda.
+     *
+     * @param id of the session
+     */
     @GetMapping("/{id}")
     MeetingView read(@PathVariable UUID id) {
         Meeting meeting = visible(id);
@@ -105,6 +118,14 @@ class MeetingApi {
                 found.getTotalElements());
     }
 
+    /**
+     * One page of sessions, in the order of their time.
+     *
+     * @param meetings those of the page, without agendas
+     * @param page number of the page, from 0
+     * @param size entries of a full page
+     * @param total entries of all pages
+     */
     record MeetingPage(List<MeetingView> meetings, int page, int size, long total) {
     }
 

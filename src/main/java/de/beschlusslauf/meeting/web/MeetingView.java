@@ -9,11 +9,32 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
-/** One session; {@code agendaItems} is null in lists. */
+/**
+ * One session.
+ *
+ * @param id never changes
+ * @param body municipality
+ * @param organization council or committee
+ * @param name German: body and day
+ * @param start in UTC
+ * @param place where it takes place
+ * @param status whether it is still to come
+ * @param agendaItems in the order of the agenda; null in lists
+ */
 record MeetingView(MeetingId id, String body, String organization, String name, Instant start, String place,
         MeetingStatus status, @Nullable List<ItemView> agendaItems) {
 
-    /** One item; {@code title} is the internal one. */
+    /**
+     * One item of an agenda.
+     *
+     * @param id never changes
+     * @param number as on the agenda
+     * @param isPublic whether it is dealt with in public
+     * @param title the internal one
+     * @param publicTitle what the public may read
+     * @param status whether it is still to be dealt with
+     * @param consultationId the station of the paper that it deals with
+     */
     record ItemView(String id, String number, boolean isPublic, String title, String publicTitle, String status,
             String consultationId) {
 

@@ -47,7 +47,11 @@ class MailApi {
         this.actors = actors;
     }
 
-    /** Mails of that status without their texts, newest first. */
+    /**
+     * Mails of that status without their texts, newest first.
+     *
+     * @param status which of them
+     */
     @GetMapping
     MailPage list(@RequestParam(defaultValue = "GIVEN_UP") MailStatus status, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
@@ -60,7 +64,11 @@ class MailApi {
         return new MailPage(found.map(MailView::of).getContent(), page, size, found.getTotalElements());
     }
 
-    /** Tries a given-up mail again. */
+    /**
+     * Tries a given-up mail again.
+     *
+     * @param id of the mail
+     */
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable UUID id) {
@@ -78,7 +86,11 @@ class MailApi {
         return Map.of("released", released);
     }
 
-    /** Forgets a given-up mail. */
+    /**
+     * Forgets a given-up mail.
+     *
+     * @param id of the mail
+     */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID id) {
@@ -95,10 +107,31 @@ class MailApi {
         return actor.userId();
     }
 
+    /**
+     * One page of the outbox, newest first.
+     *
+     * @param mails those of the page
+     * @param page number of the page, from 0
+     * @param size entries of a full page
+     * @param total entries of all pages
+     */
     record MailPage(List<MailView> mails, int page, int size, long total) {
     }
 
-    /** {@code lastError} is what the mail server said; null if it never refused. */
+    /**
+     * A mail without its text.
+     *
+     * @param id never changes
+     * @param kind what it is about
+     * @param body municipality
+     * @param userId who shall get it
+     * @param messageId as the mail server knows it
+     * @param status what became of it
+     * @param createdAt when its cause was committed
+     * @param validUntil after that it is not sent any more
+     * @param attempts how often it was tried
+     * @param lastError what the mail server said; null if it never refused
+     */
     record MailView(UUID id, MailKind kind, String body, String userId, String messageId, MailStatus status,
             Instant createdAt, Instant validUntil, int attempts, @Nullable String lastError) {
 

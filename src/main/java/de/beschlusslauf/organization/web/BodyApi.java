@@ -28,6 +28,7 @@ class BodyApi {
         this.actors = actors;
     }
 
+    /** Municipalities to which the actor belongs; administrators see all. */
     @GetMapping
     List<BodyView> list() {
         Actor actor = actors.require();
@@ -35,6 +36,11 @@ class BodyApi {
         return visible.stream().map(BodyView::of).toList();
     }
 
+    /**
+     * Council, committees, parliamentary groups, departments and advisory boards, in the order of the profile.
+     *
+     * @param bodyId short name of the municipality
+     */
     @GetMapping("/{bodyId}/organizations")
     List<Organization> organizations(@PathVariable String bodyId) {
         if (!actors.require().groups().contains(Actor.ADMIN)) {
@@ -43,7 +49,17 @@ class BodyApi {
         return organizations.of(bodyId);
     }
 
-    /** A municipality as programs see it. */
+    /**
+     * A municipality as programs see it.
+     *
+     * @param id short name, used wherever a body is asked for
+     * @param name German, without the kind of town
+     * @param officialName German, as in documents
+     * @param land German name of the federal state
+     * @param profileVersion version of the local law in force
+     * @param numberingPattern pattern of papers' numbers
+     * @param numbersAtCreation true if a paper gets its number at once, false if at the council office
+     */
     record BodyView(String id, String name, String officialName, String land, String profileVersion,
             String numberingPattern, boolean numbersAtCreation) {
 

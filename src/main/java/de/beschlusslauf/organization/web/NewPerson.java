@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator says about a person.
  *
+ * @param name as others shall read it
+ * @param roles roles in the municipality, by their ids, for instance {@code sachbearbeitung}
  * @param memberships places in departments, committees and parliamentary groups; a head is also a member
  * @param email address for invitations and reminders, null for none
  * @param password the first one, or null to keep the present one

@@ -45,6 +45,9 @@ class PersonApi {
     /**
      * Registers the person or brings roles and places up to date. Doing it twice changes nothing; with a key a late
      * repetition does not undo what somebody else has changed since.
+     *
+     * @param bodyId short name of the municipality
+     * @param userId log-in name, which never changes
      */
     @PutMapping
     Person register(@PathVariable String bodyId, @PathVariable String userId, @RequestBody @Valid NewPerson person,
@@ -69,6 +72,12 @@ class PersonApi {
         return registered;
     }
 
+    /**
+     * One person with roles and places.
+     *
+     * @param bodyId short name of the municipality
+     * @param userId log-in name
+     */
     @GetMapping
     Person read(@PathVariable String bodyId, @PathVariable String userId) {
         administrator();

@@ -2,7 +2,6 @@ package de.beschlusslauf.paper.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.idempotency.Once;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Papers of the actor's municipalities. */
@@ -60,6 +61,7 @@ class PaperApi {
 
     /** Starts a paper as the start form does, once for each key; its first task goes to the actor. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PaperSummary> create(@RequestBody @Valid NewPaper paper,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Actor actor = actors.requireIn(paper.bodyId());
@@ -68,14 +70,21 @@ class PaperApi {
         return ResponseEntity.created(URI.create("/api/papers/" + created.id().value())).body(created);
     }
 
-    /** The paper with its texts, signatures and what the other modules know about it. */
+    /**
+     * The paper with its texts, signatures, path, results, resolutions and measures.
+     *
+     * @param id of the paper
+     */
     @GetMapping("/{id}")
-    Map<String, Object> read(@PathVariable UUID id) {
+    PaperViews.View read(@PathVariable UUID id) {
         visible(id);
         return views.of(new PaperId(id));
     }
 
     /**
+     * Papers of a municipality, newest first.
+     *
+     * @param body municipality
      * @param reference exact number; any if left out
      * @param q part of number or subject; any if left out
      */
@@ -92,7 +101,11 @@ class PaperApi {
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());
     }
 
-    /** Withdraws the paper as the start form does, once for each key. */
+    /**
+     * Withdraws the paper as the start form does, once for each key; all its open tasks end.
+     *
+     * @param id of the paper
+     */
     @PostMapping("/{id}/withdrawal")
     PaperSummary withdraw(@PathVariable UUID id, @RequestBody @Valid WithdrawalReason reason,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
@@ -18,6 +19,7 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Releasing;
 import de.beschlusslauf.paper.Section;
 import de.beschlusslauf.paper.SectionHashes;
@@ -47,36 +49,81 @@ class PaperViews {
         this.sections = List.copyOf(sections);
     }
 
-    /** One text version; {@code label} is what forms show. */
+    /**
+     * One text version.
+     *
+     * @param number from 1
+     * @param label as forms show it
+     * @param content what can be signed
+     * @param files the attachments, with their addresses
+     * @param hashes what signatures stand on
+     * @param createdBy user id
+     * @param createdAt when it was written
+     */
     record Text(int number, String label, Content content, List<ShownFile> files, SectionHashes hashes,
             String createdBy, Instant createdAt) {
     }
 
-    /** {@code decision} is null while the department has not answered. */
+    /**
+     * What one department was asked and answered.
+     *
+     * @param department id
+     * @param round from 1; each round asks only those whose signature is missing or fallen
+     * @param textVersion number of the version that was shown
+     * @param sections what it has to answer for
+     * @param decision null while the department has not answered
+     * @param remark of the department; null if none
+     * @param signer user id; null before the answer
+     * @param signedAt null before the answer
+     * @param stands true while what was signed has not changed
+     */
     record Signature(String department, int round, int textVersion, Collection<Section> sections,
             @Nullable CoSignDecision decision, @Nullable String remark, @Nullable String signer,
             @Nullable Instant signedAt, boolean stands) {
     }
 
-    /** What one desk did. */
+    /**
+     * What one desk did with one version.
+     *
+     * @param step which desk
+     * @param verdict what it said
+     * @param reason German; null unless the paper was returned
+     * @param textVersion number of the version that was signed
+     * @param contentHash SHA-256 of all that was signed
+     * @param actor user id
+     * @param signedAt when
+     */
     record Desk(Step step, Verdict verdict, @Nullable String reason, int textVersion, String contentHash,
             String actor, Instant signedAt) {
     }
 
+    /**
+     * A paper as programs read it.
+     *
+     * @param statusLabel the status in German
+     * @param texts all versions, oldest first
+     * @param additionalCoSigners departments that the author asks besides those that the rules demand
+     * @param coSignatures what departments were asked and answered, all rounds
+     * @param signOffs what the desks did: head, deputy, board, mayor
+     * @param openPoints what still stands against the release, each a German sentence
+     * @param children papers that follow from this one, oldest first
+     * @param sections what other modules add, by name
+     */
+    record View(PaperSummary paper, String statusLabel, List<Text> texts, Collection<String> additionalCoSigners,
+            List<Signature> coSignatures, List<Desk> signOffs, List<String> openPoints, List<PaperSummary> children,
+            @JsonAnyGetter Map<String, Object> sections) {
+    }
+
     @Transactional(readOnly = true)
-    Map<String, Object> of(PaperId id) {
+    View of(PaperId id) {
         Paper paper = papers.require(id);
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("paper", papers.summary(id));
-        view.put("statusLabel", paper.status().label());
-        view.put("texts", texts(paper));
-        view.put("additionalCoSigners", paper.additionalCoSigners());
-        view.put("coSignatures", paper.coSignatures().stream().map(each -> signature(paper, each)).toList());
-        view.put("signOffs", paper.signOffs().stream().map(PaperViews::desk).toList());
-        view.put("openPoints", releasing.openPoints(id));
-        view.put("children", papers.children(id));
-        sections.forEach(section -> view.put(section.name(), section.content(id)));
-        return view;
+        Map<String, Object> added = new LinkedHashMap<>();
+        sections.forEach(section -> added.put(section.name(), section.content(id)));
+        return new View(papers.summary(id), paper.status().label(), texts(paper),
+                paper.additionalCoSigners(),
+                paper.coSignatures().stream().map(each -> signature(paper, each)).toList(),
+                paper.signOffs().stream().map(PaperViews::desk).toList(), releasing.openPoints(id),
+                papers.children(id), added);
     }
 
     private List<Text> texts(Paper paper) {

@@ -3,6 +3,10 @@ package de.beschlusslauf.paper.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a paper is withdrawn. */
+/**
+ * Why a paper is withdrawn.
+ *
+ * @param reason German; stays with the paper
+ */
 record WithdrawalReason(@NotBlank @Size(max = 4000) String reason) {
 }

@@ -38,7 +38,21 @@ class ResolutionSection implements PaperSection {
                 .toList();
     }
 
-    /** One resolution; the days of the window are null if it has none. */
+    /**
+     * One decided part.
+     *
+     * @param id never changes
+     * @param part number of the resolution part
+     * @param decidedBy council or committee
+     * @param decidedOn day of the session
+     * @param textVersion number of the version that was adopted
+     * @param wording as adopted
+     * @param status where it stands
+     * @param windowKind who may object, and under which paragraph
+     * @param windowEndsOn last day to object; null if there is no window
+     * @param windowStatutoryDay the same by count alone, before weekends and holidays; null if there is no window
+     * @param objections oldest first
+     */
     record ResolutionView(String id, int part, String decidedBy, LocalDate decidedOn, int textVersion, String wording,
             String status, String windowKind, @Nullable LocalDate windowEndsOn, @Nullable LocalDate windowStatutoryDay,
             List<ObjectionView> objections) {
@@ -51,7 +65,13 @@ class ResolutionSection implements PaperSection {
         }
     }
 
-    /** One objection; {@code members} is null if it was the mayor's. */
+    /**
+     * One objection.
+     *
+     * @param kind whose, and on which ground
+     * @param members how many signed; null if it was the mayor's
+     * @param lodgedOn day on which it came in
+     */
     record ObjectionView(String kind, @Nullable Integer members, LocalDate lodgedOn) {
 
         static ObjectionView of(Objection objection) {

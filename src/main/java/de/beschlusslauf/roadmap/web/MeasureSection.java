@@ -1,7 +1,10 @@
 package de.beschlusslauf.roadmap.web;
 
+import java.util.List;
+
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.roadmap.ExecutionView;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +24,7 @@ class MeasureSection implements PaperSection {
     }
 
     @Override
-    public Object content(PaperId paperId) {
+    public List<ExecutionView> content(PaperId paperId) {
         return roadmap.executions(paperId);
     }
 }

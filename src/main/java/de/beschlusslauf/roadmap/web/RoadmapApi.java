@@ -32,8 +32,9 @@ class RoadmapApi {
     }
 
     /**
-     * Earliest due date first.
+     * Entries of the roadmap, earliest due date first.
      *
+     * @param body municipality
      * @param department id of the owner; any if left out
      * @param status any if left out
      */
@@ -49,6 +50,14 @@ class RoadmapApi {
         return new RoadmapPage(found.getContent(), page, size, found.getTotalElements());
     }
 
+    /**
+     * One page of the roadmap, earliest due date first.
+     *
+     * @param entries those of the page
+     * @param page number of the page, from 0
+     * @param size entries of a full page
+     * @param total entries of all pages
+     */
     record RoadmapPage(List<EntryView> entries, int page, int size, long total) {
     }
 }

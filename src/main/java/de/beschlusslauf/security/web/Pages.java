@@ -6,6 +6,8 @@ import de.beschlusslauf.security.CurrentActor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Log-in page and start page. */
 @Controller
@@ -19,6 +21,12 @@ class Pages {
 
     @GetMapping("/login")
     String login() {
+        return "login";
+    }
+
+    /** Where a refused log-in leads by a forward, which keeps its method. */
+    @RequestMapping(path = "/login/wait", method = {RequestMethod.GET, RequestMethod.POST})
+    String waiting() {
         return "login";
     }
 

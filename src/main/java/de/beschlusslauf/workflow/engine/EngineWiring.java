@@ -43,7 +43,7 @@ class EngineWiring {
 
     @Bean
     StartSubmission startSubmission(StartFormHandlers handlers, EngineTasks tasks, StartPermit permit,
-            ObjectMapper json, Validator validator, TransactionOperations transaction) {
-        return new StartSubmission(handlers, tasks, permit, json, validator, transaction);
+            ObjectMapper json, Validator validator, TransactionOperations transaction, Once once) {
+        return new StartSubmission(handlers, tasks, permit, json, validator, transaction, once);
     }
 }

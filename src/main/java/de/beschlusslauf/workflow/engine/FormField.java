@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of an answer, described for programs.
  *
+ * @param key key in the answer
+ * @param label German, as in the form
+ * @param type simple name of the type, for instance {@code String}, {@code LocalDate} or {@code List}
+ * @param required whether an answer without it is refused
  * @param options key of the shown list from which the value must come, or null
  * @param constants the permitted constants, empty if the field is not such a list
  * @param columns fields of each row, empty if the field is not a table

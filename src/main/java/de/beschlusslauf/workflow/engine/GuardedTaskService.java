@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
@@ -68,12 +70,22 @@ final class GuardedTaskService extends TaskServiceImpl {
         Authentication actor = commandActor();
         if (actor != null) {
             Task task = tasks.get().find(taskId);
-            if (!actor.getUserId().equals(userId) || task != null && task.getAssignee() == null
+            if (task == null) {
+                throw TaskSubmission.gone();
+            }
+            if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
+                throw TaskSubmission.taken();
+            }
+            if (!actor.getUserId().equals(userId) || task.getAssignee() == null
                     && !TaskSubmission.isCandidate(tasks.get().candidates(taskId), actor)) {
                 throw Refusal.forbidden("Diese Aufgabe ist nicht für Sie bestimmt und kann nicht übernommen werden.");
             }
         }
-        super.claim(taskId, userId);
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+            throw TaskSubmission.taken();
+        }
     }
 
     @Override
@@ -81,7 +93,10 @@ final class GuardedTaskService extends TaskServiceImpl {
         Authentication actor = commandActor();
         if (actor != null) {
             Task task = tasks.get().find(taskId);
-            boolean givesBack = userId == null && task != null && actor.getUserId().equals(task.getAssignee())
+            if (task == null) {
+                throw TaskSubmission.gone();
+            }
+            boolean givesBack = userId == null && actor.getUserId().equals(task.getAssignee())
                     && !tasks.get().candidates(taskId).stream().allMatch(link -> link.getGroupId() == null);
             if (!givesBack) {
                 throw Refusal.forbidden("Aufgaben werden nicht zugewiesen, sondern von den Zuständigen übernommen.");

@@ -25,6 +25,7 @@ final class RefusalResponses {
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
         };
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "Refusal", "message", refusal.sentence())).build();

@@ -3,6 +3,7 @@ package de.beschlusslauf.workflow.engine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import de.beschlusslauf.workflow.StartForm;
 import de.beschlusslauf.workflow.StartFormHandler;
@@ -23,6 +24,11 @@ public class StartFormHandlers {
                 throw new IllegalStateException(bean.getClass().getName() + " lacks @StartForm or has a double");
             }
         }
+    }
+
+    /** Ids of the processes that people may start by a form. */
+    public Set<String> processIds() {
+        return Set.copyOf(handlers.keySet());
     }
 
     /** Null if the process is not started by a form. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.StartFormHandler;
 import de.beschlusslauf.workflow.StartFormHandler.StartContext;
@@ -12,10 +13,11 @@ import jakarta.validation.Validator;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The one door for start forms: fields and values are checked, the domain is called and starts the process. */
-final class StartSubmission {
+public class StartSubmission {
 
     private final StartFormHandlers handlers;
 
@@ -31,8 +33,11 @@ final class StartSubmission {
 
     private final Attempts attempts;
 
+    private final Once once;
+
     StartSubmission(StartFormHandlers handlers, EngineTasks tasks, StartPermit permit, ObjectMapper json,
-            Validator validator, TransactionOperations transaction) {
+            Validator validator, TransactionOperations transaction, Once once) {
+        this.once = once;
         this.handlers = handlers;
         this.tasks = tasks;
         this.permit = permit;
@@ -42,18 +47,55 @@ final class StartSubmission {
         this.attempts = new Attempts(transaction);
     }
 
-    VariableMap openVariables(String processId) {
+    /**
+     * What was started.
+     *
+     * @param process id
+     * @param reference the paper's reference or the meeting's key
+     * @param body short name of the municipality
+     */
+    public record Started(String process, String reference, String body) {
+    }
+
+    /** What the form shows now. @throws Refusal if the process has no start form */
+    public Record open(String processId) {
         StartContext context = context();
-        return variables.of(Objects.requireNonNull(
-                transaction.execute(status -> handler(processId).open(context))));
+        return Objects.requireNonNull(transaction.execute(status -> handler(processId).open(context)));
+    }
+
+    /** The fields that an answer must or may have. */
+    public List<FormField> fields(String processId) {
+        return FormField.of(FormRecords.of(handler(processId)).answer());
+    }
+
+    /**
+     * Starts the process for a program.
+     *
+     * @param key the program's {@code Idempotency-Key}; a repetition starts nothing again
+     * @throws Refusal if a field or the domain says no; nothing is started then
+     */
+    public Started start(String processId, @Nullable String key, Map<String, Object> submitted) {
+        StartContext context = context();
+        return attempts.run(() -> once.run(context.actor(), key, List.of("start", processId, submitted), Started.class,
+                () -> started(processId, submitOnce(processId, context, submitted))));
+    }
+
+    private static Started started(String processId, ProcessInstance instance) {
+        return new Started(processId, instance.getBusinessKey(), String.valueOf(instance.getTenantId()));
+    }
+
+    VariableMap openVariables(String processId) {
+        return variables.of(open(processId));
     }
 
     ProcessInstance submit(String processId, Map<String, Object> submitted) {
         StartContext context = context();
-        return attempts.run(() -> {
-            submit(handler(processId), context, submitted);
-            return permit.lastStarted(processId);
-        });
+        return attempts.run(() -> submitOnce(processId, context, submitted));
+    }
+
+    private ProcessInstance submitOnce(String processId, StartContext context, Map<String, Object> submitted) {
+        submit(handler(processId), context, submitted);
+        return permit.lastStarted(processId);
     }
 
     private <S extends Record, A extends Record> void submit(StartFormHandler<S, A> handler, StartContext context,

@@ -25,9 +25,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class TaskSubmission {
 
-    private static final String GONE = "Diese Aufgabe ist bereits erledigt oder nicht für Sie bestimmt. "
-            + "Bitte die Aufgabenliste aktualisieren.";
-
     private final UserTaskHandlers handlers;
 
     private final EngineTasks tasks;
@@ -74,7 +71,7 @@ public class TaskSubmission {
                         return true;
                     }));
         } catch (NullValueException e) {
-            throw tasks.find(taskId) == null ? Refusal.notFound(GONE) : e;
+            throw tasks.find(taskId) == null ? gone() : e;
         }
     }
 
@@ -121,7 +118,7 @@ public class TaskSubmission {
 
     private Task requireVisible(String taskId) {
         if (!tasks.isVisible(taskId)) {
-            throw Refusal.notFound(GONE);
+            throw gone();
         }
         return require(taskId);
     }
@@ -129,7 +126,7 @@ public class TaskSubmission {
     private Task require(String taskId) {
         Task task = tasks.find(taskId);
         if (task == null) {
-            throw Refusal.notFound(GONE);
+            throw gone();
         }
         return task;
     }
@@ -137,13 +134,23 @@ public class TaskSubmission {
     private void refuseStrangers(Task task) {
         Authentication actor = tasks.actor();
         if (task.getAssignee() != null && !task.getAssignee().equals(actor.getUserId())) {
-            throw Refusal.forbidden("Diese Aufgabe bearbeitet bereits eine andere Person. "
-                    + "Bitte die Aufgabenliste aktualisieren.");
+            throw taken();
         }
         if (task.getAssignee() == null && !isCandidate(tasks.candidates(task.getId()), actor)) {
             throw Refusal.forbidden("Diese Aufgabe ist nicht für Sie bestimmt. "
                     + "Bitte an die zuständige Stelle wenden.");
         }
+    }
+
+    /** Says that the task does not exist, or not for the actor. */
+    public static Refusal gone() {
+        return Refusal.notFound("Diese Aufgabe ist bereits erledigt oder nicht für Sie bestimmt. "
+                + "Bitte die Aufgabenliste aktualisieren.");
+    }
+
+    static Refusal taken() {
+        return Refusal.forbidden("Diese Aufgabe bearbeitet bereits eine andere Person. "
+                + "Bitte die Aufgabenliste aktualisieren.");
     }
 
     static boolean isCandidate(List<IdentityLink> links, Authentication actor) {

@@ -1,6 +1,5 @@
 package de.beschlusslauf.workflow.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import de.beschlusslauf.workflow.engine.FormField;
 import de.beschlusslauf.workflow.engine.TaskSubmission;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists the actor's tasks, shows a task with its form's fields and takes its answer. */
+/** Lists the actor's tasks, shows a task with its form's fields, lets claim it and takes its answer. */
 @RestController
 @RequestMapping("/api/tasks")
 class TaskApi {
@@ -32,40 +30,81 @@ class TaskApi {
 
     private static final int LAST_PAGE = 10_000;
 
+    private final TaskList list;
+
     private final TaskService tasks;
 
     private final TaskSubmission submission;
 
     private final CurrentActor actor;
 
-    TaskApi(TaskService tasks, TaskSubmission submission, CurrentActor actor) {
+    TaskApi(TaskList list, TaskService tasks, TaskSubmission submission, CurrentActor actor) {
+        this.list = list;
         this.tasks = tasks;
         this.submission = submission;
         this.actor = actor;
     }
 
-    /** Tasks that the actor may do, oldest due date first. */
+    /**
+     * Tasks of the actor, oldest due date first.
+     *
+     * @param filter which of them, as in Tasklist's lists
+     * @param reference only those of one matter: the paper's reference or the meeting's key
+     */
     @GetMapping
-    TaskPage list(@RequestParam(required = false) @Nullable String reference, @RequestParam(defaultValue = "0") int page,
+    TaskList.TaskPage list(@RequestParam(defaultValue = "MINE") TaskFilter filter,
+            @RequestParam(required = false) @Nullable String reference, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
             throw new Refusal("Bitte eine Seite von 0 bis " + LAST_PAGE + " und eine Größe von 1 bis " + LARGEST_PAGE
                     + " angeben.");
         }
-        List<TaskRow> rows = query(reference).orderByDueDate().asc().orderByTaskCreateTime().asc()
-                .listPage(page * size, size).stream().map(TaskRow::of).toList();
-        return new TaskPage(rows, page, size, query(reference).count());
+        return list.page(actor.require(), filter, reference, page, size);
     }
 
-    /** One task: what its form shows now, and the fields that an answer must have. */
+    /**
+     * One task: what its form shows now, lists to choose from included, and the fields of an answer.
+     *
+     * @param id of the task
+     */
     @GetMapping("/{id}")
     TaskForm read(@PathVariable String id) {
         Record shown = submission.open(id);
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        return new TaskForm(TaskRow.of(task), shown, submission.fields(id));
+        if (task == null) {
+            throw TaskSubmission.gone();
+        }
+        return new TaskForm(list.row(task), shown, submission.fields(id));
     }
 
-    /** Submits the answer, once for each key; refused answers leave the task open and store nothing. */
+    /**
+     * Takes the task over, so that colleagues see who works on it; again changes nothing.
+     *
+     * @param id of the task
+     */
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String id) {
+        tasks.claim(id, actor.require().userId());
+    }
+
+    /**
+     * Gives the task back to everybody who may do it.
+     *
+     * @param id of the task
+     */
+    @PostMapping("/{id}/unclaim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unclaim(@PathVariable String id) {
+        tasks.claim(id, null);
+    }
+
+    /**
+     * Submits the answer, once for each key; refused answers leave the task open and store nothing.
+     *
+     * @param id of the task
+     * @param answer values by the keys of the fields
+     */
     @PostMapping("/{id}/submission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void submit(@PathVariable String id, @RequestBody Map<String, Object> answer,
@@ -73,32 +112,13 @@ class TaskApi {
         submission.submit(id, key, answer);
     }
 
-    private TaskQuery query(@Nullable String reference) {
-        String userId = actor.require().userId();
-        TaskQuery query = tasks.createTaskQuery().or().taskAssignee(userId)
-                .taskCandidateGroupIn(candidates()).endOr();
-        return reference == null ? query : query.processInstanceBusinessKey(reference);
-    }
-
-    private List<String> candidates() {
-        List<String> groups = actor.require().groups();
-        return groups.isEmpty() ? List.of("-") : groups;
-    }
-
-    record TaskPage(List<TaskRow> tasks, int page, int size, long total) {
-    }
-
-    record TaskForm(TaskRow task, Record shown, List<FormField> fields) {
-    }
-
-    /** {@code due} in UTC, null if the task has no due date; {@code assignee} null if nobody has claimed it. */
-    record TaskRow(String id, String name, String element, @Nullable String assignee,
-            java.time.@Nullable Instant due, String body) {
-
-        static TaskRow of(Task task) {
-            return new TaskRow(task.getId(), task.getName(), task.getTaskDefinitionKey(), task.getAssignee(),
-                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                    String.valueOf(task.getTenantId()));
-        }
+    /**
+     * A task with its form.
+     *
+     * @param task as in the list
+     * @param shown what the form shows now; its keys depend on the task
+     * @param fields what an answer must or may have; their options are lists among what is shown
+     */
+    record TaskForm(TaskList.TaskRow task, Record shown, List<FormField> fields) {
     }
 }

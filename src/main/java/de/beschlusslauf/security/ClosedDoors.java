@@ -9,15 +9,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
-/** The engine's set-up pages create an administrator without a log-in (CVE-2026-77226); here they do not exist. */
-class SetupClosed extends OncePerRequestFilter {
+/**
+ * Doors of the engine that do not exist here: its set-up pages, which create an administrator without a log-in
+ * (CVE-2026-77226), and the web apps' own log-in, where passwords could be tried past {@link LogInBrake}.
+ */
+class ClosedDoors extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         if (path.startsWith("/camunda/api/admin/setup")
-                || path.startsWith("/camunda/app/admin/") && path.contains("/setup")) {
+                || path.startsWith("/camunda/app/admin/") && path.contains("/setup")
+                || path.startsWith("/camunda/api/admin/auth/user/") && path.contains("/login")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -1,0 +1,140 @@
+package de.beschlusslauf.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.cases.EngineAddresses.Address;
+
+/**
+ * What somebody would send to an address of the engine to do harm: true ids in the address, a body that would be taken
+ * if he were allowed to.
+ */
+final class Attack {
+
+    private final Map<String, String> ids;
+    private final Map<String, String> bodies = new HashMap<>();
+
+    /** @param ids what stands for a resource's {@code {id}}, by the first part of the address, for instance {@code task} */
+    Attack(Map<String, String> ids, String actor) {
+        this.ids = ids;
+        tasks(actor);
+        instances();
+        definitions();
+        jobs();
+        people(actor);
+    }
+
+    String path(Address address) {
+        String[] parts = address.template().substring(1).split("/");
+        String resource = parts[0].equals("history") && parts.length > 1 ? parts[1] : parts[0];
+        return address.template().replace("{id}", ids.getOrDefault(resource, "x"))
+                .replace("{key}", resource.startsWith("decision") ? "outcome" : "resolution-lifecycle")
+                .replace("{tenantId}", ids.get("tenant")).replace("{tenant-id}", ids.get("tenant"))
+                .replace("{userId}", ids.get("actor")).replace("{groupId}", "beschaeftigte")
+                .replace("{varId}", "paperId").replace("{messageName}", "paperWithdrawn")
+                .replace("{name}", "activity-instance-start").replaceAll("\\{[^}]*}", "x");
+    }
+
+    String body(Address address) {
+        return bodies.getOrDefault(address.method() + " " + address.template(), "{}");
+    }
+
+    private void tasks(String actor) {
+        put("POST /task/{id}/claim", "{'userId':'" + actor + "'}");
+        put("POST /task/{id}/assignee", "{'userId':'" + actor + "'}");
+        put("POST /task/{id}/delegate", "{'userId':'" + actor + "'}");
+        put("POST /task/{id}/complete", "{'variables':{'decision':{'value':'APPROVED'}}}");
+        put("POST /task/{id}/submit-form", "{'variables':{'decision':{'value':'APPROVED'}}}");
+        put("POST /task/{id}/bpmnError", "{'errorCode':'x'}");
+        put("POST /task/{id}/bpmnEscalation", "{'escalationCode':'x'}");
+        put("POST /task/{id}/identity-links", "{'userId':'" + actor + "','type':'candidate'}");
+        put("POST /task/{id}/identity-links/delete", "{'groupId':'sanktaugustin.buergermeister','type':'candidate'}");
+        put("POST /task/{id}/variables", "{'modifications':{'paperId':{'value':'x','type':'String'}}}");
+        put("POST /task/{id}/localVariables", "{'modifications':{'x':{'value':'x','type':'String'}}}");
+        put("PUT /task/{id}/variables/{varId}", "{'value':'x','type':'String'}");
+        put("PUT /task/{id}/localVariables/{varId}", "{'value':'x','type':'String'}");
+        put("POST /task/{id}/comment/create", "{'message':'x'}");
+        put("PUT /task/{id}", "{'name':'x','assignee':'" + actor + "'}");
+        put("POST /task/create", "{'name':'x'}");
+    }
+
+    private void instances() {
+        String instance = ids.get("process-instance");
+        put("PUT /process-instance/{id}/suspended", "{'suspended':true}");
+        put("PUT /process-instance/suspended", "{'suspended':true,'processInstanceIds':['" + instance + "']}");
+        put("POST /process-instance/suspended-async", "{'suspended':true,'processInstanceIds':['" + instance + "']}");
+        put("POST /process-instance/delete", "{'processInstanceIds':['" + instance + "'],'deleteReason':'x'}");
+        put("POST /process-instance/job-retries", "{'processInstances':['" + instance + "'],'retries':0}");
+        put("POST /process-instance/variables-async", "{'processInstanceIds':['" + instance
+                + "'],'variables':{'paperId':{'value':'x','type':'String'}}}");
+        put("POST /process-instance/message-async", "{'processInstanceIds':['" + instance
+                + "'],'messageName':'paperWithdrawn'}");
+        put("POST /process-instance/{id}/variables", "{'modifications':{'paperId':{'value':'x','type':'String'}}}");
+        put("PUT /process-instance/{id}/variables/{varId}", "{'value':'x','type':'String'}");
+        put("PUT /execution/{id}/localVariables/{varId}", "{'value':'x','type':'String'}");
+        put("POST /execution/{id}/localVariables", "{'modifications':{'x':{'value':'x','type':'String'}}}");
+        String step = "{'instructions':[{'type':'startBeforeActivity','activityId':'userTask_schedulePaper'}]}";
+        put("POST /process-instance/{id}/modification", step);
+        put("POST /process-instance/{id}/modification-async", step);
+        put("POST /message", "{'messageName':'paperWithdrawn','processInstanceId':'" + instance + "'}");
+        put("POST /signal", "{'name':'x'}");
+        put("POST /condition", "{'variables':{'x':{'value':1}}}");
+        put("POST /execution/{id}/create-incident", "{'incidentType':'x','configuration':'x','message':'x'}");
+        put("POST /history/process-instance/delete", "{'historicProcessInstanceIds':['" + instance + "']}");
+    }
+
+    private void definitions() {
+        String definition = ids.get("process-definition");
+        String instance = ids.get("process-instance");
+        for (String which : new String[] {"/{id}", "/key/{key}", "/key/{key}/tenant-id/{tenantId}"}) {
+            put("PUT /process-definition" + which + "/suspended", "{'suspended':true,'includeProcessInstances':true}");
+            put("PUT /process-definition" + which + "/history-time-to-live", "{'historyTimeToLive':1}");
+            put("PUT /decision-definition" + which + "/history-time-to-live", "{'historyTimeToLive':1}");
+            put("POST /process-definition" + which + "/restart", "{'processInstanceIds':['" + instance
+                    + "'],'instructions':[{'type':'startBeforeActivity','activityId':'userTask_draftPaper'}]}");
+        }
+        put("PUT /process-definition/suspended", "{'suspended':true,'processDefinitionKey':'resolution-lifecycle'}");
+        String plan = "'migrationPlan':{'sourceProcessDefinitionId':'" + definition
+                + "','targetProcessDefinitionId':'" + definition + "','instructions':[]}";
+        put("POST /migration/execute", "{" + plan + ",'processInstanceIds':['" + instance + "']}");
+        put("POST /migration/executeAsync", "{" + plan + ",'processInstanceIds':['" + instance + "']}");
+        String cancel = "{'processDefinitionId':'" + definition + "','processInstanceIds':['" + instance
+                + "'],'instructions':[{'type':'startBeforeActivity','activityId':'userTask_schedulePaper'}]}";
+        put("POST /modification/execute", cancel);
+        put("POST /modification/executeAsync", cancel);
+        put("POST /filter/create", "{'resourceType':'Task','name':'x','query':{}}");
+        put("PUT /filter/{id}", "{'resourceType':'Task','name':'x','query':{}}");
+    }
+
+    private void jobs() {
+        put("PUT /job/{id}/retries", "{'retries':0}");
+        put("PUT /job/{id}/duedate", "{'duedate':'2031-01-01T00:00:00.000+0000'}");
+        put("PUT /job/{id}/suspended", "{'suspended':true}");
+        put("PUT /job/{id}/priority", "{'priority':1}");
+        put("PUT /job/suspended", "{'suspended':true,'processDefinitionKey':'consultation'}");
+        put("POST /job/retries", "{'jobIds':['" + ids.get("job") + "'],'retries':0}");
+        put("PUT /job-definition/{id}/suspended", "{'suspended':true,'includeJobs':true}");
+        put("PUT /job-definition/suspended", "{'suspended':true,'processDefinitionKey':'consultation'}");
+        put("PUT /job-definition/{id}/retries", "{'retries':0}");
+        put("PUT /job-definition/{id}/jobPriority", "{'priority':1}");
+    }
+
+    private void people(String actor) {
+        put("POST /authorization/create", "{'type':1,'permissions':['ALL'],'userId':'" + actor
+                + "','resourceType':8,'resourceId':'*'}");
+        put("PUT /authorization/{id}", "{'permissions':['ALL'],'userId':'" + actor + "','resourceType':8,"
+                + "'resourceId':'*'}");
+        put("POST /group/create", "{'id':'x','name':'x','type':'x'}");
+        put("PUT /group/{id}", "{'id':'camunda-admin','name':'x','type':'x'}");
+        put("POST /tenant/create", "{'id':'x','name':'x'}");
+        put("PUT /tenant/{id}", "{'id':'sanktaugustin','name':'x'}");
+        put("POST /user/create", "{'profile':{'id':'x','firstName':'x','lastName':'x'},"
+                + "'credentials':{'password':'x'}}");
+        put("PUT /user/{id}/profile", "{'id':'" + ids.get("user") + "','firstName':'x','lastName':'x'}");
+        put("PUT /user/{id}/credentials", "{'password':'x','authenticatedUserPassword':'rathaus'}");
+    }
+
+    private void put(String address, String body) {
+        bodies.put(address, body.replace('\'', '"'));
+    }
+}

@@ -1,0 +1,177 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import de.beschlusslauf.cases.EngineAddresses.Address;
+import de.beschlusslauf.demo.cases.Days;
+import de.beschlusslauf.demo.cases.DigitalStrategy;
+import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.Town;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tries every address that the engine's REST API has, by both doors, as people who have no business there. */
+class EveryEngineAddressTests extends CasePlay {
+
+    private static final String PROGRAM = "/engine-rest";
+    private static final String WEB_APPS = "/camunda/api/engine/engine/default";
+
+    /** Counters of the engine, which every request moves. */
+    private static final List<String> MOVING = List.of("act_ru_meter_log", "act_ru_task_meter_log", "act_ge_property");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    ManagementService management;
+
+    Town town;
+    UUID paper;
+    String reference;
+    final Map<String, String> ids = new HashMap<>();
+
+    @BeforeEach
+    void onePaperBeforeTheMayorAndOneThatWaitsForItsSession() {
+        town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy waiting = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        stage.play(waiting, "Ratsbüro gibt die Nummer");
+        town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        stage.play(strategy, "Dezernat zeichnet die Strategievorlage ab");
+        paper = strategy.paper().id();
+        reference = town.reference(paper);
+        Task release = tasks.createTaskQuery().processInstanceBusinessKey(reference)
+                .taskDefinitionKey("userTask_releasePaper").singleResult();
+        ids.put("task", release.getId());
+        ids.put("process-instance", release.getProcessInstanceId());
+        ids.put("execution", release.getExecutionId());
+        ids.put("process-definition", release.getProcessDefinitionId());
+        var timer = management.createJobQuery().timers().active().list().get(0);
+        ids.put("job", timer.getId());
+        ids.put("job-definition", timer.getJobDefinitionId());
+        ids.put("tenant", "sanktaugustin");
+        ids.put("user", "sanktaugustin.buergermeister");
+        ids.put("group", "camunda-admin");
+        for (String table : List.of("filter id_ act_ru_filter", "authorization id_ act_ru_authorization",
+                "deployment id_ act_re_deployment", "decision-definition id_ act_re_decision_def",
+                "decision-instance id_ act_hi_decinst", "variable-instance id_ act_ru_variable")) {
+            String[] words = table.split(" ");
+            ids.put(words[0], jdbc.queryForObject("select min(" + words[1] + ") from " + words[2], String.class));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sanktaugustin.steuerung, false", "sanktaugustin.steuerung, true", "sanktaugustin.pruefung, false",
+            "sanktaugustin.sachbearbeitung.buero, false", "sanktaugustin.sachbearbeitung.buero, true",
+            "erkelenz.ratsbuero, false", "erkelenz.ratsbuero, true"})
+    void nothingCanBeChanged(String actor, boolean webApps) {
+        TownHall intruder = new TownHall(port, actor);
+        ids.put("actor", actor);
+        Attack attack = new Attack(ids, actor);
+        Map<String, String> before = fingerprints();
+
+        List<String> failures = new ArrayList<>();
+        for (Address address : EngineAddresses.all()) {
+            if (address.writes()) {
+                HttpResponse<String> answer = webApps
+                        ? intruder.browse(address.method(), WEB_APPS + attack.path(address), attack.body(address))
+                        : intruder.call(address.method(), PROGRAM + attack.path(address), attack.body(address));
+                if (answer.body().contains("\tat ")) {
+                    failures.add(address + ": " + answer.body());
+                }
+            }
+        }
+
+        assertThat(failures).as("answers with a stack trace").isEmpty();
+        assertThat(fingerprints()).isEqualTo(before);
+        assertThat(town.status(paper)).isEqualTo("AT_MAYOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PROGRAM, WEB_APPS})
+    void aForeignPageMakesNobodysBrowserChangeAnything(String door) {
+        String mayor = "sanktaugustin.buergermeister";
+        TownHall lured = new TownHall(port, mayor);
+        ids.put("actor", mayor);
+        Attack attack = new Attack(ids, mayor);
+
+        List<String> let = new ArrayList<>();
+        for (Address address : EngineAddresses.all()) {
+            if (address.writes()) {
+                HttpResponse<String> answer =
+                        lured.luredTo(address.method(), door + attack.path(address), attack.body(address));
+                if (answer.statusCode() != 403) {
+                    let.add(address + ": " + answer.statusCode() + " " + answer.body());
+                }
+            }
+        }
+
+        assertThat(let).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"POST /api/papers", "POST /api/meetings", "POST /api/files",
+            "POST /api/tasks/x/submission", "PATCH /api/meetings/00000000-0000-0000-0000-000000000000", "POST /logout",
+            "POST /api/papers/00000000-0000-0000-0000-000000000000/withdrawal", "PUT /api/bodies/x/persons/y"})
+    void norByOurOwnAddresses(String method, String path) {
+        TownHall lured = new TownHall(port, "sanktaugustin.buergermeister");
+
+        assertThat(lured.luredTo(method, path, "{}").statusCode()).isEqualTo(403);
+        assertThat(lured.browse("/api/tasks").statusCode()).as("still logged in").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anotherTownReadsNothing(boolean webApps) {
+        TownHall stranger = new TownHall(port, "erkelenz.ratsbuero");
+        ids.put("actor", "erkelenz.ratsbuero");
+        Attack attack = new Attack(ids, "erkelenz.ratsbuero");
+
+        List<String> leaks = new ArrayList<>();
+        for (Address address : EngineAddresses.all()) {
+            if (address.reads()) {
+                String path = attack.path(address) + "?maxResults=2000";
+                HttpResponse<String> answer = webApps ? stranger.browse(WEB_APPS + path) : stranger.get(PROGRAM + path);
+                String body = answer.body().replace(attack.path(address), "");
+                if (body.contains(reference) || body.contains(paper.toString())
+                        || body.contains("Digitalisierungsstrategie")
+                        || answer.statusCode() < 300 && body.contains(ids.get("process-instance"))) {
+                    leaks.add(address + " " + answer.statusCode() + ": " + body);
+                }
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    /** One check sum for each of the engine's tables and for what our own say about papers. */
+    private Map<String, String> fingerprints() {
+        Map<String, String> sums = new TreeMap<>();
+        for (String table : jdbc.queryForList("select tablename from pg_tables where schemaname = 'public' and "
+                + "(tablename like 'act\\_%' or tablename in ('paper', 'consultation', 'meeting', 'person', "
+                + "'membership', 'ledger_entry', 'deadline'))", String.class)) {
+            if (!MOVING.contains(table)) {
+                sums.put(table, jdbc.queryForObject("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' "
+                        + "order by t::text)), '') from " + table + " t", String.class));
+            }
+        }
+        return sums;
+    }
+}
