@@ -34,7 +34,7 @@ final class Mistakes {
     void aValueIsNotInTheList(String person, FormPage start) {
         people.at(person).page().locator("#office").evaluate(FOREIGN_OFFICE);
         start.submit();
-        assertThat(new TasklistPage(people.at(person).page()).message()).startsWith("Nicht angelegt")
+        assertThat(new TasklistPage(people.at(person).page()).message()).startsWith("Nicht abgesendet")
                 .contains("Federführendes Amt").doesNotContain("Exception", "ENGINE");
         people.picture(person, "Falscher-Listenwert");
     }
