@@ -28,7 +28,13 @@ class PartSection implements PaperSection {
                 .map(part -> new PartView(part.getKey(), part.getValue().name(), part.getValue().label())).toList();
     }
 
-    /** One part by its number in the paper. */
+    /**
+     * One part of the resolution.
+     *
+     * @param number of the part in the paper, from 1
+     * @param state what became of it
+     * @param stateLabel the same in German
+     */
     record PartView(int number, String state, String stateLabel) {
     }
 }

@@ -39,6 +39,7 @@ class FeedApi {
         this.actors = actors;
     }
 
+    /** The actor's calendars that still work, without their addresses. */
     @GetMapping
     List<FeedView> list() {
         return feeds.of(actors.require().userId()).stream().map(feed -> FeedView.of(feed, null)).toList();
@@ -52,14 +53,28 @@ class FeedApi {
         return FeedView.of(opened.feed(), FeedAddress.of(opened.token()));
     }
 
-    /** The address no longer works. */
+    /**
+     * The address no longer works.
+     *
+     * @param id of the calendar
+     */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id) {
         feeds.close(id, actors.require().userId());
     }
 
-    /** {@code url} is told once, when the calendar is opened, and null afterwards; {@code usedOn} null if never. */
+    /**
+     * A calendar that the actor subscribes to.
+     *
+     * @param id of the calendar
+     * @param scope what it shows: the person's own dates, the sessions of one organization, or of the municipality
+     * @param body municipality
+     * @param organization council or committee; null for the other scopes
+     * @param createdAt when the address was made
+     * @param usedOn last day on which it was read, null if never
+     * @param url address with the secret; told once, when the calendar is opened, and null afterwards
+     */
     record FeedView(UUID id, FeedScope scope, String body, @Nullable String organization, Instant createdAt,
             @Nullable LocalDate usedOn, @Nullable String url) {
 

@@ -6,7 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar to subscribe to; {@code organization} only with the scope {@code ORGANIZATION}. */
+/**
+ * A calendar to subscribe to.
+ *
+ * @param scope what it shows
+ * @param body municipality
+ * @param organization council or committee, only with the scope {@code ORGANIZATION}
+ */
 record NewFeed(@NotNull FeedScope scope, @NotBlank String body, @Nullable String organization) {
 
     Subject subject() {
