@@ -104,7 +104,8 @@ class PathProperties {
         station.putOnAgenda(new MeetingId(PaperId.random().value()), new AgendaItemId(PaperId.random().value()));
         Outcome outcome = any(Arrays.stream(Outcome.values())
                 .filter(each -> next(each, station) != NextStep.NOT_ALLOWED)
-                .filter(each -> each != Outcome.ACCEPTED_IN_PARTS || station.parts().size() > 1).toList(), chance);
+                .filter(each -> each != Outcome.ACCEPTED_IN_PARTS || station.parts().size() > 1)
+                .filter(each -> each != Outcome.ACCEPTED_AMENDED || !station.parts().isEmpty()).toList(), chance);
         NewResult result = result(outcome, station, chance);
         new ResultCheck(COMMITTEE, "rat").check(station, result);
         station.enter(result, 1, "minutes", Instant.EPOCH);
