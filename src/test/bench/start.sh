@@ -18,9 +18,10 @@ page() {
     fetch -L -o "$folder/page" "$address/camunda/app/tasklist/default/" || return 1
     [ -z "${1:-}" ] && return 0
     token=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$folder/page" | head -n 1)
-    fetch -o /dev/null --data-urlencode "username=$1" --data-urlencode "password=$2" \
-        --data-urlencode "_csrf=$token" "$address/login" &&
-        fetch -o "$folder/page" "$address/camunda/app/tasklist/default/" && grep -q 'app-name="tasklist"' "$folder/page"
+    answer=$(fetch -o /dev/null -w '%{redirect_url}' --data-urlencode "username=$1" --data-urlencode "password=$2" \
+        --data-urlencode "_csrf=$token" "$address/login") || return 1
+    case $answer in *error*) echo "Log-in of $1 refused: is this a demonstration user?" >&2; exit 1 ;; esac
+    fetch -o "$folder/page" "$address/camunda/app/tasklist/default/" && grep -q 'app-name="tasklist"' "$folder/page"
 }
 
 start() {
