@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Lazy
-class Invariant {
+public class Invariant {
 
     /** Messages that may come at any time are nothing that a paper waits for. */
     private static final String STRANDED = """
@@ -42,13 +42,21 @@ class Invariant {
     }
 
     void holds(String after) {
-        assertThat(list(STRANDED)).as("papers without task, timer or message after: %s", after).isEmpty();
-        assertThat(list(UNDEAD)).as("ended papers that still run after: %s", after).isEmpty();
+        nobodyIsStranded(jdbc, after);
         assertThat(projections.disagreeing(20)).as("dates beside the table of deadlines after: %s", after).isEmpty();
-        assertThat(list("select incident_msg_ from act_ru_incident")).as("incidents after: %s", after).isEmpty();
     }
 
-    private List<String> list(String sql) {
-        return jdbc.queryForList(sql, String.class);
+    /**
+     * The part that the database alone tells.
+     *
+     * @param after what was done last, for the message
+     */
+    public static void nobodyIsStranded(JdbcTemplate jdbc, String after) {
+        assertThat(jdbc.queryForList(STRANDED, String.class))
+                .as("papers without task, timer or message after: %s", after).isEmpty();
+        assertThat(jdbc.queryForList(UNDEAD, String.class)).as("ended papers that still run after: %s", after)
+                .isEmpty();
+        assertThat(jdbc.queryForList("select incident_msg_ from act_ru_incident", String.class))
+                .as("incidents after: %s", after).isEmpty();
     }
 }

@@ -59,10 +59,10 @@ public final class TestProcess implements AutoCloseable {
             Awaitility.await().atMost(Duration.ofMinutes(5))
                     .until(() -> lines.stream().anyMatch(wanted) || !reader.isAlive());
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError("Nothing came:\n" + String.join("\n", lines), e);
+            throw new AssertionError("Nothing came:\n" + output(), e);
         }
         return lines.stream().filter(wanted).findFirst()
-                .orElseThrow(() -> new AssertionError("The process ended early:\n" + String.join("\n", lines)));
+                .orElseThrow(() -> new AssertionError("The process ended early:\n" + output()));
     }
 
     /** Waits until Spring Boot has started and returns the HTTP port. */
@@ -71,6 +71,11 @@ public final class TestProcess implements AutoCloseable {
         String line = await(started.asMatchPredicate());
         await(text -> text.contains(": Started "));
         return Integer.parseInt(started.matcher(line).replaceFirst("$1"));
+    }
+
+    /** Everything it has written so far. */
+    public String output() {
+        return String.join("\n", lines);
     }
 
     /** Waits for the end of the program and returns everything it has written. */
