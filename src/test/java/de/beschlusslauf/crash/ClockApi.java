@@ -1,8 +1,12 @@
 package de.beschlusslauf.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -41,23 +45,31 @@ class ClockApi {
     /** {@code next} is the moment of the earliest job that is not done, null if there is none. */
     record Time(Instant now, @Nullable Instant next) {
 
+        @JsonIgnore
         boolean isQuiet() {
             return next == null || next.isAfter(now);
         }
     }
 
+    /** Answers when the job executor has nothing left that it does at once. */
     @GetMapping
-    Time read() {
-        Instant now = clock.instant();
-        Timestamp next = jdbc.queryForObject(NEXT, Timestamp.class, lockOwner);
-        return new Time(now, next == null ? null : next.toInstant());
+    Time settled() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10)).atMost(Duration.ofMinutes(5))
+                .until(this::read, Time::isQuiet);
     }
 
+    /** Moves the clock on, never back; answers when what fell due by then is done. */
     @PutMapping
     Time move(@RequestBody Time wanted) {
         if (wanted.now().isAfter(clock.instant())) {
             clock.travelTo(wanted.now());
         }
-        return read();
+        return settled();
+    }
+
+    private Time read() {
+        Instant now = clock.instant();
+        Timestamp next = jdbc.queryForObject(NEXT, Timestamp.class, lockOwner);
+        return new Time(now, next == null ? null : next.toInstant());
     }
 }

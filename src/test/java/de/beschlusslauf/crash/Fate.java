@@ -1,14 +1,16 @@
 package de.beschlusslauf.crash;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Decides by chance during which of its writing calls an application dies, how, and how many milliseconds later. */
+/**
+ * Decides by chance during which of its writing calls an application dies, how, and when: before half the time has passed
+ * that such calls take on average, so that most deaths hit work in flight.
+ */
 final class Fate {
-
-    private static final int LONGEST_DELAY_MILLIS = 100;
 
     private final MortalApplication application;
     private final Random random;
@@ -16,6 +18,9 @@ final class Fate {
     private final List<Death> deaths = new ArrayList<>();
     private final List<String> record = new ArrayList<>();
     private int writings;
+    private long millis;
+    private int answers;
+    private int interrupted;
 
     private Fate(MortalApplication application, Random random) {
         this.application = application;
@@ -44,16 +49,33 @@ final class Fate {
         writings++;
         int next = record.size();
         if (next < moments.size() && writings >= moments.get(next) && !application.isDying()) {
-            int delay = random.nextInt(LONGEST_DELAY_MILLIS);
+            int delay = random.nextInt((int) (millis / Math.max(1, answers) / 2) + 1);
             record.add(deaths.get(next) + " " + delay + " ms after " + what + " (call " + writings + ")");
             application.killAfter(delay, deaths.get(next));
         }
     }
 
-    /** It is there again, and this is what has become of the call that was not answered. */
-    void survived(String outcome) {
+    /** A call that changes something was answered after this time. */
+    void answered(Duration time) {
+        millis += time.toMillis();
+        answers++;
+    }
+
+    /**
+     * It is there again.
+     *
+     * @param inFlight whether it died at work on a call that changes something
+     * @param outcome what has become of the call that was not answered
+     */
+    void survived(boolean inFlight, String outcome) {
         int last = record.size() - 1;
-        record.set(last, record.get(last) + ": the unanswered call " + outcome);
+        interrupted += inFlight ? 1 : 0;
+        record.set(last, record.get(last) + (inFlight ? ", in flight" : ", idle") + ": the unanswered call " + outcome);
+    }
+
+    /** How many deaths have interrupted a call that changes something. */
+    int interrupted() {
+        return interrupted;
     }
 
     /** Writing calls so far. */

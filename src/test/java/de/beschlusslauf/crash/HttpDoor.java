@@ -1,9 +1,9 @@
 package de.beschlusslauf.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpDoor implements Door {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String CLOCK = "/api/crash/clock";
     private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() { };
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -62,7 +63,7 @@ final class HttpDoor implements Door {
     void awaitReturn() {
         if (application.isDying()) {
             application.revive();
-            survived("does not exist");
+            survived(false, "does not exist");
         }
     }
 
@@ -80,14 +81,11 @@ final class HttpDoor implements Door {
 
     @Override
     public void travelTo(Instant moment) {
-        settle();
-        for (Instant next = next(); next != null && !next.isAfter(moment); next = next()) {
+        for (Instant next = settle(); next != null && !next.isAfter(moment);) {
             fate.writing("timer at " + next);
-            moveTo(next);
-            settle();
+            next = moveTo(next);
         }
         moveTo(moment);
-        settle();
     }
 
     @Override
@@ -149,7 +147,7 @@ final class HttpDoor implements Door {
                 } catch (NoAnswer e) {
                     application.revive();
                     done = isGone(actor, taskId);
-                    survived(done ? "was done" : "was not done");
+                    survived(e.inFlight, done ? "was done" : "was not done");
                 }
             }
         }
@@ -167,8 +165,8 @@ final class HttpDoor implements Door {
         return get(actor, "/api/papers/" + paper);
     }
 
-    private void survived(String outcome) {
-        fate.survived(outcome);
+    private void survived(boolean inFlight, String outcome) {
+        fate.survived(inFlight, outcome);
         requireSoundness("the return from " + fate.record().get(fate.record().size() - 1));
     }
 
@@ -189,24 +187,17 @@ final class HttpDoor implements Door {
         return UUID.fromString(require(201, response).path("id").asText());
     }
 
-    private void moveTo(Instant moment) {
-        Instant now = Instant.parse(require(200, surely(() -> send(request("admin", "/api/crash/clock")
-                .PUT(body(Map.of("now", moment.toString())))))).path("now").asText());
-        application.clockIs(now);
+    /** The clock goes on to that moment; what falls due until then is done. @return when the next job is due */
+    private @Nullable Instant moveTo(Instant moment) {
+        JsonNode time = require(200, surely(() -> send(request("admin", CLOCK)
+                .PUT(body(Map.of("now", moment.toString()))))));
+        application.clockIs(Instant.parse(time.path("now").asText()));
+        return moment(time.path("next"));
     }
 
-    /** What a job executor does at once is waited for. */
-    private void settle() {
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).atMost(Duration.ofMinutes(5))
-                .until(() -> {
-                    JsonNode time = get("admin", "/api/crash/clock");
-                    Instant next = moment(time.path("next"));
-                    return next == null || next.isAfter(Instant.parse(time.path("now").asText()));
-                });
-    }
-
-    private @Nullable Instant next() {
-        return moment(get("admin", "/api/crash/clock").path("next"));
+    /** What a job executor does at once is waited for. @return when the next job is due */
+    private @Nullable Instant settle() {
+        return moment(get("admin", CLOCK).path("next"));
     }
 
     private static @Nullable Instant moment(JsonNode text) {
@@ -224,7 +215,7 @@ final class HttpDoor implements Door {
                 return call.get();
             } catch (NoAnswer e) {
                 application.revive();
-                survived("is asked again");
+                survived(e.inFlight, "is asked again");
             }
         }
     }
@@ -243,7 +234,7 @@ final class HttpDoor implements Door {
 
     private HttpRequest.Builder request(String actor, String path) {
         String login = Base64.getEncoder().encodeToString((actor + ":rathaus").getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(application.address() + path)).timeout(Duration.ofMinutes(1))
+        return HttpRequest.newBuilder(URI.create(application.address() + path)).timeout(Duration.ofMinutes(6))
                 .header("Authorization", "Basic " + login).header("Content-Type", "application/json");
     }
 
@@ -256,15 +247,21 @@ final class HttpDoor implements Door {
     }
 
     /** While it is being killed, only a success is an answer: a fault may come before or after the commit. */
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        boolean writes = !request.method().equals("GET");
+        long start = System.nanoTime();
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (application.isDying() && response.statusCode() >= 300) {
-                throw new NoAnswer(null);
+                throw new NoAnswer(writes, null);
+            }
+            if (writes) {
+                fate.answered(Duration.ofNanos(System.nanoTime() - start));
             }
             return response;
         } catch (IOException e) {
-            throw new NoAnswer(e);
+            throw new NoAnswer(writes && !(e instanceof ConnectException), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -274,8 +271,12 @@ final class HttpDoor implements Door {
 
         private static final long serialVersionUID = 1;
 
-        NoAnswer(@Nullable Throwable cause) {
+        /** Whether it had begun a call that changes something. */
+        private final boolean inFlight;
+
+        NoAnswer(boolean inFlight, @Nullable Throwable cause) {
             super("The application does not answer", cause);
+            this.inFlight = inFlight;
         }
     }
 }

@@ -67,6 +67,7 @@ class KilledRunTests {
             // then the same is there, and each answer that was taken is there once
             JdbcTemplate jdbc = application.jdbc();
             assertThat(fate.record()).hasSize(DEATHS);
+            assertThat(fate.interrupted()).as("deaths in flight with seed %s", seed).isGreaterThan(1);
             Fingerprint.of(jdbc).isTheSameAs(expected, "seed " + seed);
             assertThat(jdbc.queryForList("select id_ from act_hi_taskinst where delete_reason_ = 'completed'",
                     String.class)).as("answers with seed %s", seed)

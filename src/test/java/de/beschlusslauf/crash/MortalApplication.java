@@ -95,7 +95,7 @@ final class MortalApplication implements AutoCloseable {
                 "--beschlusslauf.mail.sending=false",
                 "--camunda.bpm.job-execution.wait-time-in-millis=100", "--camunda.bpm.job-execution.max-wait=100"));
         arguments.addAll(List.of(settings));
-        return TestProcess.start(CrashNode.class, arguments.toArray(String[]::new));
+        return TestProcess.start(SharedClasses.settings(), CrashNode.class, arguments.toArray(String[]::new));
     }
 
     private void kill(Death how) {
@@ -129,10 +129,14 @@ final class MortalApplication implements AutoCloseable {
         }
     }
 
-    /** Kills it and stops the server that it leaves. */
+    /** Ends it, and with it the server that a killed one leaves. */
     @Override
     public void close() {
-        process.kill();
+        if (SharedClasses.areMissing()) {
+            process.stop();
+        } else {
+            process.kill();
+        }
         Server.start(folder, folder.resolve("programs"), Settings.durable(), 0).close();
     }
 }
