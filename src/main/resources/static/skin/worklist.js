@@ -77,7 +77,28 @@ function confirmSaving(module) {
   })]);
 }
 
+/** Completing a task takes away what was wrong before and says so; so does turning to another task. */
+function sayWhenDone(module) {
+  module.run(['$rootScope', '$location', 'Notifications', (root, location, notifications) => {
+    const open = XMLHttpRequest.prototype.open;
+    XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+      if (method === 'POST' && /\/task\/[\w-]+\/submit-form$/.test(url)) {
+        this.addEventListener('load', () => this.status < 300 && root.$evalAsync(() => notifications.addMessage(
+          {status: 'Die Aufgabe ist abgeschlossen.', duration: 5000, exclusive: true})));
+      }
+      return open.call(this, method, url, ...rest);
+    };
+    let shown = location.search().task;
+    root.$on('$locationChangeSuccess', () => {
+      const task = location.search().task;
+      if (task && task !== shown) notifications.clearAll();
+      shown = task;
+    });
+  }]);
+}
+
 export function arrangeWorklist(module) {
+  sayWhenDone(module);
   confirmSaving(module);
   showWholeDiagram(module);
   dueFirst(module);
