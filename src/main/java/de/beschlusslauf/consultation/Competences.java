@@ -84,8 +84,8 @@ class Competences {
             }
             Competence competence = competence(paper, new ResolutionPart(part.number(), wording, part.decidingHint()));
             if (competence.decider() == Decider.COUNCIL) {
-                doubts.add("Über Beschlussteil " + part.number() + " entscheidet nach diesem Wortlaut der Rat ("
-                        + competence.reason() + "); prüfen Sie, ob „" + body.shortName() + "“ entscheiden darf.");
+                doubts.add("Über Beschlussteil " + part.number() + " entscheidet nach diesem Wortlaut der Rat: "
+                        + competence.reason() + ". Prüfen Sie, ob „" + body.shortName() + "“ entscheiden darf.");
             }
         }
         return doubts;

@@ -6,7 +6,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the minute-taker enters after an item.
+ * What the minute-taker enters after an item; what belongs to another outcome is dropped.
  *
  * @param wording the verb of the resolution, null if nothing was resolved
  * @param votes totals, null if the matter itself was not put to the vote
@@ -25,6 +25,9 @@ public record NewResult(Outcome outcome, @Nullable Wording wording, @Nullable Vo
         @Nullable String remark) {
 
     public NewResult {
-        acceptedParts = List.copyOf(acceptedParts);
+        acceptedParts = outcome == Outcome.ACCEPTED_IN_PARTS ? List.copyOf(acceptedParts) : List.of();
+        amendedText = outcome == Outcome.ACCEPTED_AMENDED ? amendedText : null;
+        referredTo = outcome == Outcome.REFERRED ? referredTo : null;
+        postponedTo = outcome == Outcome.POSTPONED ? postponedTo : null;
     }
 }

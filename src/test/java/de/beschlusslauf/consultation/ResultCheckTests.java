@@ -90,6 +90,16 @@ class ResultCheckTests {
     }
 
     @Test
+    void whatBelongsToAnotherOutcomeIsDropped() {
+        NewResult unamended = new NewResult(Outcome.ACCEPTED, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, "c", "m",
+                List.of(1), "derselbe Text", "adi", null, AddedStations.NONE, null);
+
+        assertThat(unamended.amendedText()).isNull();
+        assertThat(unamended.acceptedParts()).isEmpty();
+        assertThat(unamended.referredTo()).isNull();
+    }
+
+    @Test
     void anAmendmentBringsTheWordingOfEveryPart() {
         assertThatCode(() -> check(17, Deliberation.amended("Teil 1:\nneu\n\nTeil 2:\nalt"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(17, Deliberation.amended("Teil 1:\nneu"))).hasMessageContaining("Beschlussteil 2");
