@@ -33,6 +33,6 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
     List<Deadline> findBySubjectIdInOrderByDueAt(Collection<UUID> subjectIds);
 
     @Query("select d from Deadline d where d.bodyId = :bodyId and d.dueAt < :now"
-            + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN")
+            + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN order by d.dueAt, d.id")
     Page<Deadline> overdue(String bodyId, Instant now, Pageable page);
 }

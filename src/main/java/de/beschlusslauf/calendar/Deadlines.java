@@ -96,7 +96,7 @@ public class Deadlines {
         return subjectIds.isEmpty() ? List.of() : table.findBySubjectIdInOrderByDueAt(subjectIds);
     }
 
-    /** Open deadlines whose day is over. */
+    /** Open deadlines whose day is over, the longest overdue first. */
     @Transactional(readOnly = true)
     public Page<Deadline> overdue(String bodyId, Pageable page) {
         return table.overdue(bodyId, clock.instant(), page);

@@ -32,10 +32,16 @@ public record PaperSummary(PaperId id, String bodyId, String reference, boolean 
                 paper.targetDay(), paper.matter(), paper.createdAt());
     }
 
-    /** "ZD/1386/2021 Visionsgrundsätze": which matter it is, in at most about 80 characters. */
+    /** "ZD/1386/2021 Visionsgrundsätze": which matter it is, in at most about 100 characters, cut between words. */
     public String title() {
-        int longest = 60;
-        String shortened = subject.length() <= longest ? subject : subject.substring(0, longest).stripTrailing() + " …";
-        return reference + " " + shortened.replace('\n', ' ');
+        return reference + " " + shortened(subject.replace('\n', ' '), 80);
+    }
+
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', longest);
+        return text.substring(0, end > longest / 2 ? end : longest).replaceAll("[\\s–,;:-]+$", "") + " …";
     }
 }
