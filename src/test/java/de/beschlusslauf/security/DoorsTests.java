@@ -112,6 +112,16 @@ class DoorsTests {
         assertThat(get("/actuator/health").getBody()).contains("\"status\":\"UP\"").doesNotContain("components");
     }
 
+    @Test
+    void aWebAppThatNobodyWroteIsNotFound() {
+        TestRestTemplate clerk = http.withBasicAuth("clerk", "korrektes-passwort");
+
+        assertThat(clerk.getForEntity("/camunda/app/nichts/", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(clerk.getForEntity("/camunda/app/taskliste/default/", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
     private ResponseEntity<String> get(String path) {
         return http.getForEntity(path, String.class);
     }
