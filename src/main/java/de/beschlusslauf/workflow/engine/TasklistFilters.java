@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.joda.time.DateTimeZone;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,8 +35,10 @@ class TasklistFilters implements SmartInitializingSingleton {
         this.transaction = transaction;
     }
 
+    /** Days begin at midnight in Germany, wherever the server stands: Joda's zone is that of {@code dateTime()}. */
     @Override
     public void afterSingletonsInstantiated() {
+        DateTimeZone.setDefault(DateTimeZone.forID("Europe/Berlin"));
         transaction.executeWithoutResult(status -> {
             lock.acquire();
             keep("Meine Aufgaben", "Was ich selbst oder in meinem Amt und meiner Rolle erledigen kann", -10, mine());

@@ -2,6 +2,8 @@ package de.beschlusslauf.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 
 import de.beschlusslauf.security.Groups;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,33 @@ class TasklistFiltersTests {
         assertThat(names("Meine Ämter und Rollen")).containsExactly("Probe beantworten: 1/21");
         assertThat(names("Heute fällig")).isEmpty();
         assertThat(names("Überfällig")).isEmpty();
+    }
+
+    /** A quarter past midnight in Germany is still the day before in Greenwich. */
+    @Test
+    void todayIsTheDayInGermany() {
+        asMayor();
+        Task task = tasks.createTaskQuery().tenantIdIn(BODY).processInstanceBusinessKey("2/21").singleResult();
+        try {
+            ClockUtil.setCurrentTime(Date.from(Instant.parse("2021-06-01T22:15:00Z")));
+            dueAt(task, "2021-06-02T21:59:59Z");
+            assertThat(names("Heute fällig")).as("this evening").contains("Probe beantworten: 2/21");
+            dueAt(task, "2021-06-02T22:30:00Z");
+            assertThat(names("Heute fällig")).as("tomorrow").isEmpty();
+            dueAt(task, "2021-06-01T21:59:59Z");
+            assertThat(names("Heute fällig")).as("yesterday").isEmpty();
+        } finally {
+            ClockUtil.reset();
+            dueAt(task, null);
+        }
+    }
+
+    private void dueAt(Task task, String moment) {
+        identities.clearAuthentication();
+        Task now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+        now.setDueDate(moment == null ? null : Date.from(Instant.parse(moment)));
+        tasks.saveTask(now);
+        asMayor();
     }
 
     @Test
