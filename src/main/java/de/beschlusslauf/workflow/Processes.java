@@ -1,6 +1,7 @@
 package de.beschlusslauf.workflow;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What the listeners of the domain's events may ask of running processes. Calls run in the caller's transaction with
@@ -32,4 +33,12 @@ public interface Processes {
      * belongs to already keeps it.
      */
     void standInFor(String groupId);
+
+    /**
+     * Puts back the open tasks that a person has taken and may no longer do, since none of these engine groups is asked.
+     * What is nobody's but this person's stays.
+     *
+     * @param groups all groups that the person has now
+     */
+    void release(String userId, Set<String> groups);
 }

@@ -79,13 +79,17 @@ class EngineStaff implements LogIns {
         }
     }
 
-    /** Exactly the groups to which roles and places lead. */
+    /** Exactly the groups to which roles and places lead; tasks taken in a post that is gone are free again. */
     void groups(Person person) {
         Set<String> wanted = groups.of(person);
         Set<String> present = new TreeSet<>(identities.createGroupQuery().groupMember(person.userId()).unlimitedList()
                 .stream().map(Group::getId).filter(id -> !id.equals(ADMINISTRATORS)).toList());
-        present.stream().filter(id -> !wanted.contains(id)).forEach(id -> leave(person, id));
+        List<String> lost = present.stream().filter(id -> !wanted.contains(id)).toList();
+        lost.forEach(id -> leave(person, id));
         wanted.stream().filter(id -> !present.contains(id))
                 .forEach(id -> identities.createMembership(person.userId(), id));
+        if (!lost.isEmpty()) {
+            processes.release(person.userId(), wanted);
+        }
     }
 }

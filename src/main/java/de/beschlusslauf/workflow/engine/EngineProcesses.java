@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,18 @@ final class EngineProcesses implements Processes {
                 .taskCandidateGroup(groupId).unlimitedList());
         command(context -> tasks.forEach(task ->
                 opening.reassign(context.getTaskManager().findTaskById(task.getId()))));
+    }
+
+    @Override
+    public void release(String userId, Set<String> groups) {
+        List<Task> taken = access.lifted(() -> engine.getTaskService().createTaskQuery().taskAssignee(userId)
+                .withCandidateGroups().includeAssignedTasks().unlimitedList());
+        command(context -> taken.stream().map(task -> context.getTaskManager().findTaskById(task.getId()))
+                .filter(task -> task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(groups::contains))
+                .forEach(task -> {
+                    task.setAssignee(null);
+                    task.triggerUpdateEvent();
+                }));
     }
 
     private void refreshTasks(Set<String> instances) {

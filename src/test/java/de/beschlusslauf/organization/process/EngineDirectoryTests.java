@@ -15,8 +15,10 @@ import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Groups;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +36,8 @@ class EngineDirectoryTests {
     Persons persons;
     @Autowired
     LogIns logIns;
+    @Autowired
+    TaskService tasks;
 
     @Test
     void everyMunicipalityIsATenantWithItsGroups() {
@@ -70,6 +74,29 @@ class EngineDirectoryTests {
         register(user, Set.of("archiv"));
 
         assertThat(groupsOf(user)).containsExactlyInAnyOrder("einsicht", "meerbusch.archiv");
+    }
+
+    @Test
+    void whatWasTakenInAPostThatIsGoneIsFreeAgain() {
+        String user = "meerbusch.probe.wechsel";
+        register(user, Set.of("federfuehrendes_amt"), new Membership("zd", Position.HEAD),
+                new Membership("schulamt", Position.MEMBER));
+        Task lost = taken(user, Groups.departmentHead("meerbusch", "zd"));
+        Task kept = taken(user, Groups.department("meerbusch", "schulamt"));
+
+        register(user, Set.of("federfuehrendes_amt"), new Membership("schulamt", Position.MEMBER));
+
+        assertThat(tasks.createTaskQuery().taskId(lost.getId()).singleResult().getAssignee()).isNull();
+        assertThat(tasks.createTaskQuery().taskId(kept.getId()).singleResult().getAssignee()).isEqualTo(user);
+        tasks.deleteTasks(List.of(lost.getId(), kept.getId()), true);
+    }
+
+    private Task taken(String user, String group) {
+        Task task = tasks.newTask();
+        task.setAssignee(user);
+        tasks.saveTask(task);
+        tasks.addCandidateGroup(task.getId(), group);
+        return task;
     }
 
     @Test
