@@ -23,14 +23,14 @@ function returnToTask() {
   }
 }
 
-/** The server remembers the page it was asked for, so we ask for the app, not for the log-in page. */
+/** The server remembers the page it was asked for, so we ask for the app, not for the log-in page, and say why. */
 function logInAgain() {
   if (location.hash.length > 2 && !location.hash.startsWith('#/login')) {
     sessionStorage.setItem(RETURN_TO, location.pathname + location.hash);
   }
   const justTried = Date.now() - Number(sessionStorage.getItem(LEFT_AT) ?? 0) < 10_000;
   sessionStorage.setItem(LEFT_AT, Date.now());
-  location.assign(justTried ? serverPath('/login?abgelaufen') : location.pathname);
+  location.assign(justTried ? serverPath('/login?abgelaufen') : `${location.pathname}?abgelaufen`);
 }
 
 function logOut() {
