@@ -17,6 +17,7 @@ record Place(String title, String purpose, String path, Set<String> groups) {
                     "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
             new Place("Kalender", "Sitzungen und Fristen im eigenen Kalenderprogramm", "/kalender", Set.of()),
             new Place("Handbuch", "Wie welche Aufgabe geht, Schritt für Schritt", "/handbuch", Set.of()),
+            new Place("Passwort", "Das eigene Passwort ändern", "/passwort", Set.of()),
             new Place("Verwaltung", "Benutzer, Gruppen und Rechte",
                     "/camunda/app/admin/default/", Set.of(Actor.ADMIN)),
             new Place("Schnittstelle", "Beschreibung für Programme (OpenAPI)",
