@@ -77,6 +77,12 @@ function confirmSaving(module) {
   })]);
 }
 
+/** On a narrow or much enlarged screen the task lies below the list. */
+function bringIntoSight() {
+  const task = document.querySelector('.task-details');
+  if (task?.getBoundingClientRect().top > innerHeight / 2) task.scrollIntoView();
+}
+
 /** Completing a task takes away what was wrong before and says so; so does turning to another task. */
 function sayWhenDone(module) {
   module.run(['$rootScope', '$location', 'Notifications', (root, location, notifications) => {
@@ -91,7 +97,10 @@ function sayWhenDone(module) {
     let shown = location.search().task;
     root.$on('$locationChangeSuccess', () => {
       const task = location.search().task;
-      if (task && task !== shown) notifications.clearAll();
+      if (task && task !== shown) {
+        notifications.clearAll();
+        setTimeout(bringIntoSight, 300);
+      }
       shown = task;
     });
   }]);
