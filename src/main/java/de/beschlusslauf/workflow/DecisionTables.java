@@ -24,7 +24,7 @@ public class DecisionTables {
 
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    private final Map<String, DmnDecision> byDefinition = new ConcurrentHashMap<>();
+    private final Map<String, Function<Map<String, Object>, DmnDecisionTableResult>> byDefinition = new ConcurrentHashMap<>();
 
     DecisionTables(@Lazy ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
@@ -35,18 +35,19 @@ public class DecisionTables {
         return latest(table).apply(inputs);
     }
 
-    /** The version in force, to be asked more than once. */
+    /** The version in force, to be asked more than once: the same object until another version is deployed. */
     public Function<Map<String, Object>, DmnDecisionTableResult> latest(String table) {
-        DmnDecision decision = configuration.getCommandExecutorTxRequired().execute(
+        return configuration.getCommandExecutorTxRequired().execute(
                 context -> context.runWithoutAuthorization(() -> deployed(table)));
-        return inputs -> engine.evaluateDecisionTable(decision, inputs);
     }
 
-    private DmnDecision deployed(String table) {
+    private Function<Map<String, Object>, DmnDecisionTableResult> deployed(String table) {
         RepositoryService repository = configuration.getRepositoryService();
         String definition = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion()
                 .singleResult().getId();
-        return byDefinition.computeIfAbsent(definition,
-                id -> engine.parseDecision(table, repository.getDecisionModel(id)));
+        return byDefinition.computeIfAbsent(definition, id -> {
+            DmnDecision decision = engine.parseDecision(table, repository.getDecisionModel(id));
+            return inputs -> engine.evaluateDecisionTable(decision, inputs);
+        });
     }
 }

@@ -3,6 +3,7 @@ package de.beschlusslauf.consultation.process;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import de.beschlusslauf.consultation.ConsultationRole;
@@ -13,11 +14,16 @@ import de.beschlusslauf.workflow.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.springframework.stereotype.Component;
 
-/** Reads the table {@code outcome} that the model uses as well. */
+/**
+ * Reads the table {@code outcome} that the model uses as well. A form asks for every outcome and the engine looks up
+ * slowly (about 10 ms each), so each version's few answers are kept.
+ */
 @Component
 class DeployedOutcomeTable implements OutcomeTable {
 
     private final DecisionTables tables;
+
+    private final Map<Question, NextStep> answers = new ConcurrentHashMap<>();
 
     DeployedOutcomeTable(DecisionTables tables) {
         this.tables = tables;
@@ -25,20 +31,25 @@ class DeployedOutcomeTable implements OutcomeTable {
 
     @Override
     public NextStep nextStep(Outcome outcome, ConsultationRole role) {
-        return nextStep(tables.latest("outcome"), outcome, role);
+        return answers.computeIfAbsent(new Question(tables.latest("outcome"), outcome, role), Question::ask);
     }
 
     @Override
     public List<Outcome> possible(ConsultationRole role) {
         Function<Map<String, Object>, DmnDecisionTableResult> table = tables.latest("outcome");
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> nextStep(table, outcome, role) != NextStep.NOT_ALLOWED).toList();
+        return Arrays.stream(Outcome.values()).filter(outcome ->
+                answers.computeIfAbsent(new Question(table, outcome, role), Question::ask) != NextStep.NOT_ALLOWED)
+                .toList();
     }
 
-    private static NextStep nextStep(Function<Map<String, Object>, DmnDecisionTableResult> table, Outcome outcome,
+    /** What one version of the table is asked. */
+    private record Question(Function<Map<String, Object>, DmnDecisionTableResult> table, Outcome outcome,
             ConsultationRole role) {
-        String step = table.apply(Map.of("outcome", outcome.name(), "role", role.name())).getSingleResult()
-                .getSingleEntry();
-        return NextStep.valueOf(step);
+
+        NextStep ask() {
+            String step = table.apply(Map.of("outcome", outcome.name(), "role", role.name())).getSingleResult()
+                    .getSingleEntry();
+            return NextStep.valueOf(step);
+        }
     }
 }

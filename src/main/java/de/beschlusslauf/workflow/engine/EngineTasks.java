@@ -7,6 +7,7 @@ import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -50,9 +51,9 @@ final class EngineTasks {
         return access.lifted(() -> service().createTaskQuery().taskId(taskId).singleResult());
     }
 
-    /** Whether the engine's rights let the actor read the task. */
-    boolean isVisible(String taskId) {
-        return service().createTaskQuery().taskId(taskId).count() > 0;
+    /** The task, if the engine's rights let the actor read it. */
+    @Nullable Task findVisible(String taskId) {
+        return service().createTaskQuery().taskId(taskId).singleResult();
     }
 
     List<IdentityLink> candidates(String taskId) {
@@ -61,8 +62,8 @@ final class EngineTasks {
 
     TaskContext context(Task task, @Nullable String actor) {
         String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-        String key = access.lifted(() -> configuration.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey());
+        String key = access.lifted(() -> Context.getCommandContext().getExecutionManager()
+                .findExecutionById(task.getProcessInstanceId()).getBusinessKey());
         return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), key,
                 String.valueOf(((TaskEntity) task).getTenantId()), actor,
                 name -> access.lifted(() -> service().getVariable(task.getId(), name)));

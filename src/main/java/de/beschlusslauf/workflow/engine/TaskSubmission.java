@@ -117,14 +117,14 @@ public class TaskSubmission {
     }
 
     private Task requireVisible(String taskId) {
-        if (!tasks.isVisible(taskId)) {
-            throw gone();
-        }
-        return require(taskId);
+        return orGone(tasks.findVisible(taskId));
     }
 
     private Task require(String taskId) {
-        Task task = tasks.find(taskId);
+        return orGone(tasks.find(taskId));
+    }
+
+    private static Task orGone(@Nullable Task task) {
         if (task == null) {
             throw gone();
         }
