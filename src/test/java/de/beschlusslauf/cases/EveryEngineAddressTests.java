@@ -19,14 +19,20 @@ import de.beschlusslauf.demo.cases.Town;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Tries every address that the engine's REST API has, by both doors, as people who have no business there. */
+/**
+ * Tries every address that the engine's REST API has, by both doors, as people who have no business there. Since they
+ * change nothing, all try it on the same papers.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryEngineAddressTests extends CasePlay {
 
     private static final String PROGRAM = "/engine-rest";
@@ -47,7 +53,7 @@ class EveryEngineAddressTests extends CasePlay {
     String reference;
     final Map<String, String> ids = new HashMap<>();
 
-    @BeforeEach
+    @BeforeAll
     void onePaperBeforeTheMayorAndOneThatWaitsForItsSession() {
         town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
         DigitalStrategy waiting = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
@@ -75,6 +81,12 @@ class EveryEngineAddressTests extends CasePlay {
             String[] words = table.split(" ");
             ids.put(words[0], jdbc.queryForObject("select min(" + words[1] + ") from " + words[2], String.class));
         }
+    }
+
+    @Override
+    @AfterAll
+    void clear() {
+        super.clear();
     }
 
     @ParameterizedTest

@@ -16,14 +16,18 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the engine would let everybody do or see is refused by every door, to everybody but the operators. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorsOnlyTests extends CasePlay {
 
     private static final List<String> ENGINES = List.of("/engine-rest", "/engine-rest/engine/default",
@@ -42,7 +46,7 @@ class OperatorsOnlyTests extends CasePlay {
     String instance;
     String job;
 
-    @BeforeEach
+    @BeforeAll
     void aPaperThatWaitsForItsSessionAndOneThatIsWritten() {
         Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
         DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
@@ -52,6 +56,17 @@ class OperatorsOnlyTests extends CasePlay {
         task = draft.getId();
         instance = draft.getProcessInstanceId();
         job = management.createJobQuery().timers().active().list().get(0).getId();
+    }
+
+    @AfterEach
+    void noComments() {
+        tasks.deleteTaskComments(task);
+    }
+
+    @Override
+    @AfterAll
+    void clear() {
+        super.clear();
     }
 
     @ParameterizedTest

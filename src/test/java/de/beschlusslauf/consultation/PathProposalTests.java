@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Overrun;
@@ -16,13 +17,10 @@ import de.beschlusslauf.paper.ResolutionPart;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The path that follows from competence, profile and text, for matters like those of handbook chapter 9. */
-@SpringBootTest
-@Import(Deliberation.class)
+@Staged
 @Transactional
 class PathProposalTests {
 

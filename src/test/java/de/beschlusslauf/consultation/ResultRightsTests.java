@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -29,13 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Minute-takers of the body enter its result, its chair confirms it; nothing survives a test. */
-@SpringBootTest
-@Import({Deliberation.class, Clerks.class})
+@Staged
 @Transactional
 class ResultRightsTests {
 

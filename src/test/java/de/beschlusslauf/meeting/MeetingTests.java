@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions from the calendar to their close, with their deadlines and their run; nothing survives a test. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Transactional
 class MeetingTests {
 
@@ -90,7 +90,8 @@ class MeetingTests {
         planning.move(meeting.id(), later, "Ratssaal", "ratsbuero");
 
         // then
-        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("ADI 23.06.2021").singleResult();
+        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("ADI 23.06.2021")
+                .variableValueEquals("meetingId", meeting.id().value().toString()).singleResult();
         assertThat(timerOf(instance.getId())).isEqualTo(Date.from(later));
         assertThat(deadlines.find(DeadlineKind.SESSION_DAY, meeting.id().value()).orElseThrow().dueAt())
                 .isEqualTo(later);

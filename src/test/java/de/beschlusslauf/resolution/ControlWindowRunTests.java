@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.consultation.Clerks;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
@@ -30,13 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The control window with real model, forms and domain; nothing survives a test. */
-@SpringBootTest
-@Import({Deliberation.class, Clerks.class})
+@Staged
 @Transactional
 class ControlWindowRunTests {
 

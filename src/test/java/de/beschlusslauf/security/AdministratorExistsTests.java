@@ -18,7 +18,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The attack of CVE-2026-77226 needs an engine whose administrators have no direct member. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AdministratorExistsTests {
 
     @Autowired

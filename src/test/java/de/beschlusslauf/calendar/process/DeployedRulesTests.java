@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The deployed table: a town's own wins, the version is kept, and asking leaves nothing behind. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DeployedRulesTests {
 
     private static final LocalDate SESSION = LocalDate.of(2031, 6, 18);

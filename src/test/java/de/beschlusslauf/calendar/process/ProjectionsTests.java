@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
@@ -18,7 +19,6 @@ import de.beschlusslauf.roadmap.MeasureProgress;
 import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.PhaseCut;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
-import de.beschlusslauf.roadmap.RoadmapStage;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -34,14 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Timers and task dates follow the table of deadlines, whatever state they are in, and what does not is counted. */
-@SpringBootTest
-@Import({RoadmapStage.class, RunningMeasure.class})
+@Staged
 class ProjectionsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 6, 25);
