@@ -3,8 +3,10 @@ import '../forms/beschlusslauf-forms.js';
 import skin from './app.js';
 import {translateForms} from './form-js-german.js';
 import {tasklistLabels} from './tasklist-labels.js';
+import {keepTypedText} from './typed-text.js';
 import {arrangeWorklist} from './worklist.js';
 
 const module = await skin('tasklist', tasklistLabels);
 arrangeWorklist(module);
 translateForms();
+keepTypedText();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,6 +20,9 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** Milliseconds that a busy machine may take for one step. */
+    private static final double PATIENCE = 30_000;
 
     private final Playwright playwright;
 
@@ -49,7 +53,8 @@ public final class Chromium implements AutoCloseable {
     public Window window(String language) {
         BrowserContext session = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
                 .setLocale(language).setTimezoneId("Europe/Berlin").setViewportSize(1400, 900));
-        session.setDefaultTimeout(15_000);
+        session.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Window window = new Window(session.newPage(), testName);
         windows.add(window);
         return window;

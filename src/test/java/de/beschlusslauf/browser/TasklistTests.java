@@ -112,6 +112,33 @@ class TasklistTests {
         window.picture("form-js-problems");
     }
 
+    /** form-js redraws the form for the check box before it has read the text. */
+    @Test
+    void whatIsTypedWhileAnotherFieldIsTakenOverIsNotLost(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0005");
+        window.tasklist().open("Schreiben: 21/0005").choose("Federführendes Amt", "Hauptamt").fill("Sachverhalt", "Kurz")
+                .choose("Entscheidung", "Zustimmen").complete();
+        FormPage checking = window.tasklist().open("Prüfen: 21/0005");
+        checking.choose("Amt", "Kämmerei").date("Fällig am", LocalDate.of(2026, 12, 24));
+
+        window.page().evaluate("""
+                () => {
+                  const remark = document.querySelector('.fjs-form textarea');
+                  remark.focus();
+                  remark.value = 'Geändert';
+                  remark.dispatchEvent(new Event('input', {bubbles: true}));
+                  document.querySelector('.fjs-form input[type=checkbox]').click();
+                }""");
+        window.page().evaluate("() => document.activeElement.blur()");
+        checking.complete();
+
+        assertThat(checked.taken).singleElement().satisfies(answer -> {
+            assertThat(answer.remark()).isEqualTo("Geändert");
+            assertThat(answer.checked()).isTrue();
+        });
+    }
+
     @Test
     void anExpiredLogInComesBackToTheSameTaskWithTheText(Chromium chromium) {
         Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
