@@ -1,4 +1,5 @@
 // Repeating rows: <div data-rows="measures"><template>…</template></div> answers with one list of objects.
+// data-fixed: exactly the rows that the server shows.
 import {control} from './control.js';
 
 const types = {date: 'Date', checkbox: 'Boolean'};
@@ -9,7 +10,8 @@ export function rows(element) {
   const [min, max] = [Number(element.dataset.min ?? 0), Number(element.dataset.max ?? 100)];
   const list = document.createElement('div');
   const add = button(`${word} hinzufügen`, 'bl-add');
-  element.append(list, add);
+  const fixed = element.hasAttribute('data-fixed');
+  element.append(list, ...fixed ? [] : [add]);
   let rowsNow = [];
   let lookup = () => null;
 
@@ -20,7 +22,8 @@ export function rows(element) {
     element.dispatchEvent(new Event('change', {bubbles: true}));
   };
   const append = values => {
-    const row = newRow(template, word, values, lookup, element.hasAttribute('data-sortable'));
+    const row = newRow(template, word, values, lookup,
+      {sortable: element.hasAttribute('data-sortable'), fixed});
     row.onRemove = () => { rowsNow = rowsNow.filter(other => other !== row); redraw(); focusAfterRemoval(rowsNow, add); };
     row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.frame.querySelector(by < 0 ? '.bl-up' : '.bl-down').focus(); };
     rowsNow.push(row);
@@ -47,7 +50,7 @@ export function rows(element) {
   };
 }
 
-function newRow(template, word, values, lookup, sortable) {
+function newRow(template, word, values, lookup, {sortable, fixed}) {
   const frame = document.createElement('fieldset');
   const legend = document.createElement('legend');
   const fields = document.createElement('div');
@@ -59,7 +62,7 @@ function newRow(template, word, values, lookup, sortable) {
   actions.className = 'bl-row-actions';
   fields.append(template.content.cloneNode(true));
   fields.querySelectorAll(':scope > label').forEach(intoCell);
-  actions.append(...sortable ? [up, down] : [], remove);
+  actions.append(...sortable ? [up, down] : [], ...fixed ? [] : [remove]);
   frame.append(legend, fields, actions);
   const row = {frame, focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus()};
   const cells = [...fields.querySelectorAll('[data-field]')].map(cell => ({

@@ -77,6 +77,12 @@ public class Deadlines {
         });
     }
 
+    /** The time ran out in which others might have acted; nobody missed anything. Nothing happens if none is open. */
+    @Transactional
+    public void lapse(DeadlineKind kind, UUID subjectId, String actor) {
+        open(kind, subjectId).ifPresent(deadline -> end(deadline, DeadlineStatus.MET, "deadline.lapsed", actor));
+    }
+
     /** The matter is gone and the deadline with it; nothing happens if no such deadline is open. */
     @Transactional
     public void cancel(DeadlineKind kind, UUID subjectId, String actor) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.Drafting;
@@ -69,6 +71,7 @@ public class Consequences {
         Consultation station = path.station(id);
         Result result = station.requireConfirmed();
         String actor = Objects.requireNonNull(result.confirmedBy());
+        placement.hold(path, Stream.ofNullable(result.entry().postponedTo()));
         LocalDate decidedOn = dayOf(result);
         amend(station, result, actor);
         leaveAgenda(station, result, actor);
@@ -114,7 +117,7 @@ public class Consequences {
         if (meeting == null || result.outcome() != Outcome.POSTPONED) {
             placement.makeWay(path, station, actor);
         } else {
-            placement.put(station.id(), meeting, null, actor);
+            placement.put(station.id(), meeting, LateEntry.NONE, actor);
         }
     }
 

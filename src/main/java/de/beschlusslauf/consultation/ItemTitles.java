@@ -1,9 +1,9 @@
 package de.beschlusslauf.consultation;
 
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a station is called on an agenda; a non-public matter shows its number only (GO NRW § 48 (2)). */
@@ -16,11 +16,12 @@ class ItemTitles {
         this.papers = papers;
     }
 
-    NewItem item(Consultation station, boolean resumed, @Nullable String lateReason) {
+    NewItem item(Consultation station, boolean resumed, LateEntry entry) {
         Paper paper = papers.require(station.paperId());
         boolean isPublic = paper.content().publicPaper();
         String title = paper.subject() + " (" + station.role().label() + ")";
         String publicTitle = isPublic ? title : "Nichtöffentliche Angelegenheit, Vorlage " + paper.reference();
-        return new NewItem(station.id().value(), title, publicTitle, isPublic, resumed, lateReason);
+        return new NewItem(station.id().value(), title, publicTitle, isPublic, paper.leadDepartment(),
+                station.role() == ConsultationRole.TAKING_NOTE, resumed, entry);
     }
 }

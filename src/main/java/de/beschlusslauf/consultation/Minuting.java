@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.PaperReader;
@@ -23,6 +24,8 @@ public class Minuting {
 
     private final OutcomeTable outcomes;
 
+    private final MeetingDirectory meetings;
+
     private final Organizations organizations;
 
     private final PaperReader papers;
@@ -31,22 +34,26 @@ public class Minuting {
 
     private final Clock clock;
 
-    Minuting(Paths paths, OutcomeTable outcomes, Organizations organizations, PaperReader papers, Ledger ledger,
-            Clock clock) {
+    Minuting(Paths paths, OutcomeTable outcomes, MeetingDirectory meetings, Organizations organizations,
+            PaperReader papers, Ledger ledger, Clock clock) {
         this.paths = paths;
         this.outcomes = outcomes;
+        this.meetings = meetings;
         this.organizations = organizations;
         this.papers = papers;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** @throws Refusal if the result contradicts itself or is not possible in the body's role */
+    /** @throws Refusal if the session is not open, or the result contradicts itself or is not possible in the body's role */
     public void enter(ConsultationId id, NewResult result, String actor) {
         Consultation station = require(id);
         if (outcomes.nextStep(result.outcome(), station.role()) == NextStep.NOT_ALLOWED) {
             throw Refusal.of("outcome", "„" + result.outcome().label() + "“ ist in der Rolle "
                     + station.role().label() + " nicht möglich; wählen Sie eine andere Beschlussart.");
+        }
+        if (station.meetingId() != null) {
+            meetings.require(station.meetingId()).requireInSession();
         }
         Organization body = organizations.require(station.bodyId(), station.organizationId());
         new ResultCheck(body, organizations.council(station.bodyId()).id()).check(station, result);

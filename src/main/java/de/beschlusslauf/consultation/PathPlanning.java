@@ -3,9 +3,12 @@ package de.beschlusslauf.consultation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.BudgetCheck;
 import de.beschlusslauf.paper.Paper;
@@ -65,17 +68,18 @@ public class PathPlanning {
                 .toList();
         PathOrder order = new PathOrder(organizations.of(paper.bodyId()), openParts, budget.of(id).needsCouncil());
         List<PlannedStation> checked = order.check(planned);
+        placement.hold(path, checked.stream().map(PlannedStation::meetingId).filter(Objects::nonNull));
         List<Consultation> stations = path.plan(checked);
         placement.release(path, actor);
         paths.saveAndFlush(path);
         ledger.append(Chain.paper(id.value()), "path.planned", Map.of("stations", stations.stream()
                 .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList()),
                 actor);
-        placement.hold(checked);
         for (int i = 0; i < stations.size(); i++) {
             PlannedStation station = checked.get(i);
             if (station.meetingId() != null) {
-                placement.put(stations.get(i).id(), station.meetingId(), station.lateReason(), actor);
+                placement.put(stations.get(i).id(), station.meetingId(), LateEntry.because(station.lateReason()),
+                        actor);
             }
         }
         return stations.stream().map(Consultation::id).toList();
@@ -138,6 +142,7 @@ public class PathPlanning {
         paths.lock(id).ifPresent(path -> {
             ConsultationId last = path.stations().isEmpty() ? ConsultationId.random()
                     : path.stations().get(path.stations().size() - 1).id();
+            placement.hold(path, Stream.empty());
             Decided decided = path.withdraw();
             placement.release(path, actor);
             ledger.append(Chain.paper(id.value()), "path.ended", Map.of("end", PathEnd.WITHDRAWN), actor);

@@ -25,6 +25,12 @@ interface Paths extends JpaRepository<Path, PaperId> {
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);
 
+    /** Stations that have a result of that session, with all their results. */
+    @Query("""
+            select distinct s from Consultation s join fetch s.results where s.id.value in (
+              select x.id.value from Consultation x join x.results r where r.meetingId.value = :meeting)""")
+    List<Consultation> resolvedIn(UUID meeting);
+
     /** @throws Refusal if there is no such station */
     default Consultation requireStation(ConsultationId id) {
         return findStation(id).orElseThrow(() -> Refusal.notFound(

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.Agenda;
 import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +61,13 @@ public class Placement {
     /**
      * Puts the station on the agenda; stations after it whose session would come too early lose that session.
      *
-     * @param lateReason why it comes after the submission deadline, null if it does not
-     * @throws Refusal if the session is over, another body's, before an earlier station's, or late without a reason
+     * @param entry how it comes after the submission deadline or onto an agenda that is fixed
+     * @throws Refusal if the session is over, another body's, before an earlier station's, or it comes too late
      */
-    public void put(ConsultationId id, MeetingId meetingId, @Nullable String lateReason, String actor) {
+    public void put(ConsultationId id, MeetingId meetingId, LateEntry entry, String actor) {
         Consultation station = paths.requireStation(id);
         Path path = paths.require(station.paperId());
+        hold(path, Stream.of(meetingId));
         Meeting meeting = meetings.require(meetingId);
         refuseForeign(station, meeting);
         refuseBeforeEarlierStations(path, station, meeting);
@@ -77,7 +79,7 @@ public class Placement {
             agenda.takeOff(station.agendaItemId(), actor);
             station.takeOffAgenda();
         }
-        NewItem item = titles.item(station, path.hasBegun() || station.reVote() != null, lateReason);
+        NewItem item = titles.item(station, path.hasBegun() || station.reVote() != null, entry);
         AgendaItem put = agenda.put(meetingId, item, actor);
         station.putOnAgenda(meetingId, put.id());
         takeOffWhatComesTooEarly(path, station, meeting.startsAt(), actor);
@@ -85,9 +87,13 @@ public class Placement {
         events.publishEvent(new Consultation.Scheduled(id, station.paperId(), meeting.startsAt()));
     }
 
-    /** Before several stations get their sessions at once: nobody else changes these agendas until the end. */
-    void hold(List<PlannedStation> planned) {
-        agenda.hold(planned.stream().map(PlannedStation::meetingId).filter(Objects::nonNull).toList());
+    /**
+     * Before several agendas change: nobody else changes these and those on which the path stands until the end. All are
+     * held at once and in one order, so that nobody waits in a circle.
+     */
+    void hold(Path path, Stream<MeetingId> others) {
+        Stream<MeetingId> own = path.stations().stream().map(Consultation::meetingId).filter(Objects::nonNull);
+        agenda.hold(Stream.concat(own, others).toList());
     }
 
     /** It is the station's turn; the paper is in consultation. */
@@ -104,6 +110,13 @@ public class Placement {
             throw Refusal.conflict("Die Station steht auf keiner Tagesordnung; laden Sie die Beratungsfolge neu.");
         }
         takeOff(station, actor);
+    }
+
+    /** The session does not take place: every station on its agenda needs another one. */
+    public void leave(MeetingId cancelled, String actor) {
+        paths.onAgendaOf(cancelled.value()).stream()
+                .filter(station -> station.status() == ConsultationStatus.ON_AGENDA)
+                .forEach(station -> takeOff(station, actor));
     }
 
     /** Sessions for which the station can be chosen, earliest first. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in German that the own database server cannot be reached, refuses the log-in or lacks the database. */
+/** Says in German that the own database server cannot be reached, refuses the log-in, lacks the database or is too old. */
 class ConnectionProblemAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     @Override
@@ -24,6 +24,11 @@ class ConnectionProblemAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         if (state.equals("3D000")) {
             return analysis("Die in spring.datasource.url genannte Datenbank gibt es nicht.",
                     "Legen Sie sie an, wie es docs/operating.md beschreibt.", cause);
+        }
+        if (state.equals("55000")) {
+            return analysis("Die Datenbank lässt sich nicht auf diesen Stand bringen.",
+                    "Beginnen Sie mit einer leeren Datenbank; die der Vorführung liegt in ./data/postgres und wird neu "
+                            + "angelegt, wenn Sie den Ordner löschen.", cause);
         }
         return null;
     }

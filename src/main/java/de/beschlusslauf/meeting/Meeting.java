@@ -3,6 +3,7 @@ package de.beschlusslauf.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
@@ -16,8 +17,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One session of one body (OParl Meeting). Its day is counted in Europe/Berlin. A closed or cancelled meeting never
- * changes again.
+ * One session of one body (OParl Meeting). Its day is counted in Europe/Berlin. Its course is that of
+ * {@link MeetingStatus}; every step is possible once and only after the one before.
  */
 @Entity
 public class Meeting {
@@ -41,6 +42,12 @@ public class Meeting {
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
 
+    private int agendaVersion;
+
+    private @Nullable String agendaQuery;
+
+    private @Nullable String cancelReason;
+
     @Version
     private @Nullable Long version;
 
@@ -50,6 +57,18 @@ public class Meeting {
 
     /** A meeting got another day or hour; what depends on its day has to move. */
     public record Moved(MeetingId meetingId, String bodyId, String name, Instant oldStart, Instant newStart) {
+    }
+
+    /** A matter came onto the agenda after the members were invited and before the meeting. */
+    public record AgendaExtended(MeetingId meetingId, String bodyId, int agendaVersion) {
+    }
+
+    /** Members were invited with that version of the agenda, or were sent it as an addendum. */
+    public record Invited(MeetingId meetingId, String bodyId, int agendaVersion) {
+    }
+
+    /** The meeting does not take place. */
+    public record Cancelled(MeetingId meetingId, String bodyId, String name, String reason, String actor) {
     }
 
     /** Every item of the meeting is settled and the meeting is over. */
@@ -70,24 +89,85 @@ public class Meeting {
     }
 
     void moveTo(Instant newStart, String newPlace) {
-        requireOpen();
+        require(MeetingStatus.AHEAD, "nur vor ihrem Beginn lässt sie sich verlegen");
         startsAt = newStart;
         place = newPlace;
     }
 
-    void close(Instant now) {
-        requireOpen();
+    /** @return number of the first version */
+    int fixAgenda() {
+        require(Set.of(MeetingStatus.PLANNED), "ihre Tagesordnung steht fest");
+        status = MeetingStatus.AGENDA_FIXED;
+        agendaQuery = null;
+        return ++agendaVersion;
+    }
+
+    /** The chair asks the council office to change the agenda before it is fixed. */
+    void queryAgenda(String reason) {
+        require(Set.of(MeetingStatus.PLANNED), "ihre Tagesordnung steht fest");
+        agendaQuery = reason;
+    }
+
+    /** @return number of the next version */
+    int extendAgenda() {
+        return ++agendaVersion;
+    }
+
+    void invite() {
+        require(Set.of(MeetingStatus.AGENDA_FIXED), "einladen lässt sich einmal, sobald die Tagesordnung festgesetzt ist");
+        status = MeetingStatus.INVITED;
+    }
+
+    void open(Instant now) {
+        require(Set.of(MeetingStatus.INVITED), "eröffnet wird sie nach der Einladung");
         if (now.isBefore(startsAt)) {
+            throw new Refusal("Die Sitzung " + name() + " beginnt erst am " + day().format(DAY) + ".");
+        }
+        status = MeetingStatus.IN_SESSION;
+    }
+
+    void close() {
+        if (isAhead()) {
             throw new Refusal("Die Sitzung " + name() + " hat noch nicht begonnen; schließen Sie sie erst danach.");
         }
+        require(Set.of(MeetingStatus.IN_SESSION), "schließen lässt sie sich nur einmal");
         status = MeetingStatus.CLOSED;
+    }
+
+    void minutesSigned() {
+        require(Set.of(MeetingStatus.CLOSED), "ihre Niederschrift wird nach dem Abschluss einmal unterschrieben");
+        status = MeetingStatus.MINUTES_SIGNED;
+    }
+
+    void publish() {
+        require(Set.of(MeetingStatus.MINUTES_SIGNED), "veröffentlicht wird ihre unterschriebene Niederschrift");
+        status = MeetingStatus.PUBLISHED;
+    }
+
+    void cancel(String reason) {
+        require(MeetingStatus.AHEAD, "absagen lässt sie sich nur vor ihrem Beginn");
+        status = MeetingStatus.CANCELLED;
+        cancelReason = reason;
     }
 
     /** @throws Refusal if nothing may be put on the agenda any more */
     public void requireOpen() {
-        if (status != MeetingStatus.PLANNED) {
-            throw new Refusal("Die Sitzung " + name() + " ist bereits " + status.label()
-                    + "; wählen Sie eine andere Sitzung.");
+        require(MeetingStatus.OPEN, "wählen Sie eine andere Sitzung");
+    }
+
+    /** @throws Refusal if the meeting is not in session, so that nothing can be resolved in it */
+    public void requireInSession() {
+        if (isAhead()) {
+            throw new Refusal("Die Sitzung " + name() + " ist noch nicht eröffnet (" + status.label() + "). "
+                    + "Ergebnisse lassen sich eintragen, sobald das Ratsbüro geladen hat und die Sitzung läuft.");
+        }
+        require(Set.of(MeetingStatus.IN_SESSION), "Ergebnisse lassen sich nur eintragen, solange sie läuft");
+    }
+
+    private void require(Set<MeetingStatus> expected, String otherwise) {
+        if (!expected.contains(status)) {
+            throw new Refusal("Die Sitzung " + name() + " ist bereits im Stand „" + status.label() + "“; " + otherwise
+                    + ".");
         }
     }
 
@@ -126,7 +206,28 @@ public class Meeting {
         return status;
     }
 
+    /** The meeting has not begun and is not cancelled. */
+    public boolean isAhead() {
+        return MeetingStatus.AHEAD.contains(status);
+    }
+
+    /** Something may still be put on its agenda. */
     public boolean isOpen() {
-        return status == MeetingStatus.PLANNED;
+        return MeetingStatus.OPEN.contains(status);
+    }
+
+    /** Number of the last fixed version of the agenda; 0 while the agenda is a draft. */
+    public int agendaVersion() {
+        return agendaVersion;
+    }
+
+    /** What the chair wants changed before the agenda is fixed; null if nothing. */
+    public @Nullable String agendaQuery() {
+        return agendaQuery;
+    }
+
+    /** Why the meeting does not take place; null unless it is cancelled. */
+    public @Nullable String cancelReason() {
+        return cancelReason;
     }
 }

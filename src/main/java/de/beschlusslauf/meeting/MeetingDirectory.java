@@ -50,16 +50,17 @@ public class MeetingDirectory {
                 .collect(Collectors.toMap(Meeting::id, each -> each));
     }
 
-    /** Planned sessions of the body from that moment on, earliest first, at most {@value #LONGEST_LIST}. */
+    /**
+     * Sessions of the body from that moment on to whose agenda something may still come, earliest first, at most
+     * {@value #LONGEST_LIST}.
+     */
     public List<Meeting> upcoming(String bodyId, String organizationId, Instant from) {
-        return meetings.findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-                bodyId, organizationId, MeetingStatus.PLANNED, from, Limit.of(LONGEST_LIST));
+        return meetings.upcoming(bodyId, organizationId, MeetingStatus.OPEN, from, Limit.of(LONGEST_LIST));
     }
 
-    /** The same of every body of the municipality. */
+    /** Sessions of every body of the municipality from that moment on that have not begun, in the same way. */
     public List<Meeting> upcoming(String bodyId, Instant from) {
-        return meetings.findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-                bodyId, MeetingStatus.PLANNED, from, Limit.of(LONGEST_LIST));
+        return meetings.upcoming(bodyId, null, MeetingStatus.AHEAD, from, Limit.of(LONGEST_LIST));
     }
 
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */
@@ -79,8 +80,18 @@ public class MeetingDirectory {
         return latestFirst.stream().sorted(Comparator.comparing(Meeting::startsAt)).toList();
     }
 
-    /** All items, public ones first, in the order of their numbers. */
+    /** What is printed on the agenda now, public part first, in the order of the numbers. */
     public List<AgendaItem> agenda(MeetingId id) {
-        return items.findByMeetingIdOrderByPublicItemDescPosition(id);
+        return new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(id)).printed();
+    }
+
+    /** Everything that stands on the draft, blocks without papers included, in the same order. */
+    public List<AgendaItem> draft(MeetingId id) {
+        return items.findByMeetingIdOrderByPublicItemDescPosition(id).stream().filter(item -> !item.isTakenOff()).toList();
+    }
+
+    /** Check sum of the agenda as it is now: whoever answers a form has seen this state. */
+    public String agendaState(MeetingId id) {
+        return AgendaState.of(items.findByMeetingIdOrderByPublicItemDescPosition(id));
     }
 }

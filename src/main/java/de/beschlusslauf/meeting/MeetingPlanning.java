@@ -22,6 +22,8 @@ public class MeetingPlanning {
 
     private final SessionDeadlines deadlines;
 
+    private final AgendaDrafting drafting;
+
     private final Organizations organizations;
 
     private final Ledger ledger;
@@ -30,10 +32,11 @@ public class MeetingPlanning {
 
     private final Clock clock;
 
-    MeetingPlanning(Meetings meetings, SessionDeadlines deadlines, Organizations organizations, Ledger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+    MeetingPlanning(Meetings meetings, SessionDeadlines deadlines, AgendaDrafting drafting, Organizations organizations,
+            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.deadlines = deadlines;
+        this.drafting = drafting;
         this.organizations = organizations;
         this.ledger = ledger;
         this.events = events;
@@ -53,16 +56,17 @@ public class MeetingPlanning {
         Meeting meeting = meetings.save(new Meeting(MeetingId.random(), order.bodyId(), order.organizationId(),
                 organization.shortName(), order.startsAt(), order.place()));
         append(meeting, "meeting.planned", actor);
-        deadlines.sessionDay(meeting, actor);
+        deadlines.plan(meeting, actor);
+        drafting.fromTemplate(meeting);
         events.publishEvent(
                 new Meeting.Planned(meeting.id(), meeting.bodyId(), meeting.name(), meeting.startsAt()));
         return meeting;
     }
 
-    /** @throws Refusal if the meeting is over or the new day is */
+    /** @throws Refusal if the meeting has begun or the new day is over */
     @Transactional
     public Meeting move(MeetingId id, Instant newStart, String newPlace, String actor) {
-        Meeting meeting = require(id);
+        Meeting meeting = meetings.requireLocked(id);
         Instant oldStart = meeting.startsAt();
         if (!oldStart.equals(newStart)) {
             refuseWhatIsOver(newStart);
@@ -83,16 +87,10 @@ public class MeetingPlanning {
     }
 
     private void refuseTwice(String bodyId, Organization organization, Instant start) {
-        if (meetings.existsByBodyIdAndOrganizationIdAndStartsAtAndStatus(
-                bodyId, organization.id(), start, MeetingStatus.PLANNED)) {
+        if (meetings.stands(bodyId, organization.id(), start)) {
             throw Refusal.conflict("Für das Gremium " + organization.name()
                     + " ist zu dieser Zeit schon eine Sitzung geplant; verwenden Sie die vorhandene Sitzung.");
         }
-    }
-
-    private Meeting require(MeetingId id) {
-        return meetings.lock(id).orElseThrow(() -> Refusal.notFound(
-                "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
     }
 
     private void append(Meeting meeting, String event, String actor) {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+
+import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -31,14 +34,17 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     @Query("select m from Meeting m where m.id.value in :ids")
     List<Meeting> of(Collection<UUID> ids);
 
-    List<Meeting> findByBodyIdAndOrganizationIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-            String bodyId, String organizationId, MeetingStatus status, Instant from, Limit limit);
+    @Query("""
+            select m from Meeting m where m.bodyId = :bodyId
+            and (:organizationId is null or m.organizationId = :organizationId)
+            and m.status in :states and m.startsAt >= :from order by m.startsAt""")
+    List<Meeting> upcoming(String bodyId, @Nullable String organizationId, Set<MeetingStatus> states, Instant from,
+            Limit limit);
 
-    List<Meeting> findByBodyIdAndStatusAndStartsAtGreaterThanEqualOrderByStartsAt(
-            String bodyId, MeetingStatus status, Instant from, Limit limit);
-
-    boolean existsByBodyIdAndOrganizationIdAndStartsAtAndStatus(
-            String bodyId, String organizationId, Instant startsAt, MeetingStatus status);
+    @Query("""
+            select count(m) > 0 from Meeting m where m.bodyId = :bodyId and m.organizationId = :organizationId
+            and m.startsAt = :startsAt and m.status <> CANCELLED""")
+    boolean stands(String bodyId, String organizationId, Instant startsAt);
 
     @Query("""
             select m from Meeting m where m.bodyId in :bodies
@@ -50,4 +56,10 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
             select m from Meeting m where m.bodyId = :bodyId and m.organizationId in :organizations
             and m.startsAt >= :from and m.startsAt < :to order by m.startsAt desc, m.id.value""")
     List<Meeting> between(String bodyId, Collection<String> organizations, Instant from, Instant to, Limit limit);
+
+    /** The meeting under lock. @throws Refusal if there is no such meeting */
+    default Meeting requireLocked(MeetingId id) {
+        return lock(id).orElseThrow(() -> Refusal.notFound(
+                "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
+    }
 }

@@ -5,13 +5,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shall be called up in a meeting.
+ * A paper that shall be called up in a meeting.
  *
- * @param consultationId the station of a paper
+ * @param consultationId the station of the paper
  * @param publicTitle what everybody may read on the agenda
+ * @param department that leads the paper; decides under which block it is put
+ * @param noteOnly the body only takes note, so it can never be added during a session
  * @param resumed the matter was on an agenda before, so its submission was in time already
- * @param lateReason why it comes after the submission deadline; null if it does not
+ * @param entry how it comes onto the agenda after the regular time
  */
-public record NewItem(UUID consultationId, String title, String publicTitle, boolean publicItem, boolean resumed,
-        @Nullable String lateReason) {
+public record NewItem(UUID consultationId, String title, String publicTitle, boolean publicItem, String department,
+        boolean noteOnly, boolean resumed, LateEntry entry) {
+
+    /** A paper that was not on an agenda before and comes in time. */
+    public static NewItem inTime(UUID consultationId, String title, boolean publicItem, String department) {
+        return new NewItem(consultationId, title, title, publicItem, department, false, false, LateEntry.NONE);
+    }
+
+    /** The same, coming late for this reason. */
+    public NewItem late(LateEntry lateEntry) {
+        return new NewItem(consultationId, title, publicTitle, publicItem, department, noteOnly, resumed, lateEntry);
+    }
+
+    @Nullable String reason() {
+        return entry.reason();
+    }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.meeting;
 
+import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
@@ -11,9 +12,17 @@ import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.ledger.Chain;
 import org.springframework.stereotype.Component;
 
-/** Deadlines that hang on the day of a session: the day itself, and the submission (Abgabeschluss) of each item. */
+/**
+ * Deadlines that hang on the day of a session: the day itself, everything that must have happened before and after it,
+ * and the submission (Abgabeschluss) of each paper. All of them exist from planning on.
+ */
 @Component
 class SessionDeadlines {
+
+    /** In the order in which they come. */
+    private static final List<DeadlineKind> AROUND = List.of(DeadlineKind.MOTION, DeadlineKind.SUBMISSION,
+            DeadlineKind.AGENDA, DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM,
+            DeadlineKind.MINUTES);
 
     private final Deadlines deadlines;
 
@@ -27,41 +36,74 @@ class SessionDeadlines {
         this.items = items;
     }
 
-    void sessionDay(Meeting meeting, String actor) {
-        Derivation day = Derivation.agreed(meeting.day(), "Sitzungskalender", meeting.day());
-        deadlines.set(new DeadlineOrder(meeting.bodyId(), DeadlineKind.SESSION_DAY, "meeting", meeting.id().value(),
-                chain(meeting), day, meeting.startsAt(), actor));
+    /** The session stands in the calendar. */
+    void plan(Meeting meeting, String actor) {
+        sessionDay(meeting, actor);
+        AROUND.forEach(kind -> set(kind, meeting, actor));
     }
 
-    Deadline submission(Meeting meeting, AgendaItem item, String actor) {
-        return deadlines.set(DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item",
-                item.id().value(), chain(meeting), submission(meeting), actor));
+    /** The session has another day: what is still open of its deadlines is derived anew. */
+    void follow(Meeting meeting, String actor) {
+        sessionDay(meeting, actor);
+        AROUND.stream().filter(kind -> isRunning(kind, meeting.id().value()))
+                .forEach(kind -> set(kind, meeting, actor));
+        items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id()).stream().filter(AgendaItem::isOpen)
+                .filter(item -> isRunning(DeadlineKind.SUBMISSION, item.id().value()))
+                .forEach(item -> submission(meeting, item, actor));
+    }
+
+    void submission(Meeting meeting, AgendaItem item, String actor) {
+        deadlines.set(DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item", item.id().value(),
+                chain(meeting), submission(meeting), actor));
     }
 
     /** Last day on which a paper reaches the council office in time for the session. */
     Derivation submission(Meeting meeting) {
-        return rules.derive(DeadlineKind.SUBMISSION, meeting.bodyId(), meeting.organizationId(), meeting.day());
+        return derive(DeadlineKind.SUBMISSION, meeting);
+    }
+
+    /** Last day on which members may be sent an addendum. */
+    Derivation addendum(Meeting meeting) {
+        return derive(DeadlineKind.ADDENDUM, meeting);
+    }
+
+    Derivation derive(DeadlineKind kind, Meeting meeting) {
+        return rules.derive(kind, meeting.bodyId(), meeting.organizationId(), meeting.day());
     }
 
     void submitted(AgendaItem item, String actor) {
         deadlines.settle(DeadlineKind.SUBMISSION, item.id().value(), actor);
     }
 
-    void over(Meeting meeting, String actor) {
-        deadlines.settle(DeadlineKind.SESSION_DAY, meeting.id().value(), actor);
+    /** Done in time or late, as the clock says. */
+    void settle(DeadlineKind kind, Meeting meeting, String actor) {
+        deadlines.settle(kind, meeting.id().value(), actor);
     }
 
-    /** The session has another day: everything derived from it is derived anew. */
-    void follow(Meeting meeting, String actor) {
-        sessionDay(meeting, actor);
-        items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id()).stream()
-                .filter(AgendaItem::isOpen)
-                .filter(item -> isRunning(item.id().value()))
-                .forEach(item -> submission(meeting, item, actor));
+    /** Nobody had to do anything: the time in which others might have acted is over. */
+    void lapse(DeadlineKind kind, Meeting meeting, String actor) {
+        deadlines.lapse(kind, meeting.id().value(), actor);
     }
 
-    private boolean isRunning(UUID item) {
-        return deadlines.find(DeadlineKind.SUBMISSION, item).filter(Deadline::isOpen).isPresent();
+    /** The session does not take place. */
+    void cancel(Meeting meeting, String actor) {
+        deadlines.cancel(DeadlineKind.SESSION_DAY, meeting.id().value(), actor);
+        AROUND.forEach(kind -> deadlines.cancel(kind, meeting.id().value(), actor));
+    }
+
+    private void sessionDay(Meeting meeting, String actor) {
+        Derivation day = Derivation.agreed(meeting.day(), "Sitzungskalender", meeting.day());
+        deadlines.set(new DeadlineOrder(meeting.bodyId(), DeadlineKind.SESSION_DAY, "meeting", meeting.id().value(),
+                chain(meeting), day, meeting.startsAt(), actor));
+    }
+
+    private void set(DeadlineKind kind, Meeting meeting, String actor) {
+        deadlines.set(DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
+                derive(kind, meeting), actor));
+    }
+
+    private boolean isRunning(DeadlineKind kind, UUID subject) {
+        return deadlines.find(kind, subject).filter(Deadline::isOpen).isPresent();
     }
 
     private static Chain chain(Meeting meeting) {

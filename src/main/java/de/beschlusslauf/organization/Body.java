@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param districtFree true for a kreisfreie Stadt
  * @param mayorTitle "Bürgermeister" or "Oberbürgermeister"
  * @param hasBoard true if the Verwaltungsvorstand signs between Dezernent and mayor
+ * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing
  * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
@@ -27,7 +28,12 @@ public record Body(String id, String name, String officialName, Land land, Strin
         List<DeadlineRow> deadlines, List<LocalHoliday> localHolidays,
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
-        List<Organization> organizations) {
+        List<AgendaTemplate> standingItems, List<Organization> organizations) {
+
+    @SuppressWarnings("ConstantValue")
+    public Body {
+        standingItems = standingItems == null ? List.of() : List.copyOf(standingItems);
+    }
 
     public LocalCalendar calendar() {
         return new LocalCalendar(id, land, localHolidays, Set.copyOf(closedEachYear), Set.copyOf(closedOnce));
@@ -36,6 +42,13 @@ public record Body(String id, String name, String officialName, Land land, Strin
     /** Name of the legislative term of that day; null outside the terms the profile knows. */
     public @Nullable String termOn(LocalDate day) {
         return terms.stream().filter(term -> term.covers(day)).map(LegislativeTerm::name).findFirst().orElse(null);
+    }
+
+    /** What stands on every agenda of the body, in its order; empty if the profile says nothing. */
+    public List<StandingItem> agendaTemplate(String organizationId) {
+        return standingItems.stream().filter(each -> each.organizations().contains(organizationId)).findFirst()
+                .or(() -> standingItems.stream().filter(each -> each.organizations().isEmpty()).findFirst())
+                .map(AgendaTemplate::items).orElse(List.of());
     }
 
     /** The rule for a kind of matter; empty means that the council decides. */

@@ -39,6 +39,7 @@ final class ProfileCheck {
         check.functions();
         check.localHolidays();
         DeadlineCheck.check(file, body);
+        TemplateCheck.check(file, body);
         body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
     }
 

@@ -1,7 +1,12 @@
 package de.beschlusslauf.paper;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,12 @@ public class PaperReader {
      */
     public Paper require(PaperId id) {
         return papers.findById(id).orElseThrow(PaperReader::unknown);
+    }
+
+    /** These papers with all their texts in one query, by id; unknown ones are missing. */
+    public Map<PaperId, Paper> withTexts(Collection<PaperId> ids) {
+        return ids.isEmpty() ? Map.of() : papers.findWithTexts(ids.stream().map(PaperId::value).toList()).stream()
+                .collect(Collectors.toMap(Paper::id, Function.identity()));
     }
 
     /** Reference, subject and state, without texts. @throws Refusal if there is no such paper */

@@ -3,6 +3,7 @@ package de.beschlusslauf.paper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
@@ -18,6 +19,9 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(PaperId id);
+
+    @Query("select distinct p from Paper p left join fetch p.texts where p.id.value in :ids")
+    List<Paper> findWithTexts(Collection<UUID> ids);
 
     @Query("select p from Paper p where p.parentId = :parent order by p.createdAt")
     List<Paper> findChildren(PaperId parent);

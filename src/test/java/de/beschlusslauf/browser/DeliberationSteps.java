@@ -29,10 +29,6 @@ final class DeliberationSteps {
                 .choose("Bestätigung", "Das Ergebnis ist richtig erfasst").complete();
     }
 
-    void theSessionIsClosed() {
-        people.looksAt("ratsbuero", "Sitzung abschließen").tick("Alle Punkte sind erledigt").complete();
-    }
-
     void nobodyObjects() {
         people.looksAt("ratsbuero", "Einspruch vermerken");
         people.travelTo(LocalDate.of(2021, 6, 7), 23);

@@ -97,6 +97,13 @@ public final class FormPage {
         return new FormPage(page, row);
     }
 
+    /** Clicks the button of a row, for instance {@code nach oben}. */
+    public FormPage press(String action) {
+        frame.locator(".bl-row-actions button").filter(new Locator.FilterOptions().setHasText(Pattern.compile(action,
+                Pattern.CASE_INSENSITIVE))).click();
+        return this;
+    }
+
     /** What stands in a field. */
     public String value(String label) {
         return field(label).inputValue();

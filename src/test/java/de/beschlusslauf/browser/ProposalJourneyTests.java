@@ -43,10 +43,16 @@ class ProposalJourneyTests {
         drafting.theMayorReleases();
         drafting.theCouncilOfficeSchedules();
 
+        SessionSteps session = new SessionSteps(people);
+        session.theCouncilOfficeArrangesTheAgenda();
+        session.theChairFixesIt();
+        session.membersAreInvited();
         DeliberationSteps deliberation = new DeliberationSteps(people);
         deliberation.theCommitteeDecides();
         deliberation.theChairConfirms();
-        deliberation.theSessionIsClosed();
+        session.theSessionIsClosed();
+        session.minutesAreWrittenAndSignedByTwo();
+        session.theyArePublished();
         deliberation.nobodyObjects();
 
         ExecutionSteps execution = new ExecutionSteps(people, folder);

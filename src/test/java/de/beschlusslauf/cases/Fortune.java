@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
@@ -29,7 +30,7 @@ final class Fortune {
             entry("userTask_signOffDeputy", "dezernat"), entry("userTask_signOffBoard", "vorstand"),
             entry("userTask_releasePaper", "buergermeister"), entry("userTask_schedulePaper", "ratsbuero"),
             entry("userTask_putOnAgenda", "ratsbuero"), entry("userTask_enterResult", "schriftfuehrung"),
-            entry("userTask_confirmResult", "vorsitz.adi"), entry("userTask_reviewResolution", "buergermeister"),
+            entry("userTask_reviewResolution", "buergermeister"),
             entry("userTask_recordObjection", "ratsbuero"), entry("userTask_recordSupervision", "ratsbuero"),
             entry("userTask_publishResolution", "ratsbuero"), entry("userTask_planExecution", "sachbearbeitung.zd"),
             entry("userTask_reportProgress", "sachbearbeitung.zd"), entry("userTask_confirmCompletion", "ratsbuero"),
@@ -60,9 +61,12 @@ final class Fortune {
     }
 
     /** Does the task; what was done in one line. What is refused has left everything as it was. */
-    String does(OpenTask task) {
-        String user = town.user(ROLES.get(task.element()));
+    String does(OpenTask task, UUID paper) {
+        String user = town.user(role(task));
         TaskForm form = town.door().open(user, task.id());
+        if (task.element().equals("userTask_enterResult")) {
+            Objects.requireNonNull(town.sessionOf(paper, Town.chair(body(form)))).convene(LocalDate.MAX);
+        }
         Map<String, @Nullable Object> answer = form.answer(answer(task.element(), form));
         try {
             town.door().submit(user, task.id(), answer);
@@ -72,6 +76,16 @@ final class Fortune {
         Object choice = Stream.of("outcome", "kind", "need", "decision").map(answer::get).filter(Objects::nonNull)
                 .findFirst().orElse("");
         return task.element().substring(9) + " " + choice;
+    }
+
+    /** Each body has its own chair; everybody of the town may look at the task. */
+    private String role(OpenTask task) {
+        return task.element().equals("userTask_confirmResult")
+                ? Town.chair(body(town.door().open(town.user("ratsbuero"), task.id()))) : ROLES.get(task.element());
+    }
+
+    private static String body(TaskForm form) {
+        return Objects.requireNonNull(BODIES.get(String.valueOf(form.value("organization"))));
     }
 
     private Map<String, @Nullable Object> answer(String element, TaskForm form) {
@@ -115,7 +129,7 @@ final class Fortune {
             case "NOTED" -> Vote.none(outcome).with("wording", "NOTES");
             default -> Vote.none(outcome);
         };
-        return vote.with("chair", town.user("vorsitz.adi")).values();
+        return vote.with("chair", town.user(Town.chair(body(form)))).values();
     }
 
     private Vote added(Vote vote, TaskForm form) {

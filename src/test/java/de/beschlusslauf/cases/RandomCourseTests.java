@@ -61,7 +61,7 @@ class RandomCourseTests extends CasePlay {
         for (int step = 0; step < LONGEST && !status(paper).ended(); step++) {
             List<OpenTask> open = open(town.reference(paper));
             boolean waits = open.isEmpty() || open.stream().allMatch(Fortune::mayPass) && random.nextBoolean();
-            course.add(waits ? waitForTheNextTimer() : fortune.does(open.get(random.nextInt(open.size()))));
+            course.add(waits ? waitForTheNextTimer() : fortune.does(open.get(random.nextInt(open.size())), paper));
             if (step % DATES_EVERY == 0) {
                 stage.invariant().holds(course.toString());
             } else {

@@ -207,6 +207,7 @@ class ConsultationRunTests {
         String run = run(adi);
         Meeting meeting = meetings.require(adi);
         clock.travelTo(meeting.startsAt().plusSeconds(60));
+        deliberation.open(adi);
         clerks.fire(run);
         return run;
     }

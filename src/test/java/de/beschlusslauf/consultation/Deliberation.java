@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CreatePaper;
@@ -23,9 +23,11 @@ import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Brings papers of Meerbusch before their bodies and lets these resolve, as tests need it. */
 @TestComponent
+@Import(OpenSessions.class)
 public class Deliberation {
 
     public static final String MINUTES = "meerbusch.schriftfuehrung";
@@ -40,12 +42,13 @@ public class Deliberation {
     private final OutcomeTable outcomes;
     private final PathReader paths;
     private final MeetingPlanning meetings;
+    private final OpenSessions sessions;
     private final EntityManager entities;
     private final DrivableClock clock;
 
     Deliberation(Drafting drafting, PathPlanning planning, Placement placement, Minuting minuting,
             Consequences consequences, OutcomeTable outcomes, PathReader paths, MeetingPlanning meetings,
-            EntityManager entities, DrivableClock clock) {
+            OpenSessions sessions, EntityManager entities, DrivableClock clock) {
         this.drafting = drafting;
         this.planning = planning;
         this.placement = placement;
@@ -54,6 +57,7 @@ public class Deliberation {
         this.outcomes = outcomes;
         this.paths = paths;
         this.meetings = meetings;
+        this.sessions = sessions;
         this.entities = entities;
         this.clock = clock;
     }
@@ -90,10 +94,20 @@ public class Deliberation {
         return meeting.id();
     }
 
+    /** The station's session has begun an hour ago: results can be entered. */
+    public void inSession(ConsultationId station) {
+        clock.travelTo(placement.sessionOf(station).orElseThrow().plusSeconds(3600));
+        open(paths.require(station).meetingId());
+    }
+
+    /** The session's hour has come: results can be entered. */
+    public void open(MeetingId session) {
+        sessions.open(session);
+    }
+
     /** The session takes place and the result is entered, confirmed and followed by its consequences. */
     public void resolve(ConsultationId station, NewResult result) {
-        Instant session = placement.sessionOf(station).orElseThrow();
-        clock.travelTo(session.plusSeconds(3600));
+        inSession(station);
         minuting.enter(station, result, MINUTES);
         minuting.confirm(station, CHAIR);
         consequences.apply(station, outcomes.nextStep(result.outcome(), paths.require(station).role()));

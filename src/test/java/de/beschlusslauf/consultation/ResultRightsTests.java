@@ -189,6 +189,7 @@ class ResultRightsTests {
         String run = starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
                 .with(ConsultationVariables.CONSULTATION_ID, path.get(0)).and(PaperVariables.PAPER_ID, paper));
         clock.travelTo(meetings.require(session).startsAt().plusSeconds(60));
+        deliberation.open(session);
         clerks.fire(run);
         return run;
     }

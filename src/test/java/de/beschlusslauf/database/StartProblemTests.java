@@ -22,7 +22,7 @@ class StartProblemTests {
     @ParameterizedTest
     @CsvSource({
             "08001, nicht erreichbar", "08006, nicht erreichbar", "28P01, lehnt die Anmeldung ab",
-            "3D000, genannte Datenbank gibt es nicht"})
+            "3D000, genannte Datenbank gibt es nicht", "55000, lässt sich nicht auf diesen Stand bringen"})
     void anUnusableServerIsNamedInGerman(String state, String sentence) {
         Exception failure = new IllegalStateException("bean", new SQLException("refused", state));
 

@@ -34,6 +34,24 @@ public record TestDatabase(String url, String owner, String ownerPassword, Strin
         return of(Shared.SERVER, name);
     }
 
+    /** Without any table; for tests of the migrations themselves. */
+    static TestDatabase empty() {
+        String name = "test_" + COUNT.incrementAndGet();
+        Shared.SERVER.createDatabase(name, "template0");
+        return of(Shared.SERVER, name);
+    }
+
+    /** Brings it up to that version of the schema, or to the newest for "latest". */
+    void migrate(String version) {
+        Flyway.configure()
+                .dataSource(url, owner, ownerPassword)
+                .locations("classpath:db/migration", "classpath:de/beschlusslauf/database/migration")
+                .placeholders(Map.of("app", application))
+                .target(version)
+                .load()
+                .migrate();
+    }
+
     private static TestDatabase of(Server server, String name) {
         return new TestDatabase(server.url(name), "beschlusslauf_owner", server.passwords().owner(),
                 "beschlusslauf_app", server.passwords().application());
@@ -59,20 +77,11 @@ public record TestDatabase(String url, String owner, String ownerPassword, Strin
                     FileSystemUtils.deleteRecursively(directory.toFile());
                 });
                 server.createDatabase(TEMPLATE, "template0");
-                migrate(of(server, TEMPLATE));
+                of(server, TEMPLATE).migrate("latest");
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static void migrate(TestDatabase template) {
-            Flyway.configure()
-                    .dataSource(template.url, template.owner, template.ownerPassword)
-                    .locations("classpath:db/migration", "classpath:de/beschlusslauf/database/migration")
-                    .placeholders(Map.of("app", template.application))
-                    .load()
-                    .migrate();
         }
     }
 }

@@ -25,10 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions from the calendar to their close, with their deadlines and their run; nothing survives a test. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(OpenSessions.class)
 @Transactional
 class MeetingTests {
 
@@ -42,6 +44,8 @@ class MeetingTests {
     MeetingClosing closing;
     @Autowired
     MeetingDirectory directory;
+    @Autowired
+    OpenSessions sessions;
     @Autowired
     Deadlines deadlines;
     @Autowired
@@ -64,7 +68,7 @@ class MeetingTests {
     }
 
     @Test
-    void aPlannedSessionWaitsForItsHour() {
+    void aPlannedSessionWaitsForItsSubmissionDeadline() {
         // given
         Meeting meeting = plan(ADI);
 
@@ -75,7 +79,8 @@ class MeetingTests {
         // then
         assertThat(instance.getBusinessKey()).isEqualTo("ADI 16.06.2021");
         assertThat(instance.getTenantId()).isEqualTo("meerbusch");
-        assertThat(timerOf(instance.getId())).isEqualTo(Date.from(ADI));
+        assertThat(timerOf(instance.getId())).isEqualTo(Date.from(Instant.parse("2021-05-26T22:00:00Z")));
+        assertThat(runtime.getVariable(instance.getId(), "sessionStart")).isEqualTo(Date.from(ADI));
         assertThat(deadlines.find(DeadlineKind.SESSION_DAY, meeting.id().value()).orElseThrow().dueAt())
                 .isEqualTo(ADI);
     }
@@ -92,7 +97,8 @@ class MeetingTests {
         // then
         var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("ADI 23.06.2021")
                 .variableValueEquals("meetingId", meeting.id().value().toString()).singleResult();
-        assertThat(timerOf(instance.getId())).isEqualTo(Date.from(later));
+        assertThat(timerOf(instance.getId())).isEqualTo(Date.from(Instant.parse("2021-06-02T22:00:00Z")));
+        assertThat(runtime.getVariable(instance.getId(), "sessionStart")).isEqualTo(Date.from(later));
         assertThat(deadlines.find(DeadlineKind.SESSION_DAY, meeting.id().value()).orElseThrow().dueAt())
                 .isEqualTo(later);
     }
@@ -107,7 +113,7 @@ class MeetingTests {
         AgendaItem second = agenda.put(meeting.id(), item(null), "ratsbuero");
 
         // then
-        assertThat(List.of(first.number(), second.number())).containsExactly("Ö 1", "Ö 2");
+        assertThat(List.of(first.number(), second.number())).containsExactly("Ö 3.1", "Ö 3.2");
         assertThat(deadlines.find(DeadlineKind.SUBMISSION, first.id().value()).orElseThrow().dueOn())
                 .isEqualTo(LocalDate.of(2021, 5, 26));
     }
@@ -130,10 +136,11 @@ class MeetingTests {
         Meeting meeting = plan(ADI);
         AgendaItem item = agenda.put(meeting.id(), item(null), "ratsbuero");
         clock.travelTo(ADI.plusSeconds(7200));
+        sessions.open(meeting.id());
 
         // when, then
         assertThatThrownBy(() -> closing.close(meeting.id(), "ratsbuero")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("Ö 1 Visionsgrundsätze");
+                .hasMessageContaining("Ö 3.1 Visionsgrundsätze");
         agenda.settle(item.id(), "schriftfuehrung");
         closing.close(meeting.id(), "ratsbuero");
         assertThat(directory.require(meeting.id()).status()).isEqualTo(MeetingStatus.CLOSED);
@@ -158,9 +165,10 @@ class MeetingTests {
         // when, then
         assertThatThrownBy(() -> agenda.put(meeting.id(), item("eilt"), "ratsbuero")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("liegt in der Vergangenheit");
+        sessions.open(meeting.id());
         closing.close(meeting.id(), "ratsbuero");
         assertThatThrownBy(() -> agenda.put(meeting.id(), item("eilt"), "ratsbuero")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("bereits geschlossen");
+                .hasMessageContaining("geschlossen");
     }
 
     @Test
@@ -196,7 +204,7 @@ class MeetingTests {
     }
 
     private static NewItem item(String lateReason) {
-        return new NewItem(UUID.randomUUID(), "Visionsgrundsätze", "Visionsgrundsätze", true, false, lateReason);
+        return NewItem.inTime(UUID.randomUUID(), "Visionsgrundsätze", true, "zd").late(LateEntry.because(lateReason));
     }
 
     private Date timerOf(String instance) {

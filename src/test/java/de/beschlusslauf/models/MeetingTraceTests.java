@@ -7,27 +7,109 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A planned session is closed by the council office after its day. */
+/** A session from its plan to its published minutes, with everybody who may say no. */
 @Deployment(resources = "bpmn/meeting.bpmn")
 class MeetingTraceTests extends ProcessTestSupport {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = coverageOf();
 
+    @BeforeEach
+    void theDomainIsSilent() {
+        silent("openMeeting");
+    }
+
     @Test
-    void aSessionIsClosedAfterItsDay() {
+    void aSessionTakesItsCourse() {
         // given
-        String meeting = start("meeting", Map.of("meetingId", "m", "sessionStart", new Date()));
+        String meeting = planned();
         assertThat(openTasks()).isEmpty();
 
         // when
+        invited();
+        assertThat(openTasks()).isEmpty();
+        fire("timerEvent_sessionStarts");
+        complete("userTask_closeMeeting");
+        complete("userTask_writeMinutes");
+        complete("userTask_signMinutes", Map.of("signature", "SIGNED"));
+        complete("userTask_countersignMinutes", Map.of("signature", "SIGNED"));
+        complete("userTask_publishMinutes");
+
+        // then
+        assertThat(endsOf(meeting)).containsExactly("endEvent_minutesPublished");
+    }
+
+    @Test
+    void theChairSendsTheAgendaBackToTheCouncilOffice() {
+        planned();
+        fire("timerEvent_submissionCloses");
+        complete("userTask_arrangeAgenda");
+
+        complete("userTask_fixAgenda", Map.of("agendaDecision", "RETURNED"));
+
+        assertThat(openTasks()).containsExactly("userTask_arrangeAgenda");
+    }
+
+    @Test
+    void minutesGoBackUntilBothHaveSigned() {
+        // given
+        String meeting = planned();
+        invited();
         fire("timerEvent_sessionStarts");
         complete("userTask_closeMeeting");
 
+        // when
+        complete("userTask_writeMinutes");
+        complete("userTask_signMinutes", Map.of("signature", "RETURNED"));
+        complete("userTask_writeMinutes");
+        complete("userTask_signMinutes", Map.of("signature", "SIGNED"));
+        complete("userTask_countersignMinutes", Map.of("signature", "RETURNED"));
+
         // then
-        assertThat(endsOf(meeting)).containsExactly("endEvent_meetingClosed");
+        assertThat(openTasks()).containsExactly("userTask_writeMinutes");
+        assertThat(isRunning(meeting)).isTrue();
+    }
+
+    @Test
+    void eachAddendumIsSentBesideTheCourseOfTheSession() {
+        // given
+        String meeting = planned();
+        invited();
+
+        // when
+        tell("agendaExtended", Map.of("agendaVersion", 2));
+        tell("agendaExtended", Map.of("agendaVersion", 3));
+
+        // then
+        assertThat(openTasks()).containsExactly("userTask_announceAddendum", "userTask_announceAddendum");
+        tasks("userTask_announceAddendum").forEach(task -> engine().getTaskService().complete(task.getId()));
+        assertThat(endsOf(meeting)).containsExactly("endEvent_addendumAnnounced", "endEvent_addendumAnnounced");
+        assertThat(isRunning(meeting)).isTrue();
+    }
+
+    @Test
+    void aCancelledSessionEndsWhereverItStands() {
+        String meeting = planned();
+        fire("timerEvent_submissionCloses");
+
+        tell("meetingCancelled", Map.of());
+
+        assertThat(endsOf(meeting)).containsExactly("endEvent_meetingDropped");
+        assertThat(openTasks()).isEmpty();
+    }
+
+    private static String planned() {
+        return start("meeting", Map.of("meetingId", "m", "submissionCloses", new Date(), "sessionStart", new Date()));
+    }
+
+    private static void invited() {
+        fire("timerEvent_submissionCloses");
+        complete("userTask_arrangeAgenda");
+        complete("userTask_fixAgenda", Map.of("agendaDecision", "FIXED"));
+        complete("userTask_inviteMembers");
     }
 }

@@ -15,6 +15,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.meeting.ItemResults;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.LogIns;
@@ -77,6 +78,8 @@ class ListsTests {
     @Autowired
     MeetingDirectory meetings;
     @Autowired
+    ItemResults results;
+    @Autowired
     PathReader paths;
     @Autowired
     RoadmapDirectory roadmap;
@@ -138,6 +141,7 @@ class ListsTests {
                 Map.entry("coming sessions of the town", () -> meetings.upcoming("meerbusch",
                         Zones.startOf(LocalDate.of(2024, 1, 1)))),
                 Map.entry("agenda of a session", () -> meetings.agenda(MEETING)),
+                Map.entry("results of a session", () -> results.of(MEETING)),
                 Map.entry("stations in a session", () -> paths.onAgendaOf(MEETING)),
                 Map.entry("stations of a paper", () -> paths.stations(PAPER)),
                 Map.entry("roadmap of the town", () -> get("/api/roadmap?body=meerbusch")),
@@ -172,7 +176,8 @@ class ListsTests {
                 question("deadlines of a paper", "deadline", "deadline_subject"),
                 question("coming sessions of a body", "meeting", "meeting_"),
                 question("coming sessions of the town", "meeting", "meeting_by_time"),
-                question("agenda of a session", "agenda_item", "agenda_item_meeting_id"),
+                question("agenda of a session", "agenda_item", "agenda_item_place"),
+                question("results of a session", "consultation_result", "consultation_result_in_meeting"),
                 question("stations in a session", "consultation", "consultation_in_meeting"),
                 question("stations of a paper", "consultation", "consultation_of_paper"),
                 question("roadmap of the town", "roadmap_entry", "roadmap_entry_list"),

@@ -58,10 +58,12 @@ final class Volume {
                 "starts_at", "timestamp '2010-01-01' + n * interval '7 hour'", "status",
                 "case when n % 3 = 0 then 'PLANNED' else 'CLOSED' end"));
         insert("agenda_item", Map.of("id", ref("item"), "meeting_id", ref("meeting"), "consultation_id", ref("station"),
-                "status", "'OPEN'"));
+                "status", "'OPEN'", "kind", "'PAPER'"));
         insert("consultation_path", Map.of("paper_id", ref("paper"), "body_id", TOWN));
         insert("consultation", Map.of("id", ref("station"), "paper_id", ref("paper"), "body_id", TOWN, "role",
                 "'DECISION'", "meeting_id", ref("meeting"), "agenda_item_id", ref("item"), "status", "'ON_AGENDA'"));
+        insert("consultation_result", Map.of("id", ref("result"), "consultation_id", ref("station"), "meeting_id",
+                ref("meeting"), "outcome", "'ACCEPTED'"));
         insert("deadline", Map.of("id", ref("deadline"), "body_id", TOWN, "kind", "'SUBMISSION'", "subject_id",
                 ref("paper"), "due_at", "timestamp '2020-01-01' + n * interval '1 day'", "status",
                 "case when n % 20 = 0 then 'OPEN' else 'MET' end"));

@@ -18,6 +18,7 @@ import de.beschlusslauf.consultation.PathState;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
@@ -244,7 +245,7 @@ class ControlWindowsTests {
 
     private void vote(LocalDate day, NewResult result) {
         ConsultationId station = planning.nextStations(paper).get(0);
-        placement.put(station, deliberation.session("rat", day), null, Deliberation.OFFICE);
+        placement.put(station, deliberation.session("rat", day), LateEntry.NONE, Deliberation.OFFICE);
         deliberation.resolve(station, result);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -35,7 +36,9 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
     }
 
     record Answer(@Label("Sitzung") @NotBlank @FromList("meetings") String meeting,
-            @Label("Begründung der verspäteten Aufnahme") @Nullable @Size(max = 2000) String lateReason) {
+            @Label("Begründung der verspäteten Aufnahme") @Nullable @Size(max = 2000) String lateReason,
+            @Label("Das Gremium hat die Aufnahme in der laufenden Sitzung beschlossen")
+            @Nullable Boolean resolvedInSession) {
     }
 
     @Override
@@ -47,7 +50,8 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        placement.put(id(task), new MeetingId(UUID.fromString(answer.meeting())), answer.lateReason(), task.person());
+        placement.put(id(task), new MeetingId(UUID.fromString(answer.meeting())),
+                new LateEntry(answer.lateReason(), Boolean.TRUE.equals(answer.resolvedInSession())), task.person());
         return Routing.with(ConsultationVariables.SESSION_START, placement.sessionOf(id(task)).orElseThrow());
     }
 

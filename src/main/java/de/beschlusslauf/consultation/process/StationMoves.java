@@ -2,22 +2,26 @@ package de.beschlusslauf.consultation.process;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves what waits for a session when the session moves or the station gets another one. */
+/** Moves what waits for a session when the session moves or falls away, or the station gets another one. */
 @Component
 class StationMoves {
 
     private final PathReader paths;
 
+    private final Placement placement;
+
     private final Processes processes;
 
-    StationMoves(PathReader paths, Processes processes) {
+    StationMoves(PathReader paths, Placement placement, Processes processes) {
         this.paths = paths;
+        this.placement = placement;
         this.processes = processes;
     }
 
@@ -26,6 +30,11 @@ class StationMoves {
         paths.onAgendaOf(event.meetingId()).forEach(station -> processes.reschedule(
                 ConsultationVariables.CONSULTATION_ID, station.id(), ConsultationVariables.SESSION_START,
                 event.newStart()));
+    }
+
+    @EventListener
+    void on(Meeting.Cancelled event) {
+        placement.leave(event.meetingId(), event.actor());
     }
 
     @EventListener

@@ -91,8 +91,8 @@ class StationSheets {
 
     /** Sessions that can be chosen for the station. */
     List<Choice> sessions(ConsultationId id) {
-        return placement.choices(id).stream().map(meeting -> new Choice(meeting.id().toString(), label(meeting)))
-                .toList();
+        return placement.choices(id).stream().map(meeting -> new Choice(meeting.id().toString(),
+                label(meeting) + standing(meeting))).toList();
     }
 
     /** Bodies other than the station's own that may deal with the paper. */
@@ -142,6 +142,15 @@ class StationSheets {
 
     private String body(Consultation station) {
         return organizations.require(station.bodyId(), station.organizationId()).name();
+    }
+
+    /** What it means to come onto this agenda now. */
+    private static String standing(Meeting meeting) {
+        return switch (meeting.status()) {
+            case AGENDA_FIXED, INVITED -> " (Nachtrag)";
+            case IN_SESSION -> " (läuft, nur durch Beschluss)";
+            default -> "";
+        };
     }
 
     private static String label(Meeting meeting) {

@@ -8,6 +8,7 @@ import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.idempotency.Once;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
@@ -50,9 +51,11 @@ class AgendaItemApi {
      * A station to put on an agenda.
      *
      * @param consultationId the station, from the path of its paper
-     * @param lateReason why it comes after the submission deadline; null if it does not
+     * @param lateReason why it comes after the submission deadline or cannot wait; null if it comes in time
+     * @param resolvedInSession the body took it up by resolution while in session; false unless given
      */
-    record NewAgendaItem(@NotNull UUID consultationId, @Nullable @Size(max = 2000) String lateReason) {
+    record NewAgendaItem(@NotNull UUID consultationId, @Nullable @Size(max = 2000) String lateReason,
+            boolean resolvedInSession) {
     }
 
     /**
@@ -71,16 +74,16 @@ class AgendaItemApi {
             throw Refusal.forbidden("Die Tagesordnung führt das Ratsbüro; wenden Sie sich dorthin.");
         }
         return once.run(actor.userId(), key, List.of("put", meetingId, item), PathSection.StationView.class,
-                () -> put(station, new MeetingId(meetingId), item.lateReason(), actor));
+                () -> put(station, new MeetingId(meetingId),
+                        new LateEntry(item.lateReason(), item.resolvedInSession()), actor));
     }
 
-    private PathSection.StationView put(Consultation station, MeetingId meeting, @Nullable String lateReason,
-            Actor actor) {
+    private PathSection.StationView put(Consultation station, MeetingId meeting, LateEntry entry, Actor actor) {
         if (station.meetingId() == null && paths.hasItsTurn(station.id())) {
             throw Refusal.conflict("Die Station ist an der Reihe; wählen Sie die Sitzung in der Aufgabe „Auf "
                     + "Tagesordnung setzen“.");
         }
-        placement.put(station.id(), meeting, lateReason, actor.userId());
+        placement.put(station.id(), meeting, entry, actor.userId());
         return PathSection.StationView.of(paths.require(station.id()));
     }
 }

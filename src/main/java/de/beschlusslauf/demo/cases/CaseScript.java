@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A case as a list of dated steps, to be run whole or from one named stage to the next. */
 public abstract class CaseScript {
@@ -81,6 +82,32 @@ public abstract class CaseScript {
         steps.add(new Step(day.atTime(LocalTime.of(21, 0)), what, action));
         steps.add(new Step(day.plusDays(1).atTime(LocalTime.of(8, 0)), "Ratsbüro schließt die Sitzung vom " + day,
                 () -> town.closeSessions(day)));
+    }
+
+    /** Agenda and invitation of the session; the day before and on this true day, which is the day of delivery. */
+    protected final void convene(String organization, LocalDate session, LocalDate delivered) {
+        String which = organization + " " + session;
+        on(delivered.minusDays(1), "Ratsbüro stellt die Tagesordnung zusammen: " + which,
+                () -> ifOpen(organization, session, "ratsbuero", "userTask_arrangeAgenda", SessionRun::arrange));
+        on(delivered.minusDays(1), "Vorsitz setzt die Tagesordnung fest: " + which,
+                () -> ifOpen(organization, session, Town.chair(organization), "userTask_fixAgenda", SessionRun::fix));
+        on(delivered, "Ratsbüro lädt ein und macht bekannt: " + which,
+                () -> ifOpen(organization, session, "ratsbuero", "userTask_inviteMembers",
+                        run -> run.invite(moved(delivered))));
+    }
+
+    /** Several cases share a session: the first one to come does it. */
+    private void ifOpen(String organization, LocalDate session, String role, String element, Consumer<SessionRun> act) {
+        SessionRun run = town.run(organization, moved(session));
+        if (run.has(role, element)) {
+            act.accept(run);
+        }
+    }
+
+    /** The session is closed and its minutes are written, signed and published on this true day. */
+    protected final void conclude(String organization, LocalDate session, LocalDate published) {
+        on(published, "Sitzung ist geschlossen, die Niederschrift unterschrieben und veröffentlicht: " + organization + " "
+                + session, () -> town.run(organization, moved(session)).conclude());
     }
 
     /** The true day, moved as the whole case is moved. */

@@ -65,6 +65,7 @@ public final class DeskPapers extends CaseScript {
             schedule(entered, "Nutzungsordnung für die Bürgersäle");
             schedule(open, "Öffnungszeiten der Bücherei");
         });
+        convene(office.committee(), lastSession, lastSession.minusDays(15));
     }
 
     private void decided() {

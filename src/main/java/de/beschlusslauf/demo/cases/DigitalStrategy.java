@@ -1,5 +1,6 @@
 package de.beschlusslauf.demo.cases;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -108,6 +109,7 @@ public final class DigitalStrategy extends CaseScript {
     }
 
     private void decision() {
+        convene("hda", LocalDate.of(2021, 6, 2), LocalDate.of(2021, 5, 21));
         if (money != Money.OUTSIDE_PLAN) {
             inSession(2021, 6, 2, "Ausschuss beauftragt die Verwaltung einstimmig",
                     () -> paper.result("buergermeister", Vote.accepted("COMMISSIONS", 21, 0, 0)));
@@ -115,6 +117,7 @@ public final class DigitalStrategy extends CaseScript {
         }
         inSession(2021, 6, 2, "Ausschuss empfiehlt dem Rat die Bewilligung",
                 () -> paper.result("buergermeister", Vote.accepted("RECOMMENDS", 18, 2, 1)));
+        convene("rat", LocalDate.of(2021, 6, 23), LocalDate.of(2021, 6, 11));
         inSession(2021, 6, 23, "Rat bewilligt die Mittel und beauftragt die Verwaltung",
                 () -> paper.result("buergermeister", Vote.accepted("COMMISSIONS", 38, 5, 2)));
     }
@@ -122,6 +125,7 @@ public final class DigitalStrategy extends CaseScript {
     private void execution() {
         on(2021, 6, 29, "Ratsbüro macht den Auftrag bekannt und setzt eine Frist",
                 () -> paper.publish(day(2022, 3, 31)));
+        conclude("hda", LocalDate.of(2021, 6, 2), LocalDate.of(2021, 6, 29));
         on(2021, 7, 1, "Zentrale Steuerung plant die Ausarbeitung", () -> paper.plan(new Plan("buero")
                 .entry("MEASURE", STRATEGY, day(2022, 3, 31))
                 .phase("Bestandsaufnahme mit dem IuK-Arbeitskreis", day(2021, 10, 29), false)

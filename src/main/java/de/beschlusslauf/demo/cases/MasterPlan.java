@@ -89,16 +89,22 @@ public final class MasterPlan extends CaseScript {
     }
 
     private void deliberation() {
+        convene("apo", LocalDate.of(2016, 6, 23), LocalDate.of(2016, 6, 10));
+        convene("hauptausschuss", LocalDate.of(2016, 6, 30), LocalDate.of(2016, 6, 17));
         inSession(2016, 6, 23, "Ausschuss für Personal und Organisation empfiehlt",
                 () -> paper.result("vorsitz.apo", Vote.accepted("RECOMMENDS", 20, 3, 0)));
+        convene("rat", LocalDate.of(2016, 7, 7), LocalDate.of(2016, 6, 24));
         inSession(2016, 6, 30, "Hauptausschuss empfiehlt",
                 () -> paper.result("buergermeister", Vote.accepted("RECOMMENDS", 23, 2, 0)));
+        conclude("apo", LocalDate.of(2016, 6, 23), LocalDate.of(2016, 7, 5));
         inSession(2016, 7, 7, "Rat beschließt den Masterplan",
                 () -> paper.result("buergermeister", Vote.accepted("RESOLVES", 70, 9, 4)));
     }
 
     private void execution() {
         on(2016, 7, 12, "Ratsbüro macht den Ratsbeschluss bekannt", () -> paper.publish(day(2022, 6, 30)));
+        conclude("hauptausschuss", LocalDate.of(2016, 6, 30), LocalDate.of(2016, 7, 13));
+        conclude("rat", LocalDate.of(2016, 7, 7), LocalDate.of(2016, 7, 13));
         on(2016, 7, 14, "OB-Büro plant drei Phasen", () -> paper.plan(new Plan("obbuero")
                 .entry("MEASURE", WORK, day(2022, 6, 30))
                 .phase(FIRST, day(2018, 7, 6), true)
@@ -157,11 +163,13 @@ public final class MasterPlan extends CaseScript {
             report.release();
             report.schedule(Map.of("rat", town.session("rat", moved(session))));
         });
+        convene("rat", session, session.minusDays(13));
         inSession(session, phase + ": Rat nimmt den Zwischenbericht zur Kenntnis",
                 () -> report.result("buergermeister", Vote.none("NOTED").with("wording", "NOTES")));
         on(session.plusDays(1), phase + ": Oberbürgermeister entscheidet, weiterzuarbeiten",
                 () -> town.does("buergermeister", paper.id(), "userTask_decideNextPhase", WORK,
                         Map.of("decision", "CONTINUE")));
+        conclude("rat", session, session.plusDays(12));
     }
 
     private void finish() {
@@ -179,6 +187,7 @@ public final class MasterPlan extends CaseScript {
             finalPlan.release();
             finalPlan.schedule(Map.of("rat", town.session("rat", day(2022, 5, 12))));
         });
+        convene("rat", LocalDate.of(2022, 5, 12), LocalDate.of(2022, 4, 29));
         inSession(2022, 5, 12, "Rat beschließt den Gesamtplan",
                 () -> finalPlan.result("buergermeister", Vote.accepted("RESOLVES", 75, 6, 2)));
         on(2022, 5, 17, "Gesamtplan ist bekannt gemacht, die jährliche Fortschreibung beginnt", () -> {

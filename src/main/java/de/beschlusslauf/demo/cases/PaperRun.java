@@ -117,8 +117,12 @@ public final class PaperRun {
         town.does(chair, id(), "userTask_confirmResult", Map.of("decision", "CONFIRMED"));
     }
 
-    /** The minute-taker enters what the body under this chair resolved. */
+    /** The minute-taker enters what the body under this chair resolved; its session was convened, if need be late. */
     public void enter(String chair, Vote vote) {
+        SessionRun session = town.sessionOf(id(), chair);
+        if (session != null) {
+            session.convene(LocalDate.MAX);
+        }
         town.does("schriftfuehrung", id(), "userTask_enterResult", vote.with("chair", town.user(chair)).values());
     }
 

@@ -1,5 +1,6 @@
 package de.beschlusslauf.demo.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public final class ProjectGroup extends CaseScript {
         on(2021, 5, 25, "Bürgermeister gibt frei", paper::release);
         on(2021, 5, 26, "Ratsbüro terminiert am Tag des Abgabeschlusses",
                 () -> paper.schedule(Map.of("adi", town.session("adi", day(2021, 6, 16)))));
+        convene("adi", LocalDate.of(2021, 6, 16), LocalDate.of(2021, 6, 2));
     }
 
     private void decision() {
@@ -82,6 +84,7 @@ public final class ProjectGroup extends CaseScript {
         on(2021, 6, 25, "Zentrale Dienste planen die Umsetzung", () -> paper.plan(plan()
                 .early("Das erste Treffen am 18. Juni bereitet nur vor und führt den Beschluss noch nicht aus.")));
         on(2021, 6, 28, "Ratsbüro trägt die zwölf Benennungen ein", () -> nominate(members(6)));
+        conclude("adi", LocalDate.of(2021, 6, 16), LocalDate.of(2021, 6, 29));
         on(2021, 7, 12, "Projektgruppe ist gebildet, Ratsbüro bestätigt es", () -> paper.complete(GROUP,
                 "Alle zwölf Mitglieder sind benannt; Arbeitstreffen am 18. und 25. Juni haben stattgefunden."));
     }
@@ -123,6 +126,7 @@ public final class ProjectGroup extends CaseScript {
         });
         on(2021, 7, 20, "Ratsbüro terminiert den Bericht",
                 () -> report.schedule(Map.of("adi", town.session("adi", day(2021, 8, 25)))));
+        convene("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 8, 11));
         inSession(2021, 8, 25, "Ausschuss nimmt den Bericht zur Kenntnis",
                 () -> report.result("vorsitz.adi", Vote.none("NOTED").with("wording", "NOTES")));
     }

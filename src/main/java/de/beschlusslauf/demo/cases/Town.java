@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One municipality seen from its town hall: people by their roles, sessions, papers. */
 public final class Town {
+
+    private static final Set<String> CHAIRED_BY_MAYOR = Set.of("rat", "hfwa", "hauptausschuss", "hda");
 
     private final Door door;
     private final String id;
@@ -63,6 +66,27 @@ public final class Town {
     private static boolean isSettled(TaskForm closing) {
         return ((List<?>) closing.value("items")).stream().map(Rows::copy)
                 .noneMatch(item -> "offen".equals(item.get("state")));
+    }
+
+    /** The same session with the people who see it through. */
+    public SessionRun run(String organization, LocalDate day) {
+        return new SessionRun(this, session(organization, day), chair(organization));
+    }
+
+    /** User role of who chairs the body: the mayor in council and main committee. */
+    public static String chair(String organization) {
+        return CHAIRED_BY_MAYOR.contains(organization) ? "buergermeister" : "vorsitz." + organization;
+    }
+
+    /** The session in which the body under this chair deals with the paper next; null if there is none. */
+    public @Nullable SessionRun sessionOf(UUID paper, String chair) {
+        for (JsonNode station : read(paper).path("path")) {
+            boolean open = Set.of("ON_AGENDA", "RESULT_ENTERED").contains(station.path("status").asText());
+            if (open && chair(station.path("organization").asText()).equals(chair)) {
+                return new SessionRun(this, UUID.fromString(station.path("meetingId").asText()), chair);
+            }
+        }
+        return null;
     }
 
     /** The department's author starts a paper; {@code parent} is null if it stands alone. */

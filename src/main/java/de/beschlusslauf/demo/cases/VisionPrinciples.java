@@ -1,5 +1,6 @@
 package de.beschlusslauf.demo.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,10 +58,14 @@ public final class VisionPrinciples extends CaseScript {
         paper = origin == null ? new PaperRun(town, "zd") : PaperRun.born(town, "zd", origin);
         drafting(origin == null);
         switch (variant) {
-            case UNANIMOUS -> inSession(2021, 8, 25, "Ausschuss empfiehlt einstimmig", () -> recommend(17));
+            case UNANIMOUS -> {
+                inSession(2021, 8, 25, "Ausschuss empfiehlt einstimmig", () -> recommend(17));
+                conclude("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 9, 8));
+            }
             case POSTPONED -> postponed();
             case AMENDED -> amended();
         }
+        convene("rat", LocalDate.of(2021, 9, 30), LocalDate.of(2021, 9, 16));
         inSession(2021, 9, 30, "Rat verabschiedet die Grundsätze",
                 () -> paper.result("buergermeister", Vote.accepted("RESOLVES", 46, 0, 3)));
         execution();
@@ -87,6 +92,7 @@ public final class VisionPrinciples extends CaseScript {
         on(2021, 7, 22, "Bürgermeister gibt die Grundsätze frei", paper::release);
         on(2021, 7, 23, "Ratsbüro terminiert Ausschuss und Rat", () -> paper.schedule(Map.of(
                 "adi", town.session("adi", day(2021, 8, 25)), "rat", town.session("rat", day(2021, 9, 30)))));
+        convene("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 8, 11));
     }
 
     private void recommend(int yes) {
@@ -96,6 +102,8 @@ public final class VisionPrinciples extends CaseScript {
     private void postponed() {
         inSession(2021, 8, 25, "Ausschuss vertagt in seine nächste Sitzung", () -> paper.result("vorsitz.adi",
                 Vote.none("POSTPONED").with("postponedTo", town.session("adi", day(2021, 9, 15)).toString())));
+        convene("adi", LocalDate.of(2021, 9, 15), LocalDate.of(2021, 9, 1));
+        conclude("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 9, 8));
         inSession(2021, 9, 15, "Ausschuss empfiehlt einstimmig im zweiten Anlauf", () -> recommend(17));
     }
 
@@ -111,6 +119,9 @@ public final class VisionPrinciples extends CaseScript {
             paper.putOnAgenda("Planung", town.session("apl", day(2021, 9, 14)));
             paper.putOnAgenda("Schule", town.session("schule", day(2021, 9, 16)));
         });
+        convene("apl", LocalDate.of(2021, 9, 14), LocalDate.of(2021, 8, 31));
+        convene("schule", LocalDate.of(2021, 9, 16), LocalDate.of(2021, 9, 2));
+        conclude("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 9, 8));
         inSession(2021, 9, 14, "Planungsausschuss empfiehlt",
                 () -> paper.result("vorsitz.apl", Vote.accepted("RECOMMENDS", 15, 2, 0)));
         inSession(2021, 9, 16, "Schulausschuss empfiehlt",
@@ -120,6 +131,7 @@ public final class VisionPrinciples extends CaseScript {
     private void execution() {
         on(2021, 10, 5, "Ratsbüro macht den Ratsbeschluss nach der Kontrollfrist bekannt",
                 () -> paper.publish(day(2022, 2, 17)));
+        conclude("rat", LocalDate.of(2021, 9, 30), LocalDate.of(2021, 10, 6));
         on(2021, 10, 7, "Zentrale Dienste nehmen sechs Leitsätze in die Roadmap auf", () -> paper.plan(plan()));
         on(2022, 2, 14, "Strategie liegt vor, Ratsbüro bestätigt es", () -> paper.complete(STRATEGY,
                 "Die Strategie mit sechs Leitsätzen und sieben Handlungsfeldern liegt dem Ausschuss vor."));

@@ -1,5 +1,7 @@
 package de.beschlusslauf.demo.cases;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +68,29 @@ public final class VisionStatements extends CaseScript {
         });
         on(2022, 5, 16, "Ratsbüro gibt die Nummer und terminiert",
                 () -> paper.schedule(Map.of("stawivd", town.session("stawivd", day(2022, 6, 7)))));
+        on(2022, 5, 25, "Ratsbüro stellt die Tagesordnung zusammen", () -> session().arrange(agenda()));
+        on(2022, 5, 25, "Vorsitz setzt die Tagesordnung fest", () -> session().fix());
+        on(2022, 5, 27, "Ratsbüro lädt ein und macht bekannt", () -> session().invite(day(2022, 5, 27)));
+    }
+
+    private SessionRun session() {
+        return town.run("stawivd", day(2022, 6, 7));
+    }
+
+    /** The board's own report comes first. */
+    private List<Map<String, Object>> agenda() {
+        List<Map<String, Object>> rows = new ArrayList<>(session().rows());
+        int place = 0;
+        while (!String.valueOf(rows.get(place).get("title")).contains("Vision-Statements")) {
+            place++;
+        }
+        rows.add(place, Map.of("part", "PUBLIC", "level", "SUB_ITEM", "title", "Bericht aus dem Digitalbeirat"));
+        return rows;
     }
 
     private void execution() {
         on(2022, 6, 13, "Ratsbüro macht den Beschluss bekannt", () -> paper.publish(day(2022, 9, 30)));
+        conclude("stawivd", LocalDate.of(2022, 6, 7), LocalDate.of(2022, 6, 13));
         on(2022, 6, 14, "Hauptamt nimmt fünf Leitaussagen und die Fortschreibung auf", () -> {
             Plan plan = new Plan("hauptamt");
             STATEMENTS.forEach(statement -> plan.vision(statement, "Digitalstrategie", "10 bis 15 Jahre"));

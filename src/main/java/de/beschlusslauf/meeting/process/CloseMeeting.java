@@ -3,13 +3,11 @@ package de.beschlusslauf.meeting.process;
 import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.ItemKind;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingClosing;
 import de.beschlusslauf.meeting.MeetingDirectory;
-import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -28,18 +26,16 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
 
     private final MeetingClosing closing;
 
-    private final Organizations organizations;
+    private final MeetingSheets sheets;
 
-    private final DueDates dueDates;
-
-    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, Organizations organizations, DueDates dueDates) {
+    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, MeetingSheets sheets) {
         this.meetings = meetings;
         this.closing = closing;
-        this.organizations = organizations;
-        this.dueDates = dueDates;
+        this.sheets = sheets;
     }
 
-    record Shown(String meeting, String organization, String place, List<ItemRow> items) {
+    record Shown(String meeting, String organization, String start, String place,
+            List<MeetingFacts.Sentence> warnings, List<ItemRow> items) {
     }
 
     record ItemRow(String number, String title, String state) {
@@ -51,32 +47,29 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
 
     @Override
     public Shown open(TaskContext task) {
-        Meeting meeting = meetings.require(id(task));
-        return new Shown(meeting.name(),
-                organizations.require(meeting.bodyId(), meeting.organizationId()).name(), meeting.place(),
+        Meeting meeting = sheets.meeting(task);
+        MeetingFacts facts = sheets.facts(meeting);
+        return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), sheets.warnings(meeting),
                 meetings.agenda(meeting.id()).stream().map(CloseMeeting::row).toList());
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        closing.close(id(task), task.person());
+        closing.close(MeetingSheets.id(task), task.person());
         return Routing.none();
     }
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return dueDates.of(DeadlineKind.SESSION_DAY, id(task).value());
+        return sheets.deadline(task, DeadlineKind.SESSION_DAY);
     }
 
     private static ItemRow row(AgendaItem item) {
-        return new ItemRow(item.number(), item.title(), switch (item.status()) {
+        String state = item.kind() == ItemKind.PAPER ? switch (item.status()) {
             case OPEN -> "offen";
             case SETTLED -> "erledigt";
             case TAKEN_OFF -> "abgesetzt";
-        });
-    }
-
-    private static MeetingId id(TaskContext task) {
-        return task.get(MeetingVariables.MEETING_ID);
+        } : "";
+        return new ItemRow(item.number(), item.title(), state);
     }
 }

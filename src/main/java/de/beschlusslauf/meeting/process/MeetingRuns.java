@@ -1,13 +1,19 @@
 package de.beschlusslauf.meeting.process;
 
+import java.time.Instant;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the run of a planned session and moves it along when the session moves. */
+/** Starts the run of a planned session, moves it along when the session moves and tells it what happens to the session. */
 @Component
 class MeetingRuns {
 
@@ -15,22 +21,43 @@ class MeetingRuns {
 
     private final Processes processes;
 
-    MeetingRuns(ProcessStarts starts, Processes processes) {
+    private final Deadlines deadlines;
+
+    MeetingRuns(ProcessStarts starts, Processes processes, Deadlines deadlines) {
         this.starts = starts;
         this.processes = processes;
+        this.deadlines = deadlines;
     }
 
     @EventListener
     void on(Meeting.Planned event) {
         starts.start("meeting", event.name(), event.bodyId(),
                 Routing.with(MeetingVariables.MEETING_ID, event.meetingId())
+                        .and(MeetingVariables.SUBMISSION_CLOSES, submissionCloses(event.meetingId()))
                         .and(MeetingVariables.SESSION_START, event.startsAt()));
     }
 
     @EventListener
     void on(Meeting.Moved event) {
         processes.rename(MeetingVariables.MEETING_ID, event.meetingId(), event.name());
+        processes.reschedule(MeetingVariables.MEETING_ID, event.meetingId(), MeetingVariables.SUBMISSION_CLOSES,
+                submissionCloses(event.meetingId()));
         processes.reschedule(MeetingVariables.MEETING_ID, event.meetingId(), MeetingVariables.SESSION_START,
                 event.newStart());
+    }
+
+    @EventListener
+    void on(Meeting.AgendaExtended event) {
+        processes.correlate("agendaExtended", MeetingVariables.MEETING_ID, event.meetingId(),
+                Routing.with(MeetingVariables.AGENDA_VERSION, event.agendaVersion()));
+    }
+
+    @EventListener
+    void on(Meeting.Cancelled event) {
+        processes.correlate("meetingCancelled", MeetingVariables.MEETING_ID, event.meetingId(), Routing.none());
+    }
+
+    private Instant submissionCloses(MeetingId id) {
+        return deadlines.find(DeadlineKind.SUBMISSION, id.value()).map(Deadline::expiresAt).orElseThrow();
     }
 }

@@ -6,9 +6,15 @@ import de.beschlusslauf.calendar.process.TimerProjection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A session begins at its time. */
+/** The agenda is drafted when the submission has closed, and a session begins at its time. */
 @Configuration(proxyBeanMethods = false)
 class MeetingTimers {
+
+    @Bean
+    TimerProjection submissionTimer() {
+        return new TimerProjection("meeting", MeetingVariables.SUBMISSION_CLOSES, MeetingVariables.MEETING_ID,
+                DeadlineKind.SUBMISSION, Moment.EXPIRED);
+    }
 
     @Bean
     TimerProjection sessionTimer() {

@@ -10,8 +10,18 @@ public final class MeetingVariables {
 
     public static final Variable<MeetingId> MEETING_ID = Variable.id("meetingId", MeetingId::new, MeetingId::value);
 
-    /** When the session begins: the timer of the model. */
+    /** First moment after the submission deadline (Abgabeschluss): a timer of the model. */
+    public static final Variable<Instant> SUBMISSION_CLOSES = Variable.instant("submissionCloses");
+
+    /** When the session begins: a timer of the model. */
     public static final Variable<Instant> SESSION_START = Variable.instant("sessionStart");
+
+    static final Variable<AgendaDecision> AGENDA_DECISION = Variable.constant("agendaDecision", AgendaDecision.class);
+
+    static final Variable<Signature> SIGNATURE = Variable.constant("signature", Signature.class);
+
+    /** Which version of the agenda an addendum made; in the scope of the addendum only. */
+    static final Variable<Integer> AGENDA_VERSION = Variable.number("agendaVersion");
 
     private MeetingVariables() {
     }

@@ -18,7 +18,6 @@ import de.beschlusslauf.security.Roles;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +36,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/meetings")
 class MeetingApi {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final MeetingPlanning planning;
 
     private final MeetingDirectory meetings;
+
+    private final VisibleMeetings visible;
 
     private final Once once;
 
     private final CurrentActor actors;
 
-    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, Once once, CurrentActor actors) {
+    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, VisibleMeetings visible, Once once,
+            CurrentActor actors) {
         this.planning = planning;
         this.meetings = meetings;
+        this.visible = visible;
         this.once = once;
         this.actors = actors;
     }
@@ -64,7 +65,7 @@ class MeetingApi {
                 () -> planning.plan(meeting.order(), actor).id().value());
         Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
-                .body(MeetingView.of(planned, List.of()));
+                .body(MeetingView.of(planned));
     }
 
     /**
@@ -75,24 +76,22 @@ class MeetingApi {
     @PatchMapping("/{id}")
     MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        Meeting meeting = visible(id);
+        Meeting meeting = visible.require(id);
         String actor = requireCouncilOffice(meeting.bodyId());
         String place = moved.place() == null ? meeting.place() : moved.place();
         once.run(actor, key, List.of("move", id, moved), UUID.class, () -> planning.move(meeting.id(),
                 moved.start().atZone(Zones.BERLIN).toInstant(), place, actor).id().value());
-        Meeting now = meetings.require(meeting.id());
-        return MeetingView.of(now, meetings.agenda(now.id()));
+        return MeetingView.of(meetings.require(meeting.id()));
     }
 
     /**
-     * One session with its agenda.
+     * One session.
      *
      * @param id of the session
      */
     @GetMapping("/{id}")
     MeetingView read(@PathVariable UUID id) {
-        Meeting meeting = visible(id);
-        return MeetingView.of(meeting, meetings.agenda(meeting.id()));
+        return MeetingView.of(visible.require(id));
     }
 
     /**
@@ -109,32 +108,20 @@ class MeetingApi {
             @RequestParam(defaultValue = "50") int size) {
         List<String> bodies = body == null ? actors.require().bodyIds() : actors.requireIn(body).bodyIds().stream()
                 .filter(body::equals).toList();
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
-        }
         Page<Meeting> found = meetings.search(bodies, organization,
-                Zones.startOf(from == null ? LocalDate.of(1900, 1, 1) : from), PageRequest.of(page, size));
-        return new MeetingPage(found.map(meeting -> MeetingView.of(meeting, null)).getContent(), page, size,
-                found.getTotalElements());
+                Zones.startOf(from == null ? LocalDate.of(1900, 1, 1) : from), Pages.of(page, size));
+        return new MeetingPage(found.map(MeetingView::of).getContent(), page, size, found.getTotalElements());
     }
 
     /**
      * One page of sessions, in the order of their time.
      *
-     * @param meetings those of the page, without agendas
+     * @param meetings those of the page
      * @param page number of the page, from 0
      * @param size entries of a full page
      * @param total entries of all pages
      */
     record MeetingPage(List<MeetingView> meetings, int page, int size, long total) {
-    }
-
-    private Meeting visible(UUID id) {
-        Meeting meeting = meetings.require(new MeetingId(id));
-        if (!actors.require().mayRead(meeting.bodyId())) {
-            throw Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
-        }
-        return meeting;
     }
 
     private String requireCouncilOffice(String body) {

@@ -27,9 +27,11 @@ import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.DrivableClock;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -60,8 +62,16 @@ class DeliberationFormsTests {
     @Autowired
     LogIns logIns;
 
+    @Autowired
+    DrivableClock clock;
+
     private PaperId paper;
     private String reference;
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
 
     @Test
     void fromTheSessionCalendarToTheMayorsObjectionThroughEveryForm(Chromium chromium) {
@@ -87,13 +97,13 @@ class DeliberationFormsTests {
         agenda.choose("Sitzung", "ADI " + adiDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal");
         office.picture("put-on-agenda");
         agenda.complete();
-        fire(committee);
+        begin(path.get(0), committee);
         recommend(minutes);
         confirm(chair);
         String council = run(path.get(1));
         office.tasklist().open("Auf Tagesordnung setzen: " + reference)
                 .choose("Sitzung", "Rat " + councilDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal").complete();
-        fire(council);
+        begin(path.get(1), council);
         adopt(minutes);
         confirm(mayor);
         object(mayor);
@@ -167,7 +177,9 @@ class DeliberationFormsTests {
                 .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
     }
 
-    private void fire(String run) {
+    /** The session was convened and its hour has come. */
+    private void begin(ConsultationId station, String run) {
+        transaction.executeWithoutResult(status -> deliberation.inSession(station));
         management.executeJob(management.createJobQuery().processInstanceId(run).timers().singleResult().getId());
     }
 

@@ -16,7 +16,9 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.meeting.PlanMeeting;
@@ -64,6 +66,8 @@ class FeedTests {
     @Autowired
     MeetingPlanning planning;
     @Autowired
+    MeetingCourse course;
+    @Autowired
     Agenda agenda;
     @Autowired
     RepositoryService models;
@@ -94,8 +98,8 @@ class FeedTests {
     @Test
     void theOwnCalendarHoldsSessionsOfOwnBodiesAndDueTasksAndNothingElse() {
         Meeting own = plan("meerbusch", "adi", DAY);
-        agenda.put(own.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false, false,
-                null), "office");
+        agenda.put(own.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false, "zd",
+                false, false, LateEntry.NONE), "office");
         plan("meerbusch", "rat", DAY);
         plan("dortmund", "rat", DAY);
         task("meerbusch", "sachbearbeitung", "21/0219");
@@ -133,7 +137,7 @@ class FeedTests {
     @Test
     void aCancelledSessionStaysAsCancelled() {
         Meeting meeting = plan("meerbusch", "adi", DAY);
-        jdbc.update("UPDATE meeting SET status = 'CANCELLED' WHERE id = ?", meeting.id().value());
+        course.cancel(meeting.id(), "Es liegt nichts vor.", "office");
 
         String text = get(open("anna", "BODY", "meerbusch", null)).getBody();
 

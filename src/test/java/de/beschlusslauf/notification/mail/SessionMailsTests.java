@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.NewItem;
@@ -85,8 +86,8 @@ class SessionMailsTests extends MailTest {
     void nothingOfTheAgendaStandsInAMail() {
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(7_200), "Ratssaal"),
                 "office");
-        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false, false,
-                null), "office");
+        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false,
+                "zd", false, false, LateEntry.NONE), "office");
 
         planning.move(meeting.id(), LATER.plusSeconds(7_200), "Ratssaal", "office");
 

@@ -1,0 +1,140 @@
+package de.beschlusslauf.demo.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** One session on its way through the town hall, from its agenda to its published minutes. */
+public final class SessionRun {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Town town;
+    private final UUID id;
+    private final String chair;
+
+    /** @param chair user role of who chairs the body */
+    SessionRun(Town town, UUID id, String chair) {
+        this.town = town;
+        this.id = id;
+        this.chair = chair;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The council office takes the agenda as it is. */
+    public void arrange() {
+        does("ratsbuero", "userTask_arrangeAgenda", Map.of());
+    }
+
+    /** The council office sends these rows as the agenda. */
+    public void arrange(List<Map<String, Object>> rows) {
+        does("ratsbuero", "userTask_arrangeAgenda", Map.of("items", rows));
+    }
+
+    /** The rows that the council office sees. */
+    public List<Map<String, Object>> rows() {
+        return ((List<?>) opens("ratsbuero", "userTask_arrangeAgenda").value("items")).stream().map(Rows::copy).toList();
+    }
+
+    /** The chair fixes the agenda. */
+    public void fix() {
+        does(chair, "userTask_fixAgenda", Map.of("decision", "FIXED"));
+    }
+
+    /** The council office notes that it has invited and announced by that day, or by the last one that is in time. */
+    public void invite(LocalDate day) {
+        LocalDate latest = LocalDate.parse(opens("ratsbuero", "userTask_inviteMembers").value("latest").toString(), DAY);
+        invite(day.isAfter(latest) ? latest : day, null);
+    }
+
+    /** The same on that very day, for a shortened period with a reason. */
+    public void invite(LocalDate day, @Nullable String shortenedReason) {
+        Map<String, Object> answer = new HashMap<>(Map.of("deliveredOn", day.toString(), "announcedOn", day.toString(),
+                "announcedIn", "Amtsblatt"));
+        if (shortenedReason != null) {
+            answer.put("shortenedReason", shortenedReason);
+        }
+        does("ratsbuero", "userTask_inviteMembers", answer);
+    }
+
+    /** Whatever of agenda and invitation is still to be done, in time. */
+    public void convene(LocalDate day) {
+        if (has("ratsbuero", "userTask_arrangeAgenda")) {
+            arrange();
+        }
+        if (has(chair, "userTask_fixAgenda")) {
+            fix();
+        }
+        if (has("ratsbuero", "userTask_inviteMembers")) {
+            invite(day);
+        }
+    }
+
+    /** The council office sends the members an addendum. */
+    public void announceAddendum(LocalDate day) {
+        does("ratsbuero", "userTask_announceAddendum", Map.of("deliveredOn", day.toString(), "announcedOn",
+                day.toString(), "announcedIn", "Bekanntmachungstafel", "fixedByChair", true));
+    }
+
+    public void close() {
+        does("ratsbuero", "userTask_closeMeeting", Map.of("allSettled", true));
+    }
+
+    /** The minute-taker writes what is proposed and signs it. */
+    public void write() {
+        does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00"));
+        does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
+    }
+
+    /** The chair signs as second person. */
+    public void countersign() {
+        does(chair, "userTask_countersignMinutes", Map.of("decision", "SIGNED"));
+    }
+
+    /** The council office publishes the public part of the minutes. */
+    public void publish() {
+        does("ratsbuero", "userTask_publishMinutes", Map.of("nothingConfidential", true));
+    }
+
+    /** Whatever is still to be done after a session. */
+    public void conclude() {
+        if (has("ratsbuero", "userTask_closeMeeting")) {
+            close();
+        }
+        if (has("schriftfuehrung", "userTask_writeMinutes")) {
+            write();
+            countersign();
+            publish();
+        }
+    }
+
+    /** Whether the person has a task of this kind for the session. */
+    public boolean has(String role, String element) {
+        return town.door().sessionTasks(town.user(role), id).stream().anyMatch(task -> task.element().equals(element));
+    }
+
+    /** What the form shows. */
+    public TaskForm opens(String role, String element) {
+        return town.door().open(town.user(role), task(role, element).id());
+    }
+
+    /** Does the task: prefilled inputs stay but for the changes. */
+    public void does(String role, String element, Map<String, ?> changes) {
+        OpenTask task = task(role, element);
+        town.door().submit(town.user(role), task.id(), town.door().open(town.user(role), task.id()).answer(changes));
+    }
+
+    private OpenTask task(String role, String element) {
+        List<OpenTask> all = town.door().sessionTasks(town.user(role), id);
+        return all.stream().filter(task -> task.element().equals(element)).findFirst().orElseThrow(
+                () -> new IllegalStateException(town.user(role) + " has no task " + element + ", only " + all));
+    }
+}

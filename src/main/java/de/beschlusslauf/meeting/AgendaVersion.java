@@ -1,0 +1,19 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fixed version of an agenda; never changed once written.
+ *
+ * @param meetingId the session
+ * @param number 1 for the agenda as it was fixed, 2 and more for addenda
+ * @param fixedAt in UTC
+ * @param fixedBy user id of the chair, for an addendum of whoever put the matter on the agenda
+ * @param reason German: why the agenda was extended; null for the first version
+ * @param resolvedInSession the body extended it by resolution while in session (GO NRW § 48 (1) sentence 5)
+ */
+public record AgendaVersion(MeetingId meetingId, int number, Instant fixedAt, String fixedBy, @Nullable String reason,
+        boolean resolvedInSession) {
+}

@@ -1,0 +1,38 @@
+package de.beschlusslauf.meeting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Ladungsfrist of one session (GO NRW § 47 (2) with the Geschäftsordnung).
+ *
+ * @param latest last day of delivery that keeps the full period
+ * @param shortened last day of delivery in utmost urgency
+ */
+public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** @throws Refusal if the delivery lies ahead, is too late, or shortens the period without a reason */
+    void check(LocalDate deliveredOn, @Nullable String reason, LocalDate today) {
+        if (deliveredOn.isAfter(today)) {
+            throw Refusal.of("deliveredOn", "Der Tag der Zustellung liegt in der Zukunft; tragen Sie ihn ein, wenn die "
+                    + "Mitglieder die Ladung haben.");
+        }
+        if (!deliveredOn.isAfter(latest)) {
+            return;
+        }
+        if (deliveredOn.isAfter(shortened)) {
+            throw Refusal.of("deliveredOn", "Auch die verkürzte Ladungsfrist ist nicht gewahrt: Zugestellt sein musste bis "
+                    + DAY.format(shortened) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Verlegen Sie die Sitzung oder "
+                    + "sagen Sie sie ab.");
+        }
+        if (reason == null) {
+            throw Refusal.of("shortenedReason", "Die Ladungsfrist endete am " + DAY.format(latest)
+                    + ". Begründen Sie, warum sie wegen äußerster Dringlichkeit verkürzt wird.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites the members of a body to its session, sends addenda, and notes the public notice (GO NRW §§ 47, 48). */
+@Service
+@Transactional
+public class Inviting {
+
+    private final Meetings meetings;
+
+    private final Invitations invitations;
+
+    private final SessionDeadlines deadlines;
+
+    private final Persons persons;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Inviting(Meetings meetings, Invitations invitations, SessionDeadlines deadlines, Persons persons, Ledger ledger,
+            ApplicationEventPublisher events, Clock clock) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.deadlines = deadlines;
+        this.persons = persons;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites with the agenda as it is fixed now.
+     *
+     * @throws Refusal if the agenda is not fixed, nobody is invited, or the period is not kept
+     */
+    public void invite(MeetingId id, Sending sending, String actor) {
+        Meeting meeting = meetings.requireLocked(id);
+        period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), today());
+        meeting.invite();
+        send(meeting, meeting.agendaVersion(), sending, deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor);
+        deadlines.settle(DeadlineKind.INVITATION, meeting, actor);
+        if (sending.announcedOn() != null) {
+            deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, actor);
+        }
+    }
+
+    /** @throws Refusal if that version is no addendum, the delivery lies ahead, or is late without a reason */
+    public void sendAddendum(MeetingId id, int agendaVersion, Sending sending, String actor) {
+        Meeting meeting = meetings.requireLocked(id);
+        if (agendaVersion < 2 || agendaVersion > meeting.agendaVersion()) {
+            throw Refusal.notFound("Den Nachtrag gibt es nicht; laden Sie die Tagesordnung neu.");
+        }
+        LocalDate latest = addendumDay(meeting);
+        new InvitationPeriod(latest, meeting.day()).check(sending.deliveredOn(), sending.shortenedReason(), today());
+        send(meeting, agendaVersion, sending, latest, actor);
+    }
+
+    /** The days between which the invitation has to be delivered. */
+    @Transactional(readOnly = true)
+    public InvitationPeriod period(Meeting meeting) {
+        return new InvitationPeriod(deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(),
+                deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn());
+    }
+
+    /** Last day on which the public notice is in time. */
+    @Transactional(readOnly = true)
+    public LocalDate noticeDay(Meeting meeting) {
+        return deadlines.derive(DeadlineKind.PUBLIC_NOTICE, meeting).dueOn();
+    }
+
+    /** Last day on which members may be sent an addendum without a reason. */
+    @Transactional(readOnly = true)
+    public LocalDate addendumDay(Meeting meeting) {
+        return deadlines.addendum(meeting).dueOn();
+    }
+
+    /** Everybody who belongs to the body, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> members(Meeting meeting) {
+        return persons.inOrganization(meeting.bodyId(), meeting.organizationId());
+    }
+
+    private void send(Meeting meeting, int version, Sending sending, LocalDate latest, String actor) {
+        List<String> members = members(meeting).stream().map(Person::userId).toList();
+        if (members.isEmpty() && sending.otherRecipients() == null) {
+            throw Refusal.of("otherRecipients", "Zum Gremium ist kein Mitglied eingetragen; schreiben Sie, wen Sie geladen "
+                    + "haben, oder lassen Sie die Mitglieder eintragen.");
+        }
+        if ((sending.announcedOn() == null) != (sending.announcedIn() == null)) {
+            throw Refusal.of("announcedIn", "Zur Bekanntmachung gehören der Tag und die Stelle, an der sie erscheint.");
+        }
+        if (sending.announcedOn() == null && !sending.withoutNotice()) {
+            throw Refusal.of("announcedOn", "Tragen Sie ein, wann und wo Zeit, Ort und Tagesordnung öffentlich bekannt "
+                    + "gemacht werden (§ 48 Abs. 1 Satz 4 GO NRW), oder bestätigen Sie, dass es unterbleibt.");
+        }
+        LocalDate noticeLatest = noticeDay(meeting);
+        invitations.save(new Invitation(meeting, version, sending, latest, noticeLatest, members, actor, clock.instant()));
+        Map<String, Object> facts = new HashMap<>(Map.of("agendaVersion", version, "deliveredOn", sending.deliveredOn(),
+                "latestOn", latest, "recipients", members.size(), "notice",
+                PublicNotice.of(sending.announcedOn(), noticeLatest, meeting.day())));
+        ledger.append(Chain.meeting(meeting.id().value()), "meeting.invited", facts, actor);
+        events.publishEvent(new Meeting.Invited(meeting.id(), meeting.bodyId(), version));
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
+    }
+}

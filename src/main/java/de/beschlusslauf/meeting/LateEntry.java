@@ -1,0 +1,20 @@
+package de.beschlusslauf.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a matter comes onto an agenda after the regular time.
+ *
+ * @param reason why it comes late or cannot wait; null if it comes in time
+ * @param resolvedInSession the body extended its agenda by resolution while in session (GO NRW § 48 (1) sentence 5)
+ */
+public record LateEntry(@Nullable String reason, boolean resolvedInSession) {
+
+    /** In time. */
+    public static final LateEntry NONE = new LateEntry(null, false);
+
+    /** @param reason null if it comes in time */
+    public static LateEntry because(@Nullable String reason) {
+        return new LateEntry(reason, false);
+    }
+}

@@ -1,0 +1,109 @@
+package de.beschlusslauf.meeting.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.InvitationDirectory;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Posts;
+import de.beschlusslauf.workflow.Assignment;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what the forms about a session have in common, and says whose tasks they are and when they are due. */
+@Component
+class MeetingSheets {
+
+    private static final DateTimeFormatter START =
+            DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final MeetingDirectory meetings;
+
+    private final InvitationDirectory invitations;
+
+    private final DueDates deadlines;
+
+    private final Organizations organizations;
+
+    private final Posts posts;
+
+    MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, DueDates deadlines,
+            Organizations organizations, Posts posts) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.deadlines = deadlines;
+        this.organizations = organizations;
+        this.posts = posts;
+    }
+
+    static MeetingId id(TaskContext task) {
+        return task.get(MeetingVariables.MEETING_ID);
+    }
+
+    Meeting meeting(TaskContext task) {
+        return meetings.require(id(task));
+    }
+
+    MeetingFacts facts(Meeting meeting) {
+        return new MeetingFacts(meeting.name(),
+                organizations.require(meeting.bodyId(), meeting.organizationId()).name(),
+                START.format(meeting.startsAt()), meeting.place());
+    }
+
+    /** The agenda as it stands now. */
+    MeetingFacts.Parts agenda(Meeting meeting) {
+        List<AgendaItem> items = meetings.agenda(meeting.id());
+        return new MeetingFacts.Parts(lines(items.stream().filter(AgendaItem::isPublic)),
+                lines(items.stream().filter(item -> !item.isPublic())));
+    }
+
+    /** What is wrong with the public notice; empty if all is well. */
+    List<MeetingFacts.Sentence> warnings(Meeting meeting) {
+        return invitations.noticeWarning(meeting.id()).map(MeetingFacts.Sentence::new).stream().toList();
+    }
+
+    /** The open deadline of the session; null if there is none. */
+    @Nullable TaskDeadline deadline(TaskContext task, DeadlineKind kind) {
+        MeetingId id = task.find(MeetingVariables.MEETING_ID);
+        return id == null ? null : deadlines.of(kind, id.value());
+    }
+
+    /** The same deadline with the answer to "Warum dieses Datum?". */
+    ShownDeadline shown(Meeting meeting, DeadlineKind kind) {
+        return deadlines.shown(kind, meeting.id().value());
+    }
+
+    /** The body's chair and deputies, none of those who may not act a second time. */
+    Assignment chair(TaskContext task, Set<String> barred) {
+        return Assignment.toGroups(posts.chair(task.bodyId(), meeting(task).organizationId(), barred).groups());
+    }
+
+    Assignment minuteTaker(TaskContext task) {
+        return Assignment.toGroups(posts.minuteTaker(task.bodyId(), meeting(task).organizationId()).groups());
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items) {
+        return items.map(item -> new MeetingFacts.Line(item.number(),
+                item.title() + (item.isTakenOff() ? " (abgesetzt)" : ""), item.publicTitle())).toList();
+    }
+}

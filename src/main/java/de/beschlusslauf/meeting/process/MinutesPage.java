@@ -1,0 +1,75 @@
+package de.beschlusslauf.meeting.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.Minutes;
+import de.beschlusslauf.meeting.MinutesItem;
+import de.beschlusslauf.meeting.MinutesSheet;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.workflow.TaskContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The minutes as they are read before they are signed or published. */
+@Component
+class MinutesPage {
+
+    private final MeetingSheets sheets;
+
+    private final MinutesSheet minutes;
+
+    private final Persons persons;
+
+    MinutesPage(MeetingSheets sheets, MinutesSheet minutes, Persons persons) {
+        this.sheets = sheets;
+        this.minutes = minutes;
+        this.persons = persons;
+    }
+
+    record Text(String number, String title, String text) {
+    }
+
+    record Note(String minutes, String text) {
+    }
+
+    record Shown(String meeting, String organization, String place, String duration, String present, String absent,
+            String others, String remarks, List<Text> publicItems, List<Text> nonPublicItems, List<Note> corrections,
+            List<MeetingFacts.Sentence> warnings, String signedBy, String state) {
+    }
+
+    Shown of(TaskContext task) {
+        Meeting meeting = sheets.meeting(task);
+        MeetingFacts facts = sheets.facts(meeting);
+        Minutes written = minutes.require(meeting.id());
+        return new Shown(facts.meeting(), facts.organization(), facts.place(),
+                facts.start().replaceAll(", [0-9:]+ Uhr$", "") + ", " + MinutesForms.time(written.beganAt()) + " bis "
+                        + MinutesForms.time(written.endedAt()) + " Uhr",
+                written.present(), dash(written.absent()), dash(written.others()), dash(written.remarks()),
+                texts(written.items().stream().filter(MinutesItem::publicItem)),
+                texts(written.items().stream().filter(item -> !item.publicItem())), notes(meeting, written),
+                sheets.warnings(meeting), written.signedBy() == null ? "" : persons.displayName(written.signedBy()),
+                minutes.state(meeting.id()));
+    }
+
+    private List<Note> notes(Meeting meeting, Minutes written) {
+        Map<String, Meeting> earlier = minutes.correctable(meeting).stream()
+                .collect(Collectors.toMap(each -> each.id().toString(), Function.identity()));
+        return written.notes().stream().map(note -> {
+            Meeting corrected = earlier.get(note.correctedId().toString());
+            return new Note(corrected == null ? "frühere Sitzung" : corrected.name(), note.text());
+        }).toList();
+    }
+
+    private static List<Text> texts(Stream<MinutesItem> items) {
+        return items.map(item -> new Text(item.number(), item.title(), item.text() == null ? "" : item.text())).toList();
+    }
+
+    private static String dash(@Nullable String text) {
+        return text == null ? "–" : text;
+    }
+}

@@ -1,0 +1,40 @@
+package de.beschlusslauf.meeting.process;
+
+import de.beschlusslauf.meeting.MinutesBook;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+
+/** The council office publishes the public part. */
+@UserTask("meeting")
+class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinutes.Answer> {
+
+    private final MinutesPage page;
+
+    private final MinutesBook book;
+
+    PublishMinutes(MinutesPage page, MinutesBook book) {
+        this.page = page;
+        this.book = book;
+    }
+
+    record Answer(@Label("Der öffentliche Teil verrät nichts Vertrauliches") @NotNull
+            @AssertTrue(message = "Lesen Sie den öffentlichen Teil und bestätigen Sie, dass er nichts Vertrauliches verrät.")
+            Boolean nothingConfidential) {
+    }
+
+    @Override
+    public MinutesPage.Shown open(TaskContext task) {
+        return page.of(task);
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        book.publish(MeetingSheets.id(task), task.person());
+        return Routing.none();
+    }
+}

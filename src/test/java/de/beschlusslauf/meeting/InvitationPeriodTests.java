@@ -1,0 +1,61 @@
+package de.beschlusslauf.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Ladungsfrist and public notice of the Meerbusch session on 16.06.2021: 13 full days, shortened 3 (handbook 4.3). */
+class InvitationPeriodTests {
+
+    static final LocalDate SESSION = LocalDate.of(2021, 6, 16);
+    static final LocalDate LATEST = LocalDate.of(2021, 6, 2);
+    static final LocalDate SHORTENED = LocalDate.of(2021, 6, 11);
+
+    final InvitationPeriod period = new InvitationPeriod(LATEST, SHORTENED);
+
+    @Test
+    void theLastDayKeepsThePeriod() {
+        assertThatCode(() -> period.check(LATEST, null, LATEST)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDayLaterNeedsUtmostUrgencyWithAReason() {
+        assertThatThrownBy(() -> period.check(LATEST.plusDays(1), null, SESSION)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("endete am 02.06.2021");
+        assertThatCode(() -> period.check(LATEST.plusDays(1), "Förderfrist", SESSION)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void evenAReasonDoesNotHelpAfterTheShortenedPeriod() {
+        assertThatThrownBy(() -> period.check(SHORTENED.plusDays(1), "Förderfrist", SESSION)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("bis 11.06.2021").hasMessageContaining("Verlegen Sie die Sitzung");
+    }
+
+    @Test
+    void nobodyNotesADeliveryThatLiesAhead() {
+        assertThatThrownBy(() -> period.check(LATEST, null, LATEST.minusDays(1))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("in der Zukunft");
+    }
+
+    @Test
+    void aMissingNoticeMakesResolutionsOfTheCouncilUnlawful() {
+        assertThat(PublicNotice.of(null, LATEST, SESSION)).isEqualTo(PublicNotice.MISSING);
+        assertThat(PublicNotice.of(SESSION, LATEST, SESSION)).as("on the day itself").isEqualTo(PublicNotice.MISSING);
+        assertThat(PublicNotice.MISSING.warning(true, null, LATEST)).contains("rechtswidrig (§ 48 Abs. 1 Satz 4 GO NRW)");
+        assertThat(PublicNotice.MISSING.warning(false, null, LATEST)).contains("§ 58 Abs. 2 GO NRW");
+    }
+
+    @Test
+    void aLateNoticeIsSaidAndOneInTimeIsNot() {
+        LocalDate late = LATEST.plusDays(3);
+
+        assertThat(PublicNotice.of(late, LATEST, SESSION)).isEqualTo(PublicNotice.LATE);
+        assertThat(PublicNotice.LATE.warning(true, late, LATEST)).contains("erst am 05.06.2021");
+        assertThat(PublicNotice.of(LATEST, LATEST, SESSION).warning(true, LATEST, LATEST)).isNull();
+    }
+}

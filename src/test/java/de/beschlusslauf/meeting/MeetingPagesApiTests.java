@@ -1,0 +1,182 @@
+package de.beschlusslauf.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Agendas, invitations and minutes over the API: pages, and who may read what of the non-public part. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(OpenSessions.class)
+class MeetingPagesApiTests {
+
+    static final String PASSWORD = "lang-genug-hier";
+    static final String SECRET = "Kauf des Grundstücks Am Markt 1";
+    static int year = 2040;
+
+    @Autowired
+    TestRestTemplate http;
+    @Autowired
+    Staff staff;
+    @Autowired
+    LogIns logIns;
+    @Autowired
+    MeetingPlanning planning;
+    @Autowired
+    Agenda agenda;
+    @Autowired
+    MeetingClosing closing;
+    @Autowired
+    MinutesBook book;
+    @Autowired
+    OpenSessions sessions;
+    @Autowired
+    DrivableClock clock;
+
+    Meeting meeting;
+    AgendaItem open;
+    AgendaItem secret;
+
+    @BeforeEach
+    void aSessionWithOnePublicAndOneSecretPaper() {
+        register("meerbusch.buero", Set.of(Roles.COUNCIL_OFFICE), List.of());
+        register("meerbusch.leserin", Set.of(Roles.AUTHOR), List.of());
+        register("meerbusch.adi-vorsitz", Set.of(Roles.CHAIR), List.of(new Membership("adi", Position.CHAIR)));
+        LocalDate day = LocalDate.of(++year, 6, 16);
+        clock.travelTo(Zones.at(day.minusDays(40), LocalTime.NOON));
+        meeting = planning.plan(new PlanMeeting("meerbusch", "adi", Zones.at(day, LocalTime.of(17, 0)), "Saal"), "rb");
+        open = agenda.put(meeting.id(), NewItem.inTime(UUID.randomUUID(), "Radweg", true, "zd"), "rb");
+        secret = agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), SECRET, "Grundstücksangelegenheit", false, "zd",
+                false, false, LateEntry.NONE), "rb");
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void theAgendaIsReadWithItsNumbersPageByPage() {
+        JsonNode first = read("meerbusch.buero", "/agenda?size=2");
+        JsonNode last = read("meerbusch.buero", "/agenda?page=3&size=2");
+
+        assertThat(first.at("/total").asInt()).isEqualTo(7);
+        assertThat(first.at("/items").findValuesAsText("number")).containsExactly("Ö 1", "Ö 2");
+        assertThat(last.at("/items").findValuesAsText("number")).containsExactly("N 1.1");
+        assertThat(status("meerbusch.buero", "/agenda?size=1000")).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Test
+    void onlyWhoWorksOnTheNonPublicPartLearnsWhatItIsAbout() {
+        sessions.open(move());
+
+        for (String page : List.of("/agenda", "/agenda/versions/1")) {
+            assertThat(read("meerbusch.buero", page).toString()).as(page).contains(SECRET);
+            assertThat(read("meerbusch.adi-vorsitz", page).toString()).as(page).contains(SECRET);
+            assertThat(read("meerbusch.leserin", page).toString()).as(page).doesNotContain(SECRET)
+                    .contains("Grundstücksangelegenheit", "N 1.1");
+        }
+    }
+
+    @Test
+    void versionsAreListedAndSayWhatTheyChanged() {
+        // given
+        sessions.open(move());
+        agenda.put(meeting.id(), NewItem.inTime(UUID.randomUUID(), "Fördermittel", true, "zd")
+                .late(new LateEntry("Die Frist endet morgen", true)), "rb");
+
+        // when
+        JsonNode versions = read("meerbusch.leserin", "/agenda/versions");
+        JsonNode second = read("meerbusch.leserin", "/agenda/versions/2");
+
+        // then
+        assertThat(versions.at("/versions").findValuesAsText("number")).containsExactly("2", "1");
+        assertThat(second.at("/changes/0/kind").asText()).isEqualTo("ADDED");
+        assertThat(second.at("/changes/0/item/number").asText()).isEqualTo("Ö 3.2");
+        assertThat(second.at("/version/resolvedInSession").asBoolean()).isTrue();
+        assertThat(status("meerbusch.leserin", "/agenda/versions/3")).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void invitationsSayWhenWhoAndWhatWasAnnounced() {
+        sessions.open(move());
+
+        JsonNode sent = read("meerbusch.leserin", "/invitations");
+        JsonNode people = read("meerbusch.leserin", "/invitations/" + sent.at("/invitations/0/id").asText()
+                + "/recipients?size=200");
+
+        assertThat(sent.at("/total").asInt()).isEqualTo(1);
+        assertThat(sent.at("/noticeWarning").isNull()).isTrue();
+        assertThat(sent.at("/invitations/0/announcedIn").asText()).isEqualTo("Amtsblatt");
+        assertThat(people.at("/userIds").toString()).contains("meerbusch.adi-vorsitz");
+    }
+
+    @Test
+    void minutesAreForInsidersUntilBothHaveSigned() {
+        // given
+        sessions.open(move());
+        agenda.settle(open.id(), "sf");
+        agenda.settle(secret.id(), "sf");
+        closing.close(meeting.id(), "rb");
+        Instant begin = meeting.startsAt();
+        book.write(meeting.id(), new MinutesDraft(begin, begin.plusSeconds(3600), "Mitglied CDU", null, null, null,
+                Map.of(secret.id().value(), "Der Kaufpreis beträgt 100.000 Euro."), List.of()), "sf");
+
+        // when, then
+        assertThat(status("meerbusch.leserin", "/minutes")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(read("meerbusch.adi-vorsitz", "/minutes").toString()).contains("Kaufpreis", SECRET);
+        book.sign(meeting.id(), "sf");
+        book.countersign(meeting.id(), "meerbusch.adi-vorsitz");
+        assertThat(read("meerbusch.leserin", "/minutes").toString()).doesNotContain("Kaufpreis").doesNotContain(SECRET)
+                .contains("Grundstücksangelegenheit", "\"countersignedBy\":\"meerbusch.adi-vorsitz\"");
+        assertThat(read("meerbusch.buero", "/minutes?page=6&size=1").at("/items/0/number").asText()).isEqualTo("N 1.1");
+    }
+
+    private MeetingId move() {
+        clock.travelTo(meeting.startsAt().plusSeconds(60));
+        return meeting.id();
+    }
+
+    private JsonNode read(String user, String path) {
+        ResponseEntity<JsonNode> answer = get(user, path);
+        assertThat(answer.getStatusCode()).as("%s %s", path, answer.getBody()).isEqualTo(HttpStatus.OK);
+        return answer.getBody();
+    }
+
+    private org.springframework.http.HttpStatusCode status(String user, String path) {
+        return get(user, path).getStatusCode();
+    }
+
+    private ResponseEntity<JsonNode> get(String user, String path) {
+        return http.withBasicAuth(user, PASSWORD).getForEntity("/api/meetings/" + meeting.id() + path, JsonNode.class);
+    }
+
+    private void register(String user, Set<String> roles, List<Membership> places) {
+        staff.register(new Registration(user, "meerbusch", user, roles, places), "system");
+        logIns.setPassword(user, PASSWORD);
+    }
+}

@@ -1,0 +1,45 @@
+package de.beschlusslauf.meeting;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** Brings a session whose hour has come to where results can be entered, with every period kept. */
+@TestComponent
+public class OpenSessions {
+
+    private static final String OFFICE = "ratsbuero";
+
+    private final MeetingDirectory meetings;
+    private final AgendaFixing fixing;
+    private final Inviting inviting;
+    private final MeetingCourse course;
+
+    OpenSessions(MeetingDirectory meetings, AgendaFixing fixing, Inviting inviting, MeetingCourse course) {
+        this.meetings = meetings;
+        this.fixing = fixing;
+        this.inviting = inviting;
+        this.course = course;
+    }
+
+    /** Fixes, invites and opens what is not yet; a session that is open stays so. */
+    public void open(MeetingId id) {
+        if (status(id) == MeetingStatus.PLANNED) {
+            fixing.fix(id, "vorsitz");
+        }
+        if (status(id) == MeetingStatus.AGENDA_FIXED) {
+            inviting.invite(id, inTime(meetings.require(id)), OFFICE);
+        }
+        if (status(id) == MeetingStatus.INVITED) {
+            course.open(id, "system");
+        }
+    }
+
+    /** Delivered and announced on the last day that keeps the periods. */
+    public Sending inTime(Meeting meeting) {
+        return new Sending(inviting.period(meeting).latest(), null, "alle Mitglieder", inviting.noticeDay(meeting),
+                "Amtsblatt", false);
+    }
+
+    private MeetingStatus status(MeetingId id) {
+        return meetings.require(id).status();
+    }
+}
