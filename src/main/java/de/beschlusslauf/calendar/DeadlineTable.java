@@ -30,6 +30,10 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
 
     Optional<Deadline> findByKindAndSubjectIdAndStatus(DeadlineKind kind, UUID subjectId, DeadlineStatus status);
 
+    List<Deadline> findByIdIn(Collection<DeadlineId> ids);
+
+    List<Deadline> findBySubjectIdInAndStatus(Collection<UUID> subjectIds, DeadlineStatus status);
+
     List<Deadline> findBySubjectIdInOrderByDueAt(Collection<UUID> subjectIds);
 
     @Query("select d from Deadline d where d.bodyId = :bodyId and d.dueAt < :now"

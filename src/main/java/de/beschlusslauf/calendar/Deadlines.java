@@ -55,6 +55,25 @@ public class Deadlines {
     }
 
     /**
+     * What they hang on has moved: the open ones among them are derived anew, however many they are. Orders for which
+     * none is open are passed over.
+     *
+     * @param reason German, shown to auditors
+     */
+    @Transactional
+    public void follow(Collection<DeadlineOrder> orders, String reason) {
+        Map<Matter, Deadline> open = new HashMap<>();
+        table.findBySubjectIdInAndStatus(orders.stream().map(DeadlineOrder::subjectId).distinct().toList(),
+                DeadlineStatus.OPEN).forEach(each -> open.put(new Matter(each.kind(), each.subjectId()), each));
+        for (DeadlineOrder order : orders) {
+            Deadline deadline = open.get(new Matter(order.kind(), order.subjectId()));
+            if (deadline != null) {
+                derive(deadline, order.derivation(), order.dueAt(), order.actor(), reason);
+            }
+        }
+    }
+
+    /**
      * A person sets another day.
      *
      * @param reason German, shown to auditors
@@ -102,10 +121,19 @@ public class Deadlines {
         return subjectIds.isEmpty() ? List.of() : table.findBySubjectIdInOrderByDueAt(subjectIds);
     }
 
+    /** These deadlines, in no order; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public List<Deadline> all(Collection<DeadlineId> ids) {
+        return ids.isEmpty() ? List.of() : table.findByIdIn(ids);
+    }
+
     /** Open deadlines whose day is over, the longest overdue first. */
     @Transactional(readOnly = true)
     public Page<Deadline> overdue(String bodyId, Pageable page) {
         return table.overdue(bodyId, clock.instant(), page);
+    }
+
+    private record Matter(DeadlineKind kind, UUID subjectId) {
     }
 
     private Optional<Deadline> open(DeadlineKind kind, UUID subjectId) {

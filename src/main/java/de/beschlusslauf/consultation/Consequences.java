@@ -40,6 +40,8 @@ public class Consequences {
 
     private final PathProgress progress;
 
+    private final ReVoteWindows reVotes;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
@@ -47,7 +49,7 @@ public class Consequences {
     private final Clock clock;
 
     Consequences(Paths paths, Placement placement, Agenda agenda, MeetingDirectory meetings, Drafting drafting,
-            PaperReader papers, PathProgress progress, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.paths = paths;
         this.placement = placement;
         this.agenda = agenda;
@@ -55,6 +57,7 @@ public class Consequences {
         this.drafting = drafting;
         this.papers = papers;
         this.progress = progress;
+        this.reVotes = reVotes;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -80,6 +83,9 @@ public class Consequences {
         ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
                 Map.of("consultationId", id.value(), "nextStep", step, "acceptedParts", decided.accepted().toString(),
                         "droppedParts", decided.dropped().toString()), actor);
+        if (!station.isOpen()) {
+            reVotes.over(station, actor);
+        }
         placement.release(path, actor);
         progress.after(path, decided, actor);
         if (step == NextStep.SAME_STATION) {

@@ -1,5 +1,6 @@
 package de.beschlusslauf.consultation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.ResolutionPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,8 @@ public class PathPlanning {
 
     private final Placement placement;
 
+    private final ReVoteWindows reVotes;
+
     private final PaperReader papers;
 
     private final BudgetCheck budget;
@@ -42,12 +46,14 @@ public class PathPlanning {
 
     private final ApplicationEventPublisher events;
 
-    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement, PaperReader papers, BudgetCheck budget,
+    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement,
+            ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
         this.competences = competences;
         this.placement = placement;
+        this.reVotes = reVotes;
         this.papers = papers;
         this.budget = budget;
         this.organizations = organizations;
@@ -125,14 +131,23 @@ public class PathPlanning {
         paths.lock(id);
     }
 
-    /** The council votes once more on parts that were decided, since somebody objected in time. */
-    public ConsultationId insertReVote(PaperId id, Collection<Integer> parts, ReVote reason, String actor) {
+    /**
+     * The council votes once more on parts that were decided, since somebody objected in time.
+     *
+     * @param objectedOn day of the mayor's objection to a resolution of the council, from which the time for the next
+     *        vote is counted (GO NRW § 54 (1)); null if there is no such time
+     */
+    public ConsultationId insertReVote(PaperId id, Collection<Integer> parts, ReVote reason,
+            @Nullable LocalDate objectedOn, String actor) {
         Path path = paths.require(id);
         String council = organizations.council(path.bodyId()).id();
         Consultation station = path.reVote(council, parts, reason);
         paths.saveAndFlush(path);
         ledger.append(Chain.paper(id.value()), "path.re-vote",
                 Map.of("consultationId", station.id().value(), "reason", reason), actor);
+        if (objectedOn != null) {
+            reVotes.open(station, objectedOn, actor);
+        }
         events.publishEvent(new Path.Extended(id));
         return station.id();
     }

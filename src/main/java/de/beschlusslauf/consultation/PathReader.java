@@ -24,7 +24,10 @@ public class PathReader {
 
     private final Organizations organizations;
 
-    PathReader(Paths paths, PaperReader papers, Organizations organizations) {
+    private final ReVoteWindows reVotes;
+
+    PathReader(Paths paths, PaperReader papers, Organizations organizations, ReVoteWindows reVotes) {
+        this.reVotes = reVotes;
         this.paths = paths;
         this.papers = papers;
         this.organizations = organizations;
@@ -78,6 +81,11 @@ public class PathReader {
     /** Stations that are on the agenda of the meeting and not settled. */
     public List<Consultation> onAgendaOf(MeetingId meeting) {
         return paths.onAgendaOf(meeting.value());
+    }
+
+    /** When the council may vote once more and until when it is to be invited; empty if no such time runs. */
+    public List<String> reVoteHints(ConsultationId id) {
+        return reVotes.hints(paths.requireStation(id));
     }
 
     /** Names of committees in the resolution text that the municipality does not have: a hint, no refusal. */

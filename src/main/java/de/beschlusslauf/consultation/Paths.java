@@ -1,7 +1,9 @@
 package de.beschlusslauf.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import de.beschlusslauf.paper.PaperId;
@@ -18,6 +20,16 @@ interface Paths extends JpaRepository<Path, PaperId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Path p where p.paperId = :paper")
     Optional<Path> lock(PaperId paper);
+
+    /** The same for several papers; always in the order of their ids, so that nobody waits in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Path p where p.paperId.value in :papers order by p.paperId.value")
+    List<Path> lockAll(Collection<UUID> papers);
+
+    @Query("""
+            select s.paperId.value from Consultation s where s.meetingId.value = :meeting
+            and s.status in (ON_AGENDA, RESULT_ENTERED)""")
+    Set<UUID> papersOnAgendaOf(UUID meeting);
 
     @Query("select s from Consultation s where s.id = :station")
     Optional<Consultation> findStation(ConsultationId station);

@@ -40,6 +40,8 @@ public class Placement {
 
     private final PathProgress progress;
 
+    private final ReVoteWindows reVotes;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
@@ -47,12 +49,13 @@ public class Placement {
     private final Clock clock;
 
     Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, ItemTitles titles, PathProgress progress,
-            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            ReVoteWindows reVotes, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.paths = paths;
         this.meetings = meetings;
         this.agenda = agenda;
         this.titles = titles;
         this.progress = progress;
+        this.reVotes = reVotes;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -62,7 +65,8 @@ public class Placement {
      * Puts the station on the agenda; stations after it whose session would come too early lose that session.
      *
      * @param entry how it comes after the submission deadline or onto an agenda that is fixed
-     * @throws Refusal if the session is over, another body's, before an earlier station's, or it comes too late
+     * @throws Refusal if the session is over, another body's, before an earlier station's, outside the
+     *         time for a second vote, or it comes too late
      */
     public void put(ConsultationId id, MeetingId meetingId, LateEntry entry, String actor) {
         Consultation station = paths.requireStation(id);
@@ -70,16 +74,18 @@ public class Placement {
         hold(path, Stream.of(meetingId));
         Meeting meeting = meetings.require(meetingId);
         refuseForeign(station, meeting);
+        reVotes.check(station, meeting);
         refuseBeforeEarlierStations(path, station, meeting);
         if (!station.isOpen() || station.status() == ConsultationStatus.RESULT_ENTERED) {
             throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
                     + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
         }
-        if (station.agendaItemId() != null) {
+        boolean seated = station.agendaItemId() != null;
+        if (seated) {
             agenda.takeOff(station.agendaItemId(), actor);
             station.takeOffAgenda();
         }
-        NewItem item = titles.item(station, path.hasBegun() || station.reVote() != null, entry);
+        NewItem item = titles.item(station, seated || path.hasBegun() || station.reVote() != null, entry);
         AgendaItem put = agenda.put(meetingId, item, actor);
         station.putOnAgenda(meetingId, put.id());
         takeOffWhatComesTooEarly(path, station, meeting.startsAt(), actor);
@@ -141,7 +147,7 @@ public class Placement {
     /** Stations that no longer take place leave their agendas. */
     void release(Path path, String actor) {
         path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED)
-                .map(Consultation::agendaItemId).filter(Objects::nonNull)
+                .peek(station -> reVotes.dropped(station, actor)).map(Consultation::agendaItemId).filter(Objects::nonNull)
                 .forEach(item -> agenda.takeOff(item, actor));
     }
 

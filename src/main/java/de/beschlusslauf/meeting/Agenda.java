@@ -77,7 +77,7 @@ public class Agenda {
                     + DAY.format(deadlines.submission(meeting).dueOn())
                     + "; wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
         }
-        AgendaItem paper = AgendaItem.paper(meetingId, newItem);
+        AgendaItem paper = AgendaItem.paper(meetingId, late || fixed ? newItem : newItem.late(LateEntry.NONE));
         AgendaOrder order = new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(meetingId));
         if (fixed) {
             order.append(paper);

@@ -59,6 +59,10 @@ public class Meeting {
     public record Moved(MeetingId meetingId, String bodyId, String name, Instant oldStart, Instant newStart) {
     }
 
+    /** Members were invited to a day or hour that no longer holds: they have to be invited again. */
+    public record InvitationOverturned(MeetingId meetingId, String bodyId) {
+    }
+
     /** A matter came onto the agenda after the members were invited and before the meeting. */
     public record AgendaExtended(MeetingId meetingId, String bodyId, int agendaVersion) {
     }
@@ -88,10 +92,17 @@ public class Meeting {
         this.status = MeetingStatus.PLANNED;
     }
 
-    void moveTo(Instant newStart, String newPlace) {
+    /** @return whether members were invited to another day or hour, so that they have to be invited again */
+    boolean moveTo(Instant newStart, String newPlace) {
         require(MeetingStatus.AHEAD, "nur vor ihrem Beginn lässt sie sich verlegen");
+        boolean otherTime = !startsAt.equals(newStart);
         startsAt = newStart;
         place = newPlace;
+        if (otherTime && status == MeetingStatus.INVITED) {
+            status = MeetingStatus.AGENDA_FIXED;
+            return true;
+        }
+        return false;
     }
 
     /** @return number of the first version */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,12 @@ public class MeetingDirectory {
     /** Sessions of every body of the municipality from that moment on that have not begun, in the same way. */
     public List<Meeting> upcoming(String bodyId, Instant from) {
         return meetings.upcoming(bodyId, null, MeetingStatus.AHEAD, from, Limit.of(LONGEST_LIST));
+    }
+
+    /** The session and all others of its municipality from that moment on that have not begun. */
+    public Set<MeetingId> besides(MeetingId id, Instant from) {
+        return Stream.concat(Stream.of(id), meetings.besides(id, MeetingStatus.AHEAD, from).stream().map(MeetingId::new))
+                .collect(Collectors.toSet());
     }
 
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */

@@ -2,8 +2,11 @@ package de.beschlusslauf.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -63,26 +66,48 @@ public class MeetingPlanning {
         return meeting;
     }
 
-    /** @throws Refusal if the meeting has begun or the new day is over */
+    /**
+     * Everything derived from the day of the session follows; members who were invited have to be invited again. What
+     * becomes of the order of the papers' stations is not looked at here.
+     *
+     * @param reason German, shown to members and auditors
+     * @throws Refusal if the meeting has begun, the new day is over, or nobody could be invited in time any more
+     */
     @Transactional
-    public Meeting move(MeetingId id, Instant newStart, String newPlace, String actor) {
+    public Meeting move(MeetingId id, Instant newStart, String newPlace, String reason, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         Instant oldStart = meeting.startsAt();
         if (!oldStart.equals(newStart)) {
             refuseWhatIsOver(newStart);
             refuseTwice(meeting.bodyId(), organizations.require(meeting.bodyId(), meeting.organizationId()), newStart);
         }
-        meeting.moveTo(newStart, newPlace);
+        boolean again = meeting.moveTo(newStart, newPlace);
+        if (!oldStart.equals(newStart)) {
+            refuseWithoutInvitation(meeting);
+        }
         append(meeting, "meeting.moved", actor);
-        deadlines.follow(meeting, actor);
+        deadlines.follow(meeting, "Sitzung verlegt: " + reason, actor);
         events.publishEvent(
                 new Meeting.Moved(meeting.id(), meeting.bodyId(), meeting.name(), oldStart, newStart));
+        if (again) {
+            deadlines.inviteAgain(meeting, actor);
+            events.publishEvent(new Meeting.InvitationOverturned(meeting.id(), meeting.bodyId()));
+        }
         return meeting;
     }
 
     private void refuseWhatIsOver(Instant start) {
         if (start.isBefore(Zones.startOf(Zones.dayOf(clock.instant())))) {
             throw Refusal.of("day", "Der Tag der Sitzung liegt in der Vergangenheit; wählen Sie einen künftigen Tag.");
+        }
+    }
+
+    private void refuseWithoutInvitation(Meeting meeting) {
+        LocalDate latest = deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn();
+        if (latest.isBefore(Zones.dayOf(clock.instant()))) {
+            throw Refusal.of("day", "Zu diesem Tag lässt sich auch mit verkürzter Ladungsfrist nicht mehr laden: "
+                    + "zuzustellen wäre bis " + GermanDays.withWeekday(latest) + " gewesen; wählen Sie einen späteren "
+                    + "Tag.");
         }
     }
 

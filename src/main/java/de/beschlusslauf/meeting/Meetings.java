@@ -41,6 +41,12 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> upcoming(String bodyId, @Nullable String organizationId, Set<MeetingStatus> states, Instant from,
             Limit limit);
 
+    /** Ids of the sessions of the same municipality from that moment on that have not begun. */
+    @Query("""
+            select m.id.value from Meeting m where m.status in :states and m.startsAt >= :from
+            and m.bodyId = (select same.bodyId from Meeting same where same.id = :id)""")
+    Set<UUID> besides(MeetingId id, Set<MeetingStatus> states, Instant from);
+
     @Query("""
             select count(m) > 0 from Meeting m where m.bodyId = :bodyId and m.organizationId = :organizationId
             and m.startsAt = :startsAt and m.status <> CANCELLED""")

@@ -1,9 +1,8 @@
 package de.beschlusslauf.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
@@ -38,23 +37,29 @@ class SessionDeadlines {
 
     /** The session stands in the calendar. */
     void plan(Meeting meeting, String actor) {
-        sessionDay(meeting, actor);
-        AROUND.forEach(kind -> set(kind, meeting, actor));
+        deadlines.set(sessionDay(meeting, actor));
+        AROUND.forEach(kind -> deadlines.set(order(kind, meeting, actor)));
     }
 
-    /** The session has another day: what is still open of its deadlines is derived anew. */
-    void follow(Meeting meeting, String actor) {
-        sessionDay(meeting, actor);
-        AROUND.stream().filter(kind -> isRunning(kind, meeting.id().value()))
-                .forEach(kind -> set(kind, meeting, actor));
+    /** The session has another day: what is still open of its deadlines and of its papers' is derived anew. */
+    void follow(Meeting meeting, String reason, String actor) {
+        List<DeadlineOrder> orders = new ArrayList<>();
+        orders.add(sessionDay(meeting, actor));
+        AROUND.forEach(kind -> orders.add(order(kind, meeting, actor)));
+        Derivation submission = submission(meeting);
         items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id()).stream().filter(AgendaItem::isOpen)
-                .filter(item -> isRunning(DeadlineKind.SUBMISSION, item.id().value()))
-                .forEach(item -> submission(meeting, item, actor));
+                .forEach(item -> orders.add(submission(meeting, item, submission, actor)));
+        deadlines.follow(orders, reason);
+    }
+
+    /** The members have to be invited once more. */
+    void inviteAgain(Meeting meeting, String actor) {
+        deadlines.set(order(DeadlineKind.INVITATION, meeting, actor));
+        deadlines.set(order(DeadlineKind.PUBLIC_NOTICE, meeting, actor));
     }
 
     void submission(Meeting meeting, AgendaItem item, String actor) {
-        deadlines.set(DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item", item.id().value(),
-                chain(meeting), submission(meeting), actor));
+        deadlines.set(submission(meeting, item, submission(meeting), actor));
     }
 
     /** Last day on which a paper reaches the council office in time for the session. */
@@ -91,19 +96,20 @@ class SessionDeadlines {
         AROUND.forEach(kind -> deadlines.cancel(kind, meeting.id().value(), actor));
     }
 
-    private void sessionDay(Meeting meeting, String actor) {
+    private static DeadlineOrder sessionDay(Meeting meeting, String actor) {
         Derivation day = Derivation.agreed(meeting.day(), "Sitzungskalender", meeting.day());
-        deadlines.set(new DeadlineOrder(meeting.bodyId(), DeadlineKind.SESSION_DAY, "meeting", meeting.id().value(),
-                chain(meeting), day, meeting.startsAt(), actor));
+        return new DeadlineOrder(meeting.bodyId(), DeadlineKind.SESSION_DAY, "meeting", meeting.id().value(),
+                chain(meeting), day, meeting.startsAt(), actor);
     }
 
-    private void set(DeadlineKind kind, Meeting meeting, String actor) {
-        deadlines.set(DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
-                derive(kind, meeting), actor));
+    private static DeadlineOrder submission(Meeting meeting, AgendaItem item, Derivation submission, String actor) {
+        return DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item", item.id().value(),
+                chain(meeting), submission, actor);
     }
 
-    private boolean isRunning(DeadlineKind kind, UUID subject) {
-        return deadlines.find(kind, subject).filter(Deadline::isOpen).isPresent();
+    private DeadlineOrder order(DeadlineKind kind, Meeting meeting, String actor) {
+        return DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
+                derive(kind, meeting), actor);
     }
 
     private static Chain chain(Meeting meeting) {

@@ -46,6 +46,12 @@ public class PaperReader {
         return PaperSummary.of(require(id));
     }
 
+    /** These papers, by id; unknown ones are missing. */
+    public Map<PaperId, PaperSummary> summaries(Collection<PaperId> ids) {
+        return ids.isEmpty() ? Map.of() : papers.findByIds(ids.stream().map(PaperId::value).toList()).stream()
+                .collect(Collectors.toMap(Paper::id, PaperSummary::of));
+    }
+
     /** Papers that follow from this one, oldest first. */
     public List<PaperSummary> children(PaperId parent) {
         return papers.findChildren(parent).stream().map(PaperSummary::of).toList();

@@ -20,6 +20,9 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(PaperId id);
 
+    @Query("select p from Paper p where p.id.value in :ids")
+    List<Paper> findByIds(Collection<UUID> ids);
+
     @Query("select distinct p from Paper p left join fetch p.texts where p.id.value in :ids")
     List<Paper> findWithTexts(Collection<UUID> ids);
 

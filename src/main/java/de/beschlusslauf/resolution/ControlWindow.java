@@ -99,11 +99,14 @@ public class ControlWindow {
             return;
         }
         List<Objection> lodged = objections.of(id);
-        ReVote kind = lodged.get(lodged.size() - 1).kind();
+        Objection last = lodged.get(lodged.size() - 1);
+        ReVote kind = last.kind();
         resolution.suspend();
         append(resolution, "resolution.suspended", actor);
         events.publishEvent(new Resolution.Suspended(id, resolution.paperId(), kind));
-        paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind, actor);
+        paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind,
+                kind == ReVote.OBJECTION_MAYOR && resolution.windowKind() == WindowKind.COUNCIL ? last.lodgedOn() : null,
+                actor);
     }
 
     private void over(Resolution resolution, String actor) {

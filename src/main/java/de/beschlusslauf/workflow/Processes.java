@@ -1,7 +1,11 @@
 package de.beschlusslauf.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the listeners of the domain's events may ask of running processes. Calls run in the caller's transaction with
@@ -24,6 +28,13 @@ public interface Processes {
 
     /** Moves the variable and every timer and open task that projects it, in running and in suspended instances. */
     <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due);
+
+    /** Open tasks of the municipality's processes with these business keys, whoever may see them. */
+    List<OpenTask> openTasks(String bodyId, Collection<String> businessKeys);
+
+    /** @param due null if it is not due */
+    record OpenTask(String id, String name, @Nullable Instant due) {
+    }
 
     /** Fills name, columns and due date of the matter's open tasks anew; who has them stays. */
     <T> void refreshTasks(Variable<T> correlation, T value);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.process.Projections;
 import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -49,6 +50,8 @@ class ConsultationRunTests {
     Placement placement;
     @Autowired
     MeetingPlanning meetingPlanning;
+    @Autowired
+    Projections projections;
     @Autowired
     MeetingDirectory meetings;
     @Autowired
@@ -98,7 +101,8 @@ class ConsultationRunTests {
         Instant later = Instant.parse("2021-09-21T16:00:00Z");
 
         // when
-        meetingPlanning.move(adi, later, "Ratssaal", Deliberation.OFFICE);
+        meetingPlanning.move(adi, later, "Ratssaal", "Der Saal ist belegt.", Deliberation.OFFICE);
+        projections.now();
 
         // then
         assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(later));

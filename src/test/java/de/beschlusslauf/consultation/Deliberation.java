@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
@@ -92,6 +93,11 @@ public class Deliberation {
         Meeting meeting = meetings.plan(new PlanMeeting("meerbusch", organization,
                 Zones.at(day, LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
         return meeting.id();
+    }
+
+    /** The station is dealt with in that session. */
+    public void put(ConsultationId station, MeetingId session) {
+        placement.put(station, session, LateEntry.NONE, OFFICE);
     }
 
     /** The station's session has begun an hour ago: results can be entered. */

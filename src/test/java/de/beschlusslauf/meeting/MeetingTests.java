@@ -13,6 +13,7 @@ import java.util.UUID;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.Projections;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
@@ -38,6 +39,8 @@ class MeetingTests {
 
     @Autowired
     MeetingPlanning planning;
+    @Autowired
+    Projections projections;
     @Autowired
     Agenda agenda;
     @Autowired
@@ -92,7 +95,8 @@ class MeetingTests {
         Instant later = Zones.at(LocalDate.of(2021, 6, 23), LocalTime.of(18, 0));
 
         // when
-        planning.move(meeting.id(), later, "Ratssaal", "ratsbuero");
+        planning.move(meeting.id(), later, "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
 
         // then
         var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("ADI 23.06.2021")

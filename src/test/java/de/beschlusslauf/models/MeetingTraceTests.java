@@ -75,6 +75,16 @@ class MeetingTraceTests extends ProcessTestSupport {
     }
 
     @Test
+    void aSessionThatIsMovedAfterTheInvitationIsInvitedToAgain() {
+        planned();
+        invited();
+
+        tell("invitationOverturned", Map.of());
+
+        assertThat(openTasks()).containsExactly("userTask_inviteMembers");
+    }
+
+    @Test
     void eachAddendumIsSentBesideTheCourseOfTheSession() {
         // given
         String meeting = planned();

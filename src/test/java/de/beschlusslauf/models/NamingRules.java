@@ -20,9 +20,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Ids, names, documentation and settings of a model; each finding names the element. */
 final class NamingRules {
 
-    private static final int NODES_ON_ONE_SCREEN = 22;
+    private static final int NODES_ON_ONE_SCREEN = 23;
 
-    private static final Set<String> STARTED_BY_HAND = Set.of("resolution-lifecycle", "paper-withdrawal", "meeting");
+    private static final Set<String> STARTED_BY_HAND = Set.of("resolution-lifecycle", "paper-withdrawal", "meeting",
+            "meeting-change");
 
     private static final Pattern ID = Pattern.compile("(startEvent|endEvent|timerEvent|messageEvent|userTask"
             + "|serviceTask|businessRuleTask|callActivity|subProcess|gateway|eventGateway)_[a-z][a-zA-Z]+");

@@ -12,6 +12,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +54,11 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
         placement.put(id(task), new MeetingId(UUID.fromString(answer.meeting())),
                 new LateEntry(answer.lateReason(), Boolean.TRUE.equals(answer.resolvedInSession())), task.person());
         return Routing.with(ConsultationVariables.SESSION_START, placement.sessionOf(id(task)).orElseThrow());
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.reVote(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
     private static ConsultationId id(TaskContext task) {

@@ -1,7 +1,6 @@
 package de.beschlusslauf.consultation.process;
 
 import de.beschlusslauf.consultation.Consultation;
-import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.workflow.Processes;
@@ -9,27 +8,20 @@ import de.beschlusslauf.workflow.Routing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves what waits for a session when the session moves or falls away, or the station gets another one. */
+/**
+ * Moves what waits for a session when the station gets another one or its session falls away; with a moved session it
+ * moves by itself.
+ */
 @Component
 class StationMoves {
-
-    private final PathReader paths;
 
     private final Placement placement;
 
     private final Processes processes;
 
-    StationMoves(PathReader paths, Placement placement, Processes processes) {
-        this.paths = paths;
+    StationMoves(Placement placement, Processes processes) {
         this.placement = placement;
         this.processes = processes;
-    }
-
-    @EventListener
-    void on(Meeting.Moved event) {
-        paths.onAgendaOf(event.meetingId()).forEach(station -> processes.reschedule(
-                ConsultationVariables.CONSULTATION_ID, station.id(), ConsultationVariables.SESSION_START,
-                event.newStart()));
     }
 
     @EventListener

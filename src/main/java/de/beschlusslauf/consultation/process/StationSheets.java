@@ -109,6 +109,11 @@ class StationSheets {
         return meeting == null ? null : dueDates.of(DeadlineKind.SESSION_DAY, meeting.value());
     }
 
+    /** The last day for a second vote; null if no such time runs. */
+    @Nullable TaskDeadline reVote(@Nullable ConsultationId id) {
+        return id == null ? null : dueDates.of(DeadlineKind.RE_VOTE_LATEST, id.value());
+    }
+
     private List<StationSheet.Earlier> earlier(Consultation station) {
         List<StationSheet.Earlier> earlier = new ArrayList<>();
         List<Consultation> stations = paths.stations(station.paperId());
@@ -128,6 +133,7 @@ class StationSheets {
         ReVote reVote = station.reVote();
         if (reVote != null) {
             hints.add(new StationSheet.Hint("Erneute Entscheidung nach: " + reVote.label() + "."));
+            paths.reVoteHints(station.id()).forEach(hint -> hints.add(new StationSheet.Hint(hint)));
         }
         paths.unknownBodies(station.paperId()).forEach(name -> hints.add(new StationSheet.Hint("Der Beschlusstext nennt"
                 + " „" + name + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung.")));

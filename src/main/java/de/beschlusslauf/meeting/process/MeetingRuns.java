@@ -13,7 +13,7 @@ import de.beschlusslauf.workflow.Routing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the run of a planned session, moves it along when the session moves and tells it what happens to the session. */
+/** Starts the run of a planned session, gives it its new name when the session moves, and tells it what happens to the session. */
 @Component
 class MeetingRuns {
 
@@ -40,10 +40,11 @@ class MeetingRuns {
     @EventListener
     void on(Meeting.Moved event) {
         processes.rename(MeetingVariables.MEETING_ID, event.meetingId(), event.name());
-        processes.reschedule(MeetingVariables.MEETING_ID, event.meetingId(), MeetingVariables.SUBMISSION_CLOSES,
-                submissionCloses(event.meetingId()));
-        processes.reschedule(MeetingVariables.MEETING_ID, event.meetingId(), MeetingVariables.SESSION_START,
-                event.newStart());
+    }
+
+    @EventListener
+    void on(Meeting.InvitationOverturned event) {
+        processes.correlate("invitationOverturned", MeetingVariables.MEETING_ID, event.meetingId(), Routing.none());
     }
 
     @EventListener

@@ -21,7 +21,6 @@ import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -66,22 +65,6 @@ class MeetingApi {
         Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
                 .body(MeetingView.of(planned));
-    }
-
-    /**
-     * Moves a session, once for each key; deadlines, timers and due dates follow.
-     *
-     * @param id of the session
-     */
-    @PatchMapping("/{id}")
-    MeetingView move(@PathVariable UUID id, @RequestBody @Valid MovedMeeting moved,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        Meeting meeting = visible.require(id);
-        String actor = requireCouncilOffice(meeting.bodyId());
-        String place = moved.place() == null ? meeting.place() : moved.place();
-        once.run(actor, key, List.of("move", id, moved), UUID.class, () -> planning.move(meeting.id(),
-                moved.start().atZone(Zones.BERLIN).toInstant(), place, actor).id().value());
-        return MeetingView.of(meetings.require(meeting.id()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.workflow.EngineDates;
 import org.camunda.bpm.engine.impl.JobQueryImpl;
@@ -61,14 +62,13 @@ final class BulkDates implements EngineDates {
     }
 
     private static void variables(CommandContext context, List<VariableDate> dates) {
-        Map<String, VariableDate> byId = byId(dates, VariableDate::instanceId);
-        for (List<String> ids : inPortions(byId.keySet())) {
+        Map<String, List<VariableDate>> byInstance = dates.stream()
+                .collect(Collectors.groupingBy(VariableDate::instanceId, LinkedHashMap::new, Collectors.toList()));
+        for (List<String> ids : inPortions(byInstance.keySet())) {
             ProcessInstanceQueryImpl query = new ProcessInstanceQueryImpl();
             query.processInstanceIds(Set.copyOf(ids));
-            query.executeList(context, null).forEach(instance -> {
-                VariableDate date = byId.get(instance.getId());
-                ((ExecutionEntity) instance).setVariableLocal(date.variable(), Date.from(date.due()));
-            });
+            query.executeList(context, null).forEach(instance -> byInstance.get(instance.getId()).forEach(
+                    date -> ((ExecutionEntity) instance).setVariableLocal(date.variable(), Date.from(date.due()))));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.beschlusslauf.workflow.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,18 @@ final class EngineProcesses implements Processes {
             }
         }
         refreshTasks(correlation, value);
+    }
+
+    @Override
+    public List<OpenTask> openTasks(String bodyId, Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        return access.lifted(() -> engine.getTaskService().createTaskQuery().tenantIdIn(bodyId)
+                .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new)).unlimitedList()).stream()
+                .map(task -> new OpenTask(task.getId(), task.getName(),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
     }
 
     @Override

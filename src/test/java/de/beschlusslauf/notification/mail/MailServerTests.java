@@ -54,7 +54,7 @@ class MailServerTests {
                 List.of(new Membership("adi", Position.MEMBER)), "anna@meerbusch.example"), "system");
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", start, "Ratssaal"), "office");
 
-        planning.move(meeting.id(), start.plusSeconds(3_600), "Ratssaal", "office");
+        planning.move(meeting.id(), start.plusSeconds(3_600), "Ratssaal", "Der Saal ist belegt.", "office");
 
         assertThat(jdbc.queryForObject("SELECT count(*) FROM mail", Integer.class)).isZero();
     }

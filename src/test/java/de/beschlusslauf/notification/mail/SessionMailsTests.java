@@ -46,7 +46,7 @@ class SessionMailsTests extends MailTest {
     void membersOfTheBodyAndNobodyElseLearnThatTheirSessionMoves() throws Exception {
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START, "Ratssaal"), "office");
 
-        planning.move(meeting.id(), LATER, "Bürgerhaus", "office");
+        planning.move(meeting.id(), LATER, "Bürgerhaus", "Der Saal ist belegt.", "office");
         dispatch.sendDue();
 
         assertThat(recipients()).containsExactlyInAnyOrder("anna@meerbusch.example", "bert@meerbusch.example");
@@ -74,7 +74,7 @@ class SessionMailsTests extends MailTest {
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(3_600), "Ratssaal"),
                 "office");
 
-        planning.move(meeting.id(), meeting.startsAt(), "Bürgerhaus\nBcc: x@evil.example", "office");
+        planning.move(meeting.id(), meeting.startsAt(), "Bürgerhaus\nBcc: x@evil.example", "Der Saal ist belegt.", "office");
         dispatch.sendDue();
 
         assertThat(received().get(0).getSubject()).startsWith("Neuer Sitzungsort: ");
@@ -89,7 +89,7 @@ class SessionMailsTests extends MailTest {
         agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false,
                 "zd", false, false, LateEntry.NONE), "office");
 
-        planning.move(meeting.id(), LATER.plusSeconds(7_200), "Ratssaal", "office");
+        planning.move(meeting.id(), LATER.plusSeconds(7_200), "Ratssaal", "Der Saal ist belegt.", "office");
 
         assertThat(rows(MailStatus.PENDING)).isNotEmpty().allSatisfy(mail ->
                 assertThat(mail.subject() + mail.text()).doesNotContain("Geheim", "Personalsache"));
@@ -101,7 +101,7 @@ class SessionMailsTests extends MailTest {
                 "office");
 
         transaction.executeWithoutResult(status -> {
-            planning.move(meeting.id(), LATER.plusSeconds(3_600), "Ratssaal", "office");
+            planning.move(meeting.id(), LATER.plusSeconds(3_600), "Ratssaal", "Der Saal ist belegt.", "office");
             assertThat(rows(MailStatus.PENDING)).hasSize(2);
             status.setRollbackOnly();
         });

@@ -1,0 +1,55 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineStatus;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notes which deadlines the current thread sets, moves and ends while it watches. */
+@Component
+class DeadlineWatch {
+
+    private final ThreadLocal<Map<DeadlineId, Optional<Instant>>> watched = new ThreadLocal<>();
+
+    /** @return the deadlines that changed while {@code work} ran, with their date before; empty for those that had none or keep it to their end */
+    Map<DeadlineId, Optional<Instant>> during(Runnable work) {
+        Map<DeadlineId, Optional<Instant>> changed = new LinkedHashMap<>();
+        watched.set(changed);
+        try {
+            work.run();
+        } finally {
+            watched.remove();
+        }
+        return changed;
+    }
+
+    @EventListener
+    void on(Deadline.Set event) {
+        note(event.deadlineId(), Optional.empty());
+    }
+
+    @EventListener
+    void on(Deadline.Moved event) {
+        note(event.deadlineId(), Optional.of(event.oldDue()));
+    }
+
+    @EventListener
+    void on(Deadline.Ended event) {
+        if (event.status() == DeadlineStatus.CANCELLED) {
+            note(event.deadlineId(), Optional.empty());
+        }
+    }
+
+    private void note(DeadlineId id, Optional<Instant> before) {
+        Map<DeadlineId, Optional<Instant>> changed = watched.get();
+        if (changed != null) {
+            changed.putIfAbsent(id, before);
+        }
+    }
+}

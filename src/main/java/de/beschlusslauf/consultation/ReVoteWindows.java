@@ -1,0 +1,98 @@
+package de.beschlusslauf.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.DeadlineRules;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * After the mayor's objection the council votes again not before the third day and not later than two weeks after it
+ * (GO NRW § 54 (1) sentence 3). The last day is a deadline of the station; the first one follows from it.
+ */
+@Component
+class ReVoteWindows {
+
+    private final Deadlines deadlines;
+
+    private final DeadlineRules rules;
+
+    ReVoteWindows(Deadlines deadlines, DeadlineRules rules) {
+        this.deadlines = deadlines;
+        this.rules = rules;
+    }
+
+    /** @param objectedOn day of the objection in Europe/Berlin */
+    void open(Consultation station, LocalDate objectedOn, String actor) {
+        deadlines.set(DeadlineOrder.of(station.bodyId(), DeadlineKind.RE_VOTE_LATEST, "consultation",
+                station.id().value(), Chain.paper(station.paperId().value()),
+                rules.derive(DeadlineKind.RE_VOTE_LATEST, station.bodyId(), station.organizationId(), objectedOn), actor));
+    }
+
+    void over(Consultation station, String actor) {
+        if (station.reVote() != null) {
+            deadlines.settle(DeadlineKind.RE_VOTE_LATEST, station.id().value(), actor);
+        }
+    }
+
+    void dropped(Consultation station, String actor) {
+        if (station.reVote() != null) {
+            deadlines.cancel(DeadlineKind.RE_VOTE_LATEST, station.id().value(), actor);
+        }
+    }
+
+    /** @throws Refusal if the day of the session lies outside the window */
+    void check(Consultation station, Meeting meeting) {
+        window(station).filter(window -> !window.holds(meeting.day())).ifPresent(window -> {
+            throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " passt nicht: Nach dem Widerspruch beschließt "
+                    + "der Rat frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
+                    + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW). Wählen oder planen Sie eine "
+                    + "Sitzung in dieser Zeit.");
+        });
+    }
+
+    boolean fits(Consultation station, Meeting meeting) {
+        return window(station).map(window -> window.holds(meeting.day())).orElse(true);
+    }
+
+    /** What the council office has to know to call the session, German sentences; empty if there is no window. */
+    List<String> hints(Consultation station) {
+        return window(station).map(window -> List.of(
+                "Der Rat beschließt frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
+                        + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW).",
+                "Für eine Sitzung am letzten dieser Tage ist die Ladung zuzustellen bis "
+                        + GermanDays.date(invitation(station, DeadlineKind.INVITATION, window.latest()))
+                        + ", bei verkürzter Frist bis "
+                        + GermanDays.date(invitation(station, DeadlineKind.SHORTENED_INVITATION, window.latest())) + "."))
+                .orElse(List.of());
+    }
+
+    private LocalDate invitation(Consultation station, DeadlineKind kind, LocalDate session) {
+        return rules.derive(kind, station.bodyId(), station.organizationId(), session).dueOn();
+    }
+
+    private Optional<Window> window(Consultation station) {
+        if (station.reVote() == null) {
+            return Optional.empty();
+        }
+        return deadlines.find(DeadlineKind.RE_VOTE_LATEST, station.id().value()).filter(Deadline::isOpen)
+                .map(latest -> new Window(rules.derive(DeadlineKind.RE_VOTE_EARLIEST, station.bodyId(),
+                        station.organizationId(), latest.derivation().startOn()).dueOn(), latest.dueOn()));
+    }
+
+    private record Window(LocalDate earliest, LocalDate latest) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(earliest) && !day.isAfter(latest);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.beschlusslauf.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/** What is to become of a planned session. */
+public sealed interface SessionChange {
+
+    /** Another time or place. */
+    record Move(Instant startsAt, String place) implements SessionChange {
+    }
+
+    /** It does not take place; its papers go to the next fitting session or back to the council office. */
+    record Cancel() implements SessionChange {
+    }
+
+    /**
+     * Some of its papers are dealt with in another session of the same body.
+     *
+     * @param stations of the papers that leave, at least one
+     * @param into session that exists; null if one is to be planned
+     * @param startsAt of the session to be planned; null if one exists
+     * @param place of the session to be planned; null if one exists
+     */
+    record Split(List<ConsultationId> stations, @Nullable MeetingId into, @Nullable Instant startsAt,
+            @Nullable String place) implements SessionChange {
+
+        public Split {
+            stations = List.copyOf(stations);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.LateEntry;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingCourse;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves, cancels and splits sessions with everything that hangs on them: deadlines, timers, tasks, and the stations of
+ * the papers on their agendas. All of it or nothing. A preview is the very same change, taken back.
+ */
+@Service
+public class SessionChanges {
+
+    private final MeetingDirectory meetings;
+
+    private final MeetingPlanning planning;
+
+    private final MeetingCourse course;
+
+    private final Agenda agenda;
+
+    private final Paths paths;
+
+    private final Reseating reseating;
+
+    private final ChangeReport report;
+
+    private final TransactionTemplate trial;
+
+    private final Clock clock;
+
+    SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, Agenda agenda,
+            Paths paths, Reseating reseating, ChangeReport report, PlatformTransactionManager transactions,
+            Clock clock) {
+        this.meetings = meetings;
+        this.planning = planning;
+        this.course = course;
+        this.agenda = agenda;
+        this.paths = paths;
+        this.reseating = reseating;
+        this.report = report;
+        this.trial = new TransactionTemplate(transactions);
+        this.trial.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /**
+     * What the change would do; nothing is stored.
+     *
+     * @throws Refusal if the change is not possible
+     */
+    public ChangePreview preview(MeetingId id, SessionChange change, String reason, String actor) {
+        return Objects.requireNonNull(trial.execute(status -> {
+            status.setRollbackOnly();
+            return run(id, change, reason, actor);
+        }));
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @param reason German, shown to members and auditors
+     * @param seen {@link ChangePreview#state} of the preview that the actor has seen
+     * @throws Refusal if the change is not possible, or would no longer do what the preview showed
+     */
+    @Transactional
+    public ChangePreview apply(MeetingId id, SessionChange change, String reason, String seen, String actor) {
+        ChangePreview done = run(id, change, reason, actor);
+        if (!done.state().equals(seen)) {
+            throw Refusal.conflict("Seit der Vorschau hat sich etwas geändert; sehen Sie die Vorschau noch einmal an, "
+                    + "bevor Sie bestätigen.");
+        }
+        return done;
+    }
+
+    private ChangePreview run(MeetingId id, SessionChange change, String reason, String actor) {
+        List<Path> affected = hold(id, change);
+        Meeting session = meetings.require(id);
+        return report.of(session, affected, () -> {
+            make(session, change, affected, reason, actor);
+            paths.flush();
+        });
+    }
+
+    private void make(Meeting session, SessionChange change, List<Path> affected, String reason, String actor) {
+        LateEntry entry = LateEntry.because("Änderung der Sitzung " + session.name() + ": " + reason);
+        if (change instanceof SessionChange.Move move) {
+            planning.move(session.id(), move.startsAt(), move.place(), reason, actor);
+            reseating.keepOrder(affected, session, entry, actor);
+        } else if (change instanceof SessionChange.Cancel) {
+            refuseOver(session);
+            reseating.leaveAll(affected, session.id(), clock.instant(), entry, actor);
+            course.cancel(session.id(), reason, actor);
+        } else if (change instanceof SessionChange.Split split) {
+            MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
+            split(session, split, affected, into, entry, actor);
+        }
+    }
+
+    private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,
+            String actor) {
+        refuseOver(session);
+        if (into.equals(session.id())) {
+            throw Refusal.of("into", "Wählen Sie eine andere Sitzung als die, die geteilt wird.");
+        }
+        Set<ConsultationId> leaving = new HashSet<>(split.stations());
+        for (Path path : affected) {
+            for (Consultation station : path.stations()) {
+                if (session.id().equals(station.meetingId()) && leaving.remove(station.id())) {
+                    reseating.moveTo(path, station, into, entry, actor);
+                }
+            }
+        }
+        if (!leaving.isEmpty() || split.stations().isEmpty()) {
+            throw Refusal.of("stations", "Wählen Sie Vorlagen, die auf der Tagesordnung der Sitzung stehen.");
+        }
+    }
+
+    private MeetingId plan(Meeting session, SessionChange.Split split, String actor) {
+        Instant start = split.startsAt();
+        if (start == null) {
+            throw Refusal.of("startsAt", "Wählen Sie eine Sitzung oder nennen Sie Tag und Uhrzeit der neuen.");
+        }
+        String place = Optional.ofNullable(split.place()).orElse(session.place());
+        return planning.plan(new PlanMeeting(session.bodyId(), session.organizationId(), start, place), actor).id();
+    }
+
+    private static void refuseOver(Meeting session) {
+        if (!session.isAhead()) {
+            throw Refusal.conflict("Die Sitzung " + session.name() + " ist im Stand „" + session.status().label()
+                    + "“; ändern lässt sie sich nur vor ihrem Beginn.");
+        }
+    }
+
+    /** Papers first, then sessions, as everybody who puts a paper on an agenda does. */
+    private List<Path> hold(MeetingId id, SessionChange change) {
+        Set<UUID> papers = paths.papersOnAgendaOf(id.value());
+        List<Path> held = papers.isEmpty() ? List.of() : paths.lockAll(papers);
+        Set<MeetingId> sessions = new HashSet<>(meetings.besides(id, clock.instant()));
+        if (change instanceof SessionChange.Split split && split.into() != null) {
+            sessions.add(split.into());
+        }
+        agenda.hold(sessions);
+        if (!paths.papersOnAgendaOf(id.value()).equals(papers)) {
+            throw Refusal.conflict("Die Tagesordnung wird gerade von jemand anderem geändert; versuchen Sie es noch "
+                    + "einmal.");
+        }
+        return held;
+    }
+}

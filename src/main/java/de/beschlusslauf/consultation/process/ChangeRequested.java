@@ -1,0 +1,69 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.ChangeDesk;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Body;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.StartForm;
+import de.beschlusslauf.workflow.StartFormHandler;
+import jakarta.validation.constraints.NotBlank;
+
+/** The council office wants to move, cancel or split a session. */
+@StartForm("meeting-change")
+class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeRequested.Answer> {
+
+    private final ChangeDesk desk;
+
+    private final MeetingDirectory meetings;
+
+    private final Bodies bodies;
+
+    private final CurrentActor actors;
+
+    private final Clock clock;
+
+    ChangeRequested(ChangeDesk desk, MeetingDirectory meetings, Bodies bodies, CurrentActor actors, Clock clock) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    record Shown(List<Choice> meetings) {
+    }
+
+    record Answer(@Label("Sitzung") @NotBlank @FromList("meetings") String meeting) {
+    }
+
+    @Override
+    public Shown open(StartContext context) {
+        return new Shown(bodies.of(context.bodyIds()).stream().flatMap(body -> choices(body).stream()).toList());
+    }
+
+    @Override
+    public void submit(StartContext context, Answer answer) {
+        Meeting meeting = meetings.require(new MeetingId(UUID.fromString(answer.meeting())));
+        if (!actors.requireIn(meeting.bodyId()).hasRole(meeting.bodyId(), Roles.COUNCIL_OFFICE)) {
+            throw Refusal.forbidden("Sitzungen verlegt das Ratsbüro; wenden Sie sich dorthin.");
+        }
+        desk.open(meeting.id(), context.actor());
+    }
+
+    private List<Choice> choices(Body body) {
+        return meetings.upcoming(body.id(), clock.instant()).stream().map(meeting -> new Choice(
+                meeting.id().toString(), meeting.name() + " (" + body.name() + ")")).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ChangeRequest;
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.workflow.Choice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the forms about a change of a session show of it. */
+@Component
+@Transactional(readOnly = true)
+class ChangeSheets {
+
+    private static final DateTimeFormatter START =
+            DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
+
+    private final MeetingDirectory meetings;
+
+    private final PathReader paths;
+
+    private final PaperReader papers;
+
+    private final Organizations organizations;
+
+    private final Clock clock;
+
+    ChangeSheets(MeetingDirectory meetings, PathReader paths, PaperReader papers, Organizations organizations,
+            Clock clock) {
+        this.meetings = meetings;
+        this.paths = paths;
+        this.papers = papers;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    Meeting meeting(ChangeRequest request) {
+        return meetings.require(request.meetingId());
+    }
+
+    String organization(Meeting meeting) {
+        return organizations.require(meeting.bodyId(), meeting.organizationId()).name();
+    }
+
+    String begins(Meeting meeting) {
+        return START.format(meeting.startsAt());
+    }
+
+    /** Papers on the agenda, by their stations. */
+    List<Choice> papers(Meeting meeting) {
+        List<Consultation> stations = paths.onAgendaOf(meeting.id());
+        Map<PaperId, PaperSummary> summaries = papers.summaries(stations.stream().map(Consultation::paperId).toList());
+        return stations.stream().map(station -> new Choice(station.id().toString(),
+                        Objects.requireNonNull(summaries.get(station.paperId())).title()))
+                .sorted(Comparator.comparing(Choice::label)).toList();
+    }
+
+    /** Sessions of the same body to which papers can go. */
+    List<Choice> otherSessions(Meeting meeting) {
+        return meetings.upcoming(meeting.bodyId(), meeting.organizationId(), clock.instant()).stream()
+                .filter(other -> !other.id().equals(meeting.id()))
+                .map(other -> new Choice(other.id().toString(), other.name())).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ChangeDesk;
+import de.beschlusslauf.consultation.ChangePreview;
+import de.beschlusslauf.consultation.ChangeRequest;
+import de.beschlusslauf.consultation.ChangeRequestId;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.AsShown;
+import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.FromList;
+import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.UserTask;
+import de.beschlusslauf.workflow.UserTaskHandler;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** The council office sees what the change would do, and makes it or leaves it. */
+@UserTask("meeting-change")
+class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChange.Answer> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final String NOTHING = "–";
+
+    private final ChangeDesk desk;
+
+    private final ChangeSheets sheets;
+
+    ConfirmChange(ChangeDesk desk, ChangeSheets sheets) {
+        this.desk = desk;
+        this.sheets = sheets;
+    }
+
+    record Shown(String meeting, String organization, String begins, String what, String reason, List<Hint> problems,
+            List<Hint> invitations, List<Hint> warnings, List<Station> stations, List<Due> deadlines, List<Job> tasks,
+            List<Choice> decisions, String state) {
+    }
+
+    record Hint(String sentence) {
+    }
+
+    record Station(String paper, String subject, String organization, String from, String to) {
+    }
+
+    record Due(String label, String matter, String from, String to) {
+    }
+
+    record Job(String name, String from, String to, String effect) {
+    }
+
+    record Answer(@Label("Entscheidung") @NotBlank @FromList("decisions") String decision,
+            @Label("Gezeigter Stand") @NotBlank @AsShown String state) {
+    }
+
+    @Override
+    public Shown open(TaskContext task) {
+        ChangeRequest request = desk.require(task.get(ChangeVariables.CHANGE_ID));
+        Meeting meeting = sheets.meeting(request);
+        try {
+            ChangePreview preview = desk.preview(request.id(), task.person());
+            String what = preview.becomes() == null ? "Die Sitzung wird abgesagt."
+                    : preview.becomes().equals(preview.session()) ? "Die Sitzung bleibt an ihrem Tag."
+                            : "Die Sitzung wird verlegt: neu " + preview.becomes() + ".";
+            return new Shown(preview.session(), sheets.organization(meeting), sheets.begins(meeting), what,
+                    request.reason(), List.of(), hints(preview.invitations()), hints(preview.warnings()),
+                    preview.stations().stream().map(ConfirmChange::station).toList(),
+                    preview.deadlines().stream().map(ConfirmChange::due).toList(),
+                    preview.tasks().stream().map(ConfirmChange::job).toList(), ChangeDecision.choices(),
+                    preview.state());
+        } catch (Refusal refusal) {
+            return new Shown(meeting.name(), sheets.organization(meeting), sheets.begins(meeting),
+                    "Die Änderung ist so nicht mehr möglich.", request.reason(), hints(List.of(refusal.sentence())),
+                    List.of(), List.of(), List.of(), List.of(), List.of(), ChangeDecision.choices(), "nicht möglich");
+        }
+    }
+
+    @Override
+    public Routing submit(TaskContext task, Answer answer) {
+        ChangeRequestId id = task.get(ChangeVariables.CHANGE_ID);
+        ChangeDecision decision = ChangeDecision.valueOf(answer.decision());
+        switch (decision) {
+            case MAKE -> desk.make(id, answer.state(), task.person());
+            case DROP -> desk.drop(id);
+            case REVISE -> { }
+        }
+        return Routing.with(ChangeVariables.CHANGE_DECISION, decision);
+    }
+
+    private static List<Hint> hints(List<String> sentences) {
+        return sentences.stream().map(Hint::new).toList();
+    }
+
+    private static Station station(ChangePreview.ChangedStation station) {
+        return new Station(station.paper(), station.subject(), station.organization(), station.from(),
+                station.to() == null ? "Ratsbüro wählt eine Sitzung" : station.to());
+    }
+
+    private static Due due(ChangePreview.ChangedDeadline deadline) {
+        return new Due(deadline.label(), deadline.matter(), day(deadline.from()),
+                deadline.to() == null ? "entfällt" : day(deadline.to()) + (deadline.late() ? " (schon vorbei)" : ""));
+    }
+
+    private static Job job(ChangePreview.ChangedTask task) {
+        return new Job(task.name(), day(task.from()), day(task.to()), task.effect().label());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? NOTHING : DAY.format(day);
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? NOTHING : DAY.format(Zones.dayOf(moment));
+    }
+}

@@ -1,0 +1,118 @@
+package de.beschlusslauf.consultation.web;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ChangeKind;
+import de.beschlusslauf.consultation.ChangePreview;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.SessionChange;
+import de.beschlusslauf.consultation.SessionChanges;
+import de.beschlusslauf.idempotency.Once;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves, cancels and splits sessions, as the council office does: first the preview, then the change. */
+@RestController
+@RequestMapping("/api/meetings/{meetingId}/changes")
+class MeetingChangeApi {
+
+    private final SessionChanges changes;
+
+    private final MeetingDirectory meetings;
+
+    private final Once once;
+
+    private final CurrentActor actors;
+
+    MeetingChangeApi(SessionChanges changes, MeetingDirectory meetings, Once once, CurrentActor actors) {
+        this.changes = changes;
+        this.meetings = meetings;
+        this.once = once;
+        this.actors = actors;
+    }
+
+    /**
+     * What is to become of the session.
+     *
+     * @param kind MOVE, CANCEL or SPLIT
+     * @param start new time, local in Germany: of the moved session, or of the one that a split plans
+     * @param place of the same session; left out keeps the place
+     * @param stations consultations that a split takes to the other session
+     * @param into the other session of a split if it exists
+     * @param reason German, shown to members and auditors
+     */
+    record MeetingChange(@NotNull ChangeKind kind, @Nullable LocalDateTime start,
+            @Nullable @Size(min = 1, max = 200) String place, @Nullable @Size(max = 500) List<UUID> stations,
+            @Nullable UUID into, @NotBlank @Size(max = 2000) String reason) {
+
+        private SessionChange change(Meeting meeting) {
+            return kind.change(start == null ? null : start.atZone(Zones.BERLIN).toInstant(),
+                    place == null ? meeting.place() : place,
+                    stations == null ? List.of() : stations.stream().map(ConsultationId::new).toList(),
+                    into == null ? null : new MeetingId(into));
+        }
+    }
+
+    /**
+     * A change that somebody has seen.
+     *
+     * @param change as it was shown
+     * @param state of the preview that was shown; if the change would do anything else by now, it is refused
+     */
+    record SeenChange(@NotNull @Valid MeetingChange change, @NotBlank String state) {
+    }
+
+    /**
+     * What the change would do; nothing is stored.
+     *
+     * @param meetingId of the session
+     */
+    @PostMapping("/preview")
+    ChangePreview preview(@PathVariable UUID meetingId, @RequestBody @Valid MeetingChange order) {
+        Meeting meeting = meetings.require(new MeetingId(meetingId));
+        String actor = requireCouncilOffice(meeting);
+        return changes.preview(meeting.id(), order.change(meeting), order.reason(), actor);
+    }
+
+    /**
+     * Changes the session with everything that hangs on it, all or nothing, once for each key.
+     *
+     * @param meetingId of the session
+     */
+    @PostMapping
+    ChangePreview change(@PathVariable UUID meetingId, @RequestBody @Valid SeenChange seen,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        Meeting meeting = meetings.require(new MeetingId(meetingId));
+        String actor = requireCouncilOffice(meeting);
+        MeetingChange order = seen.change();
+        return once.run(actor, key, List.of("change", meetingId, seen), ChangePreview.class, () -> changes.apply(
+                meeting.id(), order.change(meeting), order.reason(), seen.state(), actor));
+    }
+
+    private String requireCouncilOffice(Meeting meeting) {
+        Actor actor = actors.requireIn(meeting.bodyId());
+        if (!actor.hasRole(meeting.bodyId(), Roles.COUNCIL_OFFICE)) {
+            throw Refusal.forbidden("Sitzungen verlegt das Ratsbüro; wenden Sie sich dorthin.");
+        }
+        return actor.userId();
+    }
+}

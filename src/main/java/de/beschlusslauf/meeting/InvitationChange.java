@@ -1,0 +1,72 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what a change of a session means for its invitation (GO NRW § 47 (2) with the Geschäftsordnung). */
+@Component
+public class InvitationChange {
+
+    private final Inviting inviting;
+
+    private final Invitations invitations;
+
+    private final Clock clock;
+
+    InvitationChange(Inviting inviting, Invitations invitations, Clock clock) {
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /**
+     * How it was before the change.
+     *
+     * @param deliveredOn when the members had the invitation; null if they were not invited
+     */
+    public record Before(MeetingStatus status, LocalDate day, @Nullable LocalDate deliveredOn) {
+    }
+
+    public Before before(Meeting meeting) {
+        LocalDate delivered = meeting.status() == MeetingStatus.INVITED ? invitations
+                .findFirstByMeetingIdOrderBySentAt(meeting.id()).map(Invitation::deliveredOn).orElse(null) : null;
+        return new Before(meeting.status(), meeting.day(), delivered);
+    }
+
+    /** What has to go out, and whether the period still fits: German sentences. */
+    public List<String> after(Meeting meeting, Before before) {
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            return List.of(before.deliveredOn() == null ? "Geladen war noch nicht; eine Absage an die Mitglieder ist "
+                    + "nicht nötig." : "Die Mitglieder sind geladen (" + GermanDays.date(before.deliveredOn())
+                    + ") und müssen von der Absage erfahren; auch die Bekanntmachung ist zu berichtigen.");
+        }
+        if (meeting.status() == MeetingStatus.INVITED) {
+            return List.of("Die Ladung gilt weiter. Teilen Sie den Mitgliedern die Änderung mit und berichtigen Sie die "
+                    + "Bekanntmachung.");
+        }
+        List<String> sentences = new ArrayList<>();
+        if (before.deliveredOn() != null) {
+            sentences.add("Die Ladung vom " + GermanDays.date(before.deliveredOn()) + " gilt nicht mehr; es muss neu "
+                    + "geladen und neu bekannt gemacht werden.");
+        }
+        sentences.add(period(meeting));
+        return sentences;
+    }
+
+    private String period(Meeting meeting) {
+        InvitationPeriod period = inviting.period(meeting);
+        if (period.latest().isBefore(Zones.dayOf(clock.instant()))) {
+            return "Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am " + GermanDays.date(period.latest())
+                    + "); verkürzt kann bei äußerster Dringlichkeit bis " + GermanDays.date(period.shortened())
+                    + " zugestellt werden.";
+        }
+        return "Die Ladungsfrist ist gewahrt, wenn bis " + GermanDays.withWeekday(period.latest()) + ", zugestellt ist.";
+    }
+}
