@@ -74,8 +74,11 @@ class ChangeReport {
         this.clock = clock;
     }
 
-    ChangePreview of(Meeting session, Collection<Path> paths, Runnable change) {
-        Map<PaperId, PaperSummary> matters = papers.summaries(paths.stream().map(Path::paperId).toList());
+    /** @param drafts papers that are meant for the session and not yet on its agenda */
+    ChangePreview of(Meeting session, Collection<Path> paths, Map<PaperId, PaperSummary> drafts, Runnable change) {
+        Map<PaperId, PaperSummary> matters = new HashMap<>(
+                papers.summaries(paths.stream().map(Path::paperId).toList()));
+        matters.putAll(drafts);
         List<Seat> seats = paths.stream().flatMap(path -> path.stations().stream()).filter(Consultation::isOpen)
                 .map(station -> new Seat(station, nameOf(station.meetingId()))).toList();
         Map<UUID, String> items = itemsOf(paths, matters);
@@ -126,8 +129,7 @@ class ChangeReport {
         return switch (deadline.subjectType()) {
             case "meeting" -> String.valueOf(nameOf(new MeetingId(deadline.subjectId())));
             case "paper" -> Optional.ofNullable(matters.get(new PaperId(deadline.subjectId())))
-                    .map(PaperSummary::reference).orElseGet(() -> papers.summary(new PaperId(deadline.subjectId()))
-                            .reference());
+                    .map(PaperSummary::reference).orElse("");
             default -> items.getOrDefault(deadline.subjectId(), "");
         };
     }

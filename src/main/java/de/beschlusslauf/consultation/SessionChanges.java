@@ -2,8 +2,10 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,9 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.Targets;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,6 +47,8 @@ public class SessionChanges {
 
     private final Reseating reseating;
 
+    private final Targets targets;
+
     private final ChangeReport report;
 
     private final TransactionTemplate trial;
@@ -49,7 +56,7 @@ public class SessionChanges {
     private final Clock clock;
 
     SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, Agenda agenda,
-            Paths paths, Reseating reseating, ChangeReport report, PlatformTransactionManager transactions,
+            Paths paths, Reseating reseating, Targets targets, ChangeReport report, PlatformTransactionManager transactions,
             Clock clock) {
         this.meetings = meetings;
         this.planning = planning;
@@ -57,6 +64,7 @@ public class SessionChanges {
         this.agenda = agenda;
         this.paths = paths;
         this.reseating = reseating;
+        this.targets = targets;
         this.report = report;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
@@ -95,8 +103,11 @@ public class SessionChanges {
     private ChangePreview run(MeetingId id, SessionChange change, String reason, String actor) {
         List<Path> affected = hold(id, change);
         Meeting session = meetings.require(id);
-        return report.of(session, affected, () -> {
+        Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split || meetings.isOneOfMany(session)
+                ? Map.of() : targets.hold(session.bodyId(), session.day());
+        return report.of(session, affected, drafts, () -> {
             make(session, change, affected, reason, actor);
+            follow(session, drafts.keySet(), reason, actor);
             paths.flush();
         });
     }
@@ -114,6 +125,14 @@ public class SessionChanges {
             MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
             split(session, split, affected, into, entry, actor);
         }
+    }
+
+    /** Papers in drafting that were meant for this day and no other session of it. */
+    private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
+        Optional<LocalDate> day = session.isAhead() ? Optional.of(session.day())
+                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream()
+                        .map(Meeting::day).findFirst();
+        day.ifPresent(next -> targets.follow(drafts, next, "Sitzung geändert: " + reason, actor));
     }
 
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,

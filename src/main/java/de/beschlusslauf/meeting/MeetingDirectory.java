@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -69,6 +70,12 @@ public class MeetingDirectory {
     public Set<MeetingId> besides(MeetingId id, Instant from) {
         return Stream.concat(Stream.of(id), meetings.besides(id, MeetingStatus.AHEAD, from).stream().map(MeetingId::new))
                 .collect(Collectors.toSet());
+    }
+
+    /** Another session of the same municipality is to take place on the same day. */
+    public boolean isOneOfMany(Meeting meeting) {
+        return meetings.countAhead(meeting.bodyId(), MeetingStatus.AHEAD, Zones.startOf(meeting.day()),
+                Zones.startOf(meeting.day().plusDays(1)), meeting.id()) > 0;
     }
 
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */

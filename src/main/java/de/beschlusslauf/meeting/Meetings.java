@@ -41,6 +41,12 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> upcoming(String bodyId, @Nullable String organizationId, Set<MeetingStatus> states, Instant from,
             Limit limit);
 
+    /** How many sessions of the municipality begin in that time and have not yet begun, besides that one. */
+    @Query("""
+            select count(m) from Meeting m where m.bodyId = :bodyId and m.status in :states
+            and m.startsAt >= :from and m.startsAt < :until and m.id <> :besides""")
+    long countAhead(String bodyId, Set<MeetingStatus> states, Instant from, Instant until, MeetingId besides);
+
     /** Ids of the sessions of the same municipality from that moment on that have not begun. */
     @Query("""
             select m.id.value from Meeting m where m.status in :states and m.startsAt >= :from

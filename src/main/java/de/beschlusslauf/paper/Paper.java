@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ public class Paper extends PaperState {
         draftedBy = actor;
         status = PaperStatus.AT_LEAD_DEPARTMENT;
         return write(revision.content(), actor, at);
+    }
+
+    /** The session for which the paper is drafted has another day. */
+    void meantFor(LocalDate day) {
+        targetDay = day;
     }
 
     /** A body changed the resolution during deliberation. */

@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -31,8 +32,18 @@ class PaperDeadlines {
             cancel(paper, actor);
             return;
         }
-        set(paper, DeadlineKind.SUBMISSION, session, actor);
-        set(paper, DeadlineKind.CO_SIGNING, session, actor);
+        orders(paper, session, actor).forEach(deadlines::set);
+    }
+
+    /** What hangs on the session day: submission and end of co-signing. */
+    List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
+        return List.of(order(paper, DeadlineKind.SUBMISSION, session, actor),
+                order(paper, DeadlineKind.CO_SIGNING, session, actor));
+    }
+
+    /** The session day has moved: the open ones among them are derived anew. */
+    void follow(List<DeadlineOrder> orders, String reason) {
+        deadlines.follow(orders, reason);
     }
 
     void coSigned(Paper paper, String actor) {
@@ -48,9 +59,9 @@ class PaperDeadlines {
         deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), actor);
     }
 
-    private void set(Paper paper, DeadlineKind kind, LocalDate session, String actor) {
+    private DeadlineOrder order(Paper paper, DeadlineKind kind, LocalDate session, String actor) {
         UUID id = paper.id().value();
         Derivation derivation = rules.derive(kind, paper.bodyId(), null, session);
-        deadlines.set(DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation, actor));
+        return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation, actor);
     }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(PaperId id);
+
+    /** Papers in these states that are meant for that day, under lock, always in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Paper p where p.bodyId = :bodyId and p.targetDay = :day and p.status in :states
+            order by p.id.value""")
+    List<Paper> lockMeantFor(String bodyId, LocalDate day, Collection<PaperStatus> states);
 
     @Query("select p from Paper p where p.id.value in :ids")
     List<Paper> findByIds(Collection<UUID> ids);

@@ -82,11 +82,11 @@ class RepeatedCallsTests extends CasePlay {
         // when
         HttpResponse<String> first = office.post(items, station, "item-" + paper);
         HttpResponse<String> second = office.post(items, station, "item-" + paper);
-        HttpResponse<String> moved = office.patch("/api/meetings/" + session,
-                "{\"start\":\"2021-06-24T18:30\",\"place\":\"Aula\"}", "move-" + paper);
-        office.patch("/api/meetings/" + session, "{\"start\":\"2021-06-25T18:30\"}", "move-again-" + paper);
-        HttpResponse<String> late = office.patch("/api/meetings/" + session,
-                "{\"start\":\"2021-06-24T18:30\",\"place\":\"Aula\"}", "move-" + paper);
+        String changes = "/api/meetings/" + session + "/changes";
+        String toThursday = seen(office, changes, move("2021-06-24T18:30"));
+        HttpResponse<String> moved = office.post(changes, toThursday, "move-" + paper);
+        office.post(changes, seen(office, changes, move("2021-06-25T18:30")), "move-again-" + paper);
+        HttpResponse<String> late = office.post(changes, toThursday, "move-" + paper);
 
         // then
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
@@ -157,5 +157,15 @@ class RepeatedCallsTests extends CasePlay {
     private static String id(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String move(String start) {
+        return "{\"kind\":\"MOVE\",\"start\":\"" + start + "\",\"place\":\"Aula\",\"reason\":\"Der Saal ist belegt.\"}";
+    }
+
+    /** The change together with the check sum of its preview. */
+    private static String seen(TownHall office, String changes, String change) {
+        String preview = office.post(changes + "/preview", change, "preview").body();
+        return "{\"change\":" + change + ",\"state\":\"" + preview.replaceAll(".*\"state\":\"(\\w+)\".*", "$1") + "\"}";
     }
 }

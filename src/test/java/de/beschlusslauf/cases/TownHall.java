@@ -50,11 +50,6 @@ final class TownHall {
         return send(basic(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> patch(String path, String json, String key) {
-        return send(basic(path).header("Idempotency-Key", key)
-                .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
-    }
-
     /** Uploads a file, which may be repeated with the same key. */
     HttpResponse<String> upload(String name, String content, String key) {
         String body = "--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

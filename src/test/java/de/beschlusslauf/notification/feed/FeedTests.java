@@ -122,7 +122,7 @@ class FeedTests {
         ResponseEntity<String> before = get(url);
         clock.travelTo(Instant.parse("2021-05-25T08:00:00Z"));
 
-        planning.move(meeting.id(), start(DAY.plusDays(7)), "Bürgerhaus", "office");
+        planning.move(meeting.id(), start(DAY.plusDays(7)), "Bürgerhaus", "Der Saal ist belegt.", "office");
         ResponseEntity<String> after = get(url);
 
         assertThat(value(before.getBody(), meeting.id().toString(), Property.SEQUENCE)).isEqualTo("0");

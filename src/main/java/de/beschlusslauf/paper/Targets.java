@@ -1,0 +1,58 @@
+package de.beschlusslauf.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.calendar.DeadlineOrder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers in drafting are meant for a day on which bodies meet; when the session moves, they and their deadlines follow. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Targets {
+
+    private static final List<PaperStatus> DRAFTING = Arrays.stream(PaperStatus.values())
+            .filter(status -> status.phase() == PaperStatus.Phase.DRAFTING).toList();
+
+    private final Papers papers;
+
+    private final PaperDeadlines deadlines;
+
+    private final PaperLedger ledger;
+
+    Targets(Papers papers, PaperDeadlines deadlines, PaperLedger ledger) {
+        this.papers = papers;
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+    }
+
+    /** Papers in drafting that are meant for that day; until the transaction ends nobody else changes them. */
+    public Map<PaperId, PaperSummary> hold(String bodyId, LocalDate day) {
+        return papers.lockMeantFor(bodyId, day, DRAFTING).stream()
+                .collect(Collectors.toMap(Paper::id, PaperSummary::of));
+    }
+
+    /**
+     * They are meant for another day from now on; their open deadlines are derived anew.
+     *
+     * @param reason German, shown to auditors
+     */
+    public void follow(Collection<PaperId> ids, LocalDate day, String reason, String actor) {
+        List<UUID> wanted = ids.stream().map(PaperId::value).toList();
+        List<DeadlineOrder> orders = new ArrayList<>();
+        for (Paper paper : wanted.isEmpty() ? List.<Paper>of() : papers.findByIds(wanted)) {
+            paper.meantFor(day);
+            ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
+            orders.addAll(deadlines.orders(paper, day, actor));
+        }
+        deadlines.follow(orders, reason);
+    }
+}

@@ -1,0 +1,113 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.Projections;
+import de.beschlusslauf.consultation.process.ConsultationVariables;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.workflow.DrivableClock;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long it takes to move a session, by the number of its papers: each stands on the agenda with a running station,
+ * and as many more are being drafted for that day. Prints seconds, what moved, and the ratio to the run before.
+ */
+@Tag("bench")
+@SpringBootTest
+@Import({Deliberation.class, Clerks.class})
+class SessionMoveBenchmark {
+
+    private static final List<Integer> PAPERS = List.of(20, 50, 100, 200, 400, 800);
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    Clerks clerks;
+    @Autowired
+    SessionChanges changes;
+    @Autowired
+    PathPlanning planning;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    Projections projections;
+    @Autowired
+    ProcessStarts starts;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    DrivableClock clock;
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void movingASessionGrowsWithItsPapers() {
+        System.out.printf("%8s %10s %10s %12s %8s %10s%n", "papers", "preview", "move", "deadlines", "tasks", "ms/paper");
+        int year = 2080;
+        for (int count : PAPERS) {
+            measure(count, year++);
+        }
+    }
+
+    private void measure(int count, int year) {
+        clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
+        LocalDate day = LocalDate.of(year, 6, 14);
+        MeetingId session = in(() -> deliberation.session("rat", day));
+        for (int i = 0; i < count; i++) {
+            onAgenda(session);
+            in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null,
+                    day, null), "meerbusch.sachbearbeitung"));
+        }
+        SessionChange move = new SessionChange.Move(Zones.at(day.plusDays(5), LocalTime.of(17, 0)), "Aula");
+
+        long begun = System.nanoTime();
+        ChangePreview seen = changes.preview(session, move, "Messung", Deliberation.OFFICE);
+        long shown = System.nanoTime();
+        changes.apply(session, move, "Messung", seen.state(), Deliberation.OFFICE);
+        long done = System.nanoTime();
+
+        assertThat(seen.stations()).hasSize(count);
+        assertThat(projections.disagreeing(1)).isEmpty();
+        System.out.printf("%8d %8.2f s %8.2f s %12d %8d %10.2f%n", count, (shown - begun) / 1e9, (done - shown) / 1e9,
+                seen.deadlines().size(), seen.tasks().size(), (done - shown) / 1e6 / count);
+    }
+
+    private void onAgenda(MeetingId session) {
+        in(() -> {
+            PaperId paper = deliberation.paper("Der Rat beschließt.");
+            ConsultationId station = planning.plan(paper, List.of(PlannedStation.of("rat", ConsultationRole.DECISION, 1,
+                    1).in(session, null)), Deliberation.OFFICE).get(0);
+            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
+                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
+        });
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+}
