@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -20,7 +24,11 @@ import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
+import de.beschlusslauf.meeting.OpenSessions;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
@@ -61,6 +69,10 @@ class SessionChangeTests {
     MeetingDirectory meetings;
     @Autowired
     PaperReader papers;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    OpenSessions sessions;
     @Autowired
     Deadlines deadlines;
     @Autowired
@@ -234,6 +246,72 @@ class SessionChangeTests {
 
         // then
         assertThat(meetings.require(adi).day()).isEqualTo(day(5, 31));
+    }
+
+    @Test
+    void ofTwoPeopleWhoMoveTheSameSessionOneWinsAndTheOtherIsTold() throws Exception {
+        // given
+        String first = changes.preview(adi, move(day(5, 24)), WHY, Deliberation.OFFICE).state();
+        String second = changes.preview(adi, move(day(5, 31)), WHY, "meerbusch.ratsbuero2").state();
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        // when
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        Future<String> one = people.submit(() -> outcome(together, day(5, 24), first, Deliberation.OFFICE));
+        Future<String> other = people.submit(() -> outcome(together, day(5, 31), second, "meerbusch.ratsbuero2"));
+        List<String> outcomes = List.of(one.get(), other.get());
+        people.shutdown();
+
+        // then
+        assertThat(outcomes).containsOnlyOnce("verlegt");
+        assertThat(outcomes).anySatisfy(told -> assertThat(told).startsWith("Seit der Vorschau hat sich etwas geändert"));
+        assertThat(meetings.require(adi).day()).isEqualTo(outcomes.get(0).equals("verlegt") ? day(5, 24) : day(5, 31));
+        assertThat(due(DeadlineKind.SESSION_DAY, adi)).isEqualTo(meetings.require(adi).day());
+    }
+
+    @Test
+    void aDraftThatIsMeantForTheSessionFollowsIt() {
+        // given
+        PaperId draft = in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf",
+                "zd", null, day(5, 10), null), "meerbusch.sachbearbeitung")).id();
+        LocalDate submission = deadlines.find(DeadlineKind.SUBMISSION, draft.value()).orElseThrow().dueOn();
+
+        // when
+        ChangePreview done = apply(adi, move(day(5, 24)));
+
+        // then
+        assertThat(papers.summary(draft).targetDay()).isEqualTo(day(5, 24));
+        assertThat(deadlines.find(DeadlineKind.SUBMISSION, draft.value()).orElseThrow().dueOn()).isAfter(submission);
+        assertThat(done.deadlines()).extracting(ChangePreview.ChangedDeadline::matter)
+                .contains(papers.summary(draft).reference());
+    }
+
+    @Test
+    void membersWhoWereInvitedAreInvitedAgain() {
+        // given
+        clock.travelTo(Zones.at(day(4, 20), LocalTime.of(9, 0)));
+        in(() -> {
+            sessions.invite(adi, day(4, 20));
+            return true;
+        });
+
+        // when
+        ChangePreview done = apply(adi, move(day(5, 24)));
+
+        // then
+        assertThat(done.invitations()).anySatisfy(sentence -> assertThat(sentence).contains("gilt nicht mehr"));
+        assertThat(meetings.require(adi).status()).isEqualTo(MeetingStatus.AGENDA_FIXED);
+        assertThat(deadlines.find(DeadlineKind.INVITATION, adi.value())).get().matches(Deadline::isOpen);
+    }
+
+    private String outcome(CyclicBarrier together, LocalDate day, String seen, String actor) throws Exception {
+        together.await();
+        try {
+            changes.apply(adi, move(day), WHY, seen, actor);
+            return "verlegt";
+        } catch (Refusal refusal) {
+            return refusal.sentence();
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.beschlusslauf.meeting;
 
+import java.time.LocalDate;
+
 import org.springframework.boot.test.context.TestComponent;
 
 /** Brings a session whose hour has come to where results can be entered, with every period kept. */
@@ -31,6 +33,12 @@ public class OpenSessions {
         if (status(id) == MeetingStatus.INVITED) {
             course.open(id, "system");
         }
+    }
+
+    /** Fixes the agenda and invites on that day, which must not lie ahead. */
+    public void invite(MeetingId id, LocalDate deliveredOn) {
+        fixing.fix(id, "vorsitz");
+        inviting.invite(id, new Sending(deliveredOn, null, "alle Mitglieder", deliveredOn, "Amtsblatt", false), OFFICE);
     }
 
     /** Delivered and announced on the last day that keeps the periods. */
