@@ -41,6 +41,11 @@ class SessionRevisions {
         raise(event.meetingId());
     }
 
+    @EventListener
+    void on(Meeting.Cancelled event) {
+        raise(event.meetingId());
+    }
+
     Map<UUID, Revision> of(Collection<UUID> meetings) {
         return meetings.isEmpty() ? Map.of() : database.sql("SELECT meeting_id, sequence, changed_at FROM"
                 + " session_revision WHERE meeting_id = ANY (:ids)").param("ids", meetings.toArray(UUID[]::new))

@@ -13,8 +13,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells everybody with a place in a body what becomes of its sessions: time and place, which are public (GO NRW § 48 (1)),
- * and nothing of what is on the agenda.
+ * Tells everybody with a place in a body what becomes of its sessions: time, place and the public part of the agenda, which
+ * are announced to everybody anyway (GO NRW § 48 (1)). Of the non-public part only the number of items, of a
+ * cancellation no reason.
  */
 @Component
 class SessionMails {
@@ -36,6 +37,36 @@ class SessionMails {
         this.organizations = organizations;
         this.persons = persons;
         this.url = url;
+    }
+
+    @EventListener
+    void on(Meeting.Invited event) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        Meeting meeting = meetings.require(event.meetingId());
+        Organization organization = organizations.require(meeting.bodyId(), meeting.organizationId());
+        Letter letter = new Letter().say("Sie sind zu einer Sitzung eingeladen.").fact("Gremium", organization.name())
+                .fact("Zeit", Letter.moment(meeting.startsAt())).fact("Ort", meeting.place())
+                .fact("Tagesordnung", event.agendaVersion() < 2 ? "liegt vor" : "Fassung " + event.agendaVersion()
+                        + " mit Nachtrag");
+        PublicAgenda.of(meetings.agenda(meeting.id())).tell(letter);
+        send(MailKind.INVITATION, "Einladung: " + organization.name() + " am " + Letter.day(meeting.startsAt()),
+                letter.link("Zur Anwendung", url.start()), meeting, meeting.startsAt());
+    }
+
+    @EventListener
+    void on(Meeting.Cancelled event) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        Meeting meeting = meetings.require(event.meetingId());
+        Organization organization = organizations.require(meeting.bodyId(), meeting.organizationId());
+        Letter letter = new Letter().say("eine Sitzung fällt aus.").fact("Gremium", organization.name())
+                .fact("Zeit", Letter.moment(meeting.startsAt())).fact("Ort", meeting.place())
+                .link("Zur Anwendung", url.start());
+        send(MailKind.SESSION_CANCELLED, "Sitzung abgesagt: " + organization.name() + " am "
+                + Letter.day(meeting.startsAt()), letter, meeting, later(meeting.startsAt(), meeting.startsAt()));
     }
 
     @EventListener

@@ -20,6 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What the members of a body are told about its sessions. */
 class SessionMailsTests extends MailTest {
@@ -32,6 +33,8 @@ class SessionMailsTests extends MailTest {
     MeetingPlanning planning;
     @Autowired
     Agenda agenda;
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void members() {
@@ -93,6 +96,45 @@ class SessionMailsTests extends MailTest {
 
         assertThat(rows(MailStatus.PENDING)).isNotEmpty().allSatisfy(mail ->
                 assertThat(mail.subject() + mail.text()).doesNotContain("Geheim", "Personalsache"));
+    }
+
+    @Test
+    void anInvitationListsThePublicPartAndHidesTheOther() {
+        Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(14_400), "Ratssaal"),
+                "office");
+        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Interner Titel", "Neue Webseite", true, false, null),
+                "office");
+        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false, false,
+                null), "office");
+
+        publish(new Meeting.Invited(meeting.id(), "meerbusch", 2));
+
+        assertThat(rows(MailStatus.PENDING)).hasSize(2).allSatisfy(mail -> {
+            assertThat(mail.kind()).isEqualTo(MailKind.INVITATION);
+            assertThat(mail.subject()).startsWith("Einladung: Ausschuss für").endsWith("Mittwoch, 16. Juni 2021");
+            assertThat(mail.validUntil()).isEqualTo(meeting.startsAt());
+            assertThat(mail.text()).contains("Sie sind zu einer Sitzung eingeladen.",
+                    "Zeit: Mittwoch, 16. Juni 2021, 21:00 Uhr\nOrt: Ratssaal\nTagesordnung: Fassung 2 mit Nachtrag\n",
+                    "Öffentlicher Teil:\n", ": Neue Webseite\n", "Punkte im nichtöffentlichen Teil: 1\n")
+                    .doesNotContain("Geheim", "Personalsache", "Interner Titel");
+        });
+    }
+
+    @Test
+    void aCancellationNamesNoReason() {
+        Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(18_000), "Ratssaal"),
+                "office");
+
+        publish(new Meeting.Cancelled(meeting.id(), "meerbusch", meeting.name(), "Erkrankung von Frau Geheim"));
+
+        assertThat(rows(MailStatus.PENDING)).hasSize(2).allSatisfy(mail -> assertThat(mail.subject() + mail.text())
+                .contains("Sitzung abgesagt: ", "eine Sitzung fällt aus.").doesNotContain("Geheim"));
+        assertThat(jdbc.queryForObject("SELECT sequence FROM session_revision WHERE meeting_id = ?", Integer.class,
+                meeting.id().value())).as("calendars see it, too").isEqualTo(1);
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     @Test
