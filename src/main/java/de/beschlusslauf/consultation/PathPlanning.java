@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ public class PathPlanning {
 
     private final Competences competences;
 
+    private final Forecasts forecasts;
+
     private final Placement placement;
 
     private final ReVoteWindows reVotes;
@@ -46,12 +49,13 @@ public class PathPlanning {
 
     private final ApplicationEventPublisher events;
 
-    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement,
+    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Forecasts forecasts, Placement placement,
             ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
         this.competences = competences;
+        this.forecasts = forecasts;
         this.placement = placement;
         this.reVotes = reVotes;
         this.papers = papers;
@@ -100,7 +104,9 @@ public class PathPlanning {
     /** Why the path is proposed so and what to look at, one German sentence each; never empty. */
     @Transactional(readOnly = true)
     public List<String> hints(PaperId id) {
-        return proposals.hints(papers.require(id));
+        Paper paper = papers.require(id);
+        return Stream.concat(proposals.hints(paper).stream(),
+                forecasts.of(paper, proposals.of(paper)).sentences().stream()).toList();
     }
 
     /**

@@ -154,8 +154,9 @@ public class Placement {
     /** A postponed or new station comes first: later stations that cannot keep their session lose it. */
     void makeWay(Path path, Consultation first, String actor) {
         if (first.meetingId() == null) {
+            Instant now = clock.instant();
             Instant earliest = choices(first.bodyId(), first.organizationId()).stream().map(Meeting::startsAt)
-                    .findFirst().orElse(Instant.MAX);
+                    .filter(start -> start.isAfter(now)).findFirst().orElse(Instant.MAX);
             takeOffWhatComesTooEarly(path, first, earliest, actor);
         }
     }

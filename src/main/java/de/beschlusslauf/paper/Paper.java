@@ -76,6 +76,7 @@ public class Paper extends PaperState {
                 + " bearbeitet (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
         additionalCoSigners = new ArrayList<>(revision.additionalCoSigners());
         targetDay = revision.targetDay();
+        neededBy = revision.neededBy();
         matter = revision.matter();
         draftedBy = actor;
         status = PaperStatus.AT_LEAD_DEPARTMENT;

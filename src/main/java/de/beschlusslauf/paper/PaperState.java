@@ -59,6 +59,8 @@ public abstract class PaperState {
 
     @Nullable LocalDate targetDay;
 
+    @Nullable LocalDate neededBy;
+
     @Nullable String matter;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -137,6 +139,11 @@ public abstract class PaperState {
     /** Session day that the paper is meant for; null while nobody has said so. */
     public @Nullable LocalDate targetDay() {
         return targetDay;
+    }
+
+    /** Day until which the author needs the decision; null if it is not urgent. */
+    public @Nullable LocalDate neededBy() {
+        return neededBy;
     }
 
     /** Kind of matter, a constant in capitals as in the municipality's competence rules; null for any other matter. */

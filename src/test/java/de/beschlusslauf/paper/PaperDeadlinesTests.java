@@ -26,7 +26,7 @@ class PaperDeadlinesTests extends DraftingFlow {
         PaperId paper = started("zd");
         LocalDate session = LocalDate.of(2031, 6, 18);
 
-        drafting.revise(paper, new Revision(Samples.content(), List.of(), session, null), "verfasserin");
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), session, null, null), "verfasserin");
 
         Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, paper.value()).orElseThrow();
         Deadline coSigning = deadlines.find(DeadlineKind.CO_SIGNING, paper.value()).orElseThrow();
@@ -37,7 +37,7 @@ class PaperDeadlinesTests extends DraftingFlow {
     @Test
     void aWithdrawnPaperHasNothingDue() {
         PaperId paper = started("zd");
-        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null),
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
                 "verfasserin");
 
         withdrawal.withdraw(paper, "Erledigt.", "verfasserin");

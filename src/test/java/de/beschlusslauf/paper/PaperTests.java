@@ -173,7 +173,7 @@ class PaperTests {
     void theAuthorMayAskMoreDepartments() {
         Paper paper = draft(PaperKind.RESOLUTION_PROPOSAL);
 
-        paper.revise(new Revision(content(), List.of("personal"), null, "ARBEITSAUFTRAG"), AUTHOR, NOON);
+        paper.revise(new Revision(content(), List.of("personal"), null, null, "ARBEITSAUFTRAG"), AUTHOR, NOON);
 
         assertThat(paper.additionalCoSigners()).containsExactly("personal");
         assertThat(paper.matter()).isEqualTo("ARBEITSAUFTRAG");

@@ -14,6 +14,7 @@ import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.PathPlanning;
+import de.beschlusslauf.consultation.Forecasts;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.ReVote;
@@ -40,6 +41,8 @@ class StationSheets {
 
     private final PathReader paths;
 
+    private final Forecasts forecasts;
+
     private final PathPlanning planning;
 
     private final Placement placement;
@@ -52,9 +55,10 @@ class StationSheets {
 
     private final DueDates dueDates;
 
-    StationSheets(PathReader paths, PathPlanning planning, Placement placement, PaperReader papers,
+    StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, Placement placement, PaperReader papers,
             MeetingDirectory meetings, Organizations organizations, DueDates dueDates) {
         this.paths = paths;
+        this.forecasts = forecasts;
         this.planning = planning;
         this.placement = placement;
         this.papers = papers;
@@ -135,6 +139,9 @@ class StationSheets {
             hints.add(new StationSheet.Hint("Erneute Entscheidung nach: " + reVote.label() + "."));
             paths.reVoteHints(station.id()).forEach(hint -> hints.add(new StationSheet.Hint(hint)));
         }
+        forecasts.of(station.paperId()).filter(forecast -> station.isOpen() && station.meetingId() == null)
+                .ifPresent(forecast -> forecast.sentences()
+                        .forEach(sentence -> hints.add(new StationSheet.Hint(sentence))));
         paths.unknownBodies(station.paperId()).forEach(name -> hints.add(new StationSheet.Hint("Der Beschlusstext nennt"
                 + " „" + name + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung.")));
         hints.addAll(doubts(station, wordings(station.id())));

@@ -28,6 +28,7 @@ record DraftAnswer(
         @Label("Betreff") @NotBlank @Size(max = 300) String subject,
         @Label("Öffentlichkeit") @NotNull Publicity publicity,
         @Label("Vorgesehene Sitzung") @FromList("sessionDays") @Nullable String targetDay,
+        @Label("Beschluss nötig bis") @Nullable LocalDate neededBy,
         @Label("Gegenstand") @FromList("matters") @Nullable String matter,
         @Label("Sachverhalt") @NotBlank @Size(max = 100_000) String facts,
         @Label("Beschlussvorschlag") @Size(max = 30) @Nullable List<@Valid PartRow> parts,
@@ -59,7 +60,7 @@ record DraftAnswer(
         Content content = new Content(subject, publicity == Publicity.PUBLIC, facts, resolutionParts(), finance(),
                 inclusion, relevance == null ? Set.of() : Set.copyOf(relevance), files());
         return new Revision(content, coSigners == null ? List.of() : coSigners,
-                targetDay == null ? null : LocalDate.parse(targetDay), matter);
+                targetDay == null ? null : LocalDate.parse(targetDay), neededBy, matter);
     }
 
     private Finance finance() {

@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper.process;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import de.beschlusslauf.document.ShownFile;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns why the paper came back and what must stay as it is, one sentence each; empty for a first draft
  */
 record DraftSheet(String reference, String kind, String leadDepartment, List<String> returns, String subject,
-        Publicity publicity, @Nullable String targetDay, @Nullable String matter, @Nullable String facts,
+        Publicity publicity, @Nullable String targetDay, @Nullable LocalDate neededBy, @Nullable String matter, @Nullable String facts,
         List<DraftAnswer.PartRow> parts, Finance.Effect financeEffect, Finance.@Nullable Kind financeKind,
         @Nullable BigDecimal amount, @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear,
         @Nullable BigDecimal alreadyPlanned, @Nullable String budgetItem,

@@ -53,7 +53,7 @@ class DraftSheets {
         return new DraftSheet(paper.reference(), paper.kind().label(),
                 organizations.require(body, paper.leadDepartment()).name(), returns(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
-                paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(),
+                paper.neededBy(), paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(),
                 money.toProvide(), money.thisYear(), money.alreadyPlanned(), money.budgetItem(),
                 money.authorisationSufficient(), money.mandatory(), money.expenseOverrun(), money.paymentOverrun(), money.coverProposal(),
                 money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),

@@ -102,10 +102,11 @@ class SessionMailsTests extends MailTest {
     void anInvitationListsThePublicPartAndHidesTheOther() {
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(14_400), "Ratssaal"),
                 "office");
-        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Interner Titel", "Neue Webseite", true, false, null),
+        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Interner Titel", "Neue Webseite", true, "it", false, false,
+                LateEntry.NONE),
                 "office");
-        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false, false,
-                null), "office");
+        agenda.put(meeting.id(), new NewItem(UUID.randomUUID(), "Kündigung Frau Geheim", "Personalsache", false,
+                "personal", false, false, LateEntry.NONE), "office");
 
         publish(new Meeting.Invited(meeting.id(), "meerbusch", 2));
 
@@ -115,7 +116,7 @@ class SessionMailsTests extends MailTest {
             assertThat(mail.validUntil()).isEqualTo(meeting.startsAt());
             assertThat(mail.text()).contains("Sie sind zu einer Sitzung eingeladen.",
                     "Zeit: Mittwoch, 16. Juni 2021, 21:00 Uhr\nOrt: Ratssaal\nTagesordnung: Fassung 2 mit Nachtrag\n",
-                    "Öffentlicher Teil:\n", ": Neue Webseite\n", "Punkte im nichtöffentlichen Teil: 1\n")
+                    "Öffentlicher Teil:\n", ": Neue Webseite\n", "Punkte im nichtöffentlichen Teil: 2\n")
                     .doesNotContain("Geheim", "Personalsache", "Interner Titel");
         });
     }

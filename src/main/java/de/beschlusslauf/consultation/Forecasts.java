@@ -1,0 +1,132 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans a path through the session calendar: every body in its next session after the one before, whose agenda is open
+ * and whose submission deadline the paper still meets. Computed when asked, so it follows every postponement.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Forecasts {
+
+    private final Paths paths;
+
+    private final PaperReader papers;
+
+    private final MeetingDirectory meetings;
+
+    private final Deadlines deadlines;
+
+    private final Organizations organizations;
+
+    private final Clock clock;
+
+    Forecasts(Paths paths, PaperReader papers, MeetingDirectory meetings, Deadlines deadlines,
+            Organizations organizations, Clock clock) {
+        this.paths = paths;
+        this.papers = papers;
+        this.meetings = meetings;
+        this.deadlines = deadlines;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** For the open stations of the path; empty if none is open. */
+    public Optional<Forecast> of(PaperId id) {
+        return paths.findById(id).filter(path -> path.open().findAny().isPresent()).map(path -> forecast(
+                papers.require(id), path.hasBegun(), path.open().map(station -> new Leg(station.organizationId(),
+                        station.rank(), station.decides(), station.meetingId())).toList()));
+    }
+
+    /** For a path that is not planned yet. */
+    Forecast of(Paper paper, List<PlannedStation> stations) {
+        return forecast(paper, false, stations.stream().map(station -> new Leg(station.organizationId(), station.rank(),
+                station.role() == ConsultationRole.DECISION, station.meetingId())).toList());
+    }
+
+    private Forecast forecast(Paper paper, boolean resumed, List<Leg> legs) {
+        boolean deciding = legs.stream().anyMatch(Leg::decides);
+        List<Forecast.Stop> stops = new ArrayList<>();
+        Instant after = clock.instant();
+        boolean known = true;
+        LocalDate adoption = null;
+        for (List<Leg> rank : byRank(legs)) {
+            Instant through = after;
+            boolean all = known;
+            for (Leg leg : rank) {
+                Meeting session = session(paper, leg, known ? after : null, resumed);
+                stops.add(new Forecast.Stop(name(paper, leg), session == null ? null : session.day(), leg.seat() != null));
+                all &= session != null;
+                if (session != null) {
+                    through = session.startsAt().isAfter(through) ? session.startsAt() : through;
+                    adoption = leg.decides() || !deciding ? session.day() : adoption;
+                }
+            }
+            after = through;
+            known = all;
+        }
+        return new Forecast(stops, known ? adoption : null, paper.neededBy());
+    }
+
+    /**
+     * The chosen session, unless it comes before the body before is through; otherwise the next one that fits.
+     *
+     * @param after when the body before is through; null if that is open, so that nothing can be foreseen
+     */
+    private @Nullable Meeting session(Paper paper, Leg leg, @Nullable Instant after, boolean resumed) {
+        Meeting chosen = leg.seat() == null ? null : meetings.require(leg.seat());
+        if (after == null || chosen != null && (chosen.startsAt().isAfter(after) || !chosen.isAhead())) {
+            return chosen;
+        }
+        List<Meeting> open = meetings.upcoming(paper.bodyId(), leg.organization(), after).stream()
+                .filter(meeting -> meeting.startsAt().isAfter(after) && meeting.agendaVersion() == 0).toList();
+        LocalDate today = Zones.dayOf(clock.instant());
+        Map<UUID, LocalDate> submissions = resumed ? Map.of() : submissions(open);
+        return open.stream().filter(meeting -> resumed
+                || !submissions.getOrDefault(meeting.id().value(), LocalDate.MAX).isBefore(today)).findFirst().orElse(null);
+    }
+
+    private Map<UUID, LocalDate> submissions(List<Meeting> sessions) {
+        return deadlines.of(sessions.stream().map(meeting -> meeting.id().value()).toList()).stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.SUBMISSION)
+                .collect(Collectors.toMap(Deadline::subjectId, Deadline::dueOn, (ended, last) -> last));
+    }
+
+    private String name(Paper paper, Leg leg) {
+        return organizations.require(paper.bodyId(), leg.organization()).shortName();
+    }
+
+    private static Collection<List<Leg>> byRank(List<Leg> legs) {
+        return legs.stream().collect(Collectors.groupingBy(Leg::rank, TreeMap::new, Collectors.toList())).values();
+    }
+
+    /** @param seat the session chosen already; null if none */
+    private record Leg(String organization, int rank, boolean decides, @Nullable MeetingId seat) {
+    }
+}

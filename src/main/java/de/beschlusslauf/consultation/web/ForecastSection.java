@@ -1,0 +1,45 @@
+package de.beschlusslauf.consultation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.beschlusslauf.consultation.Forecast;
+import de.beschlusslauf.consultation.Forecasts;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperSection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds to a paper that a program reads when it can be adopted at the earliest. */
+@Component
+class ForecastSection implements PaperSection {
+
+    private final Forecasts forecasts;
+
+    ForecastSection(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    @Override
+    public String name() {
+        return "forecast";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ForecastView content(PaperId paperId) {
+        return forecasts.of(paperId).map(ForecastView::of).orElse(ForecastView.NONE);
+    }
+
+    /** Earliest day of adoption, null if it is open; {@code tooLate} if it falls behind {@code neededBy}. */
+    record ForecastView(@Nullable LocalDate adoption, @Nullable LocalDate neededBy, boolean tooLate,
+            List<Forecast.Stop> stops) {
+
+        static final ForecastView NONE = new ForecastView(null, null, false, List.of());
+
+        static ForecastView of(Forecast forecast) {
+            return new ForecastView(forecast.adoption(), forecast.neededBy(), forecast.isTooLate(), forecast.stops());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a paper can be adopted at the earliest, and whether that is soon enough; nothing survives a test. */
+@SpringBootTest
+@Import({Deliberation.class, Clerks.class})
+@Transactional
+class ForecastTests {
+
+    private static final int YEAR = 2046;
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PathPlanning planning;
+    @Autowired
+    Forecasts forecasts;
+    @Autowired
+    EntityManager entities;
+    @Autowired
+    DrivableClock clock;
+
+    PaperId paper;
+
+    @BeforeEach
+    void aPaperOnFirstMarch() {
+        clock.travelTo(Zones.at(day(3, 1), LocalTime.of(9, 0)));
+        paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void eachBodyComesInItsNextSessionAfterTheOneBefore() {
+        // given
+        session("rat", day(4, 12));
+        session("adi", day(5, 10));
+        session("rat", day(6, 14));
+
+        // when
+        path();
+
+        // then
+        Forecast forecast = forecasts.of(paper).orElseThrow();
+        assertThat(forecast.adoption()).isEqualTo(day(6, 14));
+        assertThat(forecast.sentences()).containsExactly(
+                "Frühester Beschluss: Donnerstag, 14. Juni 2046 (ADI 10. Mai 2046, dann Rat 14. Juni 2046).");
+    }
+
+    @Test
+    void aSessionWhoseSubmissionIsOverDoesNotCount() {
+        session("adi", day(3, 14));
+        session("adi", day(5, 10));
+        session("rat", day(6, 14));
+
+        path();
+
+        assertThat(forecasts.of(paper).orElseThrow().stops()).extracting(Forecast.Stop::day)
+                .containsExactly(day(5, 10), day(6, 14));
+    }
+
+    @Test
+    void whoNeedsTheDecisionEarlierIsWarned() {
+        // given
+        session("adi", day(5, 10));
+        session("rat", day(6, 14));
+        path();
+
+        // when
+        needed(day(6, 1));
+
+        // then
+        Forecast forecast = forecasts.of(paper).orElseThrow();
+        assertThat(forecast.isTooLate()).isTrue();
+        assertThat(forecast.sentences()).last().isEqualTo(
+                "Achtung: Der Beschluss wird bis 1. Juni 2046 gebraucht und käme 13 Tage zu spät.");
+    }
+
+    @Test
+    void aPostponementIsPlannedAnew() {
+        // given
+        MeetingId first = session("adi", day(5, 10));
+        session("adi", day(6, 21));
+        MeetingId second = session("rat", day(6, 14));
+        session("rat", day(9, 6));
+        ConsultationId adi = planning.plan(paper, List.of(
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(first, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(second, null)), Deliberation.OFFICE).get(0);
+        assertThat(forecasts.of(paper).orElseThrow().adoption()).isEqualTo(day(6, 14));
+
+        // when
+        deliberation.resolve(adi, Deliberation.result(Outcome.POSTPONED, null));
+
+        // then
+        assertThat(forecasts.of(paper).orElseThrow().adoption()).isEqualTo(day(9, 6));
+    }
+
+    @Test
+    void withoutASessionTheDayIsOpen() {
+        session("rat", day(6, 14));
+        needed(day(12, 1));
+
+        path();
+
+        Forecast forecast = forecasts.of(paper).orElseThrow();
+        assertThat(forecast.adoption()).isNull();
+        assertThat(forecast.sentences()).first().asString().startsWith("Für ADI ist keine Sitzung geplant");
+        assertThat(forecast.sentences()).last().asString().contains("offen, wann er kommt");
+    }
+
+    private void path() {
+        planning.plan(paper, List.of(PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1)), Deliberation.OFFICE);
+    }
+
+    private void needed(LocalDate day) {
+        entities.flush();
+        entities.createNativeQuery("update paper set needed_by = ? where id = ?").setParameter(1, day)
+                .setParameter(2, paper.value()).executeUpdate();
+        entities.clear();
+    }
+
+    private MeetingId session(String organization, LocalDate day) {
+        return deliberation.session(organization, day);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(YEAR, month, day);
+    }
+}
