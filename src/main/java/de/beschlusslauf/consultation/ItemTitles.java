@@ -1,9 +1,16 @@
 package de.beschlusslauf.consultation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.NewItem;
+import de.beschlusslauf.paper.CoSignature;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a station is called on an agenda; a non-public matter shows its number only (GO NRW § 48 (2)). */
@@ -22,6 +29,11 @@ class ItemTitles {
         String title = paper.subject() + " (" + station.role().label() + ")";
         String publicTitle = isPublic ? title : "Nichtöffentliche Angelegenheit, Vorlage " + paper.reference();
         return new NewItem(station.id().value(), title, publicTitle, isPublic, paper.leadDepartment(),
-                station.role() == ConsultationRole.TAKING_NOTE, resumed, entry);
+                station.role() == ConsultationRole.TAKING_NOTE, resumed, coSignedOn(paper), entry);
+    }
+
+    private static @Nullable LocalDate coSignedOn(Paper paper) {
+        return paper.coSignatures().stream().map(CoSignature::signedAt).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).map(Zones::dayOf).orElse(null);
     }
 }

@@ -32,18 +32,21 @@ public class Agenda {
 
     private final SessionDeadlines deadlines;
 
+    private final LatePapers latePapers;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    Agenda(Meetings meetings, AgendaItems items, AgendaVersions versions, SessionDeadlines deadlines, Ledger ledger,
+    Agenda(Meetings meetings, AgendaItems items, AgendaVersions versions, SessionDeadlines deadlines, LatePapers latePapers, Ledger ledger,
             ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.versions = versions;
         this.deadlines = deadlines;
+        this.latePapers = latePapers;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -72,10 +75,8 @@ public class Agenda {
         boolean late = !newItem.resumed() && isLate(meeting);
         if (fixed) {
             new Addendum(meeting, deadlines.addendum(meeting).dueOn()).check(newItem, today());
-        } else if (late && newItem.reason() == null) {
-            throw Refusal.of("lateReason", "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am "
-                    + DAY.format(deadlines.submission(meeting).dueOn())
-                    + "; wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
+        } else if (late) {
+            latePapers.check(meeting, newItem, deadlines.submission(meeting).dueOn(), actor);
         }
         AgendaItem paper = AgendaItem.paper(meetingId, late || fixed ? newItem : newItem.late(LateEntry.NONE));
         AgendaOrder order = new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(meetingId));

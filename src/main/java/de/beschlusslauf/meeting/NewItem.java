@@ -1,5 +1,6 @@
 package de.beschlusslauf.meeting;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param department that leads the paper; decides under which block it is put
  * @param noteOnly the body only takes note, so it can never be added during a session
  * @param resumed the matter was on an agenda before, so its submission was in time already
+ * @param coSignedOn day in Europe/Berlin on which the last department co-signed it; null if none had to
  * @param entry how it comes onto the agenda after the regular time
  */
 public record NewItem(UUID consultationId, String title, String publicTitle, boolean publicItem, String department,
-        boolean noteOnly, boolean resumed, LateEntry entry) {
+        boolean noteOnly, boolean resumed, @Nullable LocalDate coSignedOn, LateEntry entry) {
+
+    /** A paper that no department had to co-sign. */
+    public NewItem(UUID consultationId, String title, String publicTitle, boolean publicItem, String department,
+            boolean noteOnly, boolean resumed, LateEntry entry) {
+        this(consultationId, title, publicTitle, publicItem, department, noteOnly, resumed, null, entry);
+    }
 
     /** A paper that was not on an agenda before and comes in time. */
     public static NewItem inTime(UUID consultationId, String title, boolean publicItem, String department) {
@@ -24,7 +32,8 @@ public record NewItem(UUID consultationId, String title, String publicTitle, boo
 
     /** The same, coming late for this reason. */
     public NewItem late(LateEntry lateEntry) {
-        return new NewItem(consultationId, title, publicTitle, publicItem, department, noteOnly, resumed, lateEntry);
+        return new NewItem(consultationId, title, publicTitle, publicItem, department, noteOnly, resumed, coSignedOn,
+                lateEntry);
     }
 
     @Nullable String reason() {

@@ -22,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param hasBoard true if the Verwaltungsvorstand signs between Dezernent and mayor
  * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing
  * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
+ * @param latePapers what holds for papers after the submission deadline; empty if the profile says nothing
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
         String mayorTitle, String deputyTitle, boolean hasBoard, NumberingRule numbering,
         List<DeadlineRow> deadlines, List<LocalHoliday> localHolidays,
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
-        List<AgendaTemplate> standingItems, List<Organization> organizations) {
+        List<AgendaTemplate> standingItems, List<LatePolicy> latePapers, List<Organization> organizations) {
 
     @SuppressWarnings("ConstantValue")
     public Body {
         standingItems = standingItems == null ? List.of() : List.copyOf(standingItems);
+        latePapers = latePapers == null ? List.of() : List.copyOf(latePapers);
     }
 
     public LocalCalendar calendar() {
@@ -49,6 +51,13 @@ public record Body(String id, String name, String officialName, Land land, Strin
         return standingItems.stream().filter(each -> each.organizations().contains(organizationId)).findFirst()
                 .or(() -> standingItems.stream().filter(each -> each.organizations().isEmpty()).findFirst())
                 .map(AgendaTemplate::items).orElse(List.of());
+    }
+
+    /** What holds for papers that come too late for a session of the body. */
+    public LatePolicy latePolicy(String organizationId) {
+        return latePapers.stream().filter(each -> each.organizations().contains(organizationId)).findFirst()
+                .or(() -> latePapers.stream().filter(each -> each.organizations().isEmpty()).findFirst())
+                .orElse(LatePolicy.DEFAULT);
     }
 
     /** The rule for a kind of matter; empty means that the council decides. */

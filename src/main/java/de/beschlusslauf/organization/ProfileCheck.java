@@ -40,6 +40,7 @@ final class ProfileCheck {
         check.localHolidays();
         DeadlineCheck.check(file, body);
         TemplateCheck.check(file, body);
+        LateCheck.check(file, body);
         body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
     }
 

@@ -1,12 +1,16 @@
 package de.beschlusslauf.consultation.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
@@ -54,6 +58,13 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
         placement.put(id(task), new MeetingId(UUID.fromString(answer.meeting())),
                 new LateEntry(answer.lateReason(), Boolean.TRUE.equals(answer.resolvedInSession())), task.person());
         return Routing.with(ConsultationVariables.SESSION_START, placement.sessionOf(id(task)).orElseThrow());
+    }
+
+    /** The council office, and whoever may let late papers in. */
+    @Override
+    public Assignment assign(TaskContext task, String role) {
+        return Assignment.toGroups(Stream.of(role, sheets.grantsExceptions(id(task))).filter(Objects::nonNull).distinct()
+                .map(each -> Groups.role(task.bodyId(), each)).toList());
     }
 
     @Override

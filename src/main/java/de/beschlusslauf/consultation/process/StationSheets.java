@@ -22,6 +22,7 @@ import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
@@ -53,10 +54,12 @@ class StationSheets {
 
     private final Organizations organizations;
 
+    private final Bodies bodies;
+
     private final DueDates dueDates;
 
     StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, Placement placement, PaperReader papers,
-            MeetingDirectory meetings, Organizations organizations, DueDates dueDates) {
+            MeetingDirectory meetings, Organizations organizations, Bodies bodies, DueDates dueDates) {
         this.paths = paths;
         this.forecasts = forecasts;
         this.planning = planning;
@@ -64,6 +67,7 @@ class StationSheets {
         this.papers = papers;
         this.meetings = meetings;
         this.organizations = organizations;
+        this.bodies = bodies;
         this.dueDates = dueDates;
     }
 
@@ -111,6 +115,12 @@ class StationSheets {
     @Nullable TaskDeadline deadline(@Nullable ConsultationId id) {
         MeetingId meeting = id == null ? null : paths.require(id).meetingId();
         return meeting == null ? null : dueDates.of(DeadlineKind.SESSION_DAY, meeting.value());
+    }
+
+    /** Role that may let papers in after the submission deadline; null if it is the council office. */
+    @Nullable String grantsExceptions(ConsultationId id) {
+        Consultation station = paths.require(id);
+        return bodies.of(station.bodyId()).latePolicy(station.organizationId()).role();
     }
 
     /** The last day for a second vote; null if no such time runs. */

@@ -1,0 +1,65 @@
+package de.beschlusslauf.meeting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.LatePolicy;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Roles;
+import org.springframework.stereotype.Component;
+
+/** Applies the municipality's policy to papers that come after the submission deadline of a session. */
+@Component
+class LatePapers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final Map<String, String> WHO = Map.of(Roles.MAYOR, "die Bürgermeisterin oder der Bürgermeister",
+            Roles.GENERAL_DEPUTY, "die allgemeine Vertretung", Roles.CHAIR, "der Vorsitz",
+            Roles.COUNCIL_OFFICE, "das Ratsbüro");
+
+    private final Bodies bodies;
+
+    private final Persons persons;
+
+    LatePapers(Bodies bodies, Persons persons) {
+        this.bodies = bodies;
+        this.persons = persons;
+    }
+
+    /**
+     * @param submission last day on which the paper would have been in time
+     * @throws Refusal if it has to wait, the reason is missing, or the actor may not grant the exception
+     */
+    void check(Meeting meeting, NewItem item, LocalDate submission, String actor) {
+        LatePolicy policy = bodies.of(meeting.bodyId()).latePolicy(meeting.organizationId());
+        boolean stillCoSigning = item.coSignedOn() != null && item.coSignedOn().isAfter(submission);
+        switch (stillCoSigning ? policy.coSigning() : policy.submission()) {
+            case ALLOW -> { }
+            case REFUSE -> throw Refusal.of("meeting", over(meeting, submission) + (stillCoSigning
+                    ? ", als die Mitzeichnung noch lief" : "") + "; verspätete Vorlagen nimmt das Gremium nicht an. Wählen "
+                    + "Sie eine spätere Sitzung.");
+            case EXCEPTION -> exception(meeting, item, submission, policy, actor);
+        }
+    }
+
+    private void exception(Meeting meeting, NewItem item, LocalDate submission, LatePolicy policy, String actor) {
+        if (item.reason() == null) {
+            throw Refusal.of("lateReason", over(meeting, submission)
+                    + "; wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
+        }
+        String role = policy.role();
+        if (role != null && persons.find(actor).filter(person -> person.bodyId().equals(meeting.bodyId())
+                && person.hasRole(role)).isEmpty()) {
+            throw Refusal.of("meeting", over(meeting, submission) + "; eine Ausnahme lässt nur "
+                    + WHO.getOrDefault(role, "die Rolle „" + role + "“") + " zu. Wählen Sie eine spätere Sitzung.");
+        }
+    }
+
+    private static String over(Meeting meeting, LocalDate submission) {
+        return "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am " + DAY.format(submission);
+    }
+}
