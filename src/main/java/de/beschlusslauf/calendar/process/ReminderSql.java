@@ -1,0 +1,84 @@
+package de.beschlusslauf.calendar.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
+import de.beschlusslauf.workflow.TaskDeadline;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notes which deadlines were told of, and finds who has the tasks that wait for them: one statement each. */
+@Component
+class ReminderSql {
+
+    private static final String NOTE = """
+            INSERT INTO deadline_notice (deadline_id, occasion, due_at, noted_at)
+            SELECT d.id, :occasion, d.due_at, :now FROM deadline d
+            WHERE d.status = 'OPEN' AND %s
+              AND EXISTS (SELECT FROM act_ru_variable v WHERE v.name_ = '%s' AND v.text_ = d.id::text
+                          AND v.task_id_ IS NOT NULL)
+              AND NOT EXISTS (SELECT FROM deadline_notice n WHERE n.deadline_id = d.id AND n.occasion = :occasion
+                              AND n.due_at = d.due_at)
+            ORDER BY d.due_at LIMIT :limit
+            ON CONFLICT DO NOTHING RETURNING deadline_id""";
+
+    private static final String NEAR = "d.follow_up_at <= :now AND d.due_at > :now";
+
+    private static final String PASSED = "d.due_at <= :now";
+
+    private static final String RESPONSIBLE = """
+            SELECT d.body_id, d.kind, d.due_at, t.id_ AS task, e.business_key_ AS reference,
+                   array_remove(array_agg(DISTINCT coalesce(t.assignee_, l.user_id_, m.user_id_)), NULL) AS people
+            FROM deadline d
+            JOIN act_ru_variable v ON v.name_ = '%s' AND v.text_ = d.id::text
+            JOIN act_ru_task t ON t.id_ = v.task_id_
+            JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
+            LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate' AND t.assignee_ IS NULL
+            LEFT JOIN act_id_membership m ON m.group_id_ = l.group_id_
+            WHERE d.id = ANY(:ids)
+            GROUP BY d.id, t.id_, e.business_key_""".formatted(TaskDeadline.VARIABLE);
+
+    private final JdbcClient database;
+
+    ReminderSql(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * One task whose deadline is near or has passed.
+     *
+     * @param reference business key of its process: number of the paper, or name of the session
+     * @param people user ids of its assignee, or of everybody who may take it
+     */
+    record Responsible(String bodyId, DeadlineKind kind, Instant dueAt, String taskId, String reference,
+            Set<String> people) {
+    }
+
+    /** Notes the next deadlines for which tasks wait and nothing was said yet. @return their ids */
+    List<UUID> note(Occasion occasion, Instant now, int limit) {
+        return database.sql(NOTE.formatted(occasion == Occasion.REMINDER ? NEAR : PASSED, TaskDeadline.VARIABLE))
+                .param("occasion", occasion.name()).param("now", Timestamp.from(now)).param("limit", limit)
+                .query(UUID.class).list();
+    }
+
+    /** Tasks that wait for these deadlines. */
+    List<Responsible> responsible(Collection<UUID> deadlines) {
+        return deadlines.isEmpty() ? List.of() : database.sql(RESPONSIBLE)
+                .param("ids", deadlines.toArray(UUID[]::new)).query(ReminderSql::row).list();
+    }
+
+    private static Responsible row(ResultSet row, int number) throws SQLException {
+        return new Responsible(row.getString("body_id"), DeadlineKind.valueOf(row.getString("kind")),
+                row.getTimestamp("due_at").toInstant(), row.getString("task"),
+                row.getString("reference") == null ? "" : row.getString("reference"),
+                Set.of((String[]) row.getArray("people").getArray()));
+    }
+}

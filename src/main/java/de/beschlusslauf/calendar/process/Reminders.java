@@ -1,0 +1,69 @@
+package de.beschlusslauf.calendar.process;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
+import de.beschlusslauf.calendar.Superiors;
+import de.beschlusslauf.calendar.process.ReminderSql.Responsible;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tells whoever has a task that its deadline is near, on the follow-up day, and when it has passed also their deputies
+ * and superiors. Each is told once per date, whichever node does it; a date that moves is a new one.
+ */
+@Component
+class Reminders {
+
+    private static final int PORTION = 200;
+
+    private final ReminderSql sql;
+    private final Superiors superiors;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminders(ReminderSql sql, Superiors superiors, TransactionOperations transaction,
+            ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.superiors = superiors;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${beschlusslauf.deadlines.reminders:PT5M}",
+            initialDelayString = "${beschlusslauf.deadlines.reminders:PT5M}")
+    void tell() {
+        for (Occasion occasion : Occasion.values()) {
+            int told = PORTION;
+            while (told == PORTION) {
+                Integer noted = transaction.execute(status -> tell(occasion));
+                told = noted == null ? 0 : noted;
+            }
+        }
+    }
+
+    /** @return how many deadlines were noted, at most one portion */
+    int tell(Occasion occasion) {
+        List<UUID> noted = sql.note(occasion, clock.instant(), PORTION);
+        sql.responsible(noted).forEach(task -> publish(occasion, task));
+        return noted.size();
+    }
+
+    private void publish(Occasion occasion, Responsible task) {
+        Set<String> people = new TreeSet<>(task.people());
+        if (occasion == Occasion.ESCALATION) {
+            people.addAll(superiors.of(task.bodyId(), task.people()));
+        }
+        events.publishEvent(new DeadlineNotice(task.bodyId(), task.kind(), occasion, task.reference(), task.dueAt(),
+                task.taskId(), people));
+    }
+}

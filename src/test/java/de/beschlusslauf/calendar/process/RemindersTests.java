@@ -1,0 +1,141 @@
+package de.beschlusslauf.calendar.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is told that a deadline is near or has passed, and how often; nothing survives a test. */
+@SpringBootTest
+@RecordApplicationEvents
+@Transactional
+class RemindersTests {
+
+    private static final String OFFICE = "meerbusch.ratsbuero.erinnert";
+    private static final String DEPUTY = "meerbusch.vertretung.erinnert";
+
+    @Autowired
+    Reminders reminders;
+    @Autowired
+    MeetingPlanning planning;
+    @Autowired
+    Staff staff;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    ApplicationEvents events;
+    @Autowired
+    DrivableClock clock;
+
+    Meeting session;
+    Deadline agenda;
+
+    @BeforeEach
+    void theOfficeHasToDrawUpAnAgenda() {
+        clock.travelTo(Zones.at(LocalDate.of(2047, 3, 1), LocalTime.of(9, 0)));
+        staff.register(new Registration(OFFICE, "meerbusch", "Ratsbüro", Set.of(Roles.COUNCIL_OFFICE), List.of()), "system");
+        staff.register(new Registration(DEPUTY, "meerbusch", "Vertretung", Set.of(Roles.GENERAL_DEPUTY), List.of()),
+                "system");
+        session = planning.plan(new PlanMeeting("meerbusch", "adi", Zones.at(LocalDate.of(2047, 6, 12),
+                LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
+        String run = runtime.createProcessInstanceQuery().processInstanceBusinessKey(session.name()).singleResult().getId();
+        management.executeJob(management.createJobQuery().processInstanceId(run).timers().singleResult().getId());
+        agenda = deadlines.find(DeadlineKind.AGENDA, session.id().value()).orElseThrow();
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void beforeTheFollowUpDayNobodyIsTold() {
+        clock.travelTo(followUp().minusSeconds(60));
+
+        reminders.tell();
+
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void whoHasTheTaskIsRemindedOnceOnTheFollowUpDay() {
+        clock.travelTo(followUp().plusSeconds(60));
+
+        reminders.tell();
+        reminders.tell();
+
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.occasion()).isEqualTo(Occasion.REMINDER);
+            assertThat(notice.kind()).isEqualTo(DeadlineKind.AGENDA);
+            assertThat(notice.reference()).isEqualTo(session.name());
+            assertThat(notice.userIds()).contains(OFFICE).doesNotContain(DEPUTY);
+        });
+    }
+
+    @Test
+    void aMissedDeadlineIsReportedToTheSuperiorAsWell() {
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+
+        reminders.tell();
+        reminders.tell();
+
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.occasion()).isEqualTo(Occasion.ESCALATION);
+            assertThat(notice.userIds()).contains(OFFICE, DEPUTY);
+        });
+    }
+
+    @Test
+    void aDateThatMovesIsANewOne() {
+        clock.travelTo(followUp().plusSeconds(60));
+        reminders.tell();
+        planning.move(session.id(), session.startsAt().plusSeconds(14 * 86_400), "Ratssaal", "Ferien", OFFICE);
+
+        clock.travelTo(deadlines.find(DeadlineKind.AGENDA, session.id().value()).orElseThrow().dueAt().plusSeconds(60));
+        reminders.tell();
+
+        assertThat(notices()).extracting(DeadlineNotice::occasion)
+                .containsExactly(Occasion.REMINDER, Occasion.ESCALATION);
+    }
+
+    private Instant followUp() {
+        Instant followUp = agenda.followUpAt();
+        assertThat(followUp).isNotNull();
+        return followUp;
+    }
+
+    private List<DeadlineNotice> notices() {
+        return events.stream(DeadlineNotice.class).filter(notice -> notice.reference().matches("ADI .*2047")).toList();
+    }
+}
