@@ -7,4 +7,3 @@ CREATE TABLE deadline_notice (
     PRIMARY KEY (deadline_id, occasion, due_at)
 );
 CREATE INDEX deadline_near ON deadline (follow_up_at) WHERE status = 'OPEN';
-CREATE INDEX deadline_passed ON deadline (due_at) WHERE status = 'OPEN';

@@ -23,7 +23,11 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
         String state) {
 
     /**
+     * A station of a paper that gets another session or day.
+     *
      * @param paper its reference
+     * @param subject of the paper
+     * @param organization the body that deals with it
      * @param from session so far
      * @param to session from now on; null if the council office has to choose one
      */
@@ -31,6 +35,8 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
     }
 
     /**
+     * A deadline that gets another day, begins or ends.
+     *
      * @param label what is due
      * @param matter reference of the paper or name of the session
      * @param from day so far; null for a deadline that begins
@@ -42,6 +48,8 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
     }
 
     /**
+     * A task that gets another name or date, appears or disappears.
+     *
      * @param name as Tasklist shows it from now on, or did before it disappeared
      * @param from due so far; null if it was not due or was not there
      * @param to due from now on; null if it is not due or disappears

@@ -32,7 +32,14 @@ class ForecastSection implements PaperSection {
         return forecasts.of(paperId).map(ForecastView::of).orElse(ForecastView.NONE);
     }
 
-    /** Earliest day of adoption, null if it is open; {@code tooLate} if it falls behind {@code neededBy}. */
+    /**
+     * When the paper can be adopted at the earliest, as sessions are planned now.
+     *
+     * @param adoption earliest day of adoption; null if it is open
+     * @param neededBy day until which the author needs the decision; null if none was named
+     * @param tooLate the decision would come after that day, or nobody knows when
+     * @param stops bodies in the order in which they deal with it; empty if no station is open
+     */
     record ForecastView(@Nullable LocalDate adoption, @Nullable LocalDate neededBy, boolean tooLate,
             List<Forecast.Stop> stops) {
 

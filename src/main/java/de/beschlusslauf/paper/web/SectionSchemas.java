@@ -43,9 +43,9 @@ class SectionSchemas implements OpenApiCustomizer {
         });
     }
 
-    /** What the entries of the list mean says what the list is. */
-    private static String meaning(OpenAPI api, Schema<?> list) {
-        String reference = list.getItems().get$ref();
+    /** What it means, or its entries if it is a list. */
+    private static String meaning(OpenAPI api, Schema<?> section) {
+        String reference = (section.getItems() == null ? section : section.getItems()).get$ref();
         return api.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1))
                 .getDescription();
     }

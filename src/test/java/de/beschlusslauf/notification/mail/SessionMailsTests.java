@@ -126,7 +126,7 @@ class SessionMailsTests extends MailTest {
         Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", START.plusSeconds(18_000), "Ratssaal"),
                 "office");
 
-        publish(new Meeting.Cancelled(meeting.id(), "meerbusch", meeting.name(), "Erkrankung von Frau Geheim"));
+        publish(new Meeting.Cancelled(meeting.id(), "meerbusch", meeting.name(), "Erkrankung von Frau Geheim", "office"));
 
         assertThat(rows(MailStatus.PENDING)).hasSize(2).allSatisfy(mail -> assertThat(mail.subject() + mail.text())
                 .contains("Sitzung abgesagt: ", "eine Sitzung fällt aus.").doesNotContain("Geheim"));
