@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -104,9 +103,14 @@ public class PathPlanning {
     /** Why the path is proposed so and what to look at, one German sentence each; never empty. */
     @Transactional(readOnly = true)
     public List<String> hints(PaperId id) {
+        return proposals.hints(papers.require(id));
+    }
+
+    /** When the paper could be adopted on the proposed path. */
+    @Transactional(readOnly = true)
+    public Forecast forecast(PaperId id) {
         Paper paper = papers.require(id);
-        return Stream.concat(proposals.hints(paper).stream(),
-                forecasts.of(paper, proposals.of(paper)).sentences().stream()).toList();
+        return forecasts.of(paper, proposals.of(paper));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
@@ -61,7 +62,7 @@ class StationRows implements PathSheet {
 
     @Override
     public List<String> hints(PaperId paper) {
-        return planning.hints(paper);
+        return Stream.concat(planning.hints(paper).stream(), planning.forecast(paper).sentences().stream()).toList();
     }
 
     @Override

@@ -53,6 +53,8 @@ public class MinutesBook {
                 .map(item -> item.saying(draft.texts().get(item.itemId()))).toList();
         table.findById(id).ifPresentOrElse(minutes -> minutes.write(draft, items, actor),
                 () -> table.save(new Minutes(id, draft, items, actor)));
+        // The database takes no text any more once both have signed, even in the same transaction
+        table.flush();
         append(meeting, "minutes.written", Map.of("items", items.size(), "corrections", draft.notes().size()), actor);
     }
 

@@ -52,7 +52,7 @@ class ProgramTests extends CasePlay {
 
         // then
         assertThat(forms.findValuesAsText("process"))
-                .containsExactlyInAnyOrder("resolution-lifecycle", "paper-withdrawal", "meeting");
+                .containsExactlyInAnyOrder("resolution-lifecycle", "paper-withdrawal", "meeting", "meeting-change");
         assertThat(forms.findValuesAsText("name")).contains("Lauf einer Vorlage", "Vorlage zurückziehen", "Sitzung");
         assertThat(form.path("fields").findValuesAsText("label")).contains("Kommune", "Betreff");
         assertThat(again).isEqualTo(started);

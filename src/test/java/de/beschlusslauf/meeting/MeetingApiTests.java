@@ -46,14 +46,17 @@ class MeetingApiTests {
         TestRestTemplate office = as("meerbusch.plant");
 
         JsonNode planned = office.postForObject("/api/meetings", meeting(DAY), JsonNode.class);
-        JsonNode moved = office.patchForObject("/api/meetings/" + planned.at("/id").asText(),
-                Map.of("start", DAY.plusDays(7) + "T18:00"), JsonNode.class);
+        String changes = "/api/meetings/" + planned.at("/id").asText() + "/changes";
+        JsonNode preview = office.postForObject(changes + "/preview", moveTo(DAY.plusDays(7)), JsonNode.class);
+        JsonNode moved = office.postForObject(changes, Map.of("change", moveTo(DAY.plusDays(7)), "state",
+                preview.at("/state").asText()), JsonNode.class);
         JsonNode found = office.getForObject("/api/meetings?body=meerbusch&organization=adi&from=" + DAY, JsonNode.class);
 
         assertThat(planned.at("/name").asText()).isEqualTo("ADI 16.06.2099");
         assertThat(planned.at("/start").asText()).isEqualTo("2099-06-16T15:00:00Z");
-        assertThat(moved.at("/name").asText()).isEqualTo("ADI 23.06.2099");
-        assertThat(moved.at("/place").asText()).isEqualTo("Ratssaal");
+        assertThat(preview.at("/becomes").asText()).isEqualTo("ADI 23.06.2099");
+        assertThat(moved).isEqualTo(preview);
+        assertThat(found.at("/meetings").findValuesAsText("start")).contains("2099-06-23T16:00:00Z");
         assertThat(found.at("/meetings").findValuesAsText("id")).contains(planned.at("/id").asText());
     }
 
@@ -64,6 +67,33 @@ class MeetingApiTests {
 
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(refused.getBody().at("/detail").asText()).contains("Ratsbüro");
+    }
+
+    @Test
+    void onlyTheTownsCouncilOfficeChangesASession() {
+        String changes = "/api/meetings/" + as("meerbusch.plant").postForObject("/api/meetings",
+                meeting(DAY.plusYears(3)), JsonNode.class).at("/id").asText() + "/changes/preview";
+
+        assertThat(as("meerbusch.verfasst").postForEntity(changes, moveTo(DAY.plusYears(3)), JsonNode.class)
+                .getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(as("dortmund.plant").postForEntity(changes, moveTo(DAY.plusYears(3)), JsonNode.class)
+                .getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aChangeWithoutItsDayIsRefusedAtItsField() {
+        String changes = "/api/meetings/" + as("meerbusch.plant").postForObject("/api/meetings",
+                meeting(DAY.plusYears(4)), JsonNode.class).at("/id").asText() + "/changes/preview";
+
+        JsonNode refused = as("meerbusch.plant").postForObject(changes, Map.of("kind", "MOVE", "reason", "Ferien"),
+                JsonNode.class);
+
+        assertThat(refused.at("/field").asText()).isEqualTo("start");
+        assertThat(refused.at("/detail").asText()).startsWith("Nennen Sie Tag und Uhrzeit");
+    }
+
+    private static Map<String, Object> moveTo(LocalDate day) {
+        return Map.of("kind", "MOVE", "start", day + "T18:00", "reason", "Ferien");
     }
 
     @Test
