@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start that is killed while the demonstration loads leaves whole towns and no halves; the next one loads the rest. */
-@Tag("crash")
+@Tag("soak")
 class KilledLoadingTests {
 
     private static final Instant NOW = Instant.parse("2026-03-04T07:00:00Z");
