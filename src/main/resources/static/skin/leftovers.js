@@ -18,6 +18,7 @@ const words = {
   'reset zoom': 'Ganzes Bild',
   'No laufende Instanzen': 'Keine laufenden Instanzen',
   'CAM_WIDGET_HEADER_TOGGLE_NAVIGATION': 'Menü ein- und ausblenden',
+  'Failed Job': 'Fehlgeschlagener Schritt',
   'null': '(leer)'
 };
 
@@ -25,7 +26,7 @@ const words = {
 const beginnings = [['Lauf einer Vorlage', 'Vorlage anlegen'], ['Sitzung', 'Sitzung planen']];
 
 // Never in cells with data: a variable may be called "State".
-const places = 'th, td.actions, button, a, label, legend, .null-value, .instances, em.sr-only, [title], [uib-tooltip], .row-action, td:has(> button), '
+const places = 'th, td.actions, td.type, button, a, label, legend, .null-value, .instances, em.sr-only, [title], [uib-tooltip], .row-action, td:has(> button), '
   + '.cam-widget-variables-table td:last-child';
 
 const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;

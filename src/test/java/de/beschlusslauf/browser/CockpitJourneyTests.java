@@ -69,6 +69,7 @@ class CockpitJourneyTests {
         window.page().locator(".nav-tabs a").filter(new Locator.FilterOptions().setHasText("Zwischenfälle")).click();
         window.page().getByText("Der Schritt „Vorlage entwerfen“ ist gescheitert: Die Sitzung ist schon geschlossen.")
                 .first().waitFor();
+        window.page().locator("td.type").getByText("Fehlgeschlagener Schritt").first().waitFor();
         window.picture("incident");
     }
 

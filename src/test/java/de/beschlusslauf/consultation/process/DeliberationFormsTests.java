@@ -32,6 +32,7 @@ import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Every form of meeting, consultation and control window of the council, filled in by hand in Tasklist. */
 @BrowserTest
+@Tag("forms")
 @Import(Deliberation.class)
 class DeliberationFormsTests {
 

@@ -11,6 +11,7 @@ import de.beschlusslauf.browser.Chromium;
 import de.beschlusslauf.browser.FormPage;
 import de.beschlusslauf.browser.Window;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A paper from the start form to the council office, as each role in Chromium. */
 @BrowserTest
+@Tag("forms")
 @TestPropertySource(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.demo.password=rathaus"})
 class DraftingBrowserTests {
 
