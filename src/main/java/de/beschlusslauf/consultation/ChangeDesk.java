@@ -53,8 +53,8 @@ public class ChangeDesk {
         changes.preview(request.meetingId(), request.change(), request.reason(), actor);
     }
 
-    /** @throws Refusal if the change is no longer possible */
-    @Transactional(readOnly = true)
+    /** @throws Refusal if the change is no longer possible; whoever catches it may go on in his transaction */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
     public ChangePreview preview(ChangeRequestId id, String actor) {
         ChangeRequest request = require(id);
         return changes.preview(request.meetingId(), request.change(), request.reason(), actor);

@@ -61,7 +61,7 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
     /** What happens to a task. */
     public enum Effect {
 
-        APPEARS("neu"), CHANGES("neue Frist oder neuer Name"), DISAPPEARS("entfällt");
+        APPEARS("kommt hinzu"), NEW_DATE("neue Frist"), NEW_NAME("neuer Name"), DISAPPEARS("entfällt");
 
         private final String label;
 

@@ -1,15 +1,11 @@
 package de.beschlusslauf.consultation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +26,7 @@ import de.beschlusslauf.consultation.ChangePreview.ChangedStation;
 import de.beschlusslauf.consultation.ChangePreview.ChangedTask;
 import de.beschlusslauf.consultation.ChangePreview.Effect;
 import de.beschlusslauf.consultation.TaskBoard.WaitingTask;
+import de.beschlusslauf.ledger.Sha256;
 import de.beschlusslauf.meeting.InvitationChange;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -142,8 +139,8 @@ class ChangeReport {
             if (old == null) {
                 return Stream.of(new ChangedTask(task.name(), null, task.due(), Effect.APPEARS));
             }
-            return old.equals(task) ? Stream.empty()
-                    : Stream.of(new ChangedTask(task.name(), old.due(), task.due(), Effect.CHANGES));
+            return old.equals(task) ? Stream.empty() : Stream.of(new ChangedTask(task.name(), old.due(), task.due(),
+                    Objects.equals(old.due(), task.due()) ? Effect.NEW_NAME : Effect.NEW_DATE));
         });
         return Stream.concat(gone, others).sorted(Comparator.comparing(ChangedTask::name)
                 .thenComparing(ChangedTask::effect)).toList();
@@ -160,7 +157,7 @@ class ChangeReport {
                 + station.paper() + " gibt es keine passende Sitzung (" + station.organization()
                 + "); das Ratsbüro muss eine wählen."));
         days.stream().filter(ChangedDeadline::late).forEach(day -> warnings.add(day.label() + " (" + day.matter()
-                + ") war schon am " + GermanDays.date(Objects.requireNonNull(day.to())) + "."));
+                + ") fällt auf den " + GermanDays.date(Objects.requireNonNull(day.to())) + "; der Tag ist schon vorbei."));
         return warnings;
     }
 
@@ -189,14 +186,7 @@ class ChangeReport {
     }
 
     private static String state(@Nullable Object... shown) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(
-                    Stream.of(shown).map(String::valueOf).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)),
-                    0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(Stream.of(shown).map(String::valueOf).collect(Collectors.joining("\n"))).substring(0, 16);
     }
 
     private record Seat(Consultation station, @Nullable String name) {

@@ -118,13 +118,6 @@ public class Placement {
         takeOff(station, actor);
     }
 
-    /** The session does not take place: every station on its agenda needs another one. */
-    public void leave(MeetingId cancelled, String actor) {
-        paths.onAgendaOf(cancelled.value()).stream()
-                .filter(station -> station.status() == ConsultationStatus.ON_AGENDA)
-                .forEach(station -> takeOff(station, actor));
-    }
-
     /** Sessions for which the station can be chosen, earliest first. */
     @Transactional(readOnly = true)
     public List<Meeting> choices(ConsultationId id) {
@@ -138,6 +131,13 @@ public class Placement {
         return meetings.upcoming(bodyId, organizationId, Zones.startOf(Zones.dayOf(clock.instant())));
     }
 
+    /** Sessions of the station's body that begin after that moment and lie ahead, earliest first. */
+    Stream<Meeting> ahead(Consultation station, Instant after) {
+        Instant now = clock.instant();
+        return choices(station.bodyId(), station.organizationId()).stream()
+                .filter(meeting -> meeting.startsAt().isAfter(after.isAfter(now) ? after : now));
+    }
+
     /** When the station is called up; empty while it has no session. */
     @Transactional(readOnly = true)
     public Optional<Instant> sessionOf(ConsultationId id) {
@@ -146,17 +146,18 @@ public class Placement {
 
     /** Stations that no longer take place leave their agendas. */
     void release(Path path, String actor) {
-        path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED)
-                .peek(station -> reVotes.dropped(station, actor)).map(Consultation::agendaItemId).filter(Objects::nonNull)
-                .forEach(item -> agenda.takeOff(item, actor));
+        path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED).forEach(station -> {
+            reVotes.dropped(station, actor);
+            if (station.agendaItemId() != null) {
+                agenda.takeOff(station.agendaItemId(), actor);
+            }
+        });
     }
 
     /** A postponed or new station comes first: later stations that cannot keep their session lose it. */
     void makeWay(Path path, Consultation first, String actor) {
         if (first.meetingId() == null) {
-            Instant now = clock.instant();
-            Instant earliest = choices(first.bodyId(), first.organizationId()).stream().map(Meeting::startsAt)
-                    .filter(start -> start.isAfter(now)).findFirst().orElse(Instant.MAX);
+            Instant earliest = ahead(first, clock.instant()).map(Meeting::startsAt).findFirst().orElse(Instant.MAX);
             takeOffWhatComesTooEarly(path, first, earliest, actor);
         }
     }

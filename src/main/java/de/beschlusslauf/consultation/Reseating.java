@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds another session for stations that cannot keep theirs: the next one of their body whose agenda is still open and
@@ -21,86 +24,76 @@ import org.springframework.stereotype.Component;
 @Component
 class Reseating {
 
+    private final Paths paths;
+
     private final Placement placement;
 
     private final ReVoteWindows reVotes;
 
     private final MeetingDirectory meetings;
 
-    Reseating(Placement placement, ReVoteWindows reVotes, MeetingDirectory meetings) {
+    Reseating(Paths paths, Placement placement, ReVoteWindows reVotes, MeetingDirectory meetings) {
+        this.paths = paths;
         this.placement = placement;
         this.reVotes = reVotes;
         this.meetings = meetings;
     }
 
     /** The session has another time: stations that would now come before an earlier one, or after a later one, leave. */
-    void keepOrder(Collection<Path> paths, Meeting moved, LateEntry entry, String actor) {
-        for (Path path : paths) {
+    void keepOrder(Collection<Path> affected, Meeting moved, LateEntry entry, String actor) {
+        for (Path path : affected) {
             for (Consultation station : in(path, moved.id())) {
                 reVotes.check(station, moved);
                 Optional<Instant> earlier = lastBefore(path, station);
                 if (earlier.filter(start -> !start.isBefore(moved.startsAt())).isPresent()) {
-                    leave(path, station, moved.id(), earlier.get(), entry, actor);
+                    reseat(path, station, earlier.get(), entry, actor);
                 } else {
-                    follow(path, station, moved.startsAt(), entry, actor);
+                    makeWay(path, station, moved.startsAt(), entry, actor);
                 }
             }
         }
     }
 
-    /** The session does not take place. */
-    void leaveAll(Collection<Path> paths, MeetingId session, Instant now, LateEntry entry, String actor) {
-        for (Path path : paths) {
-            for (Consultation station : in(path, session)) {
-                leave(path, station, session, lastBefore(path, station).orElse(now), entry, actor);
+    /** The session does not take place: its papers go to a later one. */
+    @EventListener
+    @Transactional
+    void on(Meeting.Cancelled event) {
+        Meeting session = meetings.require(event.meetingId());
+        LateEntry entry = LateEntry.because("Absage der Sitzung " + event.name() + ": " + event.reason());
+        Set<UUID> papers = paths.papersOnAgendaOf(event.meetingId().value());
+        for (Path path : papers.isEmpty() ? List.<Path>of() : paths.lockAll(papers)) {
+            for (Consultation station : in(path, session.id())) {
+                Instant after = lastBefore(path, station).filter(start -> start.isAfter(session.startsAt()))
+                        .orElse(session.startsAt());
+                reseat(path, station, after, entry, event.actor());
             }
         }
     }
 
-    /** Some papers are dealt with in that other session. */
-    void moveTo(Path path, Consultation station, MeetingId into, LateEntry entry, String actor) {
-        List<Consultation> later = seatedAfter(path, station);
-        placement.put(station.id(), into, entry, actor);
-        seat(path, later, meetings.require(into).startsAt(), entry, actor);
+    /** The paper is dealt with in that other session. */
+    void moveTo(Path path, Consultation station, Meeting into, LateEntry entry, String actor) {
+        makeWay(path, station, into.startsAt(), entry, actor);
+        placement.put(station.id(), into.id(), entry, actor);
     }
 
-    private void leave(Path path, Consultation station, MeetingId session, Instant after, LateEntry entry,
-            String actor) {
-        List<Consultation> later = seatedAfter(path, station);
-        Optional<Meeting> next = nextFitting(station, session, after);
-        if (next.isEmpty()) {
-            placement.takeOff(station.id(), actor);
-            return;
-        }
-        placement.put(station.id(), next.get().id(), entry, actor);
-        seat(path, later, next.get().startsAt(), entry, actor);
+    /** The next fitting session after that moment; without one the council office chooses. */
+    private void reseat(Path path, Consultation station, Instant after, LateEntry entry, String actor) {
+        nextFitting(station, after).ifPresentOrElse(next -> moveTo(path, station, next, entry, actor),
+                () -> placement.takeOff(station.id(), actor));
     }
 
-    /** Later stations whose session now comes too early. */
-    private void follow(Path path, Consultation station, Instant start, LateEntry entry, String actor) {
+    /** Later stations whose session would come too early leave first, the last one before all others. */
+    private void makeWay(Path path, Consultation station, Instant start, LateEntry entry, String actor) {
         for (Consultation later : seatedAfter(path, station)) {
-            if (!startOf(later).isAfter(start)) {
-                leave(path, later, Objects.requireNonNull(later.meetingId()), start, entry, actor);
+            if (later.meetingId() != null && !startOf(later).isAfter(start)) {
+                reseat(path, later, start, entry, actor);
             }
         }
     }
 
-    /** Stations that lost their session since one before them got a later one. */
-    private void seat(Path path, List<Consultation> lost, Instant start, LateEntry entry, String actor) {
-        for (Consultation station : lost) {
-            if (station.meetingId() == null) {
-                Optional<Meeting> next = nextFitting(station, null, lastBefore(path, station).orElse(start));
-                next.ifPresent(meeting -> placement.put(station.id(), meeting.id(), entry, actor));
-            }
-        }
-    }
-
-    private Optional<Meeting> nextFitting(Consultation station, @Nullable MeetingId left,
-            Instant after) {
-        return placement.choices(station.bodyId(), station.organizationId()).stream()
-                .filter(meeting -> !meeting.id().equals(left) && meeting.startsAt().isAfter(after))
-                .filter(meeting -> meeting.agendaVersion() == 0 && reVotes.fits(station, meeting))
-                .findFirst();
+    private Optional<Meeting> nextFitting(Consultation station, Instant after) {
+        return placement.ahead(station, after)
+                .filter(meeting -> meeting.agendaVersion() == 0 && reVotes.fits(station, meeting)).findFirst();
     }
 
     private Optional<Instant> lastBefore(Path path, Consultation station) {

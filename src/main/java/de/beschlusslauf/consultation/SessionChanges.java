@@ -94,17 +94,25 @@ public class SessionChanges {
     public ChangePreview apply(MeetingId id, SessionChange change, String reason, String seen, String actor) {
         ChangePreview done = run(id, change, reason, actor);
         if (!done.state().equals(seen)) {
-            throw Refusal.conflict("Seit der Vorschau hat sich etwas geändert; sehen Sie die Vorschau noch einmal an, "
-                    + "bevor Sie bestätigen.");
+            throw overtaken();
         }
         return done;
     }
 
+    private static Refusal overtaken() {
+        return Refusal.conflict("Seit der Vorschau hat sich etwas geändert; sehen Sie die Vorschau noch einmal an, "
+                + "bevor Sie bestätigen.");
+    }
+
     private ChangePreview run(MeetingId id, SessionChange change, String reason, String actor) {
+        MeetingDirectory.Slot slot = meetings.slot(id);
+        Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split || meetings.sharesItsDay(id, slot)
+                ? Map.of() : targets.hold(slot.bodyId(), slot.day());
         List<Path> affected = hold(id, change);
         Meeting session = meetings.require(id);
-        Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split || meetings.isOneOfMany(session)
-                ? Map.of() : targets.hold(session.bodyId(), session.day());
+        if (!session.startsAt().equals(slot.startsAt())) {
+            throw overtaken();
+        }
         return report.of(session, affected, drafts, () -> {
             make(session, change, affected, reason, actor);
             follow(session, drafts.keySet(), reason, actor);
@@ -118,8 +126,6 @@ public class SessionChanges {
             planning.move(session.id(), move.startsAt(), move.place(), reason, actor);
             reseating.keepOrder(affected, session, entry, actor);
         } else if (change instanceof SessionChange.Cancel) {
-            refuseOver(session);
-            reseating.leaveAll(affected, session.id(), clock.instant(), entry, actor);
             course.cancel(session.id(), reason, actor);
         } else if (change instanceof SessionChange.Split split) {
             MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
@@ -145,7 +151,7 @@ public class SessionChanges {
         for (Path path : affected) {
             for (Consultation station : path.stations()) {
                 if (session.id().equals(station.meetingId()) && leaving.remove(station.id())) {
-                    reseating.moveTo(path, station, into, entry, actor);
+                    reseating.moveTo(path, station, meetings.require(into), entry, actor);
                 }
             }
         }
@@ -170,7 +176,7 @@ public class SessionChanges {
         }
     }
 
-    /** Papers first, then sessions, as everybody who puts a paper on an agenda does. */
+    /** Paths first, then sessions, as everybody who puts a paper on an agenda does. */
     private List<Path> hold(MeetingId id, SessionChange change) {
         Set<UUID> papers = paths.papersOnAgendaOf(id.value());
         List<Path> held = papers.isEmpty() ? List.of() : paths.lockAll(papers);
@@ -180,8 +186,7 @@ public class SessionChanges {
         }
         agenda.hold(sessions);
         if (!paths.papersOnAgendaOf(id.value()).equals(papers)) {
-            throw Refusal.conflict("Die Tagesordnung wird gerade von jemand anderem geändert; versuchen Sie es noch "
-                    + "einmal.");
+            throw overtaken();
         }
         return held;
     }

@@ -1,10 +1,8 @@
 package de.beschlusslauf.meeting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+
+import de.beschlusslauf.ledger.Sha256;
 
 /** A short check sum of an agenda: any other order, title, number or item gives another one. */
 final class AgendaState {
@@ -20,11 +18,6 @@ final class AgendaState {
                 text.append(each).append('\n');
             }
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return "Stand " + HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "Stand " + Sha256.of(text.toString()).substring(0, 8);
     }
 }

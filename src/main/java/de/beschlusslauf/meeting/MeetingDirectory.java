@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,7 @@ public class MeetingDirectory {
 
     /** @throws Refusal if there is no such meeting */
     public Meeting require(MeetingId id) {
-        return find(id).orElseThrow(() -> Refusal.notFound(
-                "Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen."));
+        return find(id).orElseThrow(MeetingDirectory::unknown);
     }
 
     /** Empty if there is no such meeting. */
@@ -72,10 +72,28 @@ public class MeetingDirectory {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Whose session it is and when, without holding it: whoever locks it afterwards sees its present state.
+     *
+     * @throws Refusal if there is no such meeting
+     */
+    public Slot slot(MeetingId id) {
+        return meetings.slot(id).orElseThrow(MeetingDirectory::unknown);
+    }
+
+    /** A place in the calendar of a municipality. */
+    public record Slot(String bodyId, Instant startsAt) {
+
+        /** In Europe/Berlin. */
+        public LocalDate day() {
+            return Zones.dayOf(startsAt);
+        }
+    }
+
     /** Another session of the same municipality is to take place on the same day. */
-    public boolean isOneOfMany(Meeting meeting) {
-        return meetings.countAhead(meeting.bodyId(), MeetingStatus.AHEAD, Zones.startOf(meeting.day()),
-                Zones.startOf(meeting.day().plusDays(1)), meeting.id()) > 0;
+    public boolean sharesItsDay(MeetingId id, Slot slot) {
+        return meetings.countAhead(slot.bodyId(), MeetingStatus.AHEAD, Zones.startOf(slot.day()),
+                Zones.startOf(slot.day().plusDays(1)), id) > 0;
     }
 
     /** Sessions of these municipalities from that moment on, earliest first; null means every organization. */
@@ -108,5 +126,9 @@ public class MeetingDirectory {
     /** Check sum of the agenda as it is now: whoever answers a form has seen this state. */
     public String agendaState(MeetingId id) {
         return AgendaState.of(items.findByMeetingIdOrderByPublicItemDescPosition(id));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
     }
 }

@@ -41,6 +41,9 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> upcoming(String bodyId, @Nullable String organizationId, Set<MeetingStatus> states, Instant from,
             Limit limit);
 
+    @Query("select new de.beschlusslauf.meeting.MeetingDirectory$Slot(m.bodyId, m.startsAt) from Meeting m where m.id = :id")
+    Optional<MeetingDirectory.Slot> slot(MeetingId id);
+
     /** How many sessions of the municipality begin in that time and have not yet begun, besides that one. */
     @Query("""
             select count(m) from Meeting m where m.bodyId = :bodyId and m.status in :states

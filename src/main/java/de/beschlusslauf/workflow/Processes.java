@@ -26,9 +26,6 @@ public interface Processes {
      */
     <T> void rename(Variable<T> correlation, T value, String businessKey);
 
-    /** Moves the variable and every timer and open task that projects it, in running and in suspended instances. */
-    <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due);
-
     /** Open tasks of the municipality's processes with these business keys, whoever may see them. */
     List<OpenTask> openTasks(String bodyId, Collection<String> businessKeys);
 

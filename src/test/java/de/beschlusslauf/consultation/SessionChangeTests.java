@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,9 +34,12 @@ import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,10 @@ class SessionChangeTests {
     MeetingDirectory meetings;
     @Autowired
     PaperReader papers;
+    @Autowired
+    ChangeDesk desk;
+    @Autowired
+    RuntimeService runtime;
     @Autowired
     Drafting drafting;
     @Autowired
@@ -218,6 +227,86 @@ class SessionChangeTests {
     }
 
     @Test
+    void aCancelledSessionTakesTheResultTaskThatNobodyCanDoBackToTheNextSession() {
+        // given a session to which nobody invited in time
+        MeetingId next = session("adi", day(6, 1));
+        String run = run(stationOf("adi"));
+        clock.travelTo(start(day(5, 10)).plusSeconds(60));
+        clerks.fire(run);
+        assertThat(clerks.task(run, "userTask_enterResult")).isNotNull();
+
+        // when
+        apply(adi, new SessionChange.Cancel());
+
+        // then
+        assertThat(clerks.task(run, "userTask_enterResult")).isNull();
+        assertThat(stationOf("adi").meetingId()).isEqualTo(next);
+        assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(start(day(6, 1))));
+    }
+
+    @Test
+    void aSessionThatIsMovedAfterItsHourIsWaitedForAgain() {
+        // given
+        String run = run(stationOf("adi"));
+        clock.travelTo(start(day(5, 10)).plusSeconds(60));
+        clerks.fire(run);
+
+        // when
+        apply(adi, move(day(5, 31)));
+
+        // then
+        assertThat(clerks.task(run, "userTask_enterResult")).isNull();
+        assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(start(day(5, 31))));
+    }
+
+    @Test
+    void whatMovesOnBecauseOfAnotherSessionIsNotLate() {
+        // given the council on the day after next, and its later session whose submission is over
+        MeetingId soon = session("rat", day(5, 12));
+        MeetingId later = session("rat", day(5, 18));
+        in(() -> planning.plan(paper, List.of(
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(soon, null)), Deliberation.OFFICE));
+        clock.travelTo(Zones.at(day(5, 1), LocalTime.of(9, 0)));
+
+        // when
+        apply(adi, move(day(5, 16)));
+
+        // then
+        assertThat(openStationOf("rat").meetingId()).isEqualTo(later);
+        assertThat(meetings.agenda(later)).filteredOn(item -> item.consultationId() != null).singleElement()
+                .satisfies(item -> assertThat(item.lateReason()).isNull());
+    }
+
+    @Test
+    void aChangeThatIsNoLongerPossibleSaysSoAndCanBeDropped() {
+        // given
+        in(() -> desk.open(adi, Deliberation.OFFICE));
+        String change = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
+                .processInstanceBusinessKey(meetings.require(adi).name()).singleResult().getId();
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("kind", "MOVE");
+        plan.put("stations", List.of());
+        plan.put("into", null);
+        plan.put("day", day(5, 24).toString());
+        plan.put("time", "17:00");
+        plan.put("place", "Bürgerhaus");
+        plan.put("reason", WHY);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(change, "userTask_planChange"), plan);
+        apply(adi, new SessionChange.Cancel());
+
+        // when
+        Task confirm = clerks.task(change, "userTask_confirmChange");
+        Map<String, Object> shown = clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm);
+        Map<String, Object> drop = Map.of("decision", "DROP", "state", String.valueOf(shown.get("state")));
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm, drop);
+
+        // then
+        assertThat(shown.get("problems").toString()).contains("nur vor ihrem Beginn lässt sie sich verlegen");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceId(change).singleResult()).isNull();
+    }
+
+    @Test
     void aSplitPlansASecondSessionForSomePapers() {
         // given
         PaperId other = in(() -> deliberation.paper("Der Ausschuss beschließt die Geräte."));
@@ -354,6 +443,11 @@ class SessionChangeTests {
     private String run(Consultation station) {
         return in(() -> starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
                 .with(ConsultationVariables.CONSULTATION_ID, station.id()).and(PaperVariables.PAPER_ID, paper)));
+    }
+
+    private Consultation openStationOf(String organization) {
+        return paths.stations(paper).stream().filter(each -> each.isOpen()
+                && each.organizationId().equals(organization)).findFirst().orElseThrow();
     }
 
     private Consultation stationOf(String organization) {

@@ -77,6 +77,21 @@ class ConsultationTraceTests extends ProcessTestSupport {
     }
 
     @Test
+    void aSessionThatNobodyOpenedAndThatFallsAwayTakesItsResultTaskAlong() {
+        // given
+        onAgenda = true;
+        start("consultation", STATION);
+        fire("timerEvent_sessionDay");
+
+        // when
+        onAgenda = false;
+        tell("takenOffAgenda", Map.of());
+
+        // then
+        assertThat(openTasks()).containsExactly("userTask_putOnAgenda");
+    }
+
+    @Test
     void theChairReturnsAWrongResult() {
         // given
         onAgenda = true;

@@ -1,7 +1,11 @@
 package de.beschlusslauf.consultation.process;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import de.beschlusslauf.consultation.Consultation;
-import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
@@ -9,34 +13,38 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves what waits for a session when the station gets another one or its session falls away; with a moved session it
- * moves by itself.
+ * Sends a running station back to look for its session when it gets another one or loses it. What waits for a session
+ * that is only moved is a projection of its day and moves by itself, unless the hour had come and nobody opened it.
  */
 @Component
 class StationMoves {
 
-    private final Placement placement;
-
     private final Processes processes;
 
-    StationMoves(Placement placement, Processes processes) {
-        this.placement = placement;
+    private final PathReader paths;
+
+    private final Clock clock;
+
+    StationMoves(Processes processes, PathReader paths, Clock clock) {
         this.processes = processes;
+        this.paths = paths;
+        this.clock = clock;
     }
 
     @EventListener
-    void on(Meeting.Cancelled event) {
-        placement.leave(event.meetingId(), event.actor());
+    void on(Meeting.Moved event) {
+        Instant now = clock.instant();
+        if (!event.oldStart().isAfter(now) && event.newStart().isAfter(now)) {
+            paths.onAgendaOf(event.meetingId()).forEach(station -> lookAgain(station.id()));
+        }
     }
 
     @EventListener
     void on(Consultation.Scheduled event) {
-        if (event.startsAt() == null) {
-            processes.correlate("takenOffAgenda", ConsultationVariables.CONSULTATION_ID, event.consultationId(),
-                    Routing.none());
-        } else {
-            processes.reschedule(ConsultationVariables.CONSULTATION_ID, event.consultationId(),
-                    ConsultationVariables.SESSION_START, event.startsAt());
-        }
+        lookAgain(event.consultationId());
+    }
+
+    private void lookAgain(ConsultationId station) {
+        processes.correlate("takenOffAgenda", ConsultationVariables.CONSULTATION_ID, station, Routing.none());
     }
 }

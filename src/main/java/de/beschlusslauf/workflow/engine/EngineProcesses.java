@@ -1,8 +1,6 @@
 package de.beschlusslauf.workflow.engine;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -75,20 +72,6 @@ final class EngineProcesses implements Processes {
             instance.setProcessBusinessKey(businessKey);
         }));
         refreshTasks(instances);
-    }
-
-    @Override
-    public <T> void reschedule(Variable<T> correlation, T value, Variable<Instant> variable, Instant due) {
-        for (VariableInstance carrier : carriers(correlation, value)) {
-            access.run(() -> engine.getRuntimeService().setVariable(carrier.getExecutionId(), variable.name(),
-                    Date.from(due)));
-            for (Job timer : jobs(carrier.getProcessInstanceId())) {
-                if (TimerVariable.isReadBy(engine.getRepositoryService(), timer, activity(timer), variable.name())) {
-                    access.run(() -> engine.getManagementService().setJobDuedate(timer.getId(), Date.from(due)));
-                }
-            }
-        }
-        refreshTasks(correlation, value);
     }
 
     @Override
@@ -163,16 +146,6 @@ final class EngineProcesses implements Processes {
         Object seen = access.lifted(() -> engine.getRuntimeService().getVariable(waiting.getId(),
                 correlation.name()));
         return carrier.getValue().equals(seen);
-    }
-
-    private List<Job> jobs(String instanceId) {
-        return access.lifted(() -> engine.getManagementService().createJobQuery().processInstanceId(instanceId)
-                .timers().unlimitedList());
-    }
-
-    private String activity(Job timer) {
-        return access.lifted(() -> engine.getManagementService().createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId()).singleResult().getActivityId());
     }
 
     private void command(java.util.function.Consumer<CommandContext> work) {
