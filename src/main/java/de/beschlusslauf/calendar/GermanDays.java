@@ -10,12 +10,19 @@ public final class GermanDays {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
+    private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
     private GermanDays() {
     }
 
     /** "16. Juni 2021". */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** "16.06.2021", where space is short. */
+    public static String numeric(LocalDate day) {
+        return NUMERIC.format(day);
     }
 
     /** "Mittwoch, 16. Juni 2021". */

@@ -1,77 +1,18 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /** One station of a paper's path: one body deals with the paper in one role, in one or more sessions. */
 @Entity
-public class Consultation {
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private ConsultationId id;
-
-    @Embedded
-    @AttributeOverride(name = "value",
-            column = @Column(name = "paper_id", insertable = false, updatable = false))
-    private PaperId paperId;
-
-    private String bodyId;
-
-    private String organizationId;
-
-    @Enumerated(EnumType.STRING)
-    private ConsultationRole role;
-
-    @Column(name = "station_rank")
-    private int rank;
-
-    private List<Integer> parts;
-
-    private boolean insteadOfCouncil;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReVote reVote;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
-    private @Nullable MeetingId meetingId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "agenda_item_id"))
-    private @Nullable AgendaItemId agendaItemId;
-
-    @Enumerated(EnumType.STRING)
-    private ConsultationStatus status;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "consultation_id", nullable = false)
-    @OrderBy("attempt")
-    private List<Result> results = new ArrayList<>();
-
-    @Version
-    private @Nullable Long version;
+public class Consultation extends ConsultationState {
 
     /** The station got, changed or lost its session; {@code startsAt} is null when it lost it. */
     public record Scheduled(ConsultationId consultationId, PaperId paperId, @Nullable Instant startsAt) {
@@ -173,76 +114,5 @@ public class Consultation {
             throw Refusal.conflict("Die Station ist inzwischen " + status.label()
                     + "; laden Sie die Aufgabenliste neu.");
         }
-    }
-
-    public ConsultationId id() {
-        return id;
-    }
-
-    public PaperId paperId() {
-        return paperId;
-    }
-
-    /** Short name of the municipality. */
-    public String bodyId() {
-        return bodyId;
-    }
-
-    /** The council or committee. */
-    public String organizationId() {
-        return organizationId;
-    }
-
-    public ConsultationRole role() {
-        return role;
-    }
-
-    /** Order from 1; equal ranks run in parallel. */
-    public int rank() {
-        return rank;
-    }
-
-    /** Numbers of the resolution parts, ascending; empty if the station deals with the paper as a whole. */
-    public List<Integer> parts() {
-        return parts;
-    }
-
-    public boolean insteadOfCouncil() {
-        return insteadOfCouncil;
-    }
-
-    public @Nullable ReVote reVote() {
-        return reVote;
-    }
-
-    /** The session in which it is called up, null while none is chosen. */
-    public @Nullable MeetingId meetingId() {
-        return meetingId;
-    }
-
-    public @Nullable AgendaItemId agendaItemId() {
-        return agendaItemId;
-    }
-
-    public ConsultationStatus status() {
-        return status;
-    }
-
-    public boolean isOpen() {
-        return status.isOpen();
-    }
-
-    boolean decides() {
-        return role == ConsultationRole.DECISION;
-    }
-
-    /** Results of all sessions, oldest first. */
-    public List<Result> results() {
-        return List.copyOf(results);
-    }
-
-    /** Result of the last session, null before the first one. */
-    public @Nullable Result latest() {
-        return results.isEmpty() ? null : results.get(results.size() - 1);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the minute-taker enters after an item; what belongs to another outcome is dropped.
  *
- * @param wording the verb of the resolution, null if nothing was resolved
+ * @param wording the verb of the resolution; only for what was accepted
  * @param votes totals, null if the matter itself was not put to the vote
  * @param inquorate the lack of a quorum was formally established (GO NRW § 49)
  * @param chair user id of who chaired the item
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendedText new wording of the parts, see {@link AmendedText}; only for {@link Outcome#ACCEPTED_AMENDED}
  * @param referredTo committee that deals with it first; only for {@link Outcome#REFERRED}
  * @param postponedTo session in which the body takes it up again, null if open
+ * @param added bodies that have to deal with it, too; only for what was accepted and {@link Outcome#STATIONS_ADDED}
  * @param remark what the minutes add, null if nothing
  */
 public record NewResult(Outcome outcome, @Nullable Wording wording, @Nullable Votes votes, boolean inquorate,
@@ -25,9 +26,11 @@ public record NewResult(Outcome outcome, @Nullable Wording wording, @Nullable Vo
         @Nullable String remark) {
 
     public NewResult {
+        wording = outcome.isAccepting() ? wording : null;
         acceptedParts = outcome == Outcome.ACCEPTED_IN_PARTS ? List.copyOf(acceptedParts) : List.of();
         amendedText = outcome == Outcome.ACCEPTED_AMENDED ? amendedText : null;
         referredTo = outcome == Outcome.REFERRED ? referredTo : null;
         postponedTo = outcome == Outcome.POSTPONED ? postponedTo : null;
+        added = outcome.isAccepting() || outcome == Outcome.STATIONS_ADDED ? added : AddedStations.NONE;
     }
 }

@@ -39,8 +39,7 @@ final class ResultCheck {
         if (result.outcome() == Outcome.REFERRED && result.referredTo() == null) {
             throw Refusal.of("referredTo", "Wählen Sie den Ausschuss, an den die Vorlage verwiesen wird.");
         }
-        if (result.outcome() == Outcome.POSTPONED && result.postponedTo() != null
-                && result.postponedTo().equals(station.meetingId())) {
+        if (result.postponedTo() != null && result.postponedTo().equals(station.meetingId())) {
             throw Refusal.of("postponedTo", "Auf dieselbe Sitzung kann nicht vertagt werden; wählen Sie eine spätere "
                     + "Sitzung oder lassen Sie die Angabe leer.");
         }

@@ -1,17 +1,16 @@
 package de.beschlusslauf.meeting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a matter may still come onto an agenda that is fixed (GO NRW § 48 (1) sentence 5): before the session within the
  * period of the Geschäftsordnung; in the session only by resolution, only if it brooks no delay, and never to take note.
  */
 final class Addendum {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Meeting meeting;
 
@@ -31,12 +30,28 @@ final class Addendum {
         }
         if (meeting.status() == MeetingStatus.INVITED && today.isAfter(latest)) {
             throw Refusal.of("meeting", "Zur Sitzung " + meeting.name() + " ist geladen, und ein Nachtrag war nur bis "
-                    + DAY.format(latest) + " möglich (§ 48 Abs. 1 GO NRW); wählen Sie eine spätere Sitzung. Duldet die "
+                    + GermanDays.numeric(latest) + " möglich (§ 48 Abs. 1 GO NRW); wählen Sie eine spätere Sitzung. Duldet die "
                     + "Sache keinen Aufschub, kann das Gremium die Tagesordnung in der Sitzung erweitern.");
         }
         if (item.reason() == null && !item.resumed()) {
             throw Refusal.of("lateReason", "Die Tagesordnung der Sitzung " + meeting.name()
                     + " ist festgesetzt; wählen Sie eine spätere Sitzung oder begründen Sie den Nachtrag.");
+        }
+    }
+
+    /** @throws Refusal if the delivery lies ahead or after the session, or is late without a reason */
+    void checkDelivery(LocalDate deliveredOn, @Nullable String reason, LocalDate today) {
+        if (deliveredOn.isAfter(today)) {
+            throw Refusal.of("deliveredOn", "Der Tag der Zustellung liegt in der Zukunft; tragen Sie ihn ein, wenn die "
+                    + "Mitglieder den Nachtrag haben.");
+        }
+        if (deliveredOn.isAfter(meeting.day())) {
+            throw Refusal.of("deliveredOn", "Am " + GermanDays.numeric(deliveredOn) + " war die Sitzung schon vorbei; ein "
+                    + "Nachtrag, der vorher nicht zugestellt ist, unterbleibt.");
+        }
+        if (deliveredOn.isAfter(latest) && reason == null) {
+            throw Refusal.of("shortenedReason", "Zuzustellen war der Nachtrag bis " + GermanDays.numeric(latest)
+                    + "; begründen Sie, warum er später zugestellt ist.");
         }
     }
 

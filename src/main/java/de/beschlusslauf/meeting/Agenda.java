@@ -2,7 +2,6 @@ package de.beschlusslauf.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts papers on the agenda of a session and takes them off (GO NRW § 48 (1)). */
 @Service
 public class Agenda {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Meetings meetings;
 

@@ -189,11 +189,6 @@ public class AgendaItem {
         return consultationId;
     }
 
-    /** The body only takes note of it. */
-    public boolean isNoteOnly() {
-        return noteOnly;
-    }
-
     /** Why the item came after the regular time; null if it was in time. */
     public @Nullable String lateReason() {
         return lateReason;

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the agenda as it was fixed, 2 and more for addenda
  * @param fixedAt in UTC
  * @param fixedBy user id of the chair, for an addendum of whoever put the matter on the agenda
- * @param reason German: why the agenda was extended; null for the first version
+ * @param reason German: why the agenda was extended; null for the first version, or where it is confidential
  * @param resolvedInSession the body extended it by resolution while in session (GO NRW § 48 (1) sentence 5)
  */
 public record AgendaVersion(MeetingId meetingId, int number, Instant fixedAt, String fixedBy, @Nullable String reason,
         boolean resolvedInSession) {
+
+    /** What everybody may read: the reason may speak of what is confidential. */
+    public AgendaVersion publicOnly() {
+        return new AgendaVersion(meetingId, number, fixedAt, fixedBy, null, resolvedInSession);
+    }
 }

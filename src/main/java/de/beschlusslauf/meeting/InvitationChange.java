@@ -16,11 +16,11 @@ public class InvitationChange {
 
     private final Inviting inviting;
 
-    private final Invitations invitations;
+    private final InvitationDirectory invitations;
 
     private final Clock clock;
 
-    InvitationChange(Inviting inviting, Invitations invitations, Clock clock) {
+    InvitationChange(Inviting inviting, InvitationDirectory invitations, Clock clock) {
         this.inviting = inviting;
         this.invitations = invitations;
         this.clock = clock;
@@ -31,13 +31,11 @@ public class InvitationChange {
      *
      * @param deliveredOn when the members had the invitation; null if they were not invited
      */
-    public record Before(MeetingStatus status, LocalDate day, @Nullable LocalDate deliveredOn) {
+    public record Before(@Nullable LocalDate deliveredOn) {
     }
 
     public Before before(Meeting meeting) {
-        LocalDate delivered = meeting.status() == MeetingStatus.INVITED ? invitations
-                .findFirstByMeetingIdOrderBySentAt(meeting.id()).map(Invitation::deliveredOn).orElse(null) : null;
-        return new Before(meeting.status(), meeting.day(), delivered);
+        return new Before(invitations.current(meeting).map(Invitation::deliveredOn).orElse(null));
     }
 
     /** What has to go out, and whether the period still fits: German sentences. */

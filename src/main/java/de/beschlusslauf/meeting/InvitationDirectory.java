@@ -1,6 +1,5 @@
 package de.beschlusslauf.meeting;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,10 +37,9 @@ public class InvitationDirectory {
         return invitations.recipients(meeting, invitation, page);
     }
 
-    /** What was sent with that version of the agenda, recipients included; the last one if it was sent again. */
-    public Optional<Invitation> sent(MeetingId meeting, int agendaVersion) {
-        List<Invitation> sent = invitations.sent(meeting, agendaVersion);
-        return sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1));
+    /** The invitation that holds; empty if there is none, or none any more since the session was moved. */
+    Optional<Invitation> current(Meeting meeting) {
+        return Optional.ofNullable(meeting.invitationId()).flatMap(invitations::findById);
     }
 
     /** What is wrong with the public notice, a German sentence; empty before the invitation and if all is well. */
@@ -49,7 +47,7 @@ public class InvitationDirectory {
         Meeting meeting = meetings.require(id);
         boolean council = organizations.require(meeting.bodyId(), meeting.organizationId()).type()
                 == OrganizationType.COUNCIL;
-        return invitations.findFirstByMeetingIdOrderBySentAt(id).map(sent -> PublicNotice
+        return current(meeting).map(sent -> PublicNotice
                 .of(sent.announcedOn(), sent.noticeLatestOn(), meeting.day())
                 .warning(council, sent.announcedOn(), sent.noticeLatestOn()));
     }

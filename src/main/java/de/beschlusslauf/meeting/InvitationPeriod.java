@@ -1,8 +1,8 @@
 package de.beschlusslauf.meeting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param shortened last day of delivery in utmost urgency
  */
 public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** @throws Refusal if the delivery lies ahead, is too late, or shortens the period without a reason */
     void check(LocalDate deliveredOn, @Nullable String reason, LocalDate today) {
@@ -27,11 +25,11 @@ public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
         }
         if (deliveredOn.isAfter(shortened)) {
             throw Refusal.of("deliveredOn", "Auch die verkürzte Ladungsfrist ist nicht gewahrt: Zugestellt sein musste bis "
-                    + DAY.format(shortened) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Verlegen Sie die Sitzung oder "
+                    + GermanDays.numeric(shortened) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Verlegen Sie die Sitzung oder "
                     + "sagen Sie sie ab.");
         }
         if (reason == null) {
-            throw Refusal.of("shortenedReason", "Die Ladungsfrist endete am " + DAY.format(latest)
+            throw Refusal.of("shortenedReason", "Die Ladungsfrist endete am " + GermanDays.numeric(latest)
                     + ". Begründen Sie, warum sie wegen äußerster Dringlichkeit verkürzt wird.");
         }
     }

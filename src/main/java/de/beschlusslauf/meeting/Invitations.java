@@ -1,7 +1,5 @@
 package de.beschlusslauf.meeting;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Page;
@@ -14,13 +12,7 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
     Page<Invitation> findByMeetingIdOrderBySentAtDesc(MeetingId meetingId, Pageable page);
 
-    Optional<Invitation> findFirstByMeetingIdOrderBySentAt(MeetingId meetingId);
-
     @Query("select r from Invitation i join i.recipients r where i.meetingId = :meeting and i.id = :invitation"
             + " order by r")
     Page<String> recipients(MeetingId meeting, UUID invitation, Pageable page);
-
-    @Query("select i from Invitation i left join fetch i.recipients where i.meetingId = :meeting"
-            + " and i.agendaVersion = :version order by i.sentAt")
-    List<Invitation> sent(MeetingId meeting, int version);
 }

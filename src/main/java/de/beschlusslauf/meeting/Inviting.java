@@ -55,8 +55,9 @@ public class Inviting {
     public void invite(MeetingId id, Sending sending, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), today());
-        meeting.invite();
-        send(meeting, meeting.agendaVersion(), sending, deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor);
+        meeting.requireUninvited();
+        meeting.invite(send(meeting, meeting.agendaVersion(), sending,
+                deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());
         deadlines.settle(DeadlineKind.INVITATION, meeting, actor);
         if (sending.announcedOn() != null) {
             deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, actor);
@@ -70,8 +71,15 @@ public class Inviting {
             throw Refusal.notFound("Den Nachtrag gibt es nicht; laden Sie die Tagesordnung neu.");
         }
         LocalDate latest = addendumDay(meeting);
-        new InvitationPeriod(latest, meeting.day()).check(sending.deliveredOn(), sending.shortenedReason(), today());
+        new Addendum(meeting, latest).checkDelivery(sending.deliveredOn(), sending.shortenedReason(), today());
         send(meeting, agendaVersion, sending, latest, actor);
+    }
+
+    /** The addendum does not go out. What is on the agenda stays there; the body may still resolve to deal with it. */
+    public void dropAddendum(MeetingId id, int agendaVersion, AddendumDropped why, String actor) {
+        Meeting meeting = meetings.requireLocked(id);
+        ledger.append(Chain.meeting(id.value()), "addendum.dropped", Map.of("bodyId", meeting.bodyId(), "agendaVersion",
+                agendaVersion, "why", why), actor);
     }
 
     /** The days between which the invitation has to be delivered. */
@@ -99,7 +107,7 @@ public class Inviting {
         return persons.inOrganization(meeting.bodyId(), meeting.organizationId());
     }
 
-    private void send(Meeting meeting, int version, Sending sending, LocalDate latest, String actor) {
+    private Invitation send(Meeting meeting, int version, Sending sending, LocalDate latest, String actor) {
         List<String> members = members(meeting).stream().map(Person::userId).toList();
         if (members.isEmpty() && sending.otherRecipients() == null) {
             throw Refusal.of("otherRecipients", "Zum Gremium ist kein Mitglied eingetragen; schreiben Sie, wen Sie geladen "
@@ -113,12 +121,14 @@ public class Inviting {
                     + "gemacht werden (§ 48 Abs. 1 Satz 4 GO NRW), oder bestätigen Sie, dass es unterbleibt.");
         }
         LocalDate noticeLatest = noticeDay(meeting);
-        invitations.save(new Invitation(meeting, version, sending, latest, noticeLatest, members, actor, clock.instant()));
+        Invitation sent = invitations.save(
+                new Invitation(meeting, version, sending, latest, noticeLatest, members, actor, clock.instant()));
         Map<String, Object> facts = new HashMap<>(Map.of("agendaVersion", version, "deliveredOn", sending.deliveredOn(),
                 "latestOn", latest, "recipients", members.size(), "notice",
                 PublicNotice.of(sending.announcedOn(), noticeLatest, meeting.day())));
         ledger.append(Chain.meeting(meeting.id().value()), "meeting.invited", facts, actor);
         events.publishEvent(new Meeting.Invited(meeting.id(), meeting.bodyId(), version));
+        return sent;
     }
 
     private LocalDate today() {

@@ -1,9 +1,9 @@
 package de.beschlusslauf.meeting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.LatePolicy;
 import de.beschlusslauf.organization.Persons;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Applies the municipality's policy to papers that come after the submission deadline of a session. */
 @Component
 class LatePapers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final Map<String, String> WHO = Map.of(Roles.MAYOR, "die Bürgermeisterin oder der Bürgermeister",
             Roles.GENERAL_DEPUTY, "die allgemeine Vertretung", Roles.CHAIR, "der Vorsitz",
@@ -60,6 +58,6 @@ class LatePapers {
     }
 
     private static String over(Meeting meeting, LocalDate submission) {
-        return "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am " + DAY.format(submission);
+        return "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am " + GermanDays.numeric(submission);
     }
 }

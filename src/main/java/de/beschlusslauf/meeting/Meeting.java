@@ -1,55 +1,19 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.UUID;
 
-import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.refusal.Refusal;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One session of one body (OParl Meeting). Its day is counted in Europe/Berlin. Its course is that of
  * {@link MeetingStatus}; every step is possible once and only after the one before.
  */
 @Entity
-public class Meeting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private MeetingId id;
-
-    private String bodyId;
-
-    private String organizationId;
-
-    private String label;
-
-    private Instant startsAt;
-
-    private String place;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingStatus status;
-
-    private int agendaVersion;
-
-    private @Nullable String agendaQuery;
-
-    private @Nullable String cancelReason;
-
-    @Version
-    private @Nullable Long version;
+public class Meeting extends MeetingState {
 
     /** A meeting was put into the calendar. */
     public record Planned(MeetingId meetingId, String bodyId, String name, Instant startsAt) {
@@ -75,10 +39,6 @@ public class Meeting {
     public record Cancelled(MeetingId meetingId, String bodyId, String name, String reason, String actor) {
     }
 
-    /** Every item of the meeting is settled and the meeting is over. */
-    public record Closed(MeetingId meetingId, String bodyId) {
-    }
-
     protected Meeting() {
     }
 
@@ -100,6 +60,7 @@ public class Meeting {
         place = newPlace;
         if (otherTime && status == MeetingStatus.INVITED) {
             status = MeetingStatus.AGENDA_FIXED;
+            invitationId = null;
             return true;
         }
         return false;
@@ -124,15 +85,20 @@ public class Meeting {
         return ++agendaVersion;
     }
 
-    void invite() {
+    void requireUninvited() {
         require(Set.of(MeetingStatus.AGENDA_FIXED), "einladen lässt sich einmal, sobald die Tagesordnung festgesetzt ist");
+    }
+
+    void invite(UUID invitation) {
+        requireUninvited();
         status = MeetingStatus.INVITED;
+        invitationId = invitation;
     }
 
     void open(Instant now) {
         require(Set.of(MeetingStatus.INVITED), "eröffnet wird sie nach der Einladung");
         if (now.isBefore(startsAt)) {
-            throw new Refusal("Die Sitzung " + name() + " beginnt erst am " + day().format(DAY) + ".");
+            throw new Refusal("Die Sitzung " + name() + " beginnt erst am " + GermanDays.numeric(day()) + ".");
         }
         status = MeetingStatus.IN_SESSION;
     }
@@ -180,65 +146,5 @@ public class Meeting {
             throw new Refusal("Die Sitzung " + name() + " ist bereits im Stand „" + status.label() + "“; " + otherwise
                     + ".");
         }
-    }
-
-    public MeetingId id() {
-        return id;
-    }
-
-    /** Short name of the municipality. */
-    public String bodyId() {
-        return bodyId;
-    }
-
-    public String organizationId() {
-        return organizationId;
-    }
-
-    /** What people call the meeting, such as "ADI 16.06.2021"; changes with its day. */
-    public String name() {
-        return label + " " + day().format(DAY);
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    /** The day of the session in Europe/Berlin. */
-    public LocalDate day() {
-        return LocalDate.ofInstant(startsAt, Zones.BERLIN);
-    }
-
-    public String place() {
-        return place;
-    }
-
-    public MeetingStatus status() {
-        return status;
-    }
-
-    /** The meeting has not begun and is not cancelled. */
-    public boolean isAhead() {
-        return MeetingStatus.AHEAD.contains(status);
-    }
-
-    /** Something may still be put on its agenda. */
-    public boolean isOpen() {
-        return MeetingStatus.OPEN.contains(status);
-    }
-
-    /** Number of the last fixed version of the agenda; 0 while the agenda is a draft. */
-    public int agendaVersion() {
-        return agendaVersion;
-    }
-
-    /** What the chair wants changed before the agenda is fixed; null if nothing. */
-    public @Nullable String agendaQuery() {
-        return agendaQuery;
-    }
-
-    /** Why the meeting does not take place; null unless it is cancelled. */
-    public @Nullable String cancelReason() {
-        return cancelReason;
     }
 }

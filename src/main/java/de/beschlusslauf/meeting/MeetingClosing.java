@@ -8,7 +8,6 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +23,11 @@ public class MeetingClosing {
 
     private final Ledger ledger;
 
-    private final ApplicationEventPublisher events;
-
-    MeetingClosing(Meetings meetings, AgendaItems items, SessionDeadlines deadlines, Ledger ledger,
-            ApplicationEventPublisher events) {
+    MeetingClosing(Meetings meetings, AgendaItems items, SessionDeadlines deadlines, Ledger ledger) {
         this.meetings = meetings;
         this.items = items;
         this.deadlines = deadlines;
         this.ledger = ledger;
-        this.events = events;
     }
 
     /** @throws Refusal if the session has not begun or an item is unsettled; the sentence names these items */
@@ -49,6 +44,5 @@ public class MeetingClosing {
         meeting.close();
         deadlines.settle(DeadlineKind.SESSION_DAY, meeting, actor);
         ledger.append(Chain.meeting(id.value()), "meeting.closed", Map.of("bodyId", meeting.bodyId()), actor);
-        events.publishEvent(new Meeting.Closed(id, meeting.bodyId()));
     }
 }

@@ -40,6 +40,7 @@ public class MeetingCourse {
         Meeting meeting = meetings.requireLocked(id);
         meeting.open(clock.instant());
         deadlines.lapse(DeadlineKind.ADDENDUM, meeting, actor);
+        deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, actor);
         append(meeting, "meeting.opened", actor);
     }
 

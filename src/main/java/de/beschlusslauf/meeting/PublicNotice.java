@@ -1,8 +1,8 @@
 package de.beschlusslauf.meeting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
+import de.beschlusslauf.calendar.GermanDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public enum PublicNotice {
 
     IN_TIME, LATE, MISSING;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     static PublicNotice of(@Nullable LocalDate announcedOn, LocalDate latest, LocalDate session) {
         if (announcedOn == null || !announcedOn.isBefore(session)) {
@@ -37,6 +35,6 @@ public enum PublicNotice {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : DAY.format(day);
+        return day == null ? "–" : GermanDays.numeric(day);
     }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import de.beschlusslauf.ledger.ValueHash;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,16 +17,16 @@ import jakarta.persistence.Embeddable;
 public record SectionHashes(String text, String finance, String attachments) {
 
     static SectionHashes of(Content content) {
-        Canonical text = new Canonical("TEXT").add(content.subject()).add(content.publicPaper())
+        ValueHash text = new ValueHash("TEXT").add(content.subject()).add(content.publicPaper())
                 .add(content.facts()).add(content.inclusion()).add(content.parts().size());
         content.parts().forEach(part -> text.add(part.number()).add(part.wording()).add(part.decidingHint()));
         content.sortedRelevance().forEach(text::add);
         Finance money = content.finance();
-        Canonical finance = new Canonical("FINANCE").add(money.effect()).add(money.kind()).add(money.amount())
+        ValueHash finance = new ValueHash("FINANCE").add(money.effect()).add(money.kind()).add(money.amount())
                 .add(money.thisYear()).add(money.toProvide()).add(money.alreadyPlanned()).add(money.budgetItem())
                 .add(money.authorisationSufficient()).add(money.mandatory()).add(money.expenseOverrun())
                 .add(money.paymentOverrun()).add(money.coverProposal()).add(money.necessityReason());
-        Canonical attachments = new Canonical("ATTACHMENTS");
+        ValueHash attachments = new ValueHash("ATTACHMENTS");
         content.attachments().forEach(file -> attachments.add(file.value()));
         return new SectionHashes(text.sha256(), finance.sha256(), attachments.sha256());
     }
@@ -48,6 +49,6 @@ public record SectionHashes(String text, String finance, String attachments) {
 
     /** One hash over all sections. */
     public String whole() {
-        return new Canonical("WHOLE").add(text).add(finance).add(attachments).sha256();
+        return new ValueHash("WHOLE").add(text).add(finance).add(attachments).sha256();
     }
 }

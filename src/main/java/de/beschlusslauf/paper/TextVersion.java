@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import de.beschlusslauf.ledger.ValueHash;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -117,6 +118,6 @@ public class TextVersion {
 
     /** Hash for the ledger: it proves this content to whoever has it, and tells nothing to anybody else. */
     String saltedHash() {
-        return new Canonical(salt).add(hashes.whole()).sha256();
+        return new ValueHash(salt).add(hashes.whole()).sha256();
     }
 }

@@ -2,10 +2,10 @@ package de.beschlusslauf.resolution;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.ledger.Chain;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Objecting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Resolutions resolutions;
 
@@ -59,7 +57,7 @@ public class Objecting {
         Resolution resolution = resolutions.require(id);
         LocalDate today = Zones.dayOf(clock.instant());
         if (!unlawful && resolution.isWindowOverOn(today)) {
-            throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + DAY.format(resolution.windowEndsOn())
+            throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + GermanDays.numeric(resolution.windowEndsOn())
                     + "; ein späterer Widerspruch hält den Beschluss nicht mehr auf.");
         }
         lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason, today, actor);
@@ -83,7 +81,7 @@ public class Objecting {
                     + "berichtigen Sie ihn.");
         }
         if (kind != ReVote.UNLAWFUL && resolution.isWindowOverOn(lodgedOn)) {
-            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + DAY.format(resolution.windowEndsOn())
+            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.numeric(resolution.windowEndsOn())
                     + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
         }
         lodge(resolution, kind, kind == ReVote.OBJECTION_MEMBERS ? members : null, reason, lodgedOn, actor);

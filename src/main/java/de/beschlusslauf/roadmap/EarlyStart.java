@@ -1,9 +1,9 @@
 package de.beschlusslauf.roadmap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * entry that is due inside the control window is mere preparation is for a person to say, with a recorded reason.
  */
 final class EarlyStart {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private EarlyStart() {
     }
@@ -30,7 +28,7 @@ final class EarlyStart {
         boolean reasoned = plan.earlyStartReason() != null && !plan.earlyStartReason().isBlank();
         if (windowEndsOn != null && !conflicts.isEmpty() && !reasoned) {
             throw Refusal.of("earlyStartReason", "„" + conflicts.get(0) + "“ ist fällig, bevor die Kontrollfrist am "
-                    + windowEndsOn.format(DAY) + " endet; begründen Sie den frühen Beginn oder wählen Sie eine spätere "
+                    + GermanDays.numeric(windowEndsOn) + " endet; begründen Sie den frühen Beginn oder wählen Sie eine spätere "
                     + "Frist.");
         }
     }

@@ -24,12 +24,16 @@ class AccessibilityTests {
     }
 
     @Test
-    void logInAndStartPageHaveNoBarriers(Chromium chromium) {
+    void logInStartPageAndPasswordPageHaveNoBarriers(Chromium chromium) {
         Window window = chromium.window();
         window.page().navigate("/login?error");
         assertThat(barriers(window, "body")).isEmpty();
 
         window.logIn("schreiber", ProbeTown.PASSWORD);
+        assertThat(barriers(window, "body")).isEmpty();
+
+        window.page().navigate("/passwort");
+        assertThat(window.page().title()).contains("Passwort ändern");
         assertThat(barriers(window, "body")).isEmpty();
     }
 

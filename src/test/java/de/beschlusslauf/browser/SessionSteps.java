@@ -57,7 +57,8 @@ final class SessionSteps {
         people.looksAt("schriftfuehrung", "Niederschrift unterschreiben")
                 .choose("Entscheidung", "Als Schriftführung unterschreiben").complete();
         people.looksAt("buergermeister", "Niederschrift gegenzeichnen")
-                .choose("Entscheidung", "Als Vorsitz unterschreiben").complete();
+                .choose("Entscheidung", "Als Vorsitz unterschreiben")
+                .tick("Der öffentliche Teil verrät nichts Vertrauliches").complete();
     }
 
     void theyArePublished() {

@@ -140,7 +140,7 @@ class EveryEngineAddressTests extends CasePlay {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {"POST /api/papers", "POST /api/meetings", "POST /api/files",
-            "POST /api/tasks/x/submission", "POST /api/meetings/00000000-0000-0000-0000-000000000000/changes", "POST /logout",
+            "POST /api/tasks/x/submission", "POST /api/meetings/00000000-0000-0000-0000-000000000000/changes", "POST /logout", "POST /passwort",
             "POST /api/papers/00000000-0000-0000-0000-000000000000/withdrawal", "PUT /api/bodies/x/persons/y"})
     void norByOurOwnAddresses(String method, String path) {
         TownHall lured = new TownHall(port, "sanktaugustin.buergermeister");

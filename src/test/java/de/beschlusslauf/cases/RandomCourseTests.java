@@ -49,7 +49,7 @@ class RandomCourseTests extends CasePlay {
             course.clear();
             UUID paper = town.start("RESOLUTION_PROPOSAL", "Lauf " + number, "zd", null);
             try {
-                run(town, paper, fortune, random);
+                run(town, paper, number, fortune, random);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("Seed " + seed + ", paper " + number + ", after " + course + ": "
                         + e.getMessage(), e);
@@ -57,12 +57,12 @@ class RandomCourseTests extends CasePlay {
         }
     }
 
-    private void run(Town town, UUID paper, Fortune fortune, Random random) {
+    private void run(Town town, UUID paper, int number, Fortune fortune, Random random) {
         for (int step = 0; step < LONGEST && !status(paper).ended(); step++) {
             List<OpenTask> open = open(town.reference(paper));
             boolean waits = open.isEmpty() || open.stream().allMatch(Fortune::mayPass) && random.nextBoolean();
             course.add(waits ? waitForTheNextTimer() : fortune.does(open.get(random.nextInt(open.size())), paper));
-            if (step % DATES_EVERY == 0) {
+            if ((step + number) % DATES_EVERY == 0) {
                 stage.invariant().holds(course.toString());
             } else {
                 Invariant.nobodyIsStranded(jdbc, course.toString());

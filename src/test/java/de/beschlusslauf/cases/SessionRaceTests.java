@@ -87,7 +87,8 @@ class SessionRaceTests extends CasePlay {
         race("ratsbuero", "ratsbuero2", "userTask_closeMeeting", Map.of("allSettled", true));
         session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00"));
         race("schriftfuehrung", "schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
-        race("vorsitz.adi", "vorsitz.adi", "userTask_countersignMinutes", Map.of("decision", "SIGNED"));
+        race("vorsitz.adi", "vorsitz.adi", "userTask_countersignMinutes",
+                Map.of("decision", "SIGNED", "nothingConfidential", true));
         race("ratsbuero", "ratsbuero2", "userTask_publishMinutes", Map.of("nothingConfidential", true));
 
         assertThat(meetings.require(id).status()).isEqualTo(MeetingStatus.PUBLISHED);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
@@ -22,6 +23,7 @@ import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.AgendaVersions;
+import de.beschlusslauf.meeting.Invitation;
 import de.beschlusslauf.meeting.InvitationDirectory;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -86,7 +88,7 @@ class SessionTests extends CasePlay {
     void aSessionGoesFromItsPlanToItsPublishedMinutes() {
         stage.play(group, "Ratsbüro lädt ein und macht bekannt");
         assertThat(status()).isEqualTo(MeetingStatus.INVITED);
-        assertThat(invitations.sent(id, 1)).hasValueSatisfying(sent -> {
+        assertThat(sent(1)).hasValueSatisfying(sent -> {
             assertThat(sent.deliveredOn()).as("13 full days").isEqualTo(LocalDate.of(2021, 6, 2));
             assertThat(sent.shortenedReason()).isNull();
         });
@@ -205,7 +207,7 @@ class SessionTests extends CasePlay {
                 .hasMessageContaining("Die Ladungsfrist endete am 02.06.2021");
         session.invite(LocalDate.of(2021, 6, 4), "Der Förderbescheid verfällt.");
 
-        assertThat(invitations.sent(id, 1).orElseThrow().shortenedReason()).isEqualTo("Der Förderbescheid verfällt.");
+        assertThat(sent(1).orElseThrow().shortenedReason()).isEqualTo("Der Förderbescheid verfällt.");
     }
 
     @Test
@@ -246,9 +248,26 @@ class SessionTests extends CasePlay {
         assertThat(session.opens("ratsbuero", "userTask_announceAddendum").value("reason").toString())
                 .contains("Die Frist des Landes");
         session.announceAddendum(LocalDate.of(2021, 6, 8));
-        assertThat(invitations.sent(id, 2)).isPresent();
+        assertThat(sent(2)).isPresent();
         stage.afterSession(SESSION);
         late.result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));
+    }
+
+    @Test
+    void anAddendumThatDoesNotGoOutEndsItsTask() {
+        // given
+        stage.play(group, "Ratsbüro lädt ein und macht bekannt");
+        stage.travelTo(LocalDate.of(2021, 6, 8));
+        scheduled("Antrag auf Fördermittel", "Die Frist des Landes endet am 20.06.");
+        assertThatThrownBy(() -> session.does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "SENT")))
+                .hasMessageContaining("wann die Mitglieder den Nachtrag hatten");
+
+        // when
+        session.does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "NOT_FIXED"));
+
+        // then
+        assertThat(session.has("ratsbuero", "userTask_announceAddendum")).isFalse();
+        assertThat(sent(2)).isEmpty();
     }
 
     @Test
@@ -343,15 +362,15 @@ class SessionTests extends CasePlay {
     }
 
     @Test
-    void thePapersOfACancelledSessionGoBackToTheCouncilOffice() {
+    void thePapersOfACancelledSessionMoveToTheNextOne() {
         stage.travelTo(LocalDate.of(2021, 5, 28));
 
         course.cancel(id, "Wasserschaden im Ratssaal", "meerbusch.ratsbuero");
 
-        UUID next = town.session("adi", LocalDate.of(2021, 8, 25));
-        town.does("ratsbuero", group.paper().id(), "userTask_putOnAgenda", Map.of("meeting", next.toString()));
-        assertThat(meetings.agenda(new MeetingId(next)))
-                .extracting(AgendaItem::title).anyMatch(title -> title.startsWith("Bestimmung der Mitglieder"));
+        MeetingId next = new MeetingId(town.session("adi", LocalDate.of(2021, 8, 25)));
+        assertThat(meetings.agenda(next)).extracting(AgendaItem::title)
+                .anyMatch(title -> title.startsWith("Bestimmung der Mitglieder"));
+        stage.invariant().holds("Absage");
     }
 
     private MeetingId agendaOf(Town erkelenz, VisionStatements statements) {
@@ -406,5 +425,10 @@ class SessionTests extends CasePlay {
 
     private long runs() {
         return runtime.createProcessInstanceQuery().variableValueEquals("meetingId", id.toString()).count();
+    }
+
+    private Optional<Invitation> sent(int agendaVersion) {
+        return invitations.of(id, PageRequest.of(0, 10)).stream()
+                .filter(sent -> sent.agendaVersion() == agendaVersion).findFirst();
     }
 }

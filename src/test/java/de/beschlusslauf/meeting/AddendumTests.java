@@ -80,7 +80,7 @@ class AddendumTests {
 
     private static Meeting invited() {
         Meeting meeting = fixed();
-        meeting.invite();
+        meeting.invite(UUID.randomUUID());
         return meeting;
     }
 

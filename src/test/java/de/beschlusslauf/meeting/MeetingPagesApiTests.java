@@ -118,6 +118,8 @@ class MeetingPagesApiTests {
         assertThat(second.at("/changes/0/kind").asText()).isEqualTo("ADDED");
         assertThat(second.at("/changes/0/item/number").asText()).isEqualTo("Ö 3.2");
         assertThat(second.at("/version/resolvedInSession").asBoolean()).isTrue();
+        assertThat(second.at("/version/reason").isNull()).as("may speak of what is confidential").isTrue();
+        assertThat(read("meerbusch.buero", "/agenda/versions/2").at("/version/reason").asText()).contains("endet morgen");
         assertThat(status("meerbusch.leserin", "/agenda/versions/3")).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -136,7 +138,7 @@ class MeetingPagesApiTests {
     }
 
     @Test
-    void minutesAreForInsidersUntilBothHaveSigned() {
+    void minutesAreForInsidersUntilTheyArePublished() {
         // given
         sessions.open(move());
         agenda.settle(open.id(), "sf");
@@ -151,6 +153,8 @@ class MeetingPagesApiTests {
         assertThat(read("meerbusch.adi-vorsitz", "/minutes").toString()).contains("Kaufpreis", SECRET);
         book.sign(meeting.id(), "sf");
         book.countersign(meeting.id(), "meerbusch.adi-vorsitz");
+        assertThat(status("meerbusch.leserin", "/minutes")).as("signed, not published").isEqualTo(HttpStatus.NOT_FOUND);
+        book.publish(meeting.id(), "meerbusch.buero");
         assertThat(read("meerbusch.leserin", "/minutes").toString()).doesNotContain("Kaufpreis").doesNotContain(SECRET)
                 .contains("Grundstücksangelegenheit", "\"countersignedBy\":\"meerbusch.adi-vorsitz\"");
         assertThat(read("meerbusch.buero", "/minutes?page=6&size=1").at("/items/0/number").asText()).isEqualTo("N 1.1");

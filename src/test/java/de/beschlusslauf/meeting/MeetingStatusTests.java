@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -15,7 +16,7 @@ class MeetingStatusTests {
 
     static final Instant START = Instant.parse("2021-06-16T15:00:00Z");
 
-    static final List<Consumer<Meeting>> STEPS = List.of(Meeting::fixAgenda, Meeting::invite,
+    static final List<Consumer<Meeting>> STEPS = List.of(Meeting::fixAgenda, meeting -> meeting.invite(UUID.randomUUID()),
             meeting -> meeting.open(START), Meeting::close, Meeting::minutesSigned, Meeting::publish);
 
     static final List<MeetingStatus> COURSE = List.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_FIXED,

@@ -2,9 +2,9 @@ package de.beschlusslauf.consultation.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.consultation.ChangePreview;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The council office sees what the change would do, and makes it or leaves it. */
 @UserTask("meeting-change")
 class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChange.Answer> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final String NOTHING = "–";
 
@@ -114,10 +112,10 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? NOTHING : DAY.format(day);
+        return day == null ? NOTHING : GermanDays.numeric(day);
     }
 
     private static String day(@Nullable Instant moment) {
-        return moment == null ? NOTHING : DAY.format(Zones.dayOf(moment));
+        return moment == null ? NOTHING : GermanDays.numeric(Zones.dayOf(moment));
     }
 }

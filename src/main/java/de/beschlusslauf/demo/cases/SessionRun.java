@@ -80,7 +80,7 @@ public final class SessionRun {
 
     /** The council office sends the members an addendum. */
     public void announceAddendum(LocalDate day) {
-        does("ratsbuero", "userTask_announceAddendum", Map.of("deliveredOn", day.toString(), "announcedOn",
+        does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "SENT", "deliveredOn", day.toString(), "announcedOn",
                 day.toString(), "announcedIn", "Bekanntmachungstafel", "fixedByChair", true));
     }
 
@@ -96,7 +96,7 @@ public final class SessionRun {
 
     /** The chair signs as second person. */
     public void countersign() {
-        does(chair, "userTask_countersignMinutes", Map.of("decision", "SIGNED"));
+        does(chair, "userTask_countersignMinutes", Map.of("decision", "SIGNED", "nothingConfidential", true));
     }
 
     /** The council office publishes the public part of the minutes. */

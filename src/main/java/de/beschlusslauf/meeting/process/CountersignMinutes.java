@@ -39,6 +39,7 @@ class CountersignMinutes implements UserTaskHandler<MinutesPage.Shown, Countersi
     }
 
     record Answer(@Label("Entscheidung") @NotNull Signature decision,
+            @Label("Der öffentliche Teil verrät nichts Vertrauliches") @Nullable Boolean nothingConfidential,
             @Label("Was ist zu ändern?") @Nullable @Size(max = 2000) String reason,
             @Label("Gezeigte Fassung") @NotBlank @AsShown String state) {
     }
@@ -50,6 +51,10 @@ class CountersignMinutes implements UserTaskHandler<MinutesPage.Shown, Countersi
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
+        if (answer.decision() == Signature.SIGNED && !Boolean.TRUE.equals(answer.nothingConfidential())) {
+            throw Refusal.of("nothingConfidential", "Lesen Sie den öffentlichen Teil und bestätigen Sie, dass er nichts "
+                    + "Vertrauliches verrät; sonst geben Sie die Niederschrift zurück.");
+        }
         if (answer.decision() == Signature.SIGNED) {
             book.countersign(MeetingSheets.id(task), task.person());
         } else if (answer.reason() == null) {

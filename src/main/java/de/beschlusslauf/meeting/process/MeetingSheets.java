@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -30,8 +31,6 @@ class MeetingSheets {
 
     private static final DateTimeFormatter START =
             DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final MeetingDirectory meetings;
 
@@ -99,7 +98,7 @@ class MeetingSheets {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return GermanDays.numeric(day);
     }
 
     private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items) {

@@ -27,7 +27,7 @@ final class MinutesForms {
     static MinutesDraft draft(Meeting meeting, WriteMinutes.Answer answer) {
         LocalTime began = time("began", answer.began());
         LocalTime ended = time("ended", answer.ended());
-        LocalDate lastDay = ended.isAfter(began) ? meeting.day() : meeting.day().plusDays(1);
+        LocalDate lastDay = ended.isBefore(began) ? meeting.day().plusDays(1) : meeting.day();
         Map<UUID, String> texts = new HashMap<>();
         answer.items().stream().filter(row -> row.text() != null)
                 .forEach(row -> texts.put(id("items", row.item()), row.text()));

@@ -113,7 +113,10 @@ class AgendaApi {
     @GetMapping("/versions")
     Versions list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        Page<AgendaVersion> found = versions.list(visible.require(id).id(), Pages.of(page, size));
+        Meeting meeting = visible.require(id);
+        boolean all = visible.seesNonPublicPart(meeting);
+        Page<AgendaVersion> found = versions.list(meeting.id(), Pages.of(page, size))
+                .map(version -> all ? version : version.publicOnly());
         return new Versions(found.getContent(), page, size, found.getTotalElements());
     }
 
@@ -132,7 +135,7 @@ class AgendaApi {
         Page<VersionItem> items = Pages.of(versions.items(meeting.id(), number), page, size);
         List<AgendaChange> changes = versions.changes(meeting.id(), number).stream()
                 .map(change -> all ? change : new AgendaChange(change.kind(), change.item().publicOnly())).toList();
-        return new Version(version, changes, items.map(item -> all ? item : item.publicOnly()).getContent(), page, size,
+        return new Version(all ? version : version.publicOnly(), changes, items.map(item -> all ? item : item.publicOnly()).getContent(), page, size,
                 items.getTotalElements());
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Minutes: drafts and non-public parts for those who work on them, signed public parts for everybody else. */
+/** Minutes: drafts and non-public parts for those who work on them, published public parts for everybody else. */
 @RestController
 @RequestMapping("/api/meetings/{id}/minutes")
 class MinutesApi {
@@ -47,7 +47,7 @@ class MinutesApi {
      * @param countersignedAt in UTC; null before
      * @param publishedAt in UTC; null before
      * @param contentHash SHA-256 of what was signed; null before
-     * @param corrections what later minutes say about these
+     * @param corrections what later minutes say about these, for those who work on them
      * @param items those of the page, in the order of the agenda
      * @param page number of the page, from 0
      * @param size entries of a full page
@@ -61,7 +61,7 @@ class MinutesApi {
     }
 
     /**
-     * Minutes of a session; drafts only for those who work on them.
+     * Minutes of a session; before they are published only for those who work on them.
      *
      * @param id of the session
      */
@@ -71,13 +71,13 @@ class MinutesApi {
         Meeting meeting = visible.require(id);
         boolean all = visible.seesNonPublicPart(meeting);
         Minutes found = minutes.require(meeting.id());
-        if (!all && !found.isSigned()) {
-            throw Refusal.notFound("Die Niederschrift dieser Sitzung ist noch nicht unterschrieben.");
+        if (!all && found.publishedAt() == null) {
+            throw Refusal.notFound("Die Niederschrift dieser Sitzung ist noch nicht veröffentlicht.");
         }
         Page<MinutesItem> items = minutes.items(meeting.id(), Pages.of(page, size));
         return new View(found.beganAt(), found.endedAt(), found.present(), found.absent(), found.others(),
                 found.remarks(), found.signedBy(), found.signedAt(), found.countersignedBy(), found.countersignedAt(),
-                found.publishedAt(), found.contentHash(), minutes.corrections(meeting.id()),
+                found.publishedAt(), found.contentHash(), all ? minutes.corrections(meeting.id()) : List.of(),
                 items.map(item -> all ? item : item.publicOnly()).getContent(), page, size, items.getTotalElements());
     }
 }

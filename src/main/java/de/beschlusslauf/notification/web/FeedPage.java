@@ -1,11 +1,11 @@
 package de.beschlusslauf.notification.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.notification.feed.Feed;
 import de.beschlusslauf.notification.feed.FeedContent;
@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kalender")
 class FeedPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Feeds feeds;
 
@@ -116,8 +114,8 @@ class FeedPage {
     }
 
     private Line line(Feed feed) {
-        return new Line(feed.id(), content.name(feed.subject()), Zones.dayOf(feed.createdAt()).format(DAY),
-                feed.usedOn() == null ? null : feed.usedOn().format(DAY));
+        return new Line(feed.id(), content.name(feed.subject()), GermanDays.numeric(Zones.dayOf(feed.createdAt())),
+                feed.usedOn() == null ? null : GermanDays.numeric(feed.usedOn()));
     }
 
     private static FeedScope scope(String name) {

@@ -1,10 +1,10 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Posts;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Departments as lists to choose from, as names to read and as those who get a task. */
 @Component
 class Departments {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Organizations organizations;
 
@@ -51,7 +49,7 @@ class Departments {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "ohne Termin" : day.format(DAY);
+        return day == null ? "ohne Termin" : GermanDays.numeric(day);
     }
 
     private static List<Choice> choices(List<Organization> list) {

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a person changes the own password. */
 @Controller
@@ -31,13 +32,14 @@ class PasswordPage {
 
     @PostMapping("/passwort")
     String change(@RequestParam String present, @RequestParam String next, @RequestParam String repeated,
-            HttpServletRequest request, Model model) {
+            HttpServletRequest request, Model model, RedirectAttributes shownThere) {
         try {
             passwords.change(actors.require(), present, next, repeated, new WebAuthenticationDetails(request));
-            model.addAttribute("changed", true);
+            shownThere.addFlashAttribute("changed", true);
+            return "redirect:/passwort";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal.getMessage());
+            return "password";
         }
-        return "password";
     }
 }

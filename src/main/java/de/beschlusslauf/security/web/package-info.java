@@ -1,4 +1,4 @@
-/** The pages around the web apps: log-in and start. */
+/** The pages around the web apps: log-in, start and the own password. */
 @NullMarked
 package de.beschlusslauf.security.web;
 

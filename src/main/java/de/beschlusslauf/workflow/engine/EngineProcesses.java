@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -104,7 +103,8 @@ final class EngineProcesses implements Processes {
         List<Task> taken = access.lifted(() -> engine.getTaskService().createTaskQuery().taskAssignee(userId)
                 .withCandidateGroups().includeAssignedTasks().unlimitedList());
         command(context -> taken.stream().map(task -> context.getTaskManager().findTaskById(task.getId()))
-                .filter(task -> task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(groups::contains))
+                .filter(task -> task.getCandidates().stream().noneMatch(link -> userId.equals(link.getUserId())
+                        || link.getGroupId() != null && groups.contains(link.getGroupId())))
                 .forEach(task -> {
                     task.setAssignee(null);
                     task.triggerUpdateEvent();

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -62,8 +63,12 @@ final class EngineTasks {
 
     TaskContext context(Task task, @Nullable String actor) {
         String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-        String key = access.lifted(() -> Context.getCommandContext().getExecutionManager()
-                .findExecutionById(task.getProcessInstanceId()).getBusinessKey());
+        ExecutionEntity instance = access.lifted(() -> Context.getCommandContext().getExecutionManager()
+                .findExecutionById(task.getProcessInstanceId()));
+        if (instance == null) {
+            throw TaskSubmission.gone();
+        }
+        String key = access.lifted(instance::getBusinessKey);
         return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), key,
                 String.valueOf(((TaskEntity) task).getTenantId()), actor,
                 name -> access.lifted(() -> service().getVariable(task.getId(), name)));

@@ -1,4 +1,4 @@
-package de.beschlusslauf.paper;
+package de.beschlusslauf.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values in one unmistakable way, each with its length in front, and hashes them. */
-final class Canonical {
+public final class ValueHash {
 
     private final MessageDigest digest;
 
-    Canonical(String what) {
+    /** @param what is hashed, so that different things with the same values have different hashes */
+    public ValueHash(String what) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -21,7 +22,8 @@ final class Canonical {
         add(what);
     }
 
-    Canonical add(@Nullable Object value) {
+    /** Constants count by their name, everything else as it is written; null is a value of its own. */
+    public ValueHash add(@Nullable Object value) {
         if (value == null) {
             digest.update((byte) '-');
             return this;
@@ -33,8 +35,8 @@ final class Canonical {
         return this;
     }
 
-    /** May be asked once. */
-    String sha256() {
+    /** 64 hexadecimal digits in lower case; may be asked once. */
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
