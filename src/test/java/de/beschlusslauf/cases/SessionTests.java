@@ -6,72 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
-import de.beschlusslauf.demo.cases.ProjectGroup;
-import de.beschlusslauf.demo.cases.SessionRun;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.VisionStatements;
 import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.AgendaItem;
-import de.beschlusslauf.meeting.AgendaVersions;
-import de.beschlusslauf.meeting.Invitation;
-import de.beschlusslauf.meeting.InvitationDirectory;
-import de.beschlusslauf.meeting.MeetingCourse;
-import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
-import de.beschlusslauf.meeting.MinutesSheet;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 
 /** Sessions from their plan to their published minutes, through forms, models, domain and database. */
-class SessionTests extends CasePlay {
-
-    static final LocalDate SESSION = LocalDate.of(2021, 6, 16);
-
-    @Autowired
-    MeetingDirectory meetings;
-    @Autowired
-    AgendaVersions versions;
-    @Autowired
-    InvitationDirectory invitations;
-    @Autowired
-    MinutesSheet minutes;
-    @Autowired
-    MeetingCourse course;
-    @Autowired
-    Deadlines deadlines;
-    @Autowired
-    RuntimeService runtime;
-
-    Town town;
-    ProjectGroup group;
-    SessionRun session;
-    MeetingId id;
-
-    @BeforeEach
-    void meerbuschIn2021() {
-        town = stage.town("meerbusch", LocalDate.of(2021, 5, 20));
-        group = new ProjectGroup(town, Days.TRUE);
-        stage.play(group, "Ratsbüro terminiert am Tag des Abgabeschlusses");
-        session = town.run("adi", SESSION);
-        id = new MeetingId(session.id());
-    }
+class SessionTests extends SessionPlay {
 
     @Test
     void everyDeadlineOfASessionExistsFromItsPlanningOn() {
@@ -230,69 +185,6 @@ class SessionTests extends CasePlay {
     }
 
     @Test
-    void anAddendumIsANewVersionThatIsSentAndAnnounced() {
-        // given
-        stage.play(group, "Ratsbüro lädt ein und macht bekannt");
-        stage.travelTo(LocalDate.of(2021, 6, 8));
-
-        // when
-        PaperRun late = scheduled("Antrag auf Fördermittel", "Die Frist des Landes endet am 20.06.");
-
-        // then
-        assertThat(versions.list(id, PageRequest.of(0, 10)).getContent()).extracting(version -> version.number())
-                .containsExactly(2, 1);
-        assertThat(versions.changes(id, 2)).singleElement().satisfies(change -> {
-            assertThat(change.kind().label()).isEqualTo("neu");
-            assertThat(change.item().number()).isEqualTo("Ö 3.2");
-        });
-        assertThat(session.opens("ratsbuero", "userTask_announceAddendum").value("reason").toString())
-                .contains("Die Frist des Landes");
-        session.announceAddendum(LocalDate.of(2021, 6, 8));
-        assertThat(sent(2)).isPresent();
-        stage.afterSession(SESSION);
-        late.result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));
-    }
-
-    @Test
-    void anAddendumThatDoesNotGoOutEndsItsTask() {
-        // given
-        stage.play(group, "Ratsbüro lädt ein und macht bekannt");
-        stage.travelTo(LocalDate.of(2021, 6, 8));
-        scheduled("Antrag auf Fördermittel", "Die Frist des Landes endet am 20.06.");
-        assertThatThrownBy(() -> session.does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "SENT")))
-                .hasMessageContaining("wann die Mitglieder den Nachtrag hatten");
-
-        // when
-        session.does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "NOT_FIXED"));
-
-        // then
-        assertThat(session.has("ratsbuero", "userTask_announceAddendum")).isFalse();
-        assertThat(sent(2)).isEmpty();
-    }
-
-    @Test
-    void whatComesTooLateForAnAddendumWaitsForTheBodyItself() {
-        // given
-        stage.play(group, "Ratsbüro lädt ein und macht bekannt");
-        stage.travelTo(LocalDate.of(2021, 6, 14));
-        assertThatThrownBy(() -> scheduled("Antrag auf Fördermittel", "Die Frist endet am 20.06."))
-                .hasMessageContaining("Nachtrag war nur bis 11.06.2021 möglich");
-        stage.afterSession(SESSION);
-
-        // when
-        PaperRun urgent = unscheduled("Antrag auf Fördermittel");
-        assertThatThrownBy(() -> put(urgent, Map.of("lateReason", "Die Frist endet am 20.06.")))
-                .hasMessageContaining("durch Beschluss aufnimmt");
-        put(urgent, Map.of("lateReason", "Die Frist endet am 20.06.", "resolvedInSession", true));
-
-        // then
-        assertThat(versions.require(id, 2).resolvedInSession()).isTrue();
-        assertThat(session.has("ratsbuero", "userTask_announceAddendum")).as("the body knows it").isFalse();
-        urgent.result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));
-        assertThatThrownBy(session::close).as("the other item").hasMessageContaining("Ö 3.1 Bestimmung der Mitglieder");
-    }
-
-    @Test
     void resultsWaitUntilTheSessionIsConvenedAndOpened() {
         stage.afterSession(SESSION);
 
@@ -301,52 +193,6 @@ class SessionTests extends CasePlay {
                 .hasMessageContaining("noch nicht eröffnet");
         session.convene(LocalDate.of(2021, 6, 2));
         group.paper().result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));
-    }
-
-    @Test
-    void whatTheChairSendsBackIsWrittenAgainAndNobodySignsTwice() {
-        // given
-        stage.play(group, "Ausschuss beschließt einstimmig");
-        session.close();
-        session.write();
-        assertThat(session.has("schriftfuehrung", "userTask_countersignMinutes")).isFalse();
-
-        // when
-        session.does("vorsitz.adi", "userTask_countersignMinutes",
-                Map.of("decision", "RETURNED", "reason", "Das Ende war 19.05 Uhr."));
-
-        // then
-        assertThat(session.opens("schriftfuehrung", "userTask_writeMinutes").value("hints").toString())
-                .contains("19.05 Uhr");
-        session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "19:05"));
-        session.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
-        session.countersign();
-        assertThat(status()).isEqualTo(MeetingStatus.MINUTES_SIGNED);
-    }
-
-    @Test
-    void signedMinutesNeverChangeAndACorrectionStandsInTheNextOnes() {
-        // given
-        stage.play(group, "Sitzung ist geschlossen, die Niederschrift");
-        assertThatThrownBy(() -> jdbc.update("update minutes_item set text = 'anders' where meeting_id = ?", id.value()))
-                .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("bleibt, wie sie ist");
-        assertThatThrownBy(() -> jdbc.update("update minutes set present = 'anders' where meeting_id = ?", id.value()))
-                .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("bleibt, wie sie ist");
-        SessionRun next = town.run("adi", LocalDate.of(2021, 8, 25));
-        stage.afterSession(LocalDate.of(2021, 8, 25));
-        next.convene(LocalDate.of(2021, 8, 11));
-        next.close();
-
-        // when
-        next.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00", "corrections", List.of(
-                Map.of("minutes", id.toString(), "text", "Mitglied UWG war anwesend."))));
-        assertThat(minutes.corrections(id)).as("not before both have signed").isEmpty();
-        next.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
-        next.countersign();
-
-        // then
-        assertThat(minutes.corrections(id)).singleElement()
-                .satisfies(note -> assertThat(note.text()).isEqualTo("Mitglied UWG war anwesend."));
     }
 
     @Test
@@ -378,36 +224,8 @@ class SessionTests extends CasePlay {
         return new MeetingId(erkelenz.session("stawivd", LocalDate.of(2022, 6, 7)));
     }
 
-    /** A paper of the town that the council office puts into the session through its task. */
-    private PaperRun scheduled(String subject, String reason) {
-        PaperRun paper = unscheduled(subject);
-        put(paper, Map.of("lateReason", reason));
-        return paper;
-    }
-
-    private PaperRun unscheduled(String subject) {
-        PaperRun paper = new PaperRun(town, "zd");
-        paper.start(subject);
-        paper.draft(Draft.of(SESSION.plusWeeks(10), "Sachverhalt.", "Der Antrag wird gestellt."));
-        paper.approve();
-        paper.signOff();
-        paper.release();
-        paper.schedule(List.of(Map.of("organization", "adi", "role", "DECISION", "rank", 1)));
-        return paper;
-    }
-
-    private void put(PaperRun paper, Map<String, Object> how) {
-        Map<String, Object> answer = new java.util.HashMap<>(how);
-        answer.put("meeting", session.id().toString());
-        town.does("ratsbuero", paper.id(), "userTask_putOnAgenda", answer);
-    }
-
     private static Map<String, Object> station(String organization, String role, int rank, UUID meeting) {
         return Map.of("organization", organization, "role", role, "rank", rank, "session", meeting.toString());
-    }
-
-    private MeetingStatus status() {
-        return meetings.require(id).status();
     }
 
     private LocalDate dueOn(DeadlineKind kind) {
@@ -425,10 +243,5 @@ class SessionTests extends CasePlay {
 
     private long runs() {
         return runtime.createProcessInstanceQuery().variableValueEquals("meetingId", id.toString()).count();
-    }
-
-    private Optional<Invitation> sent(int agendaVersion) {
-        return invitations.of(id, PageRequest.of(0, 10)).stream()
-                .filter(sent -> sent.agendaVersion() == agendaVersion).findFirst();
     }
 }

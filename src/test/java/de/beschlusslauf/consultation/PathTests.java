@@ -3,7 +3,6 @@ package de.beschlusslauf.consultation;
 import static de.beschlusslauf.consultation.Deliberation.accepted;
 import static de.beschlusslauf.consultation.Deliberation.adding;
 import static de.beschlusslauf.consultation.Deliberation.amended;
-import static de.beschlusslauf.consultation.Deliberation.inParts;
 import static de.beschlusslauf.consultation.Deliberation.postponed;
 import static de.beschlusslauf.consultation.Deliberation.referred;
 import static de.beschlusslauf.consultation.Deliberation.rejected;
@@ -11,87 +10,23 @@ import static de.beschlusslauf.consultation.Deliberation.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.LateEntry;
-import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.Content;
-import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.Finance;
-import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
-import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
-import de.beschlusslauf.paper.ResolutionPart;
-import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The path of a paper through its bodies, handbook 3.1 and 6.2, on a real database; nothing survives a test. */
-@Staged
-@RecordApplicationEvents
-@Transactional
-class PathTests {
-
-    static final LocalDate ADI_DAY = LocalDate.of(2021, 9, 14);
-    static final LocalDate COUNCIL_DAY = LocalDate.of(2021, 9, 30);
-
-    @Autowired
-    Deliberation deliberation;
-    @Autowired
-    PathPlanning planning;
-    @Autowired
-    Drafting drafting;
-    @Autowired
-    PathReader paths;
-    @Autowired
-    Placement placement;
-    @Autowired
-    Minuting minuting;
-    @Autowired
-    MeetingDirectory meetings;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Ledger ledger;
-    @Autowired
-    DrivableClock clock;
-    @Autowired
-    ApplicationEvents events;
-
-    MeetingId adi;
-    MeetingId council;
-
-    @BeforeEach
-    void sessionsOfSeptember2021() {
-        clock.travelTo(Instant.parse("2021-07-05T08:00:00Z"));
-        adi = deliberation.session("adi", ADI_DAY);
-        council = deliberation.session("rat", COUNCIL_DAY);
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
+/** The path of a paper through its bodies, handbook 3.1 and 6.2. */
+class PathTests extends PathPlay {
 
     @Test
     void theCommitteeRecommendsAndTheCouncilAdopts() {
@@ -240,89 +175,6 @@ class PathTests {
 
         // then
         assertThat(planning.nextStations(paper)).isEqualTo(again);
-    }
-
-    @Test
-    void partsAreDecidedByDifferentBodiesAndEachOnItsOwn() {
-        // given
-        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.",
-                "Der Rat beschließt den Zeitplan.");
-        List<ConsultationId> path = deliberation.plan(paper,
-                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
-                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2, 3).in(council, null));
-
-        // when
-        deliberation.resolve(path.get(0), accepted());
-        deliberation.resolve(path.get(1), inParts(2));
-
-        // then
-        assertThat(events.stream(Path.PartDecided.class)).extracting(Path.PartDecided::partNumber)
-                .containsExactly(1, 2);
-        assertThat(events.stream(Path.PartDropped.class)).extracting(Path.PartDropped::partNumber)
-                .containsExactly(3);
-        assertThat(planning.standing(paper).state()).isEqualTo(PathState.PARTS_RUNNING);
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DECIDED_IN_PARTS);
-    }
-
-    @Test
-    void everybodySeesWhatBecameOfEachPart() {
-        // given
-        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.",
-                "Der Rat beschließt den Zeitplan.");
-        List<ConsultationId> path = deliberation.plan(paper,
-                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1, 2).in(adi, null),
-                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 3).in(council, null));
-
-        // when
-        deliberation.resolve(path.get(0), inParts(1));
-
-        // then
-        assertThat(paths.parts(paper)).isEqualTo(Map.of(1, PartState.ADOPTED, 2, PartState.NOT_ADOPTED, 3, PartState.OPEN));
-        assertThat(paths.partInWords(paper, 1)).isEqualTo("1 von 3; nicht beschlossen: 2; noch offen: 3");
-    }
-
-    @Test
-    void whatABodyHasDecidedTheAuthorDoesNotRewrite() {
-        // given
-        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.");
-        List<ConsultationId> path = deliberation.plan(paper,
-                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
-                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2).in(council, null));
-        deliberation.resolve(path.get(0), accepted());
-        deliberation.resolve(path.get(1), result(Outcome.RETURNED_TO_ADMINISTRATION, null));
-
-        // when, then
-        assertThatThrownBy(() -> drafting.revise(paper, revision("Der Ausschuss beauftragt niemanden.", "Der Rat stimmt "
-                + "zu."), "verfasserin")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("Über Beschlussteil 1 ist schon entschieden");
-        assertThatThrownBy(() -> drafting.revise(paper, revision(), "verfasserin")).isInstanceOf(Refusal.class);
-        drafting.revise(paper, revision("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt teilweise zu."),
-                "verfasserin");
-        assertThat(papers.require(paper).content().parts()).extracting(ResolutionPart::wording)
-                .containsExactly("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt teilweise zu.");
-    }
-
-    private static Revision revision(String... wordings) {
-        List<ResolutionPart> parts = IntStream.range(0, wordings.length)
-                .mapToObj(i -> new ResolutionPart(i + 1, wordings[i], null)).toList();
-        return Revision.of(new Content("Visionsgrundsätze", true, "Zwei Workshops haben stattgefunden.", parts,
-                Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of()));
-    }
-
-    @Test
-    void whatIsRejectedLastLeavesAPaperDecidedInParts() {
-        // given
-        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt zu.");
-        List<ConsultationId> path = deliberation.plan(paper,
-                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null),
-                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 2).in(council, null));
-
-        // when
-        deliberation.resolve(path.get(0), accepted());
-        deliberation.resolve(path.get(1), rejected());
-
-        // then
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.DECIDED_IN_PARTS);
     }
 
     @Test

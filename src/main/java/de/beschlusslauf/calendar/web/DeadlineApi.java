@@ -8,7 +8,7 @@ import de.beschlusslauf.calendar.DeadlineChange;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Derivation;
-import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,11 +66,8 @@ class DeadlineApi {
             @Parameter(description = "Page, counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Rows per page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         Actor actor = actors.require();
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
-        }
         Page<Deadline> found = deadlines.ofSubject(subject,
-                actor.bodyIds().stream().filter(actor::mayRead).toList(), PageRequest.of(page, size));
+                actor.bodyIds().stream().filter(actor::mayRead).toList(), Pages.of(page, size));
         return new DeadlinePage(found.map(DeadlineView::of).getContent(), page, size, found.getTotalElements());
     }
 

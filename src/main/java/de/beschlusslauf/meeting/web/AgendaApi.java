@@ -11,6 +11,7 @@ import de.beschlusslauf.meeting.ItemKind;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.VersionItem;
+import de.beschlusslauf.refusal.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,7 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;

@@ -10,13 +10,13 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
+import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/papers")
 class PaperApi {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final Drafting drafting;
 
@@ -93,11 +91,8 @@ class PaperApi {
             @RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         actors.requireIn(body);
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
-        }
         Page<PaperSummary> found = papers.search(body, reference, q,
-                PageRequest.of(page, size, Sort.by("createdAt").descending().and(Sort.by("reference"))));
+                Pages.of(page, size).withSort(Sort.by("createdAt").descending().and(Sort.by("reference"))));
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());
     }
 

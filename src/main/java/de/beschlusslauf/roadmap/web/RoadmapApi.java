@@ -2,14 +2,13 @@ package de.beschlusslauf.roadmap.web;
 
 import java.util.List;
 
-import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryView;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/roadmap")
 class RoadmapApi {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final RoadmapDirectory roadmap;
 
@@ -43,10 +40,7 @@ class RoadmapApi {
             @RequestParam(required = false) @Nullable EntryStatus status, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         actors.requireIn(body);
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST_PAGE + " angeben.");
-        }
-        Page<EntryView> found = roadmap.list(body, department, status, PageRequest.of(page, size));
+        Page<EntryView> found = roadmap.list(body, department, status, Pages.of(page, size));
         return new RoadmapPage(found.getContent(), page, size, found.getTotalElements());
     }
 

@@ -1,14 +1,13 @@
-package de.beschlusslauf.meeting.web;
+package de.beschlusslauf.refusal;
 
 import java.util.List;
 
-import de.beschlusslauf.refusal.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
-/** Pages of lists: from 0, at most 200 rows. */
-final class Pages {
+/** Pages of the lists that programs ask for: from 0, at most 200 rows; any other is refused. */
+public final class Pages {
 
     private static final int LARGEST = 200;
 
@@ -16,7 +15,7 @@ final class Pages {
     }
 
     /** @throws Refusal if the page does not exist or is too large */
-    static PageRequest of(int page, int size) {
+    public static PageRequest of(int page, int size) {
         if (page < 0 || size < 1 || size > LARGEST) {
             throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST + " angeben.");
         }
@@ -24,7 +23,7 @@ final class Pages {
     }
 
     /** One page of a list that is at hand. */
-    static <T> Page<T> of(List<T> all, int page, int size) {
+    public static <T> Page<T> of(List<T> all, int page, int size) {
         PageRequest wanted = of(page, size);
         List<T> rows = all.stream().skip(wanted.getOffset()).limit(size).toList();
         return new PageImpl<>(rows, wanted, all.size());

@@ -1,0 +1,64 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.demo.cases.SessionRun;
+import de.beschlusslauf.meeting.MeetingStatus;
+import de.beschlusslauf.meeting.Minutes;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** Minutes until two have signed them and after, through forms, models, domain and database. */
+class SessionMinutesTests extends SessionPlay {
+
+    @Test
+    void whatTheChairSendsBackIsWrittenAgainAndNobodySignsTwice() {
+        // given
+        stage.play(group, "Ausschuss beschließt einstimmig");
+        session.close();
+        session.write();
+        assertThat(session.has("schriftfuehrung", "userTask_countersignMinutes")).isFalse();
+
+        // when
+        session.does("vorsitz.adi", "userTask_countersignMinutes",
+                Map.of("decision", "RETURNED", "reason", "Das Ende war 19.05 Uhr."));
+
+        // then
+        assertThat(session.opens("schriftfuehrung", "userTask_writeMinutes").value("hints").toString())
+                .contains("19.05 Uhr");
+        session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "19:05"));
+        session.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
+        session.countersign();
+        assertThat(status()).isEqualTo(MeetingStatus.MINUTES_SIGNED);
+    }
+
+    @Test
+    void signedMinutesNeverChangeAndACorrectionStandsInTheNextOnes() {
+        // given
+        stage.play(group, "Sitzung ist geschlossen, die Niederschrift");
+        assertThatThrownBy(() -> jdbc.update("update minutes_item set text = 'anders' where meeting_id = ?", id.value()))
+                .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("bleibt, wie sie ist");
+        assertThatThrownBy(() -> jdbc.update("update minutes set present = 'anders' where meeting_id = ?", id.value()))
+                .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("bleibt, wie sie ist");
+        SessionRun next = town.run("adi", LocalDate.of(2021, 8, 25));
+        stage.afterSession(LocalDate.of(2021, 8, 25));
+        next.convene(LocalDate.of(2021, 8, 11));
+        next.close();
+
+        // when
+        next.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00", "corrections", List.of(
+                Map.of("minutes", id.toString(), "text", "Mitglied UWG war anwesend."))));
+        assertThat(minutes.corrections(id)).as("not before both have signed").isEmpty();
+        next.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
+        next.countersign();
+
+        // then
+        assertThat(minutes.corrections(id)).singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Mitglied UWG war anwesend."));
+    }
+}
