@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing
  * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
  * @param latePapers what holds for papers after the submission deadline; empty if the profile says nothing
+ * @param coSigningBySilence whether silence until the end of co-signing is consent; null means that it never is
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
         String mayorTitle, String deputyTitle, boolean hasBoard, NumberingRule numbering,
         List<DeadlineRow> deadlines, List<LocalHoliday> localHolidays,
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
-        List<AgendaTemplate> standingItems, List<LatePolicy> latePapers, List<Organization> organizations) {
+        List<AgendaTemplate> standingItems, List<LatePolicy> latePapers,
+        @Nullable SilenceRule coSigningBySilence, List<Organization> organizations) {
 
     @SuppressWarnings("ConstantValue")
     public Body {
@@ -58,6 +60,11 @@ public record Body(String id, String name, String officialName, Land land, Strin
         return latePapers.stream().filter(each -> each.organizations().contains(organizationId)).findFirst()
                 .or(() -> latePapers.stream().filter(each -> each.organizations().isEmpty()).findFirst())
                 .orElse(LatePolicy.DEFAULT);
+    }
+
+    /** The rule by which silence at the end of co-signing is consent; empty where it is not. */
+    public Optional<SilenceRule> silence() {
+        return Optional.ofNullable(coSigningBySilence).filter(SilenceRule::applies);
     }
 
     /** The rule for a kind of matter; empty means that the council decides. */

@@ -31,6 +31,12 @@ final class LateCheck {
         }
     }
 
+    /** @throws ProfileProblem if silence is consent and nobody can read why */
+    static void checkSilence(String file, Body body) {
+        body.silence().ifPresent(rule -> demand(file, rule.source() != null && !rule.source().isBlank(),
+                "coSigningBySilence.source", "Nennen Sie, wo steht, dass Schweigen als Zustimmung gilt."));
+    }
+
     private static void demand(String file, boolean holds, String field, String sentence) {
         if (!holds) {
             throw new ProfileProblem(file, field, sentence);

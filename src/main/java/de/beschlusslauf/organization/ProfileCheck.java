@@ -41,6 +41,7 @@ final class ProfileCheck {
         DeadlineCheck.check(file, body);
         TemplateCheck.check(file, body);
         LateCheck.check(file, body);
+        LateCheck.checkSilence(file, body);
         body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
     }
 

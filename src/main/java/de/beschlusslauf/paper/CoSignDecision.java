@@ -1,12 +1,14 @@
 package de.beschlusslauf.paper;
 
-/** What a department answers when it is asked to co-sign. */
+/** What became of the question whether a department co-signs. */
 public enum CoSignDecision {
 
     SIGNED("Mitgezeichnet"),
     SIGNED_WITH_REMARK("Mitgezeichnet mit Anmerkung"),
     RETURNED("Zurückgegeben"),
-    NOT_CONCERNED("Nicht betroffen");
+    NOT_CONCERNED("Nicht betroffen"),
+    /** Nobody answered in time, and the municipality's rule takes that as consent. No person signed. */
+    BY_SILENCE("Zustimmung durch Fristablauf");
 
     private final String label;
 
@@ -16,6 +18,11 @@ public enum CoSignDecision {
 
     public String label() {
         return label;
+    }
+
+    /** Whether a person gives this answer; the other one comes about by itself. */
+    boolean isGivenByPerson() {
+        return this != BY_SILENCE;
     }
 
     boolean needsReason() {

@@ -43,6 +43,8 @@ public class CoSignature {
     @AttributeOverride(name = "attachments", column = @Column(name = "attachments_hash"))
     private SectionHashes hashes;
 
+    private @Nullable Instant askedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable CoSignDecision decision;
 
@@ -52,12 +54,13 @@ public class CoSignature {
 
     private @Nullable Instant signedAt;
 
-    CoSignature(String department, int round, Set<Section> sections, TextVersion asked) {
+    CoSignature(String department, int round, Set<Section> sections, TextVersion asked, Instant at) {
         this.department = department;
         this.round = round;
         this.sections = new TreeSet<>(sections);
         this.textVersion = asked.number();
         this.hashes = asked.hashes();
+        this.askedAt = at;
     }
 
     @SuppressWarnings("NullAway")
@@ -69,6 +72,17 @@ public class CoSignature {
         remark = why;
         signer = actor;
         signedAt = at;
+    }
+
+    /** @param rule German: why silence is consent */
+    void agreeBySilence(String rule, Instant at) {
+        decision = CoSignDecision.BY_SILENCE;
+        remark = rule;
+        signedAt = at;
+    }
+
+    boolean askedBefore(Instant moment) {
+        return askedAt != null && askedAt.isBefore(moment);
     }
 
     boolean open() {
@@ -109,11 +123,12 @@ public class CoSignature {
         return decision;
     }
 
+    /** What the department wrote; the rule, if it agreed by silence. */
     public @Nullable String remark() {
         return remark;
     }
 
-    /** User id, null while the department has not answered. */
+    /** User id, null while the department has not answered and if it agreed by silence. */
     public @Nullable String signer() {
         return signer;
     }

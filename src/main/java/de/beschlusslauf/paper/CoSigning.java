@@ -39,7 +39,7 @@ public class CoSigning {
      */
     public List<String> openRound(PaperId id, String actor) {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
-        List<String> asked = paper.openRound(demand.of(paper));
+        List<String> asked = paper.openRound(demand.of(paper), Instant.now(clock));
         ledger.append(paper, asked.isEmpty() ? "paper.coSigned" : "paper.coSigningOpened",
                 Map.of("departments", asked), actor);
         if (asked.isEmpty()) {

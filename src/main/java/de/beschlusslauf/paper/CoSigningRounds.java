@@ -29,10 +29,11 @@ final class CoSigningRounds {
                 .map(Map.Entry::getKey).sorted().toList();
     }
 
-    void ask(List<String> departments, Map<String, Set<Section>> demanded, TextVersion version) {
+    void ask(List<String> departments, Map<String, Set<Section>> demanded, TextVersion version,
+            Instant at) {
         int round = last() + 1;
         departments.forEach(department -> signatures.add(
-                new CoSignature(department, round, demanded.getOrDefault(department, Set.of()), version)));
+                new CoSignature(department, round, demanded.getOrDefault(department, Set.of()), version, at)));
     }
 
     void answer(String department, CoSignDecision decision, @Nullable String remark, String actor, Instant at) {
@@ -45,6 +46,10 @@ final class CoSigningRounds {
             throw Refusal.conflict("Für dieses Amt wurde in dieser Runde schon geantwortet; bitte laden Sie die"
                     + " Aufgabenliste neu.");
         }
+        if (!decision.isGivenByPerson()) {
+            throw Refusal.of("decision", "Zustimmung durch Fristablauf kann niemand erklären; bitte wählen Sie eine Antwort"
+                    + " aus der Liste.");
+        }
         if (decision.needsReason() && remark == null) {
             throw Refusal.of("remark", decision == CoSignDecision.RETURNED
                     ? "Bitte begründen Sie die Rückgabe."
@@ -53,12 +58,24 @@ final class CoSigningRounds {
         asked.answer(decision, remark, actor, at);
     }
 
+    /** @return departments that were asked before that moment, have not answered and now agree by silence */
+    List<String> agreeBySilence(Instant askedBefore, String rule, Instant at) {
+        List<CoSignature> silent = current().stream()
+                .filter(each -> each.open() && each.askedBefore(askedBefore)).toList();
+        silent.forEach(each -> each.agreeBySilence(rule, at));
+        return silent.stream().map(CoSignature::department).sorted().toList();
+    }
+
     boolean complete() {
         return current().stream().noneMatch(CoSignature::open);
     }
 
     boolean returned() {
         return current().stream().anyMatch(signature -> signature.decision() == CoSignDecision.RETURNED);
+    }
+
+    boolean lapsed() {
+        return current().stream().anyMatch(signature -> signature.decision() == CoSignDecision.BY_SILENCE);
     }
 
     private List<CoSignature> current() {

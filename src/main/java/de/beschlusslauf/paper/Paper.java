@@ -35,6 +35,10 @@ public class Paper extends PaperState {
     public record Retitled(PaperId paperId) {
     }
 
+    /** Departments that had not answered in time agreed by their silence; nobody is asked any more. */
+    public record CoSigningLapsed(PaperId paperId) {
+    }
+
     /** A paper left the administration and goes to the bodies. */
     public record Released(PaperId paperId) {
     }
@@ -125,14 +129,14 @@ public class Paper extends PaperState {
     }
 
     /** Asks everybody whose signature is missing or has fallen; goes on to the deputy if nobody is. */
-    List<String> openRound(Map<String, Set<Section>> demanded) {
+    List<String> openRound(Map<String, Set<Section>> demanded, Instant at) {
         require(status == PaperStatus.CO_SIGNING, "Die Vorlage ist nicht in der Mitzeichnung (Stand: "
                 + status.label() + ").");
         List<String> missing = rounds().missing(demanded, currentText().hashes());
         if (missing.isEmpty()) {
             status = PaperStatus.AT_DEPUTY;
         } else {
-            rounds().ask(missing, demanded, currentText());
+            rounds().ask(missing, demanded, currentText(), at);
         }
         return missing;
     }
@@ -145,6 +149,31 @@ public class Paper extends PaperState {
                     + " andere berechtigte Person mitzeichnen.");
         }
         rounds().answer(department, decision, remark, actor, at);
+        closeRound();
+    }
+
+    /**
+     * The time to co-sign is over where silence is consent.
+     *
+     * @param askedBefore whoever was asked later had too little time, and keeps the task
+     * @param rule German: why silence is consent
+     * @return departments that agree by silence now, by name; possibly none
+     */
+    List<String> agreeBySilence(Instant askedBefore, String rule, Instant at) {
+        if (status != PaperStatus.CO_SIGNING) {
+            return List.of();
+        }
+        List<String> silent = rounds().agreeBySilence(askedBefore, rule, at);
+        closeRound();
+        return silent;
+    }
+
+    /** Whether the last round ended with consent by silence. */
+    boolean lastRoundLapsed() {
+        return rounds().lapsed();
+    }
+
+    private void closeRound() {
         if (rounds().complete() && rounds().returned()) {
             status = PaperStatus.RETURNED;
         }

@@ -46,7 +46,12 @@ class PaperDeadlines {
         deadlines.follow(orders, reason);
     }
 
+    /** Whoever agreed by silence did not miss anything. */
     void coSigned(Paper paper, String actor) {
+        if (paper.lastRoundLapsed()) {
+            deadlines.lapse(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
+            return;
+        }
         deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
     }
 

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,16 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             select p from Paper p where p.bodyId = :bodyId and p.targetDay = :day and p.status in :states
             order by p.id.value""")
     List<Paper> lockMeantFor(String bodyId, LocalDate day, Collection<PaperStatus> states);
+
+    /** Papers of the municipality whose co-signing has run out, with departments that were asked before its last day. */
+    @Query(nativeQuery = true, value = """
+            select d.subject_id from deadline d
+            where d.body_id = :bodyId and d.kind = 'CO_SIGNING' and d.status = 'OPEN' and d.due_at < :now
+            and exists (select from co_signature s join paper p on p.id = s.paper_id
+                        where s.paper_id = d.subject_id and s.decision is null and p.status = 'CO_SIGNING'
+                        and s.asked_at < d.due_on::timestamp at time zone 'Europe/Berlin')
+            order by d.due_at, d.id limit :limit""")
+    List<UUID> findSilent(String bodyId, Instant now, int limit);
 
     @Query("select p from Paper p where p.id.value in :ids")
     List<Paper> findByIds(Collection<UUID> ids);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FormRules {
 
     /** Fields whose other constants the domain refuses in any case. */
-    private static final Set<String> FEWER_ON_PURPOSE = Set.of("consultation/enter-result: addedRole");
+    private static final Set<String> FEWER_ON_PURPOSE = Set.of("consultation/enter-result: addedRole",
+            "paper-drafting/co-sign: decision");
 
     private final String where;
 

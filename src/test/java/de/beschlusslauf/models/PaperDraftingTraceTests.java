@@ -98,6 +98,22 @@ class PaperDraftingTraceTests extends ProcessTestSupport {
                 .isEqualTo("kaemmerei");
     }
 
+    @Test
+    void whoseSilenceIsConsentIsAskedNoMore() {
+        // given
+        rounds.add(List.of("kaemmerei", "rechtsamt"));
+        String drafting = start("paper-drafting", Map.of("paperId", "p"));
+        complete("userTask_draftPaper", APPROVED);
+        complete("userTask_approveDraft", APPROVED);
+        coSign(Map.of());
+
+        // when
+        engine().getRuntimeService().createMessageCorrelation("coSigningLapsed").processInstanceId(drafting).correlate();
+
+        // then
+        assertThat(openTasks()).containsExactly("userTask_signOffDeputy");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"userTask_approveDraft", "userTask_signOffDeputy", "userTask_signOffBoard",
         "userTask_releasePaper", "userTask_schedulePaper"})

@@ -32,22 +32,22 @@ class CoSigningRoundsTests {
 
     @Test
     void theFirstRoundAsksEverybodyWhomTheRulesDemand() {
-        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei", "rechtsamt");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("kaemmerei", "rechtsamt");
     }
 
     @Test
     void whenAllHaveSignedThePaperGoesToTheDeputy() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", SIGNED, null);
         coSign(paper, "rechtsamt", NOT_CONCERNED, null);
 
-        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).isEmpty();
         assertThat(paper.status()).isEqualTo(PaperStatus.AT_DEPUTY);
     }
 
     @Test
     void aReturnSendsThePaperBackWhenTheRoundIsOver() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", RETURNED, "Die Deckung fehlt.");
         assertThat(paper.status()).isEqualTo(PaperStatus.CO_SIGNING);
 
@@ -62,7 +62,7 @@ class CoSigningRoundsTests {
         submit(paper, withFacts(content(), "Die Stadt braucht eine andere Strategie."));
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).containsExactly("rechtsamt");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CoSigningRoundsTests {
         submit(paper, withFinance(content(), covered("100.00")));
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("kaemmerei");
     }
 
     @Test
@@ -82,7 +82,7 @@ class CoSigningRoundsTests {
         submit(paper, withFile(content(), FileId.random()));
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).containsExactly("rechtsamt");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
     }
 
     @Test
@@ -92,7 +92,7 @@ class CoSigningRoundsTests {
         submit(paper, content());
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).isEmpty();
         assertThat(paper.currentText().number()).isEqualTo(1);
     }
 
@@ -105,19 +105,19 @@ class CoSigningRoundsTests {
         submit(paper, content());
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).isEmpty();
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).isEmpty();
         assertThat(paper.texts()).extracting(TextVersion::number).containsExactly(1, 2, 3);
     }
 
     @Test
     void whoeverReturnedIsAskedAgainEvenIfNothingOfHisChanged() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", SIGNED, null);
         coSign(paper, "rechtsamt", RETURNED, "Der Vertrag fehlt.");
         submit(paper, withFinance(content(), covered("5.00")));
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(DEMANDED)).containsExactly("kaemmerei", "rechtsamt");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("kaemmerei", "rechtsamt");
     }
 
     @Test
@@ -126,12 +126,12 @@ class CoSigningRoundsTests {
         submit(paper, content());
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
-        assertThat(paper.openRound(Map.of("kaemmerei", EnumSet.allOf(Section.class)))).containsExactly("kaemmerei");
+        assertThat(paper.openRound(Map.of("kaemmerei", EnumSet.allOf(Section.class)), Samples.NOON)).containsExactly("kaemmerei");
     }
 
     @Test
     void aReturnOrARemarkNeedsItsWords() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
 
         assertThatThrownBy(() -> coSign(paper, "kaemmerei", RETURNED, null))
                 .isInstanceOf(Refusal.class).hasMessage("Bitte begründen Sie die Rückgabe.");
@@ -141,7 +141,7 @@ class CoSigningRoundsTests {
 
     @Test
     void aDepartmentAnswersOnceInARound() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", SIGNED, null);
 
         assertThatThrownBy(() -> coSign(paper, "kaemmerei", RETURNED, "Doch nicht."))
@@ -150,17 +150,72 @@ class CoSigningRoundsTests {
 
     @Test
     void whoWasNotAskedDoesNotSign() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
 
         assertThatThrownBy(() -> coSign(paper, "vergabe", SIGNED, null))
                 .isInstanceOf(Refusal.class).hasMessageContaining("nicht zur Mitzeichnung aufgefordert");
     }
 
+    @Test
+    void whoWasAskedInTimeAndIsSilentAgrees() {
+        paper.openRound(DEMANDED, Samples.NOON);
+        coSign(paper, "kaemmerei", SIGNED, null);
+
+        assertThat(paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON))
+                .containsExactly("rechtsamt");
+        assertThat(paper.coSignatures()).filteredOn(each -> each.department().equals("rechtsamt")).singleElement()
+                .satisfies(each -> {
+                    assertThat(each.decision()).isEqualTo(CoSignDecision.BY_SILENCE);
+                    assertThat(each.signer()).isNull();
+                    assertThat(each.remark()).isEqualTo("Dienstanweisung");
+                });
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).isEmpty();
+    }
+
+    @Test
+    void whoWasAskedTooLateDoesNotAgreeBySilence() {
+        paper.openRound(DEMANDED, Samples.NOON);
+
+        assertThat(paper.agreeBySilence(Samples.NOON, "Dienstanweisung", Samples.NOON)).isEmpty();
+        assertThat(paper.coSignatures()).allMatch(each -> each.decision() == null);
+    }
+
+    @Test
+    void aReturnIsNotOutvotedBySilence() {
+        paper.openRound(DEMANDED, Samples.NOON);
+        coSign(paper, "kaemmerei", RETURNED, "Die Deckung fehlt.");
+
+        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON);
+
+        assertThat(paper.status()).isEqualTo(PaperStatus.RETURNED);
+    }
+
+    @Test
+    void consentBySilenceFallsWithTheTextLikeASignature() {
+        paper.openRound(DEMANDED, Samples.NOON);
+        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON);
+        paper.openRound(DEMANDED, Samples.NOON);
+        signOff(paper, Step.DEPUTY, Verdict.RETURNED, "Bitte überarbeiten.", "meerbusch.dezernent");
+
+        submit(paper, withFacts(content(), "Die Stadt braucht eine andere Strategie."));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+    }
+
+    @Test
+    void nobodyDeclaresConsentBySilence() {
+        paper.openRound(DEMANDED, Samples.NOON);
+
+        assertThatThrownBy(() -> coSign(paper, "kaemmerei", CoSignDecision.BY_SILENCE, null))
+                .isInstanceOf(Refusal.class).hasMessageContaining("kann niemand erklären");
+    }
+
     private void signedAndReturnedByDeputy() {
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", SIGNED, null);
         coSign(paper, "rechtsamt", SIGNED_WITH_REMARK, "Bitte auf die Fristen achten.");
-        paper.openRound(DEMANDED);
+        paper.openRound(DEMANDED, Samples.NOON);
         signOff(paper, Step.DEPUTY, Verdict.RETURNED, "Bitte überarbeiten.", "meerbusch.dezernent");
     }
 }

@@ -30,7 +30,7 @@ class PaperTests {
         submit(paper, content());
         assertThat(paper.status()).isEqualTo(PaperStatus.AT_LEAD_DEPARTMENT);
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
-        assertThat(paper.openRound(Map.of())).isEmpty();
+        assertThat(paper.openRound(Map.of(), Samples.NOON)).isEmpty();
         signOff(paper, Step.DEPUTY, Verdict.APPROVED, null, "dezernent");
         signOff(paper, Step.BOARD, Verdict.APPROVED, null, "vorstand");
         signOff(paper, Step.MAYOR, Verdict.APPROVED, null, "buergermeister");
@@ -42,7 +42,7 @@ class PaperTests {
     @Test
     void withoutABoardTheDeputyHandsThePaperToTheMayor() {
         Paper paper = inCoSigning(content());
-        paper.openRound(Map.of());
+        paper.openRound(Map.of(), Samples.NOON);
 
         paper.signOff(Step.DEPUTY, Verdict.APPROVED, null, false, "dezernent", NOON);
 
@@ -70,7 +70,7 @@ class PaperTests {
         assertThatThrownBy(() -> signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD))
                 .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, "meerbusch.vertretung.zd");
-        paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)));
+        paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)), Samples.NOON);
         assertThatThrownBy(() -> paper.coSign("kaemmerei", CoSignDecision.SIGNED, null, HEAD, NOON))
                 .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
     }
@@ -78,7 +78,7 @@ class PaperTests {
     @Test
     void nobodyCoSignsHisOwnPaper() {
         Paper paper = inCoSigning(content());
-        paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)));
+        paper.openRound(Map.of("kaemmerei", EnumSet.of(Section.FINANCE)), Samples.NOON);
 
         assertThatThrownBy(() -> paper.coSign("kaemmerei", CoSignDecision.SIGNED, null, AUTHOR, NOON))
                 .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
+import de.beschlusslauf.calendar.PassedDeadlines;
 import de.beschlusslauf.calendar.Superiors;
 import de.beschlusslauf.calendar.process.ReminderSql.Responsible;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,14 +27,16 @@ class Reminders {
 
     private final ReminderSql sql;
     private final Superiors superiors;
+    private final List<PassedDeadlines> passed;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminders(ReminderSql sql, Superiors superiors, TransactionOperations transaction,
+    Reminders(ReminderSql sql, Superiors superiors, List<PassedDeadlines> passed, TransactionOperations transaction,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.superiors = superiors;
+        this.passed = List.copyOf(passed);
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -42,6 +45,7 @@ class Reminders {
     @Scheduled(fixedDelayString = "${beschlusslauf.deadlines.reminders:PT5M}",
             initialDelayString = "${beschlusslauf.deadlines.reminders:PT5M}")
     void tell() {
+        passed.forEach(PassedDeadlines::settle);
         for (Occasion occasion : Occasion.values()) {
             int told = PORTION;
             while (told == PORTION) {

@@ -35,6 +35,11 @@ class PaperChanges {
     }
 
     @EventListener
+    void on(Paper.CoSigningLapsed event) {
+        processes.correlate("coSigningLapsed", PaperVariables.PAPER_ID, event.paperId(), Routing.none());
+    }
+
+    @EventListener
     void on(Deadline.Set event) {
         if (event.kind() == DeadlineKind.SUBMISSION || event.kind() == DeadlineKind.CO_SIGNING) {
             processes.refreshTasks(PaperVariables.PAPER_ID, new PaperId(event.subjectId()));

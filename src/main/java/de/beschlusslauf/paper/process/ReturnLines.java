@@ -44,7 +44,9 @@ class ReturnLines {
 
     private String line(Paper paper, CoSignature signature) {
         String department = organizations.require(paper.bodyId(), signature.department()).name();
-        return department + (signature.decision() == CoSignDecision.RETURNED ? " gibt zurück: " : " merkt an: ")
-                + signature.remark();
+        CoSignDecision decision = signature.decision();
+        String verb = decision == CoSignDecision.RETURNED ? " gibt zurück: "
+                : decision == CoSignDecision.BY_SILENCE ? " – " + decision.label() + ": " : " merkt an: ";
+        return department + verb + signature.remark();
     }
 }

@@ -37,7 +37,7 @@ class SignatureLines {
                 organizations.require(paper.bodyId(), signature.department()).name()
                         + " (Runde " + signature.round() + ")",
                 signature.decision() == null ? "steht aus" : signature.decision().label(),
-                signer == null ? "–" : names.getOrDefault(signer, signer),
+                signer == null ? (signature.decision() == null ? "–" : "niemand persönlich") : names.getOrDefault(signer, signer),
                 GermanTexts.orDash(signature.remark()), validity(paper, signature));
     }
 
