@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.beschlusslauf.calendar.TownCalendars;
 import de.beschlusslauf.calendar.process.RunningMeasure;
 import de.beschlusslauf.consultation.Clerks;
 import de.beschlusslauf.consultation.Deliberation;
@@ -16,6 +17,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Deliberation.class, Clerks.class, RoadmapStage.class, RunningMeasure.class})
+@Import({Deliberation.class, Clerks.class, RoadmapStage.class, RunningMeasure.class, TownCalendars.class})
 public @interface Staged {
 }

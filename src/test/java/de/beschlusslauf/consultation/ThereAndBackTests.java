@@ -1,0 +1,206 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Land;
+import de.beschlusslauf.calendar.LocalCalendar;
+import de.beschlusslauf.calendar.LocalHoliday;
+import de.beschlusslauf.calendar.TownCalendars;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.Disagreement;
+import de.beschlusslauf.calendar.process.Projections;
+import de.beschlusslauf.consultation.process.ConsultationVariables;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.workflow.DrivableClock;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A session moves once or twice in a random calendar and back, while days pass: on the way no date is wrong, and at
+ * the end every row of the table and every date in the engine is as before. Each try has a year of its own, so that no
+ * other session is in its way; the seed in the test's name gives all of them.
+ */
+@Staged
+class ThereAndBackTests {
+
+    private static final int TRIES = 10;
+
+    private static final String ROWS = """
+            select id, kind, subject_type, subject_id, due_on, due_at, statutory_on, follow_up_at, rule_id, rule_version,
+            table_version, legal_basis, start_event, start_on, days_counted, counting, skipped, origin, status
+            from deadline order by id""";
+
+    private static final String ENGINE = """
+            select 'timer', id_, duedate_, null from act_ru_job union all
+            select 'task', id_, due_date_, follow_up_date_ from act_ru_task union all
+            select 'variable', id_, to_timestamp(long_ / 1000.0), null from act_ru_variable where type_ = 'date'
+            order by 1, 2""";
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    SessionChanges changes;
+    @Autowired
+    PathPlanning planning;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    Projections projections;
+    @Autowired
+    ProcessStarts starts;
+    @Autowired
+    TownCalendars calendars;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    DrivableClock clock;
+
+    private int year;
+    private Random random;
+    private LocalCalendar town;
+    private List<Disagreement> leftByOthers;
+
+    @AfterEach
+    void backToThePresent() {
+        calendars.use(null);
+        clock.reset();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void whereverASessionMovesItsDatesAreRightAndComeBackWithIt(long seed) {
+        random = new Random(seed);
+        leftByOthers = projections.disagreeing(100);
+        for (int number = 0; number < TRIES; number++) {
+            year = Math.toIntExact(2100 + (seed - 1) * TRIES + number);
+            town = town();
+            calendars.use(town);
+            clock.travelTo(Zones.at(LocalDate.of(year, 3, 1 + random.nextInt(28)), hour()));
+            try {
+                thereAndBack();
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("Seed " + seed + ", year " + year + ", " + town + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void thereAndBack() {
+        // given a session with a paper on its way to the council, and a draft that is meant for it
+        LocalDate first = day(5, 31);
+        MeetingId session = in(() -> deliberation.session("adi", first));
+        MeetingId council = in(() -> deliberation.session("rat", LocalDate.of(year, 7, 1 + random.nextInt(28))));
+        onItsWay(session, council);
+        in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null,
+                first, null), "meerbusch.sachbearbeitung"));
+        List<?> rows = jdbc.queryForList(ROWS);
+        List<?> engine = jdbc.queryForList(ENGINE);
+
+        // when
+        for (int moves = 1 + random.nextInt(2); moves > 0; moves--) {
+            move(session, Zones.at(day(6, 30), hour()));
+            assertThat(jdbc.queryForList(ENGINE)).isNotEqualTo(engine);
+            requireRightDates(session);
+            clock.travelTo(clock.instant().plus(random.nextInt(72), ChronoUnit.HOURS));
+        }
+        move(session, Zones.at(first, LocalTime.of(17, 0)));
+
+        // then
+        assertThat(jdbc.queryForList(ROWS)).isEqualTo(rows);
+        assertThat(jdbc.queryForList(ENGINE)).isEqualTo(engine);
+        requireRightDates(session);
+    }
+
+    /** None on a closed day, the invitation no later than the Geschäftsordnung lets it, the engine in step. */
+    private void requireRightDates(MeetingId session) {
+        for (Deadline deadline : deadlines.of(List.of(session.value()))) {
+            Derivation derivation = deadline.derivation();
+            if (derivation.counting() != null) {
+                assertThat(town.isWorkingDay(deadline.dueOn())).as("%s %s", deadline.kind(), deadline.dueOn()).isTrue();
+            }
+            if (deadline.kind() == DeadlineKind.INVITATION) {
+                assertThat(ChronoUnit.DAYS.between(deadline.dueOn(), derivation.startOn())).as("13 volle Tage")
+                        .isGreaterThanOrEqualTo(14);
+            }
+        }
+        assertThat(projections.disagreeing(100)).isEqualTo(leftByOthers);
+    }
+
+    private void move(MeetingId session, Instant to) {
+        SessionChange move = new SessionChange.Move(to, "Bürgerhaus");
+        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
+        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
+    }
+
+    private void onItsWay(MeetingId session, MeetingId council) {
+        in(() -> {
+            PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+            ConsultationId station = planning.plan(paper, List.of(
+                    PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(session, null),
+                    PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(council, null)), Deliberation.OFFICE)
+                    .get(0);
+            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
+                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
+        });
+    }
+
+    /** Any Land, holidays of its own, single closed days and two weeks in which nobody works. */
+    private LocalCalendar town() {
+        Set<MonthDay> closed = new HashSet<>();
+        LocalDate holidays = day(6, 30);
+        holidays.datesUntil(holidays.plusDays(random.nextInt(15))).map(MonthDay::from).forEach(closed::add);
+        Set<LocalDate> once = new HashSet<>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            once.add(day(6, 30));
+        }
+        return new LocalCalendar("meerbusch", Land.values()[random.nextInt(Land.values().length)],
+                List.of(new LocalHoliday("Stadtfest", MonthDay.from(day(6, 30)), null)), closed, once);
+    }
+
+    /** Some day between 20 April and that one; the first from which everybody can still be invited. */
+    private LocalDate day(int month, int day) {
+        LocalDate from = LocalDate.of(year, 4, 20);
+        return from.plusDays(random.nextInt(Math.toIntExact(ChronoUnit.DAYS.between(from, LocalDate.of(year, month, day)))));
+    }
+
+    private LocalTime hour() {
+        return LocalTime.of(random.nextInt(24), random.nextInt(60));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+}
