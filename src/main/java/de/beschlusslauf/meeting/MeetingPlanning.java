@@ -46,10 +46,12 @@ public class MeetingPlanning {
         this.clock = clock;
     }
 
-    /** @throws Refusal if the body takes no resolutions, the day is over or the session exists already */
+    /** @throws Refusal if the body does not exist or takes no resolutions, the day is over or the session exists already */
     @Transactional
     public Meeting plan(PlanMeeting order, String actor) {
-        Organization organization = organizations.require(order.bodyId(), order.organizationId());
+        Organization organization = organizations.find(order.bodyId(), order.organizationId())
+                .orElseThrow(() -> Refusal.of("organization", "Das Gremium „" + order.organizationId()
+                        + "“ gibt es in dieser Kommune nicht; wählen Sie den Rat oder einen Ausschuss."));
         if (!organization.deliberates()) {
             throw Refusal.of("organization", organization.name() + " ist kein Gremium, das berät und beschließt "
                     + "(§ 57 GO NRW); wählen Sie den Rat oder einen Ausschuss.");

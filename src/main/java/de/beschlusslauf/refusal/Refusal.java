@@ -1,5 +1,7 @@
 package de.beschlusslauf.refusal;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,16 @@ public class Refusal extends RuntimeException {
     /** Key of the field that is wrong, or null when the refusal is not about one field. */
     public @Nullable String field() {
         return field;
+    }
+
+    /**
+     * The same answer at a door where that field has another key.
+     *
+     * @param key of the field; null for a refusal that names none
+     * @param here key of the field at this door
+     */
+    public Refusal at(@Nullable String key, String here) {
+        return Objects.equals(key, field) ? new Refusal(kind, sentence(), here) : this;
     }
 
     /** Always present: the German sentence. */

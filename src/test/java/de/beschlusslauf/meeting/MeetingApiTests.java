@@ -92,6 +92,52 @@ class MeetingApiTests {
         assertThat(refused.at("/detail").asText()).startsWith("Nennen Sie Tag und Uhrzeit");
     }
 
+    @Test
+    void aSessionInThePastIsRefusedAtItsFieldWhenItIsPlannedAndWhenItIsMoved() {
+        TestRestTemplate office = as("meerbusch.plant");
+        String id = office.postForObject("/api/meetings", meeting(DAY.plusYears(5)), JsonNode.class).at("/id").asText();
+        LocalDate past = LocalDate.of(2021, 6, 16);
+
+        for (ResponseEntity<JsonNode> refused : List.of(
+                office.postForEntity("/api/meetings", meeting(past), JsonNode.class),
+                office.postForEntity("/api/meetings/" + id + "/changes/preview", moveTo(past), JsonNode.class),
+                office.postForEntity("/api/meetings/" + id + "/changes", Map.of("change", moveTo(past), "state", "x"),
+                        JsonNode.class))) {
+            assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+            assertThat(refused.getBody().at("/field").asText()).isEqualTo("start");
+            assertThat(refused.getBody().at("/detail").asText()).contains("Vergangenheit", "künftigen Tag");
+        }
+        assertThat(office.getForObject("/api/meetings/" + id, JsonNode.class).at("/start").asText())
+                .startsWith(DAY.plusYears(5).toString());
+    }
+
+    @Test
+    void theFormRefusesASessionInThePastAtItsDay() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.plant").postForEntity("/api/start-forms/meeting", Map.of(
+                "organization", "meerbusch/adi", "day", "2021-06-16", "time", "17:00", "place", "Saal"), JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/field").asText()).isEqualTo("day");
+        assertThat(refused.getBody().at("/detail").asText()).contains("Vergangenheit");
+    }
+
+    @Test
+    void aTownOrABodyThatDoesNotExistIsRefusedWithASentenceThatNamesIt() {
+        TestRestTemplate office = as("meerbusch.plant");
+
+        ResponseEntity<JsonNode> town = office.postForEntity("/api/meetings", Map.of("body", "atlantis", "organization",
+                "rat", "start", DAY + "T17:00", "place", "Saal"), JsonNode.class);
+        ResponseEntity<JsonNode> body = office.postForEntity("/api/meetings", Map.of("body", "meerbusch", "organization",
+                "gibtesnicht", "start", DAY + "T17:00", "place", "Saal"), JsonNode.class);
+
+        assertThat(town.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(town.getBody().at("/field").asText()).isEqualTo("body");
+        assertThat(town.getBody().at("/detail").asText()).startsWith("Diese Kommune gibt es nicht");
+        assertThat(body.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body.getBody().at("/field").asText()).isEqualTo("organization");
+        assertThat(body.getBody().at("/detail").asText()).contains("gibtesnicht");
+    }
+
     private static Map<String, Object> moveTo(LocalDate day) {
         return Map.of("kind", "MOVE", "start", day + "T18:00", "reason", "Ferien");
     }

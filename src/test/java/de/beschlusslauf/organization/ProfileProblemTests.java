@@ -1,5 +1,6 @@
 package de.beschlusslauf.organization;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -7,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.beschlusslauf.refusal.StartProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.ClassPathResource;
 
 /** A wrong profile stops the start with one German sentence that names file and field. */
@@ -66,6 +69,16 @@ class ProfileProblemTests {
     @Test
     void anEmptyFolderIsAProblem() {
         assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class).hasMessageContaining("liegt kein Profil");
+    }
+
+    @Test
+    void aGapStopsTheStartAndSaysWhereItIs() throws IOException {
+        write("meerbusch.yaml", profile().replace("{kind: AGENDA", "{kind: AGENDA, from: 2020-11-01"));
+
+        new ApplicationContextRunner().withBean(ProfileFiles.class, () -> new ProfileFiles("file:" + folder + "/*.yaml"))
+                .withBean(Bodies.class).run(context -> assertThat(context).getFailure().rootCause()
+                        .isInstanceOf(StartProblem.class)
+                        .hasMessageContaining("Kommunalprofil meerbusch.yaml, Feld „deadlines[4]“: Vor dem 1. November"));
     }
 
     private void load() {

@@ -3,6 +3,7 @@ package de.beschlusslauf.consultation.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangeKind;
@@ -90,7 +91,7 @@ class MeetingChangeApi {
     ChangePreview preview(@PathVariable UUID meetingId, @RequestBody @Valid MeetingChange order) {
         Meeting meeting = meetings.require(new MeetingId(meetingId));
         String actor = requireCouncilOffice(meeting);
-        return changes.preview(meeting.id(), order.change(meeting), order.reason(), actor);
+        return atItsField(() -> changes.preview(meeting.id(), order.change(meeting), order.reason(), actor));
     }
 
     /**
@@ -104,8 +105,18 @@ class MeetingChangeApi {
         Meeting meeting = meetings.require(new MeetingId(meetingId));
         String actor = requireCouncilOffice(meeting);
         MeetingChange order = seen.change();
-        return once.run(actor, key, List.of("change", meetingId, seen), ChangePreview.class, () -> changes.apply(
-                meeting.id(), order.change(meeting), order.reason(), seen.state(), actor));
+        return once.run(actor, key, List.of("change", meetingId, seen), ChangePreview.class,
+                () -> atItsField(() -> changes.apply(meeting.id(), order.change(meeting), order.reason(), seen.state(),
+                        actor)));
+    }
+
+    /** Forms ask for the day and the hour, programs for the start. */
+    private static ChangePreview atItsField(Supplier<ChangePreview> change) {
+        try {
+            return change.get();
+        } catch (Refusal refusal) {
+            throw refusal.at("day", "start").at("startsAt", "start");
+        }
     }
 
     private String requireCouncilOffice(Meeting meeting) {

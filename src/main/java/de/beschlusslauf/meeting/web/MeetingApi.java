@@ -62,7 +62,7 @@ class MeetingApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String actor = requireCouncilOffice(meeting.body());
         UUID id = once.run(actor, key, List.of("plan", meeting), UUID.class,
-                () -> planning.plan(meeting.order(), actor).id().value());
+                () -> planned(meeting, actor));
         Meeting planned = meetings.require(new MeetingId(id));
         return ResponseEntity.created(URI.create("/api/meetings/" + planned.id()))
                 .body(MeetingView.of(planned));
@@ -108,11 +108,27 @@ class MeetingApi {
     record MeetingPage(List<MeetingView> meetings, int page, int size, long total) {
     }
 
+    private UUID planned(NewMeeting meeting, String actor) {
+        try {
+            return planning.plan(meeting.order(), actor).id().value();
+        } catch (Refusal refusal) {
+            throw refusal.at("day", "start");
+        }
+    }
+
     private String requireCouncilOffice(String body) {
-        Actor actor = actors.requireIn(body);
+        Actor actor = in(body);
         if (!actor.hasRole(body, Roles.COUNCIL_OFFICE)) {
             throw Refusal.forbidden("Sitzungen plant das Ratsbüro; wenden Sie sich dorthin.");
         }
         return actor.userId();
+    }
+
+    private Actor in(String body) {
+        try {
+            return actors.requireIn(body);
+        } catch (Refusal refusal) {
+            throw refusal.at(null, "body");
+        }
     }
 }
