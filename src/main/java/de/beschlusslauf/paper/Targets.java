@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineOrder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,25 @@ public class Targets {
 
     private final PaperLedger ledger;
 
-    Targets(Papers papers, PaperDeadlines deadlines, PaperLedger ledger) {
+    private final ApplicationEventPublisher events;
+
+    /**
+     * Papers in drafting of one municipality are meant for another day.
+     *
+     * @param references their numbers or draft numbers, at least one
+     */
+    public record Moved(String bodyId, List<String> references, LocalDate day) {
+
+        public Moved {
+            references = List.copyOf(references);
+        }
+    }
+
+    Targets(Papers papers, PaperDeadlines deadlines, PaperLedger ledger, ApplicationEventPublisher events) {
         this.papers = papers;
         this.deadlines = deadlines;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /** Papers in drafting that are meant for that day; until the transaction ends nobody else changes them. */
@@ -46,13 +62,17 @@ public class Targets {
      * @param reason German, shown to auditors
      */
     public void follow(Collection<PaperId> ids, LocalDate day, String reason, String actor) {
-        List<UUID> wanted = ids.stream().map(PaperId::value).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<Paper> moved = papers.findByIds(ids.stream().map(PaperId::value).toList());
         List<DeadlineOrder> orders = new ArrayList<>();
-        for (Paper paper : wanted.isEmpty() ? List.<Paper>of() : papers.findByIds(wanted)) {
+        for (Paper paper : moved) {
             paper.meantFor(day);
             ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
             orders.addAll(deadlines.orders(paper, day, actor));
         }
         deadlines.follow(orders, reason);
+        events.publishEvent(new Moved(moved.get(0).bodyId(), moved.stream().map(Paper::reference).toList(), day));
     }
 }

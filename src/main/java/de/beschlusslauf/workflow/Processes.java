@@ -37,6 +37,14 @@ public interface Processes {
     <T> void refreshTasks(Variable<T> correlation, T value);
 
     /**
+     * Writes another text into a column of the open tasks of these processes, however many they are; tasks without that
+     * column stay as they are.
+     *
+     * @param column of {@link TaskColumns}
+     */
+    void recolumn(String bodyId, Collection<String> businessKeys, String column, String text);
+
+    /**
      * Gives the open tasks of an engine group, which has just lost its last member, to those who stand in. Whom a task
      * belongs to already keeps it.
      */

@@ -59,9 +59,10 @@ class ThereAndBackTests {
             from deadline order by id""";
 
     private static final String ENGINE = """
-            select 'timer', id_, duedate_, null from act_ru_job union all
-            select 'task', id_, due_date_, follow_up_date_ from act_ru_task union all
-            select 'variable', id_, to_timestamp(long_ / 1000.0), null from act_ru_variable where type_ = 'date'
+            select 'timer', id_, duedate_::text, null from act_ru_job union all
+            select 'task', id_, due_date_::text, follow_up_date_::text from act_ru_task union all
+            select 'variable', id_, long_::text, null from act_ru_variable where type_ = 'date' union all
+            select 'column', id_, text_, null from act_ru_variable where name_ = 'sessionDay'
             order by 1, 2""";
 
     @Autowired

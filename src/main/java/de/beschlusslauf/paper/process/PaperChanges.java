@@ -4,8 +4,10 @@ import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.Targets;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
+import de.beschlusslauf.workflow.TaskColumns;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,11 @@ class PaperChanges {
     @EventListener
     void on(Paper.Retitled event) {
         processes.refreshTasks(PaperVariables.PAPER_ID, event.paperId());
+    }
+
+    @EventListener
+    void on(Targets.Moved event) {
+        processes.recolumn(event.bodyId(), event.references(), TaskColumns.SESSION_DAY, event.day().toString());
     }
 
     @EventListener

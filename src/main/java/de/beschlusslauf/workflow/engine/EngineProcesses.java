@@ -10,13 +10,16 @@ import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.Variable;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +91,20 @@ final class EngineProcesses implements Processes {
     @Override
     public <T> void refreshTasks(Variable<T> correlation, T value) {
         refreshTasks(instances(correlation, value));
+    }
+
+    @Override
+    public void recolumn(String bodyId, Collection<String> businessKeys, String column, String text) {
+        String[] tasks = openTasks(bodyId, businessKeys).stream().map(OpenTask::id).toArray(String[]::new);
+        if (tasks.length > 0) {
+            command(context -> context.runWithoutAuthorization(() -> {
+                VariableInstanceQueryImpl shown = new VariableInstanceQueryImpl();
+                shown.variableName(column).taskIdIn(tasks);
+                shown.executeList(context, null).forEach(
+                        each -> ((VariableInstanceEntity) each).setValue(Variables.stringValue(text)));
+                return null;
+            }));
+        }
     }
 
     @Override

@@ -1,0 +1,81 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.workflow.DrivableClock;
+import de.beschlusslauf.workflow.TaskColumns;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A paper that is being drafted for a session's day follows the session, and so does what its author's task shows. */
+@Staged
+class DraftFollowsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2086, 5, 14);
+
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    SessionChanges changes;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    DrivableClock clock;
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void theTaskShowsTheNewDayOfTheSessionAndIsDueForIt() {
+        // given
+        clock.travelTo(Zones.at(LocalDate.of(2086, 3, 4), LocalTime.of(9, 0)));
+        MeetingId session = transaction.execute(status -> deliberation.session("adi", DAY));
+        PaperSummary draft = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd",
+                null, DAY, null), "meerbusch.sachbearbeitung");
+        assertThat(column(draft)).isEqualTo("2086-05-14");
+
+        // when
+        SessionChange move = new SessionChange.Move(Zones.at(DAY.plusDays(7), LocalTime.of(17, 0)), "Aula");
+        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
+        assertThat(column(draft)).as("after the preview").isEqualTo("2086-05-14");
+        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
+
+        // then
+        assertThat(column(draft)).isEqualTo("2086-05-21");
+        assertThat(task(draft).getDueDate()).isEqualTo(Date.from(deadlines.find(DeadlineKind.SUBMISSION,
+                draft.id().value()).orElseThrow().dueAt()));
+    }
+
+    private Object column(PaperSummary draft) {
+        return tasks.getVariableLocal(task(draft).getId(), TaskColumns.SESSION_DAY);
+    }
+
+    private Task task(PaperSummary draft) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(draft.reference()).singleResult();
+    }
+}
