@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeReport {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'Uhr'").withZone(Zones.BERLIN);
+
     private final MeetingDirectory meetings;
 
     private final Organizations organizations;
@@ -77,7 +80,7 @@ class ChangeReport {
                 papers.summaries(paths.stream().map(Path::paperId).toList()));
         matters.putAll(drafts);
         List<Seat> seats = paths.stream().flatMap(path -> path.stations().stream()).filter(Consultation::isOpen)
-                .map(station -> new Seat(station, nameOf(station.meetingId()))).toList();
+                .map(station -> new Seat(station, placeOf(station.meetingId()))).toList();
         Map<UUID, String> items = itemsOf(paths, matters);
         String name = session.name();
         InvitationChange.Before invited = invitations.before(session);
@@ -99,14 +102,16 @@ class ChangeReport {
     }
 
     private List<ChangedStation> stations(List<Seat> seats, Map<PaperId, PaperSummary> matters) {
-        return seats.stream()
-                .filter(seat -> !Objects.equals(seat.name(), nameOf(seat.station().meetingId())))
-                .map(seat -> {
-                    PaperSummary paper = Objects.requireNonNull(matters.get(seat.station().paperId()));
-                    return new ChangedStation(paper.reference(), paper.subject(), nameOf(seat.station()),
-                            seat.name() == null ? "keine Sitzung" : seat.name(), nameOf(seat.station().meetingId()));
-                })
-                .sorted(Comparator.comparing(ChangedStation::paper).thenComparing(ChangedStation::organization)).toList();
+        return seats.stream().flatMap(seat -> {
+            Place before = seat.before();
+            Place now = placeOf(seat.station().meetingId());
+            if (now.day().equals(before.day()) && Objects.equals(now.meeting(), before.meeting())) {
+                return Stream.empty();
+            }
+            PaperSummary paper = Objects.requireNonNull(matters.get(seat.station().paperId()));
+            return Stream.of(new ChangedStation(paper.reference(), paper.subject(), nameOf(seat.station()),
+                    before.besides(now), now.meeting() == null ? null : now.besides(before)));
+        }).sorted(Comparator.comparing(ChangedStation::paper).thenComparing(ChangedStation::organization)).toList();
     }
 
     private List<ChangedDeadline> deadlines(Map<DeadlineId, Optional<Instant>> moved, Map<UUID, String> items,
@@ -180,6 +185,14 @@ class ChangeReport {
         return id == null ? null : meetings.require(id).name();
     }
 
+    private Place placeOf(@Nullable MeetingId id) {
+        if (id == null) {
+            return new Place(null, "keine Sitzung", "");
+        }
+        Meeting meeting = meetings.require(id);
+        return new Place(id, meeting.name(), HOUR.format(meeting.startsAt()));
+    }
+
     private String nameOf(Consultation station) {
         Organization organization = organizations.require(station.bodyId(), station.organizationId());
         return organization.name();
@@ -189,6 +202,15 @@ class ChangeReport {
         return Sha256.of(Stream.of(shown).map(String::valueOf).collect(Collectors.joining("\n"))).substring(0, 16);
     }
 
-    private record Seat(Consultation station, @Nullable String name) {
+    private record Seat(Consultation station, Place before) {
+    }
+
+    /** A session as it was called at that moment. */
+    private record Place(@Nullable MeetingId meeting, String day, String hour) {
+
+        /** Its name; with the hour if the other one has the same. */
+        private String besides(Place other) {
+            return day.equals(other.day) ? day + ", " + hour : day;
+        }
     }
 }

@@ -65,6 +65,6 @@ public class InvitationChange {
                     + "); verkürzt kann bei äußerster Dringlichkeit bis " + GermanDays.date(period.shortened())
                     + " zugestellt werden.";
         }
-        return "Die Ladungsfrist ist gewahrt, wenn bis " + GermanDays.withWeekday(period.latest()) + ", zugestellt ist.";
+        return "Die Ladungsfrist ist gewahrt, wenn bis " + GermanDays.accusative(period.latest()) + ", zugestellt ist.";
     }
 }

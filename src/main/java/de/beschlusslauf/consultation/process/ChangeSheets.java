@@ -12,6 +12,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangeRequest;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.SessionChange;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.organization.Organizations;
@@ -59,6 +60,22 @@ class ChangeSheets {
 
     String begins(Meeting meeting) {
         return START.format(meeting.startsAt());
+    }
+
+    /** One German sentence that says what is to become of the session. */
+    String what(ChangeRequest request, Meeting meeting) {
+        SessionChange change = request.change();
+        if (change instanceof SessionChange.Move move) {
+            return (Zones.dayOf(move.startsAt()).equals(meeting.day()) ? "Die Sitzung bleibt an ihrem Tag: neu "
+                    : "Die Sitzung wird verlegt: neu ") + START.format(move.startsAt()) + ", " + move.place() + ".";
+        }
+        if (change instanceof SessionChange.Split split) {
+            int papers = split.stations().size();
+            return "Die Sitzung wird geteilt: " + (papers == 1 ? "Eine Vorlage kommt" : papers + " Vorlagen kommen")
+                    + " in die Sitzung " + (split.into() != null ? meetings.require(split.into()).name() : "am "
+                    + START.format(Objects.requireNonNull(split.startsAt())) + ", " + split.place()) + ".";
+        }
+        return "Die Sitzung wird abgesagt.";
     }
 
     /** Papers on the agenda, by their stations. */

@@ -65,11 +65,8 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
         Meeting meeting = sheets.meeting(request);
         try {
             ChangePreview preview = desk.preview(request.id(), task.person());
-            String what = preview.becomes() == null ? "Die Sitzung wird abgesagt."
-                    : preview.becomes().equals(preview.session()) ? "Die Sitzung bleibt an ihrem Tag."
-                            : "Die Sitzung wird verlegt: neu " + preview.becomes() + ".";
-            return new Shown(preview.session(), sheets.organization(meeting), sheets.begins(meeting), what,
-                    request.reason(), List.of(), hints(preview.invitations()), hints(preview.warnings()),
+            return new Shown(preview.session(), sheets.organization(meeting), sheets.begins(meeting),
+                    sheets.what(request, meeting), request.reason(), List.of(), hints(preview.invitations()), hints(preview.warnings()),
                     preview.stations().stream().map(ConfirmChange::station).toList(),
                     preview.deadlines().stream().map(ConfirmChange::due).toList(),
                     preview.tasks().stream().map(ConfirmChange::job).toList(), ChangeDecision.choices(),
