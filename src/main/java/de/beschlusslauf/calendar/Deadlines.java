@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<Deadline> of(Collection<UUID> subjectIds) {
         return subjectIds.isEmpty() ? List.of() : table.findBySubjectIdInOrderByDueAt(subjectIds);
+    }
+
+    /** The chain of the ledger to which everything about the deadline belongs. */
+    @Transactional(readOnly = true)
+    public Chain chainOf(DeadlineId id) {
+        return table.findById(id).orElseThrow(DeadlineReader::unknown).chain();
     }
 
     /** These deadlines, in no order; unknown ids are left out. */

@@ -29,14 +29,22 @@ public record Derivation(String ruleId, String ruleVersion, String tableVersion,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate dueOn, List<DayOff> skipped,
         @Nullable Derivation origin) {
 
+    private static final String AGREED = "agreed-day";
+
     public Derivation {
         skipped = List.copyOf(skipped);
     }
 
     /** A day that a person set; nothing was computed. */
     public static Derivation agreed(LocalDate day, String startEvent, LocalDate startOn) {
-        return new Derivation("agreed-day", "1", "", "Festlegung", startEvent, startOn, 0, null, day, day, List.of(),
+        return new Derivation(AGREED, "1", "", "Festlegung", startEvent, startOn, 0, null, day, day, List.of(),
                 null);
+    }
+
+    /** True if a person set the day and no rule. */
+    @JsonIgnore
+    public boolean isAgreed() {
+        return ruleId.equals(AGREED);
     }
 
     /** True if the weekend or a holiday moved the day: then both days are shown. */

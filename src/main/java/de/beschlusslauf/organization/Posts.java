@@ -2,6 +2,7 @@ package de.beschlusslauf.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,6 +63,29 @@ public class Posts {
     /** Dezernent to whose division the department belongs. In line behind him: any other, the mayor. */
     public Holders divisionHead(String bodyId, String department, Set<String> barred) {
         return first(barred, division(bodyId, department), role(bodyId, Roles.DEPUTY), role(bodyId, Roles.MAYOR));
+    }
+
+    /**
+     * To whom these people answer: the head of their department, the head of its division, the general deputy of the mayor,
+     * the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Whoever stands on the same rank as
+     * one of them is passed over, so that it is never one of them; empty if nobody stands above.
+     */
+    public Optional<Holders> superior(String bodyId, Set<String> userIds) {
+        List<Rank> line = new ArrayList<>();
+        persons.find(userIds).stream().flatMap(person -> person.departments().stream()).distinct().sorted()
+                .forEach(department -> {
+                    line.add(place(bodyId, department, Groups.departmentHead(bodyId, department), Position.HEAD));
+                    line.add(division(bodyId, department));
+                });
+        line.add(role(bodyId, Roles.GENERAL_DEPUTY));
+        line.add(role(bodyId, Roles.MAYOR));
+        for (Rank rank : line) {
+            List<Person> people = rank.people().get();
+            if (!people.isEmpty() && people.stream().noneMatch(person -> userIds.contains(person.userId()))) {
+                return Optional.of(new Holders(people, List.of(rank.group())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Holders first(Set<String> barred, Rank... line) {

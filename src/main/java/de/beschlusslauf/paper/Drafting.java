@@ -2,9 +2,11 @@ package de.beschlusslauf.paper;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import de.beschlusslauf.organization.OrganizationType;
@@ -109,10 +111,15 @@ public class Drafting {
         revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
         refuseOtherWordingOfSettledParts(paper, revision.content().parts());
         String subject = paper.subject();
+        LocalDate session = paper.targetDay();
         boolean changed = paper.revise(revision, actor, Instant.now(clock));
         ledger.append(paper, "paper.submitted", Map.of("changed", changed,
                 "additionalCoSigners", revision.additionalCoSigners()), actor);
-        deadlines.derive(paper, actor);
+        if (Objects.equals(session, paper.targetDay())) {
+            deadlines.deriveAgain(paper, actor);
+        } else {
+            deadlines.derive(paper, actor);
+        }
         publish(paper, changed, subject);
     }
 

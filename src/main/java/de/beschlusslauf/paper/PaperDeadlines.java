@@ -35,6 +35,17 @@ class PaperDeadlines {
         orders(paper, session, actor).forEach(deadlines::set);
     }
 
+    /** As {@link #derive}, but a day that a person has set holds on, since the session is the same. */
+    void deriveAgain(Paper paper, String actor) {
+        LocalDate session = paper.targetDay();
+        if (session == null) {
+            cancel(paper, actor);
+            return;
+        }
+        orders(paper, session, actor).stream().filter(order -> deadlines.find(order.kind(), order.subjectId())
+                .filter(each -> each.isOpen() && each.derivation().isAgreed()).isEmpty()).forEach(deadlines::set);
+    }
+
     /** What hangs on the session day: submission and end of co-signing. */
     List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
         return List.of(order(paper, DeadlineKind.SUBMISSION, session, actor),

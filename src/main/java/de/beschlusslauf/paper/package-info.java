@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "Papers",
         allowedDependencies = {"refusal", "workflow", "security", "ledger", "calendar", "calendar::process",
-                "organization", "document"})
+                "organization", "document", "lateness"})
 @NullMarked
 package de.beschlusslauf.paper;
 

@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.resolution.ResolutionId;
@@ -31,6 +32,9 @@ interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
 
     @Query("select e.id from RoadmapEntry e join e.phases p where p.reportPaperId = :paper")
     List<EntryId> reportingIn(PaperId paper);
+
+    @Query("select e from RoadmapEntry e join e.phases p where p.id.value = :phase")
+    Optional<RoadmapEntry> withPhase(UUID phase);
 
     @Query("""
             select e from RoadmapEntry e where e.bodyId = :bodyId

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(displayName = "Roadmap", allowedDependencies = {"resolution", "resolution::process",
         "consultation", "meeting", "paper", "paper::process", "organization", "calendar", "calendar::process", "document",
-        "ledger", "refusal", "workflow", "security"})
+        "lateness", "ledger", "refusal", "workflow", "security"})
 @NullMarked
 package de.beschlusslauf.roadmap;
 

@@ -50,6 +50,9 @@ public interface Processes {
      */
     void standInFor(String groupId);
 
+    /** The task is this person's from now on, whoever had it. Nothing happens if it is done. */
+    void handOver(String taskId, String userId);
+
     /**
      * Puts back the open tasks that a person has taken and may no longer do, since none of these engine groups is asked.
      * What is nobody's but this person's stays.

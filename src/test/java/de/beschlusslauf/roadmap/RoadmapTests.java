@@ -54,6 +54,8 @@ class RoadmapTests {
     @Autowired
     PhaseDecisions decisions;
     @Autowired
+    MeasureExtension extension;
+    @Autowired
     DelayClearing delays;
     @Autowired
     Nominating nominating;
@@ -258,6 +260,24 @@ class RoadmapTests {
         assertThat(roadmap.executions(origin.paperId())).singleElement()
                 .satisfies(execution -> assertThat(execution.entries()).hasSize(1));
         assertThat(roadmap.list("erkelenz", null, null, PageRequest.of(0, 200))).isEmpty();
+    }
+
+    @Test
+    void aPhaseGetsMoreTimeUntilTheNextOneEnds() {
+        Origin origin = stage.effective(null);
+        EntryId id = opened(origin, measure(null, phase(2023), phase(2025))).get(0);
+        PhaseId first = roadmap.require(id).phases().open().get(0).id();
+        Deadline due = deadline(DeadlineKind.PHASE_DUE, first.value());
+
+        refused(() -> transaction.executeWithoutResult(status -> extension.check(due, LocalDate.of(2025, 7, 2))),
+                "wäre die Phase „Phase bis 2025“ verspätet");
+        transaction.executeWithoutResult(status -> extension.extend(due, LocalDate.of(2024, 7, 1),
+                "Fristverlängerung", "leitung1"));
+
+        assertThat(roadmap.require(id).phases().open()).extracting(Phase::dueOn)
+                .containsExactly(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 7, 1));
+        assertThat(deadline(DeadlineKind.PHASE_DUE, first.value()).dueOn()).isEqualTo(LocalDate.of(2024, 7, 1));
+        assertThat(stage.ledger(origin)).contains("roadmap.phaseExtended");
     }
 
     private List<EntryId> opened(Origin origin, PlannedEntry... entries) {

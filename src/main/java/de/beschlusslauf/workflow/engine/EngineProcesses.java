@@ -116,6 +116,17 @@ final class EngineProcesses implements Processes {
     }
 
     @Override
+    public void handOver(String taskId, String userId) {
+        command(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task != null) {
+                task.setAssignee(userId);
+                task.triggerUpdateEvent();
+            }
+        });
+    }
+
+    @Override
     public void release(String userId, Set<String> groups) {
         List<Task> taken = access.lifted(() -> engine.getTaskService().createTaskQuery().taskAssignee(userId)
                 .withCandidateGroups().includeAssignedTasks().unlimitedList());

@@ -24,18 +24,21 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final TaskOpening opening;
 
+    private final TaskClosing closing;
+
     private final ObjectProvider<TaskSubmission> submission;
 
     private final ObjectProvider<StartSubmission> starts;
 
     private final ObjectProvider<EngineTasks> tasks;
 
-    EngineSettings(ApplicationContext context, StartPermit permit, TaskOpening opening,
+    EngineSettings(ApplicationContext context, StartPermit permit, TaskOpening opening, TaskClosing closing,
             ObjectProvider<TaskSubmission> submission, ObjectProvider<StartSubmission> starts,
             ObjectProvider<EngineTasks> tasks) {
         this.context = context;
         this.permit = permit;
         this.opening = opening;
+        this.closing = closing;
         this.submission = submission;
         this.starts = starts;
         this.tasks = tasks;
@@ -54,7 +57,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new OpenEveryTask(opening));
+        listeners.add(new OpenEveryTask(opening, closing));
         engine.setCustomPostBPMNParseListeners(listeners);
         identities(engine);
         jobsAndLimits(engine);

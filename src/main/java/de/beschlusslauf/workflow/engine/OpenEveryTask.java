@@ -9,15 +9,18 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Adds the opening of tasks to every user task of every model, so that diagrams show the clerk's steps only. The bare
+ * Adds the opening and closing of tasks to every user task of every model, so that diagrams show the clerk's steps only. The bare
  * role of the model is no candidate group by itself: the opening makes it one of the municipality.
  */
 final class OpenEveryTask extends AbstractBpmnParseListener {
 
     private final TaskListener opening;
 
-    OpenEveryTask(TaskListener opening) {
+    private final TaskListener closing;
+
+    OpenEveryTask(TaskListener opening, TaskListener closing) {
         this.opening = opening;
+        this.closing = closing;
     }
 
     @Override
@@ -25,5 +28,7 @@ final class OpenEveryTask extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.getCandidateGroupIdExpressions().clear();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opening);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, closing);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, closing);
     }
 }

@@ -1,0 +1,153 @@
+package de.beschlusslauf.lateness;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.organization.Posts;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the superior of whoever is late remind, take the task over, hand it on, or give more time. */
+@Service
+@Transactional
+public class DelayDesk {
+
+    /** Late measures have a task of their own in their model. */
+    private static final Set<DeadlineKind> ESCALATED = Set.of(DeadlineKind.CO_SIGNING, DeadlineKind.SUBMISSION);
+
+    private final Delays delays;
+
+    private final LateTasks tasks;
+
+    private final ExtensionDesk extensions;
+
+    private final Deadlines deadlines;
+
+    private final Persons persons;
+
+    private final Posts posts;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, Deadlines deadlines, Persons persons, Posts posts,
+            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+        this.delays = delays;
+        this.tasks = tasks;
+        this.extensions = extensions;
+        this.deadlines = deadlines;
+        this.persons = persons;
+        this.posts = posts;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A deadline has passed and the task is open. Nothing happens if the superior is asked already, or there is none. */
+    public void open(String taskId) {
+        Optional<LateTask> late = tasks.find(taskId).filter(task -> ESCALATED.contains(task.deadline().kind()))
+                .filter(task -> delays.openOfTask(taskId).isEmpty())
+                .filter(task -> posts.superior(task.bodyId(), task.people()).isPresent());
+        late.ifPresent(task -> {
+            Delay delay = delays.saveAndFlush(new Delay(task, clock.instant()));
+            note(delay, "delay.opened", "system");
+            events.publishEvent(new Delay.Opened(delay.id(), delay.bodyId(), task.reference()));
+        });
+    }
+
+    /** Tells whoever is late once more; the superior keeps the task. */
+    public void remind(DelayId id, String actor) {
+        Delay delay = lock(id);
+        LateTask task = late(delay);
+        delay.reminded(clock.instant());
+        note(delay, "delay.reminded", actor);
+        events.publishEvent(new DeadlineNotice(delay.bodyId(), task.deadline().kind(),
+                DeadlineNotice.Occasion.ESCALATION, task.reference(), task.deadline().dueAt(), task.id(), task.people()));
+    }
+
+    /** The superior does the late task. */
+    public void takeOver(DelayId id, String actor) {
+        handOver(id, actor, actor, "delay.takenOver");
+    }
+
+    /** @param userId one of {@link #standIns} */
+    public void handOver(DelayId id, String userId, String actor) {
+        if (standIns(id).stream().noneMatch(person -> person.userId().equals(userId))) {
+            throw Refusal.of("person", "Übertragen lässt sich die Aufgabe nur jemandem, der im selben Amt arbeitet und sie"
+                    + " nicht schon hat; wählen Sie eine Person aus der Liste.");
+        }
+        handOver(id, userId, actor, "delay.handedOver");
+    }
+
+    private void handOver(DelayId id, String userId, String actor, String event) {
+        Delay delay = lock(id);
+        LateTask task = late(delay);
+        delay.resolved();
+        tasks.handOver(task.id(), userId);
+        note(delay, event, actor);
+    }
+
+    /** The superior gives more time. @throws Refusal if the deadline cannot be extended until that day */
+    public void extend(DelayId id, AskExtension order, String actor) {
+        Delay delay = lock(id);
+        LateTask task = late(delay);
+        delay.resolved();
+        delays.flush();
+        extensions.giveTime(task, order, actor);
+    }
+
+    /** Those in the departments of whoever is late who do not have the task, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> standIns(DelayId id) {
+        LateTask task = late(require(id));
+        return persons.find(task.people()).stream().flatMap(person -> person.departments().stream()).distinct().sorted()
+                .flatMap(department -> persons.inDepartment(task.bodyId(), department).stream()).distinct()
+                .filter(person -> !task.people().contains(person.userId())).toList();
+    }
+
+    /** The late task. @throws Refusal if it is done */
+    @Transactional(readOnly = true)
+    public LateTask late(Delay delay) {
+        return tasks.find(delay.taskId()).orElseThrow(() -> Refusal.conflict(
+                "Die verspätete Aufgabe ist inzwischen erledigt; laden Sie die Aufgabenliste neu."));
+    }
+
+    /** @throws Refusal if there is no such delay */
+    @Transactional(readOnly = true)
+    public Delay require(DelayId id) {
+        return delays.findById(id).orElseThrow(DelayDesk::unknown);
+    }
+
+    void over(Delay delay) {
+        delay.over();
+        note(delay, "delay.over", "system");
+        events.publishEvent(new Delay.Over(delay.id()));
+    }
+
+    private Delay lock(DelayId id) {
+        return delays.lock(id).orElseThrow(DelayDesk::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("Diesen Verzug gibt es nicht; laden Sie die Aufgabenliste neu.");
+    }
+
+    private void note(Delay delay, String event, String actor) {
+        ledger.append(deadlines.chainOf(delay.deadlineId()), event, Map.of("delayId", delay.id().value(), "deadlineId",
+                delay.deadlineId().value(), "dueOn", delay.dueOn()), actor);
+    }
+}

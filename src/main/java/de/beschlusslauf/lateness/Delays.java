@@ -1,0 +1,24 @@
+package de.beschlusslauf.lateness;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.beschlusslauf.calendar.DeadlineId;
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** Tasks that are or were late. */
+interface Delays extends JpaRepository<Delay, DelayId> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Delay d where d.id = :id")
+    Optional<Delay> lock(DelayId id);
+
+    @Query("select d from Delay d where d.taskId = :task and d.state = de.beschlusslauf.lateness.Delay$State.OPEN")
+    Optional<Delay> openOfTask(String task);
+
+    @Query("select d from Delay d where d.deadlineId = :deadline and d.state = de.beschlusslauf.lateness.Delay$State.OPEN")
+    List<Delay> openOf(DeadlineId deadline);
+}

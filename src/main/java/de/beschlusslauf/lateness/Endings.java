@@ -1,0 +1,51 @@
+package de.beschlusslauf.lateness;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import de.beschlusslauf.calendar.DeadlineId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends requests and delays that have lost their matter. */
+@Service
+@Transactional
+public class Endings {
+
+    private final Extensions extensions;
+
+    private final ExtensionDesk extensionDesk;
+
+    private final Delays delays;
+
+    private final DelayDesk delayDesk;
+
+    private final Clock clock;
+
+    Endings(Extensions extensions, ExtensionDesk extensionDesk, Delays delays, DelayDesk delayDesk, Clock clock) {
+        this.extensions = extensions;
+        this.extensionDesk = extensionDesk;
+        this.delays = delays;
+        this.delayDesk = delayDesk;
+        this.clock = clock;
+    }
+
+    /** The task is done or gone. */
+    public void taskEnded(String taskId) {
+        extensions.openOfTask(taskId).forEach(extensionDesk::drop);
+        delays.openOfTask(taskId).ifPresent(delayDesk::over);
+    }
+
+    /** The deadline is kept, missed for good, or gone with its matter. */
+    public void deadlineEnded(DeadlineId id) {
+        extensions.openOf(id).ifPresent(extensionDesk::drop);
+        delays.openOf(id).forEach(delayDesk::over);
+    }
+
+    /** The deadline has another day; who was late is in time again if that lies ahead. */
+    public void deadlineMoved(DeadlineId id, Instant due) {
+        if (due.isAfter(clock.instant())) {
+            delays.openOf(id).forEach(delayDesk::over);
+        }
+    }
+}

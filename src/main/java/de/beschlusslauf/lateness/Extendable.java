@@ -1,0 +1,34 @@
+package de.beschlusslauf.lateness;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+
+/**
+ * Knows deadlines that may be extended, and moves them. The module whose matters they belong to gives it as a bean; kinds
+ * that nobody names are never extended.
+ */
+public interface Extendable {
+
+    Set<DeadlineKind> kinds();
+
+    /** Role that decides on requests; empty means whoever the asking person answers to. */
+    default String decidedBy() {
+        return "";
+    }
+
+    /**
+     * @param day later than today and than the deadline, a working day
+     * @throws de.beschlusslauf.refusal.Refusal if that day would make something else late, saying what
+     */
+    void check(Deadline deadline, LocalDate day);
+
+    /**
+     * Moves the deadline with everything that hangs on it; checked before.
+     *
+     * @param reason German, shown with the deadline
+     */
+    void extend(Deadline deadline, LocalDate day, String reason, String actor);
+}

@@ -1,0 +1,65 @@
+package de.beschlusslauf.lateness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.BusinessCalendar;
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Which deadlines may be extended, and until when. Every refusal names the reason. */
+@Component
+class ExtensionRules {
+
+    private final Map<DeadlineKind, Extendable> byKind = new EnumMap<>(DeadlineKind.class);
+
+    private final BusinessCalendar calendar;
+
+    private final Clock clock;
+
+    ExtensionRules(List<Extendable> extendables, BusinessCalendar calendar, Clock clock) {
+        extendables.forEach(each -> each.kinds().forEach(kind -> byKind.put(kind, each)));
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if deadlines of that kind are never extended */
+    Extendable require(Deadline deadline) {
+        Extendable extendable = byKind.get(deadline.kind());
+        if (extendable == null) {
+            throw Refusal.of("task", "„" + deadline.kind().label() + "“ lässt sich nicht verlängern: "
+                    + whyNot(deadline));
+        }
+        return extendable;
+    }
+
+    private static String whyNot(Deadline deadline) {
+        return switch (deadline.kind().origin()) {
+            case STATE_LAW -> "Das Gesetz setzt diese Frist (" + deadline.derivation().legalBasis() + ").";
+            case LOCAL_LAW -> "Sie folgt aus " + deadline.derivation().legalBasis()
+                    + " und ändert sich nur mit dem Tag, an dem sie hängt; wenden Sie sich an das Ratsbüro.";
+            case PERSON -> "Wer den Termin gesetzt hat, kann einen anderen festlegen; wenden Sie sich dorthin.";
+        };
+    }
+
+    /** @throws Refusal if the day is none that can be granted */
+    void check(Deadline deadline, LocalDate day, String field) {
+        Extendable extendable = require(deadline);
+        if (!day.isAfter(Zones.dayOf(clock.instant())) || !day.isAfter(deadline.dueOn())) {
+            throw Refusal.of(field, "Die neue Frist muss nach heute und nach der bisherigen (" + GermanDays.numeric(
+                    deadline.dueOn()) + ") liegen; wählen Sie einen späteren Tag.");
+        }
+        if (!calendar.isWorkingDay(deadline.bodyId(), day)) {
+            throw Refusal.of(field, "Am " + GermanDays.dative(day) + ", wird nicht gearbeitet; möglich ist zum Beispiel "
+                    + GermanDays.withWeekday(calendar.previousWorkingDay(deadline.bodyId(), day)) + ".");
+        }
+        extendable.check(deadline, day);
+    }
+}

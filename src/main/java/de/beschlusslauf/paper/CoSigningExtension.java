@@ -1,0 +1,44 @@
+package de.beschlusslauf.paper;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.lateness.Extendable;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Departments may get more time to co-sign, but not beyond the day on which the paper is to be handed in. */
+@Component
+class CoSigningExtension implements Extendable {
+
+    private final Deadlines deadlines;
+
+    CoSigningExtension(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Set<DeadlineKind> kinds() {
+        return Set.of(DeadlineKind.CO_SIGNING);
+    }
+
+    @Override
+    public void check(Deadline deadline, LocalDate day) {
+        Optional<Deadline> submission = deadlines.find(DeadlineKind.SUBMISSION, deadline.subjectId())
+                .filter(Deadline::isOpen).filter(each -> day.isAfter(each.dueOn()));
+        if (submission.isPresent()) {
+            throw Refusal.of("until", "Bis dahin wäre die Vorlage verspätet: Ihr Abgabeschluss ist am "
+                    + GermanDays.dative(submission.get().dueOn()) + "; wählen Sie einen Tag bis dahin.");
+        }
+    }
+
+    @Override
+    public void extend(Deadline deadline, LocalDate day, String reason, String actor) {
+        deadlines.move(DeadlineKind.CO_SIGNING, deadline.subjectId(), day, reason, actor);
+    }
+}

@@ -1,0 +1,150 @@
+package de.beschlusslauf.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.lateness.DelayDesk;
+import de.beschlusslauf.refusal.Refusal;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The end of co-signing has passed and the legal office has not answered: its superior has a task. */
+class CoSigningDelayTests extends CoSigningTown {
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    DelayDesk delays;
+
+    @BeforeEach
+    void theEndHasPassed() {
+        clock.travelTo(deadline(DeadlineKind.CO_SIGNING).expiresAt());
+        escalate();
+    }
+
+    @Test
+    void theSuperiorHasATaskAndWhoIsLateHasNone() {
+        Task task = delay();
+
+        assertThat(task.getName()).startsWith("Verzug klären: Mitzeichnen: ");
+        assertThat(mayDo(task, DIVISION)).isTrue();
+        assertThat(mayDo(task, HEAD)).isFalse();
+        logInAs(DIVISION);
+        assertThat(forms.getTaskFormVariables(task.getId())).containsEntry("people", "leitung")
+                .containsEntry("reminded", "noch nicht");
+        assertThat(ledgerEvents()).contains("delay.opened");
+    }
+
+    @Test
+    void whoeverIsLateCannotResolveIt() {
+        Task task = delay();
+        logInAs(HEAD);
+
+        assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answer("REMIND", Map.of())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("nicht für Sie bestimmt");
+    }
+
+    @Test
+    void itIsAskedOnceHoweverOftenTheDeadlineIsReported() {
+        escalate();
+
+        assertThat(about("userTask_resolveDelay")).hasSize(1);
+    }
+
+    @Test
+    void itDisappearsWhenTheLateTaskIsDone() {
+        Task late = late();
+        String shown = shownVersion(paper);
+
+        logInAs(HEAD);
+        forms.submitTaskForm(late.getId(), Map.of("decision", "SIGNED", "remark", "", "shownVersion", shown));
+
+        assertThat(about("userTask_resolveDelay")).isEmpty();
+        assertThat(ledgerEvents()).contains("delay.over");
+    }
+
+    @Test
+    void aReminderLeavesTheTaskWithTheSuperior() {
+        resolve("REMIND", Map.of());
+
+        Task again = delay();
+        logInAs(DIVISION);
+        assertThat(forms.getTaskFormVariables(again.getId()).get("reminded")).isNotEqualTo("noch nicht");
+    }
+
+    @Test
+    void theSuperiorTakesTheTaskOver() {
+        resolve("TAKE_OVER", Map.of());
+
+        assertThat(late().getAssignee()).isEqualTo(DIVISION);
+        assertThat(about("userTask_resolveDelay")).isEmpty();
+        String shown = shownVersion(paper);
+        Task late = late();
+        logInAs(DIVISION);
+        forms.submitTaskForm(late.getId(), Map.of("decision", "SIGNED", "remark", "", "shownVersion", shown));
+        runContinuations();
+        assertThat(open(paper)).containsExactly("userTask_signOffDeputy");
+    }
+
+    @Test
+    void theTaskIsHandedToAColleagueOfTheOffice() {
+        resolve("HAND_OVER", Map.of("person", LAWYER));
+
+        assertThat(late().getAssignee()).isEqualTo(LAWYER);
+        assertThat(ledgerEvents()).contains("delay.handedOver");
+    }
+
+    @Test
+    void theSuperiorGivesMoreTime() {
+        resolve("EXTEND", Map.of("until", deadline(DeadlineKind.SUBMISSION).dueOn().toString(), "reason", "ABSENCE"));
+
+        assertThat(deadline(DeadlineKind.CO_SIGNING).dueOn()).isEqualTo(deadline(DeadlineKind.SUBMISSION).dueOn());
+        assertThat(about("userTask_resolveDelay")).isEmpty();
+        assertThat(ledgerEvents()).contains("extension.granted");
+    }
+
+    @Test
+    void itDisappearsWhenTheDeadlineMovesIntoTheFuture() {
+        deadlines.move(DeadlineKind.CO_SIGNING, paper.value(), deadline(DeadlineKind.SUBMISSION).dueOn(), "Neuer Plan",
+                OFFICE);
+
+        assertThat(about("userTask_resolveDelay")).isEmpty();
+    }
+
+    private Task delay() {
+        return about("userTask_resolveDelay").get(0);
+    }
+
+    private void resolve(String way, Map<String, Object> more) {
+        Task task = delay();
+        logInAs(DIVISION);
+        forms.submitTaskForm(task.getId(), answer(way, more));
+    }
+
+    private static Map<String, Object> answer(String way, Map<String, Object> more) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("way", way);
+        for (String key : new String[] {"person", "until", "reason", "remark"}) {
+            answer.put(key, more.get(key));
+        }
+        return answer;
+    }
+
+    private void escalate() {
+        Task late = late();
+        identities.clearAuthentication();
+        transaction.executeWithoutResult(status -> events.publishEvent(new DeadlineNotice(bodyId,
+                DeadlineKind.CO_SIGNING, DeadlineNotice.Occasion.ESCALATION, papers.summary(paper).reference(),
+                deadline(DeadlineKind.CO_SIGNING).dueAt(), late.getId(), Set.of(HEAD))));
+    }
+}
