@@ -41,7 +41,8 @@ class ExtensionApi {
     }
 
     @GetMapping
-    @Operation(summary = "Requests of a time, the newest first")
+    @Operation(summary = "Requests of a time, the newest first",
+            description = "Everything that was asked for on these days, with what was decided; remarks are left out.")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(responseCode = "404", description = "No such municipality, or none that the caller may read")
     @ApiResponse(responseCode = "422", description = "A page that does not exist, or days in the wrong order")
@@ -56,7 +57,8 @@ class ExtensionApi {
     }
 
     @GetMapping("/counts")
-    @Operation(summary = "How often each office asked for more time, and what it was told")
+    @Operation(summary = "How often each office asked for more time, and what it was told",
+            description = "Counts what was asked for on these days; offices that asked for nothing are left out.")
     @ApiResponse(responseCode = "200", description = "One page of offices")
     @ApiResponse(responseCode = "404", description = "No such municipality, or none that the caller may read")
     @ApiResponse(responseCode = "422", description = "A page that does not exist, or days in the wrong order")
