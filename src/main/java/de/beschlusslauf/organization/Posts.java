@@ -66,8 +66,8 @@ public class Posts {
     }
 
     /**
-     * To whom these people answer: the head of their department, the head of its division, the general deputy of the mayor,
-     * the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Whoever stands on the same rank as
+     * To whom these people answer: the head of their department, the head of its division, any Dezernent, the general deputy
+     * of the mayor, the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Whoever stands on the same rank as
      * one of them is passed over, so that it is never one of them; empty if nobody stands above.
      */
     public Optional<Holders> superior(String bodyId, Set<String> userIds) {
@@ -77,6 +77,9 @@ public class Posts {
                     line.add(place(bodyId, department, Groups.departmentHead(bodyId, department), Position.HEAD));
                     line.add(division(bodyId, department));
                 });
+        if (!line.isEmpty()) {
+            line.add(role(bodyId, Roles.DEPUTY));
+        }
         line.add(role(bodyId, Roles.GENERAL_DEPUTY));
         line.add(role(bodyId, Roles.MAYOR));
         for (Rank rank : line) {
