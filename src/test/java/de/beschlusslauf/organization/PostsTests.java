@@ -3,8 +3,10 @@ package de.beschlusslauf.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,28 @@ class PostsTests {
         Holders holders = posts.chair("meerbusch", "adi", Set.of("meerbusch.posten.chair"));
 
         assertThat(names(holders)).containsExactly("other");
+    }
+
+    @Test
+    void aSuperiorIsNeverOneOfThoseWhoAnswerToHim() {
+        person("head", "mitzeichnung", new Membership("rechtsamt", Position.HEAD));
+        person("lawyer", "sachbearbeitung", new Membership("rechtsamt", Position.MEMBER));
+        person("division", "dezernent", new Membership("rechtsamt", Position.DIVISION_HEAD));
+        person("general", "allg_vertreter");
+        person("mayor", "buergermeister");
+
+        assertThat(superior("lawyer")).containsExactly("head");
+        assertThat(superior("head")).containsExactly("division");
+        assertThat(superior("lawyer", "head")).containsExactly("division");
+        assertThat(superior("lawyer", "head", "division")).containsExactly("general");
+        assertThat(superior("division")).containsExactly("general");
+        assertThat(superior("general")).containsExactly("mayor");
+        assertThat(posts.superior("meerbusch", Set.of("meerbusch.posten.mayor", "meerbusch.posten.general"))).isEmpty();
+    }
+
+    private List<String> superior(String... late) {
+        return names(posts.superior("meerbusch", Arrays.stream(late).map(id -> "meerbusch.posten." + id)
+                .collect(Collectors.toSet())).orElseThrow());
     }
 
     @Test
