@@ -2,7 +2,6 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +105,8 @@ public class SessionChanges {
 
     private ChangePreview run(MeetingId id, SessionChange change, String reason, String actor) {
         MeetingDirectory.Slot slot = meetings.slot(id);
-        Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split || meetings.sharesItsDay(id, slot)
-                ? Map.of() : targets.hold(slot.bodyId(), slot.day());
+        Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split ? Map.of()
+                : targets.hold(slot.bodyId(), slot.day(), meetings.sharesItsDay(id, slot) ? id.value() : null);
         List<Path> affected = hold(id, change);
         Meeting session = meetings.require(id);
         if (!session.startsAt().equals(slot.startsAt())) {
@@ -133,12 +132,11 @@ public class SessionChanges {
         }
     }
 
-    /** Papers in drafting that were meant for this day and no other session of it. */
+    /** Papers in drafting that were meant for this session: it took them along to its day, or it alone has that day. */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
-        Optional<LocalDate> day = session.isAhead() ? Optional.of(session.day())
-                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream()
-                        .map(Meeting::day).findFirst();
-        day.ifPresent(next -> targets.follow(drafts, next, "Sitzung geändert: " + reason, actor));
+        Optional<Meeting> goal = session.isAhead() ? Optional.of(session)
+                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().findFirst();
+        goal.ifPresent(next -> targets.follow(drafts, next.day(), next.id().value(), "Sitzung geändert: " + reason, actor));
     }
 
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
 import jakarta.persistence.Entity;
@@ -79,7 +81,10 @@ public class Paper extends PaperState {
         require(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED, "Die Vorlage wird gerade nicht"
                 + " bearbeitet (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
         additionalCoSigners = new ArrayList<>(revision.additionalCoSigners());
-        targetDay = revision.targetDay();
+        if (!Objects.equals(targetDay, revision.targetDay())) {
+            targetDay = revision.targetDay();
+            targetMeeting = null;
+        }
         neededBy = revision.neededBy();
         matter = revision.matter();
         draftedBy = actor;
@@ -87,9 +92,10 @@ public class Paper extends PaperState {
         return write(revision.content(), actor, at);
     }
 
-    /** The session for which the paper is drafted has another day. */
-    void meantFor(LocalDate day) {
+    /** The session for which the paper is drafted has another day, or its papers go to another session. */
+    void meantFor(LocalDate day, UUID meetingId) {
         targetDay = day;
+        targetMeeting = meetingId;
     }
 
     /** A body changed the resolution during deliberation. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
 import jakarta.persistence.AttributeOverride;
@@ -58,6 +59,9 @@ public abstract class PaperState {
     @Nullable PaperId parentId;
 
     @Nullable LocalDate targetDay;
+
+    /** Session that took the paper along to its target day; null if the author chose the day. */
+    @Nullable UUID targetMeeting;
 
     @Nullable LocalDate neededBy;
 

@@ -29,6 +29,13 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             order by p.id.value""")
     List<Paper> lockMeantFor(String bodyId, LocalDate day, Collection<PaperStatus> states);
 
+    /** Those of them that this session has taken along to the day. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Paper p where p.bodyId = :bodyId and p.targetDay = :day and p.status in :states
+            and p.targetMeeting = :meetingId order by p.id.value""")
+    List<Paper> lockTakenAlong(String bodyId, LocalDate day, Collection<PaperStatus> states, UUID meetingId);
+
     /** Papers of the municipality whose co-signing has run out, with departments that were asked before its last day. */
     @Query(nativeQuery = true, value = """
             select d.subject_id from deadline d

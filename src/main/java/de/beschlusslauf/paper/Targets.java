@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,25 +51,32 @@ public class Targets {
         this.events = events;
     }
 
-    /** Papers in drafting that are meant for that day; until the transaction ends nobody else changes them. */
-    public Map<PaperId, PaperSummary> hold(String bodyId, LocalDate day) {
-        return papers.lockMeantFor(bodyId, day, DRAFTING).stream()
+    /**
+     * Papers in drafting that are meant for that day; until the transaction ends nobody else changes them.
+     *
+     * @param meetingId only those that this session has taken along to the day; null for all
+     */
+    public Map<PaperId, PaperSummary> hold(String bodyId, LocalDate day, @Nullable UUID meetingId) {
+        List<Paper> meant = meetingId == null ? papers.lockMeantFor(bodyId, day, DRAFTING)
+                : papers.lockTakenAlong(bodyId, day, DRAFTING, meetingId);
+        return meant.stream()
                 .collect(Collectors.toMap(Paper::id, PaperSummary::of));
     }
 
     /**
      * They are meant for another day from now on; their open deadlines are derived anew.
      *
+     * @param meetingId session that they follow
      * @param reason German, shown to auditors
      */
-    public void follow(Collection<PaperId> ids, LocalDate day, String reason, String actor) {
+    public void follow(Collection<PaperId> ids, LocalDate day, UUID meetingId, String reason, String actor) {
         if (ids.isEmpty()) {
             return;
         }
         List<Paper> moved = papers.findByIds(ids.stream().map(PaperId::value).toList());
         List<DeadlineOrder> orders = new ArrayList<>();
         for (Paper paper : moved) {
-            paper.meantFor(day);
+            paper.meantFor(day, meetingId);
             ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
             orders.addAll(deadlines.orders(paper, day, actor));
         }

@@ -55,20 +55,61 @@ class DraftFollowsTests {
         // given
         clock.travelTo(Zones.at(LocalDate.of(2086, 3, 4), LocalTime.of(9, 0)));
         MeetingId session = transaction.execute(status -> deliberation.session("adi", DAY));
-        PaperSummary draft = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd",
-                null, DAY, null), "meerbusch.sachbearbeitung");
+        PaperSummary draft = draft(DAY);
         assertThat(column(draft)).isEqualTo("2086-05-14");
 
         // when
         SessionChange move = new SessionChange.Move(Zones.at(DAY.plusDays(7), LocalTime.of(17, 0)), "Aula");
-        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
+        changes.preview(session, move, "Umbau", Deliberation.OFFICE);
         assertThat(column(draft)).as("after the preview").isEqualTo("2086-05-14");
-        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
+        move(session, DAY.plusDays(7));
 
         // then
         assertThat(column(draft)).isEqualTo("2086-05-21");
         assertThat(task(draft).getDueDate()).isEqualTo(Date.from(deadlines.find(DeadlineKind.SUBMISSION,
                 draft.id().value()).orElseThrow().dueAt()));
+    }
+
+    @Test
+    void aSessionTakesItsDraftsAlongToADayOfAnotherSessionAndAwayAgain() {
+        // given another session a week later with a draft of its own
+        clock.travelTo(Zones.at(LocalDate.of(2085, 3, 5), LocalTime.of(9, 0)));
+        LocalDate day = LocalDate.of(2085, 5, 15);
+        LocalDate others = day.plusDays(7);
+        MeetingId session = transaction.execute(status -> deliberation.session("adi", day));
+        transaction.execute(status -> deliberation.session("rat", others));
+        PaperSummary draft = draft(day);
+        PaperSummary foreign = draft(others);
+        LocalDate submission = submission(draft);
+
+        // when
+        move(session, others);
+
+        // then
+        assertThat(submission(draft)).isEqualTo(submission(foreign));
+
+        // when
+        move(session, day);
+
+        // then
+        assertThat(column(draft)).isEqualTo("2085-05-15");
+        assertThat(submission(draft)).isEqualTo(submission);
+        assertThat(column(foreign)).isEqualTo("2085-05-22");
+    }
+
+    private void move(MeetingId session, LocalDate day) {
+        SessionChange move = new SessionChange.Move(Zones.at(day, LocalTime.of(17, 0)), "Aula");
+        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
+        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
+    }
+
+    private PaperSummary draft(LocalDate day) {
+        return drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null, day,
+                null), "meerbusch.sachbearbeitung");
+    }
+
+    private LocalDate submission(PaperSummary draft) {
+        return deadlines.find(DeadlineKind.SUBMISSION, draft.id().value()).orElseThrow().dueOn();
     }
 
     private Object column(PaperSummary draft) {
