@@ -30,7 +30,10 @@ final class DeliberationSteps {
     }
 
     void nobodyObjects() {
-        people.looksAt("ratsbuero", "Einspruch vermerken");
+        FormPage form = people.looksAt("ratsbuero", "Einspruch vermerken");
+        assertThat(form.why()).contains("Dort kann die Frist nicht enden: Samstag, der 5. Juni 2021; Sonntag, der 6. Juni",
+                "Nach § 193 BGB gilt der nächste Werktag, Montag, der 7. Juni 2021.");
+        people.picture("ratsbuero", "Warum-dieses-Datum");
         people.travelTo(LocalDate.of(2021, 6, 7), 23);
         assertThat(people.at("ratsbuero").tasklist().tasks()).anyMatch(task -> task.startsWith("Einspruch"));
         people.travelTo(LocalDate.of(2021, 6, 8), 9);

@@ -87,6 +87,8 @@ final class DraftingSteps {
         people.opens("leitung.personalrat", "Mitzeichnen").choose("Entscheidung", "Mitzeichnen").complete();
         FormPage form = people.opens("leitung.kaemmerei", "Mitzeichnen");
         assertThat(form.text()).contains("Schulungen früh einplanen.");
+        assertThat(form.why()).contains("Ausgangspunkt ist die Sitzung am Mittwoch, dem 2. Juni 2021.",
+                "Von dort werden 3 Arbeitstage zurückgezählt", "Maßgeblich ist also Freitag, der 7. Mai 2021.");
         form.choose("Entscheidung", "Mit Begründung zurückgeben")
                 .fill("Anmerkung oder Begründung", "Bitte klären, ob die Strategie Geld kostet.");
         people.picture("leitung.kaemmerei", "Mitzeichnen");
@@ -126,6 +128,7 @@ final class DraftingSteps {
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
         station.choose("Sitzung", "HDA 02.06.2021");
+        assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12. Mai 2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();
     }

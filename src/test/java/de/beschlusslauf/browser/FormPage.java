@@ -125,6 +125,16 @@ public final class FormPage {
         return frame.innerText();
     }
 
+    /** Opens "Warum dieses Datum?" and reads the answer. */
+    public String why() {
+        Locator answer = frame.locator("details.bl-why");
+        if (answer.getAttribute("open") == null) {
+            answer.locator("summary").click();
+        }
+        PlaywrightAssertions.assertThat(answer.locator("p, li").first()).isVisible();
+        return answer.innerText();
+    }
+
     /** Submits and expects success: the task or dialog disappears. */
     public void complete() {
         submit();
