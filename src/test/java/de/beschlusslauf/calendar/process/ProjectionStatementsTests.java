@@ -49,6 +49,7 @@ class ProjectionStatementsTests {
         clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         statements.start();
         ours.setLevel(Level.DEBUG);
+        ours.setAdditive(false);
         ours.addAppender(statements);
     }
 
@@ -56,6 +57,7 @@ class ProjectionStatementsTests {
     void backToThePresent() {
         ours.detachAppender(statements);
         ours.setLevel(null);
+        ours.setAdditive(true);
         clock.reset();
     }
 
