@@ -48,6 +48,27 @@ final class Fingerprint {
             'item', m.name, x.position, x.public_item, x.title, x.late_reason, x.status, c.name
             from agenda_item x join m on m.id = x.meeting_id join c on c.id = x.consultation_id""",
             """
+            'agenda version', m.name, x.number, x.fixed_at::date, x.fixed_by, x.reason, x.resolved_in_session
+            from agenda_version x join m on m.id = x.meeting_id""",
+            """
+            'agenda version item', m.name, x.version, x.place, x.kind, x.level, x.public_item, x.number, x.title,
+            x.public_title from agenda_version_item x join m on m.id = x.meeting_id""",
+            """
+            'invitation', m.name, x.agenda_version, x.delivered_on, x.latest_on, x.shortened_reason, x.other_recipients,
+            x.announced_on, x.announced_in, x.notice_latest_on, x.sent_by, x.sent_at::date,
+            (select array_agg(user_id order by user_id) from invitation_recipient where invitation_id = x.id)
+            from invitation x join m on m.id = x.meeting_id""",
+            """
+            'minutes', m.name, x.began_at::date, x.ended_at::date, x.present, x.absent, x.others, x.remarks, x.written_by, x.query,
+            x.content_hash is not null, x.signed_by, x.signed_at::date, x.countersigned_by, x.countersigned_at::date,
+            x.published_by, x.published_at::date from minutes x join m on m.id = x.meeting_id""",
+            """
+            'minutes item', m.name, x.place, x.level, x.public_item, x.number, x.title, x.public_title, x.text
+            from minutes_item x join m on m.id = x.meeting_id""",
+            """
+            'minutes note', m.name, x.place, c.name as corrected, x.text
+            from minutes_note x join m on m.id = x.meeting_id join m c on c.id = x.corrected_id""",
+            """
             'path', p.name, x.returned, x.decided_parts, x.dropped_parts, x.path_end
             from consultation_path x join p on p.id = x.paper_id""",
             """
