@@ -10,6 +10,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,12 +20,15 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -38,6 +43,13 @@ class Doors {
 
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(PATH.matcher("/api/**"),
             PATH.matcher("/engine-rest/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/actuator/**"));
+
+    /**
+     * Scripts, styles and pictures that are the same for everybody: a browser keeps them and asks whether they changed,
+     * for the engine's web apps weigh four megabytes with each page. All else is never kept.
+     */
+    private static final RequestMatcher SHIPPED = RegexRequestMatcher.regexMatcher(HttpMethod.GET,
+            "/(camunda/(app|lib|assets)|forms|skin|styles)/[^?]*\\.(js|css|woff2?|svg|png|ico)(\\?.*)?");
 
     /** Our own pages bring everything along; the engine's web apps have a policy of their own. */
     private static final String OWN_PAGES = "default-src 'self'; object-src 'none'; base-uri 'self'; "
@@ -82,9 +94,8 @@ class Doors {
                         .failureHandler(Denials::logInFailed).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")
                         .logoutRequestMatcher(new OrRequestMatcher(
-                                PATH.matcher(org.springframework.http.HttpMethod.POST, "/logout"),
-                                PATH.matcher(org.springframework.http.HttpMethod.POST,
-                                        "/camunda/api/admin/auth/user/default/logout"))))
+                                PATH.matcher(HttpMethod.POST, "/logout"),
+                                PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SharedCsrfToken())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(webapps))
@@ -92,6 +103,11 @@ class Doors {
                         .defaultAuthenticationEntryPointFor(Denials::unauthenticated, scripted)
                         .defaultAccessDeniedHandlerFor(Denials::forbidden, scripted))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(SHIPPED),
+                                new CacheControlHeadersWriter()))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(SHIPPED,
+                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache, private")))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(webapps),
                                 new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
