@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 rm -rf target/screenshots
-mvn -q -B test -Pbrowser -Dincluded.tags=browser -Dtest=ProposalJourneyTests "$@"
+mvn -q -B test -Pbrowser -Dincluded.tags=browser -Dtest=ProposalJourneyTests -Dpictures=true "$@"
 
 # picture of the tour, then person and name of the journey's picture, the first of its kind
 keep() {

@@ -1,8 +1,10 @@
 package de.beschlusslauf.browser;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** The system's Chromium, one per test; {@link #window()} opens a private window with a session of its own. */
+/**
+ * The system's Chromium, one for all tests; {@link #window()} opens a private window with a session of its own, which
+ * the test's end closes. The lighter build without a screen is taken where it is installed.
+ */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -24,9 +29,9 @@ public final class Chromium implements AutoCloseable {
     /** Milliseconds that a busy machine may take for one step. */
     private static final double PATIENCE = 30_000;
 
-    private final Playwright playwright;
-
-    private final Browser browser;
+    /** Where Debian puts the build without a screen and the whole one. */
+    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"));
 
     private final String address;
 
@@ -37,11 +42,6 @@ public final class Chromium implements AutoCloseable {
     private Chromium(String address, String testName) {
         this.address = address;
         this.testName = testName;
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                .setArgs(ARGUMENTS));
     }
 
     /** A new window of a German browser in Berlin, nobody logged in. */
@@ -51,7 +51,7 @@ public final class Chromium implements AutoCloseable {
 
     /** A new window of a browser that speaks another language, e.g. {@code en-US}. */
     public Window window(String language) {
-        BrowserContext session = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+        BrowserContext session = Running.BROWSER.newContext(new Browser.NewContextOptions().setBaseURL(address)
                 .setLocale(language).setTimezoneId("Europe/Berlin").setViewportSize(1400, 900));
         session.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -62,11 +62,27 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(window -> window.page().context().close());
     }
 
-    /** Gives a test its browser, keeps a picture of every window if the test fails, and closes the browser. */
+    /** Started with the first test that needs it; both end themselves when the tests' JVM ends. */
+    private static final class Running {
+
+        private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+        private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(executable()).setArgs(ARGUMENTS));
+
+        private static Path executable() {
+            String chosen = System.getProperty("chromium");
+            return chosen != null ? Path.of(chosen) : PLACES.stream().filter(Files::isExecutable).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No Chromium at " + PLACES
+                            + "; install it or name it with -Dchromium="));
+        }
+    }
+
+    /** Gives a test its browser, keeps a picture of every window if the test fails, and closes the windows. */
     static final class Extension implements ParameterResolver, AfterTestExecutionCallback {
 
         private static final ExtensionContext.Namespace KEPT = ExtensionContext.Namespace.create(Chromium.class);
@@ -92,7 +108,7 @@ public final class Chromium implements AutoCloseable {
                 return;
             }
             if (test.getExecutionException().isPresent()) {
-                chromium.windows.forEach(window -> window.picture("failed-" + chromium.windows.indexOf(window)));
+                chromium.windows.forEach(window -> window.keepPicture("failed-" + chromium.windows.indexOf(window)));
             }
             chromium.close();
         }

@@ -74,8 +74,11 @@ final class People {
         return form;
     }
 
-    /** A numbered picture of the whole form of that person. */
+    /** A numbered picture of that person's form if the run is asked for pictures, see {@link Window#picture}. */
     void picture(String person, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         Page page = at(person).page();
         page.evaluate("document.activeElement?.scrollIntoView({block: 'center'})");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots",

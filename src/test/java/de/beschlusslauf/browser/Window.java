@@ -57,8 +57,14 @@ public final class Window {
         return page.locator("body").innerText();
     }
 
-    /** Saves a picture to {@code target/screenshots}. */
+    /** Saves a picture to {@code target/screenshots} if the run is asked for them with {@code -Dpictures=true}. */
     public void picture(String name) {
+        if (Boolean.getBoolean("pictures")) {
+            keepPicture(name);
+        }
+    }
+
+    void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots",
                 testName + "-" + name + ".png")));
     }

@@ -32,15 +32,13 @@ import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Every form of meeting, consultation and control window of the council, filled in by hand in Tasklist. */
+/** Forms of consultation and control window that the journeys leave out, filled in by hand in Tasklist. */
 @BrowserTest
-@Tag("forms")
 @Import(Deliberation.class)
 class DeliberationFormsTests {
 
@@ -76,7 +74,7 @@ class DeliberationFormsTests {
     }
 
     @Test
-    void fromTheSessionCalendarToTheMayorsObjectionThroughEveryForm(Chromium chromium) {
+    void fromTheAgendaToTheMayorsObjectionThroughEveryForm(Chromium chromium) {
         // given
         person("meerbusch.form.sitzung", "Sitzungsdienst", Roles.COUNCIL_OFFICE);
         person("meerbusch.form.protokoll", "Protokollführung", Roles.MINUTE_TAKER,
@@ -89,22 +87,19 @@ class DeliberationFormsTests {
         Window mayor = chromium.window().logIn("meerbusch.form.buergermeister", PASSWORD);
         LocalDate adiDay = LocalDate.now().plusMonths(2);
         LocalDate councilDay = adiDay.plusWeeks(3);
-        plan(office, "Ausschuss für Digitalisierung und Informationstechnologie (Meerbusch)", adiDay);
-        plan(office, "Rat der Stadt Meerbusch (Meerbusch)", councilDay);
-        List<ConsultationId> path = path();
+        deliberation.session("adi", adiDay);
+        List<ConsultationId> path = path(councilDay);
 
         // when
         String committee = run(path.get(0));
         FormPage agenda = office.tasklist().open("Auf Tagesordnung setzen: " + reference);
-        agenda.choose("Sitzung", "ADI " + adiDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal");
+        agenda.choose("Sitzung", "ADI " + adiDay.format(GERMAN) + ", 17:00 Uhr, Ratssaal");
         office.picture("put-on-agenda");
         agenda.complete();
         begin(path.get(0), committee);
         recommend(minutes);
         confirm(chair);
         String council = run(path.get(1));
-        office.tasklist().open("Auf Tagesordnung setzen: " + reference)
-                .choose("Sitzung", "Rat " + councilDay.format(GERMAN) + ", 18:00 Uhr, Ratssaal").complete();
         begin(path.get(1), council);
         adopt(minutes);
         confirm(mayor);
@@ -114,13 +109,6 @@ class DeliberationFormsTests {
         assertThat(resolutions.of(paper)).singleElement()
                 .satisfies(resolution -> assertThat(resolution.status()).isEqualTo(ResolutionStatus.SUSPENDED));
         assertThat(resolutions.of(paper).get(0).wording()).isEqualTo("Der Rat verabschiedet sieben Grundsätze.");
-    }
-
-    private void plan(Window office, String organization, LocalDate day) {
-        FormPage start = office.tasklist().start("Sitzung");
-        start.choose("Gremium", organization).date("Tag", day).fill("Uhrzeit", "18:00").fill("Ort", "Ratssaal");
-        office.picture("plan-meeting");
-        start.complete();
     }
 
     private void recommend(Window minutes) {
@@ -165,12 +153,16 @@ class DeliberationFormsTests {
         review.complete();
     }
 
-    private List<ConsultationId> path() {
+    /** First the committee, which has no session yet, then the council on that day. */
+    private List<ConsultationId> path(LocalDate councilDay) {
         return Objects.requireNonNull(transaction.execute(status -> {
             paper = deliberation.paper("Der Rat verabschiedet sechs Grundsätze.");
             reference = papers.summary(paper).reference();
-            return deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1),
+            List<ConsultationId> stations = deliberation.plan(paper,
+                    PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1),
                     PlannedStation.of("rat", ConsultationRole.DECISION, 2));
+            deliberation.put(stations.get(1), deliberation.session("rat", councilDay));
+            return stations;
         }));
     }
 

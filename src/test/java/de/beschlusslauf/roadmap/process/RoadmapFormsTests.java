@@ -34,7 +34,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +42,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Every form of execution and roadmap, filled in by hand in Tasklist. */
 @BrowserTest
-@Tag("forms")
 @Import(RoadmapStage.class)
 class RoadmapFormsTests {
 
