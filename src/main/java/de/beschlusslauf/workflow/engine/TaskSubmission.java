@@ -83,10 +83,14 @@ public class TaskSubmission {
         tasks.complete(taskId, routing);
     }
 
-    /** What the form shows now, for everybody who may see the task. */
+    /** What the form shows now, for its assignee and its candidates; others may know that the task exists, not what is in it. */
     public Record open(String taskId) {
         Task task = requireVisible(taskId);
-        TaskContext context = tasks.context(task, tasks.actor().getUserId());
+        Authentication actor = tasks.actor();
+        if (!actor.getUserId().equals(task.getAssignee()) && !isCandidate(tasks.candidates(taskId), actor)) {
+            throw gone();
+        }
+        TaskContext context = tasks.context(task, actor.getUserId());
         return Objects.requireNonNull(
                 transaction.execute(status -> handler(context).open(context)));
     }

@@ -151,6 +151,25 @@ class DoorTests {
     }
 
     @Test
+    void whoMayNotAnswerDoesNotReadTheFormEither() {
+        identities.setAuthentication("author", List.of("musterstadt.sachbearbeitung", Groups.STAFF),
+                List.of("musterstadt"));
+
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as("the task itself is seen").isOne();
+        assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId())).isInstanceOf(Refusal.class)
+                .hasMessageContaining("nicht für Sie bestimmt");
+    }
+
+    @Test
+    void aCandidateReadsTheFormAlsoWhileAColleagueHasTheTask() {
+        tasks.claim(task.getId(), "mayor");
+        identities.setAuthentication("deputy", List.of("musterstadt.buergermeister", Groups.STAFF),
+                List.of("musterstadt"));
+
+        assertThat(forms.getTaskFormVariables(task.getId())).containsEntry("text", "Grüße aus dem Amt");
+    }
+
+    @Test
     void anotherTownSeesNothing() {
         identities.setAuthentication("stranger", List.of("anderswo.buergermeister"), List.of("anderswo"));
 
