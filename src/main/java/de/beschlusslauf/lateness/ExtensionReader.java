@@ -2,6 +2,7 @@ package de.beschlusslauf.lateness;
 
 import java.time.LocalDate;
 
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.data.domain.Page;
@@ -24,6 +25,11 @@ public class ExtensionReader {
     public Page<Extension> asked(String bodyId, LocalDate from, LocalDate to, Pageable page) {
         check(from, to);
         return extensions.asked(bodyId, Zones.startOf(from), Zones.startOf(to.plusDays(1)), page);
+    }
+
+    /** Whether somebody waits for the decision on more time for the deadline. */
+    public boolean isAsked(DeadlineId id) {
+        return extensions.openOf(id).isPresent();
     }
 
     /** The same counted per office, by id. @throws Refusal if the last day is before the first */

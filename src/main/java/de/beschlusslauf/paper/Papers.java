@@ -43,6 +43,7 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             and exists (select from co_signature s join paper p on p.id = s.paper_id
                         where s.paper_id = d.subject_id and s.decision is null and p.status = 'CO_SIGNING'
                         and s.asked_at < d.due_on::timestamp at time zone 'Europe/Berlin')
+            and not exists (select from deadline_extension e where e.deadline_id = d.id and e.state = 'OPEN')
             order by d.due_at, d.id limit :limit""")
     List<UUID> findSilent(String bodyId, Instant now, int limit);
 

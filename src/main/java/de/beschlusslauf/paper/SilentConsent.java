@@ -11,6 +11,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.organization.SilenceRule;
@@ -32,17 +33,20 @@ public class SilentConsent {
 
     private final Deadlines deadlines;
 
+    private final ExtensionReader extensions;
+
     private final PaperLedger ledger;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, PaperLedger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+    SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, ExtensionReader extensions,
+            PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.bodies = bodies;
         this.deadlines = deadlines;
+        this.extensions = extensions;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class SilentConsent {
 
     /**
      * Whoever was asked before the last day and has not answered agrees. Nothing happens where silence is no consent, the
-     * time is not over, or everybody has answered.
+     * time is not over, somebody waits for more time, or everybody has answered.
      *
      * @return departments that agreed by silence
      */
@@ -68,7 +72,7 @@ public class SilentConsent {
         Optional<SilenceRule> rule = body.silence();
         Optional<Deadline> over = deadlines.find(DeadlineKind.CO_SIGNING, id.value()).filter(Deadline::isOpen)
                 .filter(deadline -> clock.instant().isAfter(deadline.dueAt()));
-        if (rule.isEmpty() || over.isEmpty()) {
+        if (rule.isEmpty() || over.isEmpty() || extensions.isAsked(over.get().id())) {
             return List.of();
         }
         Deadline deadline = over.get();

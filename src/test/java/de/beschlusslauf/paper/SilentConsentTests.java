@@ -14,6 +14,10 @@ import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.PassedDeadlines;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.lateness.AskExtension;
+import de.beschlusslauf.lateness.Extension;
+import de.beschlusslauf.lateness.ExtensionDesk;
+import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
@@ -47,6 +51,9 @@ class SilentConsentTests extends DraftingFlow {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    ExtensionDesk extensions;
 
     @Autowired
     Ledger ledger;
@@ -99,6 +106,29 @@ class SilentConsentTests extends DraftingFlow {
 
         assertThat(open(paper)).contains("userTask_coSign");
         assertThat(read(paper, Paper::coSignatures)).allMatch(each -> each.decision() == null);
+    }
+
+    @Test
+    void whoHasAskedForMoreTimeIsNotSilent() {
+        // given
+        PaperId paper = inCoSigning("erkelenz", "hauptamt");
+        String legal = all(paper, "userTask_coSign").stream().filter(task -> "rechtsamt".equals(
+                tasks.getVariable(task.getId(), "coSigner"))).findFirst().orElseThrow().getId();
+        tasks.setAssignee(legal, "leitung-rechtsamt");
+        Extension asked = extensions.ask(new AskExtension(legal, ExtensionReason.WORKLOAD, deadlines.find(
+                DeadlineKind.SUBMISSION, paper.value()).orElseThrow().dueOn(), null), "leitung-rechtsamt");
+
+        // when
+        afterTheEnd(paper);
+
+        // then
+        assertThat(open(paper)).contains("userTask_coSign");
+        assertThat(read(paper, Paper::coSignatures)).allMatch(each -> each.decision() == null);
+
+        // and after a refusal it is silence again
+        extensions.refuse(asked.id(), "Die Sitzung ist zu nah.", "dezernent");
+        afterTheEnd(paper);
+        assertThat(open(paper)).containsExactly("userTask_signOffDeputy");
     }
 
     @Test
