@@ -32,6 +32,8 @@ public class DelayDesk {
 
     private final ExtensionDesk extensions;
 
+    private final ExtensionRules rules;
+
     private final Deadlines deadlines;
 
     private final Persons persons;
@@ -44,11 +46,12 @@ public class DelayDesk {
 
     private final Clock clock;
 
-    DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, Deadlines deadlines, Persons persons, Posts posts,
-            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, ExtensionRules rules, Deadlines deadlines,
+            Persons persons, Posts posts, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.delays = delays;
         this.tasks = tasks;
         this.extensions = extensions;
+        this.rules = rules;
         this.deadlines = deadlines;
         this.persons = persons;
         this.posts = posts;
@@ -79,8 +82,12 @@ public class DelayDesk {
                 DeadlineNotice.Occasion.ESCALATION, task.reference(), task.deadline().dueAt(), task.id(), task.people()));
     }
 
-    /** The superior does the late task. */
+    /** The superior does the late task. @throws Refusal if it is about what he wrote himself */
     public void takeOver(DelayId id, String actor) {
+        if (!mayGet(late(require(id)), actor)) {
+            throw Refusal.of("way", "Was Sie selbst geschrieben haben, zeichnet eine andere Person; erinnern Sie, oder"
+                    + " übertragen Sie die Aufgabe.");
+        }
         handOver(id, actor, actor, "delay.takenOver");
     }
 
@@ -110,13 +117,17 @@ public class DelayDesk {
         extensions.giveTime(task, order, actor);
     }
 
-    /** Those in the departments of whoever is late who do not have the task, by name. */
+    /** Those in the departments of whoever is late who do not have the task and may get it, by name. */
     @Transactional(readOnly = true)
     public List<Person> standIns(DelayId id) {
         LateTask task = late(require(id));
         return persons.find(task.people()).stream().flatMap(person -> person.departments().stream()).distinct().sorted()
                 .flatMap(department -> persons.inDepartment(task.bodyId(), department).stream()).distinct()
-                .filter(person -> !task.people().contains(person.userId())).toList();
+                .filter(person -> !task.people().contains(person.userId()) && mayGet(task, person.userId())).toList();
+    }
+
+    private boolean mayGet(LateTask task, String userId) {
+        return rules.require(task.deadline()).mayGet(task.deadline(), userId);
     }
 
     /** The late task. @throws Refusal if it is done */

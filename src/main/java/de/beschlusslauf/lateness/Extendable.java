@@ -19,6 +19,11 @@ public interface Extendable {
         return "";
     }
 
+    /** Whether a late task of that deadline may be given to the person. */
+    default boolean mayGet(Deadline deadline, String userId) {
+        return true;
+    }
+
     /**
      * @param day later than today and than the deadline, a working day
      * @throws de.beschlusslauf.refusal.Refusal if that day would make something else late, saying what

@@ -67,8 +67,8 @@ public class Posts {
 
     /**
      * To whom these people answer: the head of their department, the head of its division, any Dezernent, the general deputy
-     * of the mayor, the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Whoever stands on the same rank as
-     * one of them is passed over, so that it is never one of them; empty if nobody stands above.
+     * of the mayor, the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Only who stands on a higher rank
+     * than each of them, so that it is never one of them; empty if nobody stands above.
      */
     public Optional<Holders> superior(String bodyId, Set<String> userIds) {
         List<Rank> line = new ArrayList<>();
@@ -82,13 +82,16 @@ public class Posts {
         }
         line.add(role(bodyId, Roles.GENERAL_DEPUTY));
         line.add(role(bodyId, Roles.MAYOR));
+        Optional<Holders> above = Optional.empty();
         for (Rank rank : line) {
             List<Person> people = rank.people().get();
-            if (!people.isEmpty() && people.stream().noneMatch(person -> userIds.contains(person.userId()))) {
-                return Optional.of(new Holders(people, List.of(rank.group())));
+            if (people.stream().anyMatch(person -> userIds.contains(person.userId()))) {
+                above = Optional.empty();
+            } else if (above.isEmpty() && !people.isEmpty()) {
+                above = Optional.of(new Holders(people, List.of(rank.group())));
             }
         }
-        return Optional.empty();
+        return above;
     }
 
     private static Holders first(Set<String> barred, Rank... line) {

@@ -18,13 +18,22 @@ class CoSigningExtension implements Extendable {
 
     private final Deadlines deadlines;
 
-    CoSigningExtension(Deadlines deadlines) {
+    private final Papers papers;
+
+    CoSigningExtension(Deadlines deadlines, Papers papers) {
+        this.papers = papers;
         this.deadlines = deadlines;
     }
 
     @Override
     public Set<DeadlineKind> kinds() {
         return Set.of(DeadlineKind.CO_SIGNING);
+    }
+
+    /** Nobody co-signs what he wrote. */
+    @Override
+    public boolean mayGet(Deadline deadline, String userId) {
+        return papers.findById(new PaperId(deadline.subjectId())).filter(paper -> paper.isWrittenBy(userId)).isEmpty();
     }
 
     @Override

@@ -47,6 +47,13 @@ class SubmissionExtension implements Extendable {
         return Roles.COUNCIL_OFFICE;
     }
 
+    /** Nobody approves or releases what he wrote; while it is being written, authors may. */
+    @Override
+    public boolean mayGet(Deadline deadline, String userId) {
+        return papers.findById(new PaperId(deadline.subjectId())).filter(paper -> paper.isWrittenBy(userId)
+                && paper.status() != PaperStatus.DRAFT && paper.status() != PaperStatus.RETURNED).isEmpty();
+    }
+
     @Override
     public void check(Deadline deadline, LocalDate day) {
         LocalDate session = papers.findById(new PaperId(deadline.subjectId())).orElseThrow(PaperReader::unknown)

@@ -91,6 +91,7 @@ class PostsTests {
         assertThat(superior("division")).containsExactly("general");
         assertThat(superior("general")).containsExactly("mayor");
         assertThat(posts.superior("meerbusch", Set.of("meerbusch.posten.mayor", "meerbusch.posten.general"))).isEmpty();
+        assertThat(posts.superior("meerbusch", Set.of("meerbusch.posten.mayor"))).as("his deputy is not above him").isEmpty();
     }
 
     private List<String> superior(String... late) {

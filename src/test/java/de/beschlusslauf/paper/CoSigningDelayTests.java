@@ -9,13 +9,13 @@ import java.util.Set;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineNotice;
-import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.refusal.Refusal;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The end of co-signing has passed and the legal office has not answered: its superior has a task. */
 class CoSigningDelayTests extends CoSigningTown {
@@ -24,7 +24,7 @@ class CoSigningDelayTests extends CoSigningTown {
     ApplicationEventPublisher events;
 
     @Autowired
-    DelayDesk delays;
+    JdbcTemplate database;
 
     @BeforeEach
     void theEndHasPassed() {
@@ -102,6 +102,21 @@ class CoSigningDelayTests extends CoSigningTown {
 
         assertThat(late().getAssignee()).isEqualTo(LAWYER);
         assertThat(ledgerEvents()).contains("delay.handedOver");
+    }
+
+    @Test
+    void nobodyGetsTheTaskForWhatHeWroteHimself() {
+        database.update("update paper set drafted_by = ? where id = ?", LAWYER, paper.value());
+        Task task = delay();
+        logInAs(DIVISION);
+
+        assertThat(forms.getTaskFormVariables(task.getId()).get("standIns").toString()).doesNotContain(LAWYER);
+        assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answer("HAND_OVER", Map.of("person", LAWYER))))
+                .isInstanceOf(Refusal.class);
+        database.update("update paper set drafted_by = ? where id = ?", DIVISION, paper.value());
+        assertThatThrownBy(() -> forms.submitTaskForm(task.getId(), answer("TAKE_OVER", Map.of())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("selbst geschrieben");
+        assertThat(late().getAssignee()).isEqualTo(HEAD);
     }
 
     @Test
