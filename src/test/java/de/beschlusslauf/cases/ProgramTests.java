@@ -52,7 +52,8 @@ class ProgramTests extends CasePlay {
 
         // then
         assertThat(forms.findValuesAsText("process"))
-                .containsExactlyInAnyOrder("resolution-lifecycle", "paper-withdrawal", "meeting", "meeting-change");
+                .containsExactlyInAnyOrder("resolution-lifecycle", "paper-withdrawal", "meeting", "meeting-change",
+                        "deadline-extension");
         assertThat(forms.findValuesAsText("name")).contains("Lauf einer Vorlage", "Vorlage zurückziehen", "Sitzung");
         assertThat(form.path("fields").findValuesAsText("label")).contains("Kommune", "Betreff");
         assertThat(again).isEqualTo(started);
