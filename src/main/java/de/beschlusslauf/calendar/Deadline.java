@@ -60,8 +60,16 @@ public class Deadline {
     public record Set(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant due) {
     }
 
-    /** A deadline has another day or time than before. */
-    public record Moved(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
+    /** Deadlines have another day or time than before. All that moved together, so that no listener asks for each one. */
+    public record Moved(List<Move> moves) {
+
+        public Moved {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /** One of them. */
+    public record Move(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
     }
 
     /** A deadline is over: kept, missed, or gone with its matter. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,21 +18,38 @@ import org.springframework.stereotype.Repository;
 class DeadlineHistory {
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    DeadlineHistory(JdbcClient database, Clock clock) {
+    DeadlineHistory(JdbcClient database, JdbcOperations batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    void note(Deadline deadline, @Nullable Instant oldDue, String actor, @Nullable String reason) {
-        database.sql("INSERT INTO deadline_change (id, deadline_id, at, old_due_at, new_due_at, status, rule_id,"
-                + " rule_version, actor, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), deadline.id().value(), Timestamp.from(clock.instant()),
-                        oldDue == null ? null : Timestamp.from(oldDue), Timestamp.from(deadline.dueAt()),
-                        deadline.status().name(), deadline.derivation().ruleId(), deadline.derivation().ruleVersion(),
-                        actor, reason)
-                .update();
+    /**
+     * A deadline is no longer what it was.
+     *
+     * @param oldDue null if it is new
+     * @param reason German; null if nobody gave one
+     */
+    record Change(Deadline deadline, @Nullable Instant oldDue, String actor, @Nullable String reason) {
+    }
+
+    /** Writes all of them together. */
+    void note(List<Change> changes) {
+        Timestamp now = Timestamp.from(clock.instant());
+        batches.batchUpdate("INSERT INTO deadline_change (id, deadline_id, at, old_due_at, new_due_at, status, rule_id,"
+                + " rule_version, actor, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                changes.stream().map(change -> row(change, now)).toList());
+    }
+
+    private static @Nullable Object[] row(Change change, Timestamp now) {
+        Deadline deadline = change.deadline();
+        return new @Nullable Object[] {UUID.randomUUID(), deadline.id().value(), now,
+            change.oldDue() == null ? null : Timestamp.from(change.oldDue()), Timestamp.from(deadline.dueAt()),
+            deadline.status().name(), deadline.derivation().ruleId(), deadline.derivation().ruleVersion(),
+            change.actor(), change.reason()};
     }
 
     /** The latest first. */

@@ -3,13 +3,16 @@ package de.beschlusslauf.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
@@ -47,10 +50,11 @@ public class Deadlines {
     public Deadline set(DeadlineOrder order) {
         Optional<Deadline> open = open(order.kind(), order.subjectId());
         if (open.isPresent()) {
-            return derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null);
+            moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null).stream().toList());
+            return open.get();
         }
         Deadline deadline = table.save(new Deadline(order, followUp(order.bodyId(), order.derivation())));
-        note(deadline, "deadline.set", null, order.actor(), null);
+        note("deadline.set", List.of(new Change(deadline, null, order.actor(), null)));
         events.publishEvent(new Deadline.Set(deadline.id(), deadline.kind(), deadline.subjectId(), deadline.dueAt()));
         return deadline;
     }
@@ -66,12 +70,14 @@ public class Deadlines {
         Map<Matter, Deadline> open = new HashMap<>();
         table.findBySubjectIdInAndStatus(orders.stream().map(DeadlineOrder::subjectId).distinct().toList(),
                 DeadlineStatus.OPEN).forEach(each -> open.put(new Matter(each.kind(), each.subjectId()), each));
+        List<Change> changes = new ArrayList<>();
         for (DeadlineOrder order : orders) {
             Deadline deadline = open.get(new Matter(order.kind(), order.subjectId()));
             if (deadline != null) {
-                derive(deadline, order.derivation(), order.dueAt(), order.actor(), reason);
+                derive(deadline, order.derivation(), order.dueAt(), order.actor(), reason).ifPresent(changes::add);
             }
         }
+        moved(changes);
     }
 
     /**
@@ -85,7 +91,8 @@ public class Deadlines {
         Deadline deadline = open(kind, subjectId).orElseThrow(() -> Refusal.notFound(
                 "Für diesen Vorgang läuft keine Frist „" + kind.label() + "“, die verlegt werden könnte."));
         Derivation agreed = Derivation.agreed(day, "Verlegung", Zones.dayOf(clock.instant()));
-        return derive(deadline, agreed, Zones.endOf(day), actor, reason);
+        moved(derive(deadline, agreed, Zones.endOf(day), actor, reason).stream().toList());
+        return deadline;
     }
 
     /** What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open. */
@@ -147,24 +154,32 @@ public class Deadlines {
         return table.findByKindAndSubjectIdAndStatus(kind, subjectId, DeadlineStatus.OPEN);
     }
 
-    private Deadline derive(Deadline deadline, Derivation derivation, Instant dueAt, String actor,
+    /** @return empty if everything stays as it is */
+    private Optional<Change> derive(Deadline deadline, Derivation derivation, Instant dueAt, String actor,
             @Nullable String reason) {
         Instant old = deadline.dueAt();
         if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
-            return deadline;
+            return Optional.empty();
         }
         deadline.derive(derivation, dueAt, followUp(deadline.bodyId(), derivation), actor, reason);
-        note(deadline, "deadline.moved", old, actor, reason);
-        if (!old.equals(dueAt)) {
-            events.publishEvent(
-                    new Deadline.Moved(deadline.id(), deadline.kind(), deadline.subjectId(), old, dueAt));
+        return Optional.of(new Change(deadline, old, actor, reason));
+    }
+
+    private void moved(List<Change> changes) {
+        note("deadline.moved", changes);
+        List<Deadline.Move> moves = changes.stream()
+                .filter(change -> !change.deadline().dueAt().equals(change.oldDue()))
+                .map(change -> new Deadline.Move(change.deadline().id(), change.deadline().kind(),
+                        change.deadline().subjectId(), Objects.requireNonNull(change.oldDue()),
+                        change.deadline().dueAt())).toList();
+        if (!moves.isEmpty()) {
+            events.publishEvent(new Deadline.Moved(moves));
         }
-        return deadline;
     }
 
     private void end(Deadline deadline, DeadlineStatus how, String event, String actor) {
         deadline.end(how, actor);
-        note(deadline, event, deadline.dueAt(), actor, null);
+        note(event, List.of(new Change(deadline, deadline.dueAt(), actor, null)));
         events.publishEvent(new Deadline.Ended(deadline.id(), deadline.kind(), deadline.subjectId(), how));
     }
 
@@ -172,10 +187,13 @@ public class Deadlines {
         return Zones.startOf(rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, derivation.dueOn()).dueOn());
     }
 
-    private void note(Deadline deadline, String event, @Nullable Instant oldDue, String actor,
-            @Nullable String reason) {
-        table.save(deadline);
-        history.note(deadline, oldDue, actor, reason);
+    private void note(String event, List<Change> changes) {
+        changes.forEach(change -> table.save(change.deadline()));
+        history.note(changes);
+        changes.forEach(change -> append(change.deadline(), event, change.actor()));
+    }
+
+    private void append(Deadline deadline, String event, String actor) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("deadlineId", deadline.id().value());
         facts.put("kind", deadline.kind());

@@ -36,7 +36,7 @@ class DeadlineWatch {
 
     @EventListener
     void on(Deadline.Moved event) {
-        note(event.deadlineId(), Optional.of(event.oldDue()));
+        event.moves().forEach(move -> note(move.deadlineId(), Optional.of(move.oldDue())));
     }
 
     @EventListener

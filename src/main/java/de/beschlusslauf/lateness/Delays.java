@@ -1,7 +1,9 @@
 package de.beschlusslauf.lateness;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineId;
 import jakarta.persistence.LockModeType;
@@ -21,4 +23,9 @@ interface Delays extends JpaRepository<Delay, DelayId> {
 
     @Query("select d from Delay d where d.deadlineId = :deadline and d.state = de.beschlusslauf.lateness.Delay$State.OPEN")
     List<Delay> openOf(DeadlineId deadline);
+
+    @Query("""
+            select d from Delay d where d.deadlineId.value in :deadlines
+            and d.state = de.beschlusslauf.lateness.Delay$State.OPEN order by d.id.value""")
+    List<Delay> openOfAny(Collection<UUID> deadlines);
 }

@@ -2,7 +2,12 @@ package de.beschlusslauf.lateness;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +47,13 @@ public class Endings {
         delays.openOf(id).forEach(delayDesk::over);
     }
 
-    /** The deadline has another day; who was late is in time again if that lies ahead. */
-    public void deadlineMoved(DeadlineId id, Instant due) {
-        if (due.isAfter(clock.instant())) {
-            delays.openOf(id).forEach(delayDesk::over);
+    /** The deadlines have another day; who was late is in time again if that lies ahead. */
+    public void deadlinesMoved(Collection<Deadline.Move> moves) {
+        Instant now = clock.instant();
+        Set<UUID> ahead = moves.stream().filter(move -> move.newDue().isAfter(now))
+                .map(move -> move.deadlineId().value()).collect(Collectors.toSet());
+        if (!ahead.isEmpty()) {
+            delays.openOfAny(ahead).forEach(delayDesk::over);
         }
     }
 }

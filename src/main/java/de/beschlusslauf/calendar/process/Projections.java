@@ -32,7 +32,7 @@ public class Projections {
 
     @EventListener
     void on(Deadline.Moved event) {
-        MovedDeadlines.ofTransaction(this).add(event.deadlineId().value());
+        event.moves().forEach(move -> MovedDeadlines.ofTransaction(this).add(move.deadlineId().value()));
     }
 
     @EventListener

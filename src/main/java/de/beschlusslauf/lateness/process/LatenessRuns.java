@@ -73,6 +73,6 @@ class LatenessRuns {
 
     @EventListener
     void on(Deadline.Moved event) {
-        endings.deadlineMoved(event.deadlineId(), event.newDue());
+        endings.deadlinesMoved(event.moves());
     }
 }
