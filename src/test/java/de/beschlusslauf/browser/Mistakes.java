@@ -56,9 +56,11 @@ final class Mistakes {
         String address = people.at(mayor).page().url();
         Page page = people.at(author).page();
         page.navigate(address);
-        FormPage form = new TasklistPage(page).form();
+        page.getByText("nicht für Sie bestimmt").first().waitFor();
         people.picture(author, "Fremde-Aufgabe");
+        FormPage form = new TasklistPage(page).form();
         assertThat(form.isCompletable()).as("read only").isFalse();
+        assertThat(form.text()).as("nothing of the proposal").doesNotContain("IuK-Arbeitskreis", "Ämter, Schulen");
         String id = address.replaceAll(".*task=([0-9a-f-]+).*", "$1");
         assertThat(String.valueOf(page.evaluate(RELEASE, id))).startsWith("403 ")
                 .doesNotContain("Exception", "ENGINE").containsPattern("[Aa]ufgabe");
