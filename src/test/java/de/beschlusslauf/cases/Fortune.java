@@ -78,10 +78,23 @@ final class Fortune {
         return task.element().substring(9) + " " + choice;
     }
 
-    /** Each body has its own chair; everybody of the town may look at the task. */
     private String role(OpenTask task) {
-        return task.element().equals("userTask_confirmResult")
-                ? Town.chair(body(town.door().open(town.user("ratsbuero"), task.id()))) : ROLES.get(task.element());
+        return task.element().equals("userTask_confirmResult") ? chairOf(task) : ROLES.get(task.element());
+    }
+
+    /** Each body has its own chair, and nobody else may look at what is to be confirmed. */
+    private String chairOf(OpenTask task) {
+        return BODIES.values().stream().map(Town::chair).filter(chair -> mayOpen(town.user(chair), task)).findFirst()
+                .orElseThrow(() -> new AssertionError("No chair may confirm " + task.name()));
+    }
+
+    private boolean mayOpen(String user, OpenTask task) {
+        try {
+            town.door().open(user, task.id());
+            return true;
+        } catch (Refusal e) {
+            return false;
+        }
     }
 
     private static String body(TaskForm form) {
