@@ -9,9 +9,8 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,15 +19,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -43,13 +39,6 @@ class Doors {
 
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(PATH.matcher("/api/**"),
             PATH.matcher("/engine-rest/**"), PATH.matcher("/v3/api-docs/**"), PATH.matcher("/actuator/**"));
-
-    /**
-     * Scripts, styles and pictures that are the same for everybody: a browser keeps them and asks whether they changed,
-     * for the engine's web apps weigh four megabytes with each page. All else is never kept.
-     */
-    private static final RequestMatcher SHIPPED = RegexRequestMatcher.regexMatcher(HttpMethod.GET,
-            "/(camunda/(app|lib|assets)|forms|skin|styles)/[^?]*\\.(js|css|woff2?|svg|png|ico)(\\?.*)?");
 
     /** Our own pages bring everything along; the engine's web apps have a policy of their own. */
     private static final String OWN_PAGES = "default-src 'self'; object-src 'none'; base-uri 'self'; "
@@ -94,8 +83,9 @@ class Doors {
                         .failureHandler(Denials::logInFailed).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?abgemeldet")
                         .logoutRequestMatcher(new OrRequestMatcher(
-                                PATH.matcher(HttpMethod.POST, "/logout"),
-                                PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))))
+                                PATH.matcher(org.springframework.http.HttpMethod.POST, "/logout"),
+                                PATH.matcher(org.springframework.http.HttpMethod.POST,
+                                        "/camunda/api/admin/auth/user/default/logout"))))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SharedCsrfToken())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(webapps))
@@ -103,11 +93,6 @@ class Doors {
                         .defaultAuthenticationEntryPointFor(Denials::unauthenticated, scripted)
                         .defaultAccessDeniedHandlerFor(Denials::forbidden, scripted))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                        .cacheControl(cache -> cache.disable())
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(SHIPPED),
-                                new CacheControlHeadersWriter()))
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(SHIPPED,
-                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache, private")))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(webapps),
                                 new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
@@ -121,6 +106,15 @@ class Doors {
     RequestRejectedHandler rejected() {
         return (request, response, e) -> ProblemWriter.write(ProblemWriter.pathOf(request), response,
                 HttpStatus.BAD_REQUEST, "Diese Adresse ist nicht zulässig.");
+    }
+
+    /** Before all filters of the engine's web apps. */
+    @Bean
+    FilterRegistrationBean<NoncePerPage> noncePerPage() {
+        FilterRegistrationBean<NoncePerPage> filter = new FilterRegistrationBean<>(new NoncePerPage());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
     }
 
     /** The engine's own bridge from a container's log-in to its web apps. */

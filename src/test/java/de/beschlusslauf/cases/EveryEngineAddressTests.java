@@ -79,7 +79,8 @@ class EveryEngineAddressTests extends CasePlay {
                 "deployment id_ act_re_deployment", "decision-definition id_ act_re_decision_def",
                 "decision-instance id_ act_hi_decinst", "variable-instance id_ act_ru_variable")) {
             String[] words = table.split(" ");
-            ids.put(words[0], jdbc.queryForObject("select min(" + words[1] + ") from " + words[2], String.class));
+            ids.put(words[0], jdbc.queryForObject("select coalesce(min(" + words[1] + "), 'none-yet') from "
+                    + words[2], String.class));
         }
     }
 

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -37,20 +35,6 @@ class HardeningTests {
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
-    }
-
-    @Test
-    void aBrowserKeepsStylesAndScriptsButAsksForThemAndKeepsNoPage() {
-        ResponseEntity<String> styles = http.getForEntity("/styles/pages.css", String.class);
-        HttpHeaders known = new HttpHeaders();
-        known.setIfModifiedSince(styles.getHeaders().getLastModified());
-
-        assertThat(styles.getHeaders().getCacheControl()).isEqualTo("no-cache, private");
-        assertThat(http.exchange("/styles/pages.css", HttpMethod.GET, new HttpEntity<>(known), String.class)
-                .getStatusCode()).isEqualTo(HttpStatus.NOT_MODIFIED);
-        assertThat(http.getForEntity("/login", String.class).getHeaders().getCacheControl()).contains("no-store");
-        assertThat(http.getForEntity("/api/papers?body=meerbusch", String.class).getHeaders().getCacheControl())
-                .contains("no-store");
     }
 
     @Test
