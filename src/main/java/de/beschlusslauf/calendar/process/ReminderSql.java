@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
@@ -15,20 +14,19 @@ import de.beschlusslauf.workflow.TaskDeadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes which deadlines were told of, and finds who has the tasks that wait for them: one statement each. */
+/** Notes which tasks were told of because of their deadline, and finds who has them: one statement each. */
 @Component
 class ReminderSql {
 
     private static final String NOTE = """
-            INSERT INTO deadline_notice (deadline_id, occasion, due_at, noted_at)
-            SELECT d.id, :occasion, d.due_at, :now FROM deadline d
+            INSERT INTO deadline_notice (deadline_id, occasion, due_at, noted_at, task_id)
+            SELECT d.id, :occasion, d.due_at, :now, v.task_id_ FROM deadline d
+            JOIN act_ru_variable v ON v.name_ = '%s' AND v.text_ = d.id::text AND v.task_id_ IS NOT NULL
             WHERE d.status = 'OPEN' AND %s
-              AND EXISTS (SELECT FROM act_ru_variable v WHERE v.name_ = '%s' AND v.text_ = d.id::text
-                          AND v.task_id_ IS NOT NULL)
               AND NOT EXISTS (SELECT FROM deadline_notice n WHERE n.deadline_id = d.id AND n.occasion = :occasion
-                              AND n.due_at = d.due_at)
-            ORDER BY d.due_at LIMIT :limit
-            ON CONFLICT DO NOTHING RETURNING deadline_id""";
+                              AND n.due_at = d.due_at AND n.task_id = v.task_id_)
+            ORDER BY d.due_at, v.task_id_ LIMIT :limit
+            ON CONFLICT DO NOTHING RETURNING task_id""";
 
     private static final String NEAR = "d.follow_up_at <= :now AND d.due_at > :now";
 
@@ -43,7 +41,7 @@ class ReminderSql {
             JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
             LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate' AND t.assignee_ IS NULL
             LEFT JOIN act_id_membership m ON m.group_id_ = l.group_id_
-            WHERE d.id = ANY(:ids)
+            WHERE t.id_ = ANY(:tasks)
             GROUP BY d.id, t.id_, e.business_key_""".formatted(TaskDeadline.VARIABLE);
 
     private final JdbcClient database;
@@ -62,17 +60,17 @@ class ReminderSql {
             Set<String> people) {
     }
 
-    /** Notes the next deadlines for which tasks wait and nothing was said yet. @return their ids */
-    List<UUID> note(Occasion occasion, Instant now, int limit) {
-        return database.sql(NOTE.formatted(occasion == Occasion.REMINDER ? NEAR : PASSED, TaskDeadline.VARIABLE))
+    /** Notes the next tasks of which nothing was said yet for their date. @return their ids */
+    List<String> note(Occasion occasion, Instant now, int limit) {
+        return database.sql(NOTE.formatted(TaskDeadline.VARIABLE, occasion == Occasion.REMINDER ? NEAR : PASSED))
                 .param("occasion", occasion.name()).param("now", Timestamp.from(now)).param("limit", limit)
-                .query(UUID.class).list();
+                .query(String.class).list();
     }
 
-    /** Tasks that wait for these deadlines. */
-    List<Responsible> responsible(Collection<UUID> deadlines) {
-        return deadlines.isEmpty() ? List.of() : database.sql(RESPONSIBLE)
-                .param("ids", deadlines.toArray(UUID[]::new)).query(ReminderSql::row).list();
+    /** These tasks with everybody who has them or may take them. */
+    List<Responsible> responsible(Collection<String> tasks) {
+        return tasks.isEmpty() ? List.of() : database.sql(RESPONSIBLE)
+                .param("tasks", tasks.toArray(String[]::new)).query(ReminderSql::row).list();
     }
 
     private static Responsible row(ResultSet row, int number) throws SQLException {

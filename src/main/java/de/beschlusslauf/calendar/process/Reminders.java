@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells whoever has a task that its deadline is near, on the follow-up day, and when it has passed also their deputies
- * and superiors. Each is told once per date, whichever node does it; a date that moves is a new one.
+ * and superiors. Each task is told of once per date, whichever node does it; a date that moves is a new one.
  */
 @Component
 class Reminders {
@@ -55,9 +54,9 @@ class Reminders {
         }
     }
 
-    /** @return how many deadlines were noted, at most one portion */
+    /** @return how many tasks were noted, at most one portion */
     int tell(Occasion occasion) {
-        List<UUID> noted = sql.note(occasion, clock.instant(), PORTION);
+        List<String> noted = sql.note(occasion, clock.instant(), PORTION);
         sql.responsible(noted).forEach(task -> publish(occasion, task));
         return noted.size();
     }

@@ -11,7 +11,10 @@ import de.beschlusslauf.organization.Persons;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reminds of deadlines and reports those that have passed: what kind, which matter by its number, until when. */
+/**
+ * Reminds of deadlines and reports those that have passed: what kind, which matter by its number, until when. A report
+ * leads to the list of tasks, for superiors read nothing in the late task itself.
+ */
 @Component
 class DeadlineMails {
 
@@ -46,7 +49,8 @@ class DeadlineMails {
                 : "eine Frist läuft bald ab, und die Aufgabe ist noch offen.")
                 .fact("Frist", notice.kind().label()).fact("Vorgang", notice.reference())
                 .fact("Fällig", Letter.moment(notice.dueAt()))
-                .link("Zur Aufgabe", url.task(notice.taskId() == null ? "" : notice.taskId()));
+                .link(passed ? "Zur Aufgabenliste" : "Zur Aufgabe",
+                        url.task(passed || notice.taskId() == null ? "" : notice.taskId()));
         Instant until = passed ? clock.instant().plus(NEWS) : notice.dueAt();
         MailKind kind = passed ? MailKind.DEADLINE_PASSED : MailKind.DEADLINE_REMINDER;
         outbox.put(persons.find(notice.userIds()).stream()

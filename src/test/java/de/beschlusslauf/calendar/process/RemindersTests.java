@@ -129,6 +129,22 @@ class RemindersTests {
                 .containsExactly(Occasion.REMINDER, Occasion.ESCALATION);
     }
 
+    @Test
+    void aTaskThatOpensLaterUnderTheSameDeadlineIsToldOfAsWell() {
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+        reminders.tell();
+        runtime.createProcessInstanceModification(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(session.name()).singleResult().getId())
+                .startBeforeActivity("userTask_fixAgenda").execute();
+
+        reminders.tell();
+        reminders.tell();
+
+        assertThat(notices()).extracting(DeadlineNotice::occasion)
+                .containsExactly(Occasion.ESCALATION, Occasion.ESCALATION);
+        assertThat(notices()).extracting(DeadlineNotice::taskId).doesNotHaveDuplicates();
+    }
+
     private Instant followUp() {
         Instant followUp = agenda.followUpAt();
         assertThat(followUp).isNotNull();

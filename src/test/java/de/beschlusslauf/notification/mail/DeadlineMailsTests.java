@@ -44,14 +44,15 @@ class DeadlineMailsTests extends MailTest {
     }
 
     @Test
-    void anEscalationSaysThatTheDeadlineHasPassed() {
+    void anEscalationSaysThatTheDeadlineHasPassedAndLeadsToTheListOfTasks() {
         clock.travelTo(DUE.plusSeconds(1));
 
-        publish(Occasion.ESCALATION, null);
+        publish(Occasion.ESCALATION, "task-1");
 
         StoredMail mail = only(MailStatus.PENDING);
         assertThat(mail.subject()).isEqualTo("Frist verstrichen: Ende der Mitzeichnung, 21/0219");
-        assertThat(mail.text()).contains("https://ris.rathaus.example/camunda/app/tasklist/default/#/\n");
+        assertThat(mail.text()).contains(
+                "Zur Aufgabenliste:\nhttps://ris.rathaus.example/camunda/app/tasklist/default/#/\n");
         assertThat(mail.validUntil()).isAfter(DUE.plus(Duration.ofDays(13)));
     }
 
