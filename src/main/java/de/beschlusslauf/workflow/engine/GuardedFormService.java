@@ -1,5 +1,6 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class GuardedFormService extends FormServiceImpl {
     @Override
     public void submitTaskFormData(String taskId, Map<String, String> properties) {
         submitTaskForm(taskId, new HashMap<>(properties));
+    }
+
+    /** No form stands empty under the refusal of its values. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        tasks.get().requireReader(taskId);
+        return super.getDeployedTaskForm(taskId);
     }
 
     @Override

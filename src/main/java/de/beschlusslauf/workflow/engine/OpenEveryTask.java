@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Adds the opening and closing of tasks to every user task of every model, so that diagrams show the clerk's steps only. The bare
- * role of the model is no candidate group by itself: the opening makes it one of the municipality.
+ * Adds the opening and closing of tasks to every user task of every model, so that diagrams show the clerk's steps
+ * only. The bare role of the model is no candidate group by itself: the opening makes it one of the municipality.
  */
 final class OpenEveryTask extends AbstractBpmnParseListener {
 

@@ -83,14 +83,13 @@ public class TaskSubmission {
         tasks.complete(taskId, routing);
     }
 
-    /** What the form shows now, for its assignee and its candidates; others may know that the task exists, not what is in it. */
+    /**
+     * What the form shows now.
+     *
+     * @throws Refusal as {@link #requireReader}
+     */
     public Record open(String taskId) {
-        Task task = requireVisible(taskId);
-        Authentication actor = tasks.actor();
-        if (!actor.getUserId().equals(task.getAssignee()) && !isCandidate(tasks.candidates(taskId), actor)) {
-            throw gone();
-        }
-        TaskContext context = tasks.context(task, actor.getUserId());
+        TaskContext context = tasks.context(requireReader(taskId), tasks.actor().getUserId());
         return Objects.requireNonNull(
                 transaction.execute(status -> handler(context).open(context)));
     }
@@ -118,6 +117,20 @@ public class TaskSubmission {
             throw new Refusal("Für diese Aufgabe gibt es kein Formular. Bitte die Systembetreuung verständigen.");
         }
         return handler;
+    }
+
+    /**
+     * The task, for its assignee and its candidates.
+     *
+     * @throws Refusal for everybody else, who may know that the task exists, not what is in it
+     */
+    Task requireReader(String taskId) {
+        Task task = requireVisible(taskId);
+        Authentication actor = tasks.actor();
+        if (!actor.getUserId().equals(task.getAssignee()) && !isCandidate(tasks.candidates(taskId), actor)) {
+            throw gone();
+        }
+        return task;
     }
 
     private Task requireVisible(String taskId) {

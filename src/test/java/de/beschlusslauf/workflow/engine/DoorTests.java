@@ -158,6 +158,8 @@ class DoorTests {
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as("the task itself is seen").isOne();
         assertThatThrownBy(() -> forms.getTaskFormVariables(task.getId())).isInstanceOf(Refusal.class)
                 .hasMessageContaining("nicht für Sie bestimmt");
+        assertThatThrownBy(() -> forms.getDeployedTaskForm(task.getId())).as("no empty form either")
+                .isInstanceOf(Refusal.class).hasMessageContaining("nicht für Sie bestimmt");
     }
 
     @Test
