@@ -135,6 +135,16 @@ class ProblemTests {
     }
 
     @Test
+    void yearsWithWhichNobodyCounts() {
+        assertThat(problem(send(post("/api/meetings", """
+                {"body": "meerbusch", "organization": "adi", "start": "+999999-11-10T17:17", "place": "Rathaus"}""")), 400))
+                .contains("„start“");
+        assertThat(problem(send(asAuthor("/api/meetings?body=meerbusch&from=%2B999999999-12-30")), 400))
+                .contains("„from“");
+        assertThat(send(asAuthor("/api/meetings?body=meerbusch&from=2199-12-31")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void valuesThatBreakARule() {
         JsonNode answer = json(send(post("/api/papers", "{\"bodyId\": \"meerbusch\", \"subject\": \"\","
                 + " \"kind\": \"REPORT\", \"leadDepartment\": \"zd\"}")));
