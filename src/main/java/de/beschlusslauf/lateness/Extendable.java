@@ -33,7 +33,7 @@ public interface Extendable {
     /**
      * Moves the deadline with everything that hangs on it; checked before.
      *
-     * @param reason German, shown with the deadline
+     * @param reason German, shown with the deadline to everybody who reads that: nothing about persons
      */
     void extend(Deadline deadline, LocalDate day, String reason, String actor);
 }

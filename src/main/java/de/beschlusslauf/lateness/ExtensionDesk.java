@@ -70,18 +70,18 @@ public class ExtensionDesk {
             throw Refusal.of("task", "Die Frist ist am " + GermanDays.numeric(deadline.dueOn()) + " abgelaufen; verlängern "
                     + "kann sie jetzt nur noch, wer den Verzug klärt.");
         }
-        if (order.reason() == ExtensionReason.OTHER && order.remark() == null) {
-            throw Refusal.of("remark", "Bitte schreiben Sie den Grund in die Bemerkung.");
-        }
-        rules.check(deadline, order.until(), "until");
-        refuseSecond(deadline);
+        check(order, deadline);
         Extension extension = store(new Extension(task, office(actor), order, actor, clock.instant()));
         note(extension, "extension.asked", actor);
         events.publishEvent(new Extension.Asked(extension.id(), extension.bodyId(), task.reference()));
         return extension;
     }
 
-    private void refuseSecond(Deadline deadline) {
+    private void check(AskExtension order, Deadline deadline) {
+        if (order.reason() == ExtensionReason.OTHER && order.remark() == null) {
+            throw Refusal.of("remark", "Bitte schreiben Sie den Grund in die Bemerkung.");
+        }
+        rules.check(deadline, order.until(), "until");
         if (extensions.openOf(deadline.id()).isPresent()) {
             throw second();
         }
@@ -134,8 +134,7 @@ public class ExtensionDesk {
     /** Whoever resolves a delay gives more time without being asked. @throws Refusal as {@link #grant} does */
     Extension giveTime(LateTask task, AskExtension order, String actor) {
         Deadline deadline = task.deadline();
-        rules.check(deadline, order.until(), "until");
-        refuseSecond(deadline);
+        check(order, deadline);
         Extension extension = new Extension(task, office(task.people().stream().sorted().findFirst().orElse(actor)), order,
                 actor, clock.instant());
         extension.grant(order.until(), order.remark(), actor, clock.instant());
@@ -171,8 +170,8 @@ public class ExtensionDesk {
     }
 
     private void move(Deadline deadline, LocalDate until, Extension extension, String actor) {
-        rules.require(deadline).extend(deadline, until, "Fristverlängerung: " + extension.reason().label()
-                + (extension.decisionReason() == null ? "" : " – " + extension.decisionReason()), actor);
+        rules.require(deadline).extend(deadline, until,
+                "Fristverlängerung: " + extension.reason().label(), actor);
     }
 
     private static Extension.Settled settled(Extension extension) {

@@ -1,9 +1,12 @@
 package de.beschlusslauf.lateness;
 
-/** Why somebody needs more time; the same list everywhere, so that reasons can be counted. */
+/**
+ * Why somebody needs more time; the same list everywhere, so that reasons can be counted. They stand with the deadline
+ * and say nothing about a person's health.
+ */
 public enum ExtensionReason {
 
-    ABSENCE("Urlaub, Krankheit oder unbesetzte Stelle"),
+    ABSENCE("Abwesenheit oder unbesetzte Stelle"),
     WORKLOAD("Andere Aufgaben gehen vor"),
     MISSING_INPUT("Unterlagen oder Auskünfte fehlen"),
     OTHER_OFFICE("Eine andere Stelle muss beteiligt werden"),

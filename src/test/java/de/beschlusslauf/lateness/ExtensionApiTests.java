@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,8 +57,9 @@ class ExtensionApiTests {
 
     @BeforeEach
     void requestsOfTwoOffices() {
-        register("sanktaugustin.antrag", "sanktaugustin");
-        register("dortmund.antrag", "dortmund");
+        register("sanktaugustin.antrag", "sanktaugustin", Roles.AUTHOR);
+        register("sanktaugustin.leitet", "sanktaugustin", Roles.GENERAL_DEPUTY);
+        register("dortmund.antrag", "dortmund", Roles.AUTHOR);
         database.update("delete from deadline_extension where body_id = 'sanktaugustin'");
         UUID matter = UUID.randomUUID();
         UUID deadline = deadlines.set(DeadlineOrder.of("sanktaugustin", DeadlineKind.FOLLOW_UP, "paper", matter,
@@ -84,12 +86,21 @@ class ExtensionApiTests {
 
     @Test
     void requestsComeInPagesTheNewestFirst() {
-        JsonNode page = as("sanktaugustin.antrag").getForObject("/api/deadline-extensions?size=2&" + YEAR, JsonNode.class);
+        JsonNode page = as("sanktaugustin.leitet").getForObject("/api/deadline-extensions?size=2&" + YEAR, JsonNode.class);
 
         assertThat(page.at("/total").asInt()).isEqualTo(3);
         assertThat(page.at("/extensions")).hasSize(2);
         assertThat(page.at("/extensions/0/stateName").asText()).isEqualTo("abgelehnt");
         assertThat(page.at("/extensions/0/reasonName").asText()).isEqualTo("Andere Aufgaben gehen vor");
+    }
+
+    @Test
+    void whoAskedForWhatReasonConcernsThoseWhoDirectOnly() {
+        ResponseEntity<JsonNode> answer = as("sanktaugustin.antrag").getForEntity("/api/deadline-extensions?" + YEAR,
+                JsonNode.class);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(answer.getBody().path("detail").asText()).contains("Verwaltungsleitung");
     }
 
     @Test
@@ -100,7 +111,7 @@ class ExtensionApiTests {
 
     @Test
     void daysInTheWrongOrderAreRefused() {
-        assertThat(as("sanktaugustin.antrag").getForEntity(
+        assertThat(as("sanktaugustin.leitet").getForEntity(
                 "/api/deadline-extensions?body=sanktaugustin&from=2051-02-01&to=2051-01-01", JsonNode.class)
                 .getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     }
@@ -130,8 +141,8 @@ class ExtensionApiTests {
         return http.withBasicAuth(user, PASSWORD);
     }
 
-    private void register(String user, String body) {
-        staff.register(new Registration(user, body, "Probe " + user, Set.of(Roles.AUTHOR),
+    private void register(String user, String body, String role) {
+        staff.register(new Registration(user, body, "Probe " + user, Set.of(role),
                 List.of(new Membership("it", Position.MEMBER))), "system");
         logIns.setPassword(user, PASSWORD);
     }

@@ -120,6 +120,15 @@ class CoSigningDelayTests extends CoSigningTown {
     }
 
     @Test
+    void anotherReasonNeedsARemarkHereToo() {
+        String until = deadline(DeadlineKind.SUBMISSION).dueOn().toString();
+
+        assertThatThrownBy(() -> resolve("EXTEND", Map.of("until", until, "reason", "OTHER")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Bemerkung");
+        assertThat(about("userTask_resolveDelay")).hasSize(1);
+    }
+
+    @Test
     void theSuperiorGivesMoreTime() {
         resolve("EXTEND", Map.of("until", deadline(DeadlineKind.SUBMISSION).dueOn().toString(), "reason", "ABSENCE"));
 

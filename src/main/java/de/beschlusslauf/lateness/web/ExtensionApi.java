@@ -12,7 +12,10 @@ import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.lateness.ExtensionState;
 import de.beschlusslauf.lateness.OfficeCount;
 import de.beschlusslauf.refusal.Pages;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
         + " deadline-extension asks for one, the task of that process decides")
 class ExtensionApi {
 
+    private static final List<String> DIRECTION = List.of(Roles.MAYOR, Roles.GENERAL_DEPUTY, Roles.DEPUTY,
+            Roles.COUNCIL_OFFICE, Roles.MANAGER, Roles.AUDITOR);
+
     private final ExtensionReader extensions;
     private final CurrentActor actors;
 
@@ -42,8 +48,10 @@ class ExtensionApi {
 
     @GetMapping
     @Operation(summary = "Requests of a time, the newest first",
-            description = "Everything that was asked for on these days, with what was decided; remarks are left out.")
+            description = "Everything that was asked for on these days, with what was decided; remarks are left out."
+                    + " Reasons such as absence concern persons: for those who direct the administration or check it.")
     @ApiResponse(responseCode = "200", description = "One page")
+    @ApiResponse(responseCode = "403", description = "The caller has none of these roles")
     @ApiResponse(responseCode = "404", description = "No such municipality, or none that the caller may read")
     @ApiResponse(responseCode = "422", description = "A page that does not exist, or days in the wrong order")
     ExtensionPage list(@Parameter(description = "Short name of the municipality") @RequestParam String body,
@@ -51,9 +59,17 @@ class ExtensionApi {
             @Parameter(description = "Last day of the request, inclusive") @RequestParam LocalDate to,
             @Parameter(description = "Page, counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Rows per page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        actors.requireIn(body);
+        requireDirection(body);
         Page<Extension> found = extensions.asked(body, from, to, Pages.of(page, size));
         return new ExtensionPage(found.map(View::of).getContent(), page, size, found.getTotalElements());
+    }
+
+    private void requireDirection(String body) {
+        Actor actor = actors.requireIn(body);
+        if (DIRECTION.stream().noneMatch(role -> actor.hasRole(body, role))) {
+            throw Refusal.forbidden("Wer aus welchem Grund mehr Zeit beantragt hat, lesen nur Verwaltungsleitung, "
+                    + "Dezernate, Ratsbüro, Steuerung und Rechnungsprüfung; die Zahlen je Amt lesen alle.");
+        }
     }
 
     @GetMapping("/counts")
