@@ -6,55 +6,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.CreatePaper;
-import de.beschlusslauf.paper.Drafting;
-import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperSummary;
-import de.beschlusslauf.workflow.DrivableClock;
 import de.beschlusslauf.workflow.TaskColumns;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A paper that is being drafted for a session's day follows the session, and so does what its author's task shows. */
-@Staged
-class DraftFollowsTests {
+class DraftFollowsTests extends SessionStage {
 
     private static final LocalDate DAY = LocalDate.of(2086, 5, 14);
 
     @Autowired
-    Deliberation deliberation;
-    @Autowired
-    Drafting drafting;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    Deadlines deadlines;
-    @Autowired
     TaskService tasks;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @Test
     void theTaskShowsTheNewDayOfTheSessionAndIsDueForIt() {
         // given
         clock.travelTo(Zones.at(LocalDate.of(2086, 3, 4), LocalTime.of(9, 0)));
-        MeetingId session = transaction.execute(status -> deliberation.session("adi", DAY));
+        MeetingId session = session("adi", DAY);
         PaperSummary draft = draft(DAY);
         assertThat(column(draft)).isEqualTo("2086-05-14");
 
@@ -76,8 +50,8 @@ class DraftFollowsTests {
         clock.travelTo(Zones.at(LocalDate.of(2085, 3, 5), LocalTime.of(9, 0)));
         LocalDate day = LocalDate.of(2085, 5, 15);
         LocalDate others = day.plusDays(7);
-        MeetingId session = transaction.execute(status -> deliberation.session("adi", day));
-        transaction.execute(status -> deliberation.session("rat", others));
+        MeetingId session = session("adi", day);
+        session("rat", others);
         PaperSummary draft = draft(day);
         PaperSummary foreign = draft(others);
         LocalDate submission = submission(draft);
@@ -98,14 +72,7 @@ class DraftFollowsTests {
     }
 
     private void move(MeetingId session, LocalDate day) {
-        SessionChange move = new SessionChange.Move(Zones.at(day, LocalTime.of(17, 0)), "Aula");
-        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
-        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
-    }
-
-    private PaperSummary draft(LocalDate day) {
-        return drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null, day,
-                null), "meerbusch.sachbearbeitung");
+        apply(session, new SessionChange.Move(start(day), "Aula"), "Umbau");
     }
 
     private LocalDate submission(PaperSummary draft) {

@@ -7,62 +7,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.function.Supplier;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Disagreement;
-import de.beschlusslauf.calendar.process.Projections;
-import de.beschlusslauf.consultation.process.ConsultationVariables;
-import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.process.PaperVariables;
-import de.beschlusslauf.workflow.DrivableClock;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.ManagementService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A session may begin on a leap day, in the nights in which clocks change, and at either side of New Year. */
-@Staged
-class NamedInstantTests {
+class NamedInstantTests extends SessionStage {
 
-    @Autowired
-    Deliberation deliberation;
-    @Autowired
-    Clerks clerks;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    MeetingDirectory meetings;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Deadlines deadlines;
-    @Autowired
-    Projections projections;
-    @Autowired
-    ProcessStarts starts;
     @Autowired
     ManagementService management;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -77,13 +37,11 @@ class NamedInstantTests {
         // given
         clock.travelTo(Zones.at(day.minusDays(100), LocalTime.of(9, 0)));
         List<Disagreement> leftByOthers = projections.disagreeing(100);
-        MeetingId session = in(() -> deliberation.session("adi", day.minusDays(30)));
-        String run = onItsWay(session);
+        MeetingId session = session("adi", day.minusDays(30));
+        String run = onItsWay("adi", session);
 
         // when
-        SessionChange move = new SessionChange.Move(start, "Bürgerhaus");
-        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
-        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
+        apply(session, new SessionChange.Move(start, "Bürgerhaus"), "Umbau");
 
         // then
         assertThat(meetings.require(session).day()).isEqualTo(day);
@@ -98,25 +56,11 @@ class NamedInstantTests {
         assertThat(fires(run)).isTrue();
     }
 
-    private String onItsWay(MeetingId session) {
-        return in(() -> {
-            PaperId paper = deliberation.paper("Der Ausschuss beschließt.");
-            ConsultationId station = deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1)
-                    .in(session, null)).get(0);
-            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
-                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
-        });
-    }
-
     private Deadline deadline(MeetingId session, DeadlineKind kind) {
         return deadlines.find(kind, session.value()).orElseThrow();
     }
 
     private boolean fires(String run) {
         return management.createJobQuery().jobId(clerks.timer(run).getId()).executable().count() == 1;
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

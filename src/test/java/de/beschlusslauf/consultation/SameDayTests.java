@@ -5,43 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Supplier;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions of one body on one day have the same name; a preview tells them apart by their hours. */
-@Staged
-class SameDayTests {
+class SameDayTests extends SessionStage {
 
     private static final LocalDate DAY = LocalDate.of(2087, 5, 13);
-
-    @Autowired
-    Deliberation deliberation;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @Test
     void aPaperThatGoesToALaterHourOfTheSameDayIsShown() {
         // given
         clock.travelTo(Zones.at(LocalDate.of(2087, 3, 3), LocalTime.of(9, 0)));
-        MeetingId session = in(() -> deliberation.session("adi", DAY));
+        MeetingId session = session("adi", DAY);
         PaperId paper = in(() -> deliberation.paper("Der Ausschuss beschließt."));
         ConsultationId station = in(() -> deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.DECISION, 1,
                 1).in(session, null))).get(0);
@@ -55,9 +34,5 @@ class SameDayTests {
             assertThat(moved.from()).isEqualTo("ADI 13.05.2087, 17:00 Uhr");
             assertThat(moved.to()).isEqualTo("ADI 13.05.2087, 19:30 Uhr");
         });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

@@ -5,28 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Supplier;
 
 import de.beschlusslauf.calendar.Zones;
-import de.beschlusslauf.calendar.process.Projections;
-import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.CreatePaper;
-import de.beschlusslauf.paper.Drafting;
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperKind;
-import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.process.PaperVariables;
-import de.beschlusslauf.workflow.DrivableClock;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to move a session, by the number of its papers: each stands on the agenda with a running station,
@@ -34,38 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that compares with the smallest session: around 1 the growth is linear. A first run of 20 papers warms up.
  */
 @Tag("bench")
-@SpringBootTest
-@Import({Deliberation.class, Clerks.class})
-class SessionMoveBenchmark {
+class SessionMoveBenchmark extends SessionStage {
 
     private static final int WARM_UP = 20;
     private static final List<Integer> PAPERS = List.of(50, 100, 200, 400, 800);
-
-    @Autowired
-    Deliberation deliberation;
-    @Autowired
-    Clerks clerks;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    PathPlanning planning;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Drafting drafting;
-    @Autowired
-    Projections projections;
-    @Autowired
-    ProcessStarts starts;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @Test
     void movingASessionGrowsWithItsPapers() {
@@ -93,13 +48,12 @@ class SessionMoveBenchmark {
     private Move measure(int count, int year) {
         clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
         LocalDate day = LocalDate.of(year, 6, 14);
-        MeetingId session = in(() -> deliberation.session("rat", day));
+        MeetingId session = session("rat", day);
         for (int i = 0; i < count; i++) {
-            onAgenda(session);
-            in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null,
-                    day, null), "meerbusch.sachbearbeitung"));
+            onItsWay("rat", session);
+            draft(day);
         }
-        SessionChange move = new SessionChange.Move(Zones.at(day.plusDays(5), LocalTime.of(17, 0)), "Aula");
+        SessionChange move = new SessionChange.Move(start(day.plusDays(5)), "Aula");
 
         long begun = System.nanoTime();
         ChangePreview seen = changes.preview(session, move, "Messung", Deliberation.OFFICE);
@@ -110,19 +64,5 @@ class SessionMoveBenchmark {
         assertThat(seen.stations()).hasSize(count);
         assertThat(projections.disagreeing(1)).isEmpty();
         return new Move(count, shown - begun, done - shown, seen);
-    }
-
-    private void onAgenda(MeetingId session) {
-        in(() -> {
-            PaperId paper = deliberation.paper("Der Rat beschließt.");
-            ConsultationId station = planning.plan(paper, List.of(PlannedStation.of("rat", ConsultationRole.DECISION, 1,
-                    1).in(session, null)), Deliberation.OFFICE).get(0);
-            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
-                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

@@ -14,70 +14,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
-import de.beschlusslauf.Staged;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Disagreement;
-import de.beschlusslauf.calendar.process.Projections;
-import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.Meeting;
-import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.workflow.DrivableClock;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two people change the same session at the same moment: the second one's change runs into the first one's while that
  * is not yet committed. Whoever was first wins, the other reads why, and nothing of his change is left.
  */
-@Staged
-class SessionMoveRaceTests {
+class SessionMoveRaceTests extends SessionStage {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @Autowired
-    Deliberation deliberation;
-    @Autowired
-    Clerks clerks;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    PathReader paths;
-    @Autowired
-    MeetingDirectory meetings;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Deadlines deadlines;
-    @Autowired
-    Projections projections;
-    @Autowired
-    ProcessStarts starts;
-    @Autowired
     JdbcTemplate jdbc;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @ParameterizedTest(name = "{1} before {2}")
     @CsvSource({"2070, 2070-05-24, 2070-05-31", "2071, 2071-05-31, 2071-05-24", "2072, cancel, 2072-05-24",
@@ -86,9 +45,10 @@ class SessionMoveRaceTests {
         // given two people who have seen what their changes would do
         clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
         List<Disagreement> leftByOthers = projections.disagreeing(100);
-        MeetingId session = in(() -> deliberation.session("adi", LocalDate.of(year, 5, 10)));
+        MeetingId session = session("adi", LocalDate.of(year, 5, 10));
         PaperId paper = in(() -> deliberation.paper("Der Ausschuss beschließt."));
-        String run = onItsWay(paper, session);
+        String run = onItsWay(paper,
+                PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(session, null));
         String seenByFirst = changes.preview(session, change(first), "Umbau", Deliberation.OFFICE).state();
         String seenBySecond = changes.preview(session, change(second), "Ferien", "meerbusch.ratsbuero2").state();
 
@@ -156,22 +116,5 @@ class SessionMoveRaceTests {
     private static SessionChange change(String words) {
         return words.equals("cancel") ? new SessionChange.Cancel()
                 : new SessionChange.Move(start(LocalDate.parse(words)), "Bürgerhaus");
-    }
-
-    private String onItsWay(PaperId paper, MeetingId session) {
-        return in(() -> {
-            ConsultationId station = deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1)
-                    .in(session, null)).get(0);
-            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
-                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
-        });
-    }
-
-    private static Instant start(LocalDate day) {
-        return Zones.at(day, LocalTime.of(17, 0));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

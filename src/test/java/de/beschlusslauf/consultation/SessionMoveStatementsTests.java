@@ -5,25 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Zones;
-import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.CreatePaper;
-import de.beschlusslauf.paper.Drafting;
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperKind;
-import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.process.PaperVariables;
-import de.beschlusslauf.workflow.DrivableClock;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -31,31 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * However many papers a session has, a move asks as often. Before each query everything loaded so far is looked through
  * for changes, so that one query per paper would make the move grow with the square of their number.
  */
-@Staged
-class SessionMoveStatementsTests {
-
-    @Autowired
-    Deliberation deliberation;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    PathPlanning planning;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Drafting drafting;
-    @Autowired
-    ProcessStarts starts;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
+class SessionMoveStatementsTests extends SessionStage {
 
     private Statistics statistics;
 
@@ -66,9 +34,8 @@ class SessionMoveStatementsTests {
     }
 
     @AfterEach
-    void backToThePresent() {
+    void countNoMore() {
         statistics.setStatisticsEnabled(false);
-        clock.reset();
     }
 
     @Test
@@ -90,7 +57,7 @@ class SessionMoveStatementsTests {
         clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
         LocalDate day = LocalDate.of(year, 6, 14);
         MeetingId session = session(count, day);
-        SessionChange move = new SessionChange.Move(Zones.at(day.plusDays(5), LocalTime.of(17, 0)), "Aula");
+        SessionChange move = new SessionChange.Move(start(day.plusDays(5)), "Aula");
         statistics.clear();
 
         // when
@@ -108,24 +75,11 @@ class SessionMoveStatementsTests {
 
     /** As many papers stand on its agenda, with a running station, as are being drafted for its day. */
     private MeetingId session(int count, LocalDate day) {
-        MeetingId session = in(() -> deliberation.session("rat", day));
+        MeetingId session = session("rat", day);
         for (int i = 0; i < count; i++) {
-            in(() -> onAgenda(session));
-            in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null,
-                    day, null), "meerbusch.sachbearbeitung"));
+            onItsWay("rat", session);
+            draft(day);
         }
         return session;
-    }
-
-    private String onAgenda(MeetingId session) {
-        PaperId paper = deliberation.paper("Der Rat beschließt.");
-        ConsultationId station = planning.plan(paper, List.of(PlannedStation.of("rat",
-                ConsultationRole.DECISION, 1, 1).in(session, null)), Deliberation.OFFICE).get(0);
-        return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
-                .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

@@ -11,12 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Land;
 import de.beschlusslauf.calendar.LocalCalendar;
@@ -24,32 +21,19 @@ import de.beschlusslauf.calendar.LocalHoliday;
 import de.beschlusslauf.calendar.TownCalendars;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Disagreement;
-import de.beschlusslauf.calendar.process.Projections;
-import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.paper.CreatePaper;
-import de.beschlusslauf.paper.Drafting;
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperKind;
-import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.process.PaperVariables;
-import de.beschlusslauf.workflow.DrivableClock;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A session moves once or twice in a random calendar and back, while days pass: on the way no date is wrong, and at
  * the end every row of the table and every date in the engine is as before. Each try has a year of its own, so that no
  * other session is in its way; the seed in the test's name gives all of them.
  */
-@Staged
-class ThereAndBackTests {
+class ThereAndBackTests extends SessionStage {
 
     private static final int TRIES = 10;
 
@@ -66,29 +50,9 @@ class ThereAndBackTests {
             order by 1, 2""";
 
     @Autowired
-    Deliberation deliberation;
-    @Autowired
-    SessionChanges changes;
-    @Autowired
-    PathPlanning planning;
-    @Autowired
-    PaperReader papers;
-    @Autowired
-    Drafting drafting;
-    @Autowired
-    Deadlines deadlines;
-    @Autowired
-    Projections projections;
-    @Autowired
-    ProcessStarts starts;
-    @Autowired
     TownCalendars calendars;
     @Autowired
     JdbcTemplate jdbc;
-    @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    DrivableClock clock;
 
     private int year;
     private Random random;
@@ -96,9 +60,8 @@ class ThereAndBackTests {
     private List<Disagreement> leftByOthers;
 
     @AfterEach
-    void backToThePresent() {
+    void theTownHasItsOwnCalendarAgain() {
         calendars.use(null);
-        clock.reset();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -122,11 +85,12 @@ class ThereAndBackTests {
     private void thereAndBack() {
         // given a session with a paper on its way to the council, and a draft that is meant for it
         LocalDate first = day(5, 31);
-        MeetingId session = in(() -> deliberation.session("adi", first));
-        MeetingId council = in(() -> deliberation.session("rat", LocalDate.of(year, 7, 1 + random.nextInt(28))));
-        onItsWay(session, council);
-        in(() -> drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Entwurf", "zd", null,
-                first, null), "meerbusch.sachbearbeitung"));
+        MeetingId session = session("adi", first);
+        MeetingId council = session("rat", LocalDate.of(year, 7, 1 + random.nextInt(28)));
+        onItsWay(in(() -> deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.")),
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(session, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(council, null));
+        draft(first);
         List<?> rows = jdbc.queryForList(ROWS);
         List<?> engine = jdbc.queryForList(ENGINE);
 
@@ -137,7 +101,7 @@ class ThereAndBackTests {
             requireRightDates(session);
             clock.travelTo(clock.instant().plus(random.nextInt(72), ChronoUnit.HOURS));
         }
-        move(session, Zones.at(first, LocalTime.of(17, 0)));
+        move(session, start(first));
 
         // then
         assertThat(jdbc.queryForList(ROWS)).isEqualTo(rows);
@@ -161,21 +125,7 @@ class ThereAndBackTests {
     }
 
     private void move(MeetingId session, Instant to) {
-        SessionChange move = new SessionChange.Move(to, "Bürgerhaus");
-        String seen = changes.preview(session, move, "Umbau", Deliberation.OFFICE).state();
-        changes.apply(session, move, "Umbau", seen, Deliberation.OFFICE);
-    }
-
-    private void onItsWay(MeetingId session, MeetingId council) {
-        in(() -> {
-            PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
-            ConsultationId station = planning.plan(paper, List.of(
-                    PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(session, null),
-                    PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(council, null)), Deliberation.OFFICE)
-                    .get(0);
-            return starts.start("consultation", papers.summary(paper).reference(), "meerbusch", Routing
-                    .with(ConsultationVariables.CONSULTATION_ID, station).and(PaperVariables.PAPER_ID, paper));
-        });
+        apply(session, new SessionChange.Move(to, "Bürgerhaus"), "Umbau");
     }
 
     /** Any Land, holidays of its own, single closed days and two weeks in which nobody works. */
@@ -199,9 +149,5 @@ class ThereAndBackTests {
 
     private LocalTime hour() {
         return LocalTime.of(random.nextInt(24), random.nextInt(60));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

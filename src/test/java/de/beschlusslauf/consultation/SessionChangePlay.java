@@ -1,0 +1,81 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.Disagreement;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A paper on its way through a committee and the council. Each test has a year of its own, later than those before, so
+ * that no session of another one is in its way.
+ */
+abstract class SessionChangePlay extends SessionStage {
+
+    static final String WHY = "Der Ratssaal wird saniert.";
+
+    private static final AtomicInteger YEARS = new AtomicInteger(2050);
+
+    int year;
+    MeetingId adi;
+    MeetingId rat;
+    PaperId paper;
+
+    private List<Disagreement> leftByOthers;
+
+    @BeforeEach
+    void aPaperOnItsWayThroughTwoBodies() {
+        leftByOthers = projections.disagreeing(100);
+        year = YEARS.getAndIncrement();
+        clock.travelTo(Zones.at(day(3, 1), LocalTime.of(9, 0)));
+        adi = session("adi", day(5, 10));
+        rat = session("rat", day(6, 14));
+        paper = in(() -> deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze."));
+        in(() -> planning.plan(paper, List.of(
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(adi, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(rat, null)), Deliberation.OFFICE));
+    }
+
+    @AfterEach
+    void everyDateAgrees() {
+        assertThat(projections.disagreeing(100)).isEqualTo(leftByOthers);
+    }
+
+    ChangePreview apply(MeetingId session, SessionChange change) {
+        return apply(session, change, WHY);
+    }
+
+    SessionChange move(LocalDate day) {
+        return new SessionChange.Move(start(day), "Bürgerhaus");
+    }
+
+    String run(Consultation station) {
+        return runOf(paper, station.id());
+    }
+
+    Consultation stationOf(String organization) {
+        return paths.stations(paper).stream().filter(each -> each.organizationId().equals(organization)).findFirst()
+                .orElseThrow();
+    }
+
+    LocalDate due(DeadlineKind kind, MeetingId session) {
+        return deadlines.find(kind, session.value()).orElseThrow().dueOn();
+    }
+
+    LocalDate day(int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    String german(int month, int day) {
+        return "%02d.%02d.%d".formatted(day, month, year);
+    }
+}

@@ -1,0 +1,132 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Changes of sessions that are not possible, or no longer. */
+class SessionChangeRefusalTests extends SessionChangePlay {
+
+    @Autowired
+    ChangeDesk desk;
+    @Autowired
+    RuntimeService runtime;
+
+    @Test
+    void aChangeThatIsNoLongerPossibleSaysSoAndCanBeDropped() {
+        // given
+        in(() -> desk.open(adi, Deliberation.OFFICE));
+        String change = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
+                .processInstanceBusinessKey(meetings.require(adi).name()).singleResult().getId();
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("kind", "MOVE");
+        plan.put("stations", List.of());
+        plan.put("into", null);
+        plan.put("day", day(5, 24).toString());
+        plan.put("time", "17:00");
+        plan.put("place", "Bürgerhaus");
+        plan.put("reason", WHY);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(change, "userTask_planChange"), plan);
+        apply(adi, new SessionChange.Cancel());
+
+        // when
+        Task confirm = clerks.task(change, "userTask_confirmChange");
+        Map<String, Object> shown = clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm);
+        Map<String, Object> drop = Map.of("decision", "DROP", "state", String.valueOf(shown.get("state")));
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm, drop);
+
+        // then
+        assertThat(shown.get("problems").toString()).contains("nur vor ihrem Beginn lässt sie sich verlegen");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceId(change).singleResult()).isNull();
+    }
+
+    @Test
+    void whoConfirmsAnOldPreviewIsToldToLookAgain() {
+        // given
+        String seen = changes.preview(adi, move(day(5, 24)), WHY, Deliberation.OFFICE).state();
+        apply(adi, move(day(5, 31)));
+
+        // when
+        assertThatThrownBy(() -> changes.apply(adi, move(day(5, 24)), WHY, seen, "meerbusch.ratsbuero2"))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Seit der Vorschau hat sich etwas geändert");
+
+        // then
+        assertThat(meetings.require(adi).day()).isEqualTo(day(5, 31));
+    }
+
+    @Test
+    void ofTwoPeopleWhoMoveTheSameSessionOneWinsAndTheOtherIsTold() throws Exception {
+        // given
+        String first = changes.preview(adi, move(day(5, 24)), WHY, Deliberation.OFFICE).state();
+        String second = changes.preview(adi, move(day(5, 31)), WHY, "meerbusch.ratsbuero2").state();
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        // when
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        Future<String> one = people.submit(() -> outcome(together, day(5, 24), first, Deliberation.OFFICE));
+        Future<String> other = people.submit(() -> outcome(together, day(5, 31), second, "meerbusch.ratsbuero2"));
+        List<String> outcomes = List.of(one.get(), other.get());
+        people.shutdown();
+
+        // then
+        assertThat(outcomes).containsOnlyOnce("verlegt");
+        assertThat(outcomes).anySatisfy(told -> assertThat(told).startsWith("Seit der Vorschau hat sich etwas geändert"));
+        assertThat(meetings.require(adi).day()).isEqualTo(outcomes.get(0).equals("verlegt") ? day(5, 24) : day(5, 31));
+        assertThat(due(DeadlineKind.SESSION_DAY, adi)).isEqualTo(meetings.require(adi).day());
+    }
+
+    @Test
+    void aSessionIsNotMovedToWhereNobodyCanBeInvitedAnyMore() {
+        assertThatThrownBy(() -> changes.preview(adi, move(day(3, 3)), WHY, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageContaining("nicht mehr laden");
+        assertThatThrownBy(() -> changes.preview(adi, move(day(2, 10)), WHY, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Vergangenheit");
+    }
+
+    @Test
+    void theSecondVoteAfterAnObjectionStaysInItsTwoWeeks() {
+        // given
+        ConsultationId again = in(() -> planning.insertReVote(paper, List.of(1), ReVote.OBJECTION_MAYOR, day(3, 1),
+                Deliberation.OFFICE));
+        MeetingId special = session("rat", day(3, 14));
+
+        // when
+        in(() -> {
+            deliberation.put(again, special);
+            return true;
+        });
+
+        // then
+        assertThatThrownBy(() -> changes.preview(special, move(day(3, 18)), WHY, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageContaining("spätestens am 15. März " + year);
+        assertThat(changes.preview(special, move(day(3, 15)), WHY, Deliberation.OFFICE).becomes())
+                .isEqualTo("Rat " + german(3, 15));
+    }
+
+    private String outcome(CyclicBarrier together, LocalDate day, String seen, String actor) throws Exception {
+        together.await();
+        try {
+            changes.apply(adi, move(day), WHY, seen, actor);
+            return "verlegt";
+        } catch (Refusal refusal) {
+            return refusal.sentence();
+        }
+    }
+}
