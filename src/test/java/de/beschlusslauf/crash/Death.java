@@ -1,7 +1,9 @@
 package de.beschlusslauf.crash;
 
-/** Who gets {@code kill -9}, and in which order. */
+/** Who dies without warning, and in which order. */
 enum Death {
 
-    JVM, JVM_THEN_SERVER, SERVER_THEN_JVM
+    JVM, JVM_THEN_SERVER, SERVER_THEN_JVM,
+    /** The JVM, when a call is committed and before it is answered: the worst moment for whoever repeats it. */
+    JVM_BEFORE_ANSWER
 }

@@ -21,6 +21,7 @@ final class Fate {
     private long millis;
     private int answers;
     private int interrupted;
+    private int lostAnswers;
 
     private Fate(MortalApplication application, Random random) {
         this.application = application;
@@ -32,26 +33,47 @@ final class Fate {
         return new Fate(application, new Random());
     }
 
-    /** Kills it so many times, spread over a run with this number of writing calls; every other time the server too. */
+    /**
+     * Kills it so many times, spread over a run with this number of writing calls: half the times the server too, and
+     * most of the others when a call is done and not yet answered.
+     */
     static Fate deaths(MortalApplication application, int number, int writings, Random random) {
         Fate fate = new Fate(application, random);
         int stretch = writings / number;
         for (int i = 0; i < number; i++) {
             fate.moments.add(i * stretch + 1 + random.nextInt(stretch));
-            fate.deaths.add(i % 2 == 0 ? Death.JVM : i % 4 == 1 ? Death.JVM_THEN_SERVER : Death.SERVER_THEN_JVM);
+            fate.deaths.add(switch (i % 4) {
+                case 0 -> Death.JVM_BEFORE_ANSWER;
+                case 1 -> Death.JVM_THEN_SERVER;
+                case 2 -> Death.JVM;
+                default -> Death.SERVER_THEN_JVM;
+            });
         }
-        Collections.shuffle(fate.deaths, random);
+        do {
+            Collections.shuffle(fate.deaths, random);
+        } while (fate.deaths.get(number - 1) == Death.JVM_BEFORE_ANSWER);
         return fate;
     }
 
-    /** A call that changes something is about to be sent, or a timer is about to fire. */
-    void writing(String what) {
+    /**
+     * A call that changes something is about to be sent, or a timer is about to fire.
+     *
+     * @param keyed whether the call is repeated with its key if no answer comes; only such ones lose their answer
+     */
+    void writing(String what, boolean keyed) {
         writings++;
         int next = record.size();
-        if (next < moments.size() && writings >= moments.get(next) && !application.isDying()) {
+        if (next >= moments.size() || writings < moments.get(next) || application.isDying()) {
+            return;
+        }
+        if (deaths.get(next) != Death.JVM_BEFORE_ANSWER) {
             int delay = random.nextInt((int) (millis / Math.max(1, answers) / 2) + 1);
             record.add(deaths.get(next) + " " + delay + " ms after " + what + " (call " + writings + ")");
             application.killAfter(delay, deaths.get(next));
+        } else if (keyed) {
+            lostAnswers++;
+            record.add(deaths.get(next) + " of " + what + " (call " + writings + ")");
+            application.killBeforeNextAnswer();
         }
     }
 
@@ -76,6 +98,11 @@ final class Fate {
     /** How many deaths have interrupted a call that changes something. */
     int interrupted() {
         return interrupted;
+    }
+
+    /** How many calls were done and their answer lost. */
+    int lostAnswers() {
+        return lostAnswers;
     }
 
     /** Writing calls so far. */

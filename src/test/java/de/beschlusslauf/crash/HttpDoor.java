@@ -82,7 +82,7 @@ final class HttpDoor implements Door {
     @Override
     public void travelTo(Instant moment) {
         for (Instant next = settle(); next != null && !next.isAfter(moment);) {
-            fate.writing("timer at " + next);
+            fate.writing("timer at " + next, false);
             next = moveTo(next);
         }
         moveTo(moment);
@@ -133,9 +133,10 @@ final class HttpDoor implements Door {
      */
     @Override
     public void submit(String actor, String taskId, Map<String, @Nullable Object> answer) {
-        fate.writing("submission of " + taskId);
+        boolean keyed = acknowledged.size() % 2 == 0;
+        fate.writing("submission of " + taskId, keyed);
         String path = "/api/tasks/" + taskId + "/submission";
-        if (acknowledged.size() % 2 == 0) {
+        if (keyed) {
             String key = nextKey();
             require(204, surely(() -> send(request(actor, path).header(KEY, key).POST(body(answer)))));
         } else {
@@ -181,7 +182,7 @@ final class HttpDoor implements Door {
     /** Repeats the call with the same key until it is answered. */
     private UUID created(String actor, String path, Map<String, @Nullable Object> order) {
         String key = nextKey();
-        fate.writing("creation with " + key);
+        fate.writing("creation with " + key, true);
         HttpResponse<String> response = surely(() -> send(request(actor, path).header(KEY, key).POST(body(order))));
         settle();
         return UUID.fromString(require(201, response).path("id").asText());
@@ -248,6 +249,9 @@ final class HttpDoor implements Door {
 
     /** While it is being killed, only a success is an answer: a fault may come before or after the commit. */
     private HttpResponse<String> send(HttpRequest.Builder builder) {
+        if (application.losesNextAnswer()) {
+            builder.header(LostAnswer.HEADER, "true");
+        }
         HttpRequest request = builder.build();
         boolean writes = !request.method().equals("GET");
         long start = System.nanoTime();

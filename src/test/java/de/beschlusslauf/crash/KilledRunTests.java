@@ -68,6 +68,7 @@ class KilledRunTests {
             JdbcTemplate jdbc = application.jdbc();
             assertThat(fate.record()).hasSize(DEATHS);
             assertThat(fate.interrupted()).as("deaths in flight with seed %s", seed).isGreaterThan(1);
+            assertThat(fate.lostAnswers()).as("lost answers with seed %s", seed).isGreaterThan(1);
             Fingerprint.of(jdbc).isTheSameAs(expected, "seed " + seed);
             assertThat(jdbc.queryForList("select id_ from act_hi_taskinst where delete_reason_ = 'completed'",
                     String.class)).as("answers with seed %s", seed)

@@ -31,6 +31,7 @@ final class MortalApplication implements AutoCloseable {
     private Instant clock;
     private long clockSetAt;
     private volatile @Nullable CompletableFuture<Void> death;
+    private volatile boolean losesNextAnswer;
 
     /** Starts it on the folder, at that moment of its time, and waits until it is ready. */
     MortalApplication(Path folder, Instant now, String... settings) {
@@ -63,6 +64,17 @@ final class MortalApplication implements AutoCloseable {
                 CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
     }
 
+    /** Lets it die of the next call that carries {@link LostAnswer#HEADER}, when that is done. */
+    void killBeforeNextAnswer() {
+        losesNextAnswer = true;
+        death = ProcessHandle.of(process.pid()).orElseThrow().onExit().thenAccept(ended -> { });
+    }
+
+    /** Whether the next writing call shall carry that header. */
+    boolean losesNextAnswer() {
+        return losesNextAnswer;
+    }
+
     /** Whether a kill was ordered after which the application has not come back yet. */
     boolean isDying() {
         return death != null;
@@ -79,6 +91,7 @@ final class MortalApplication implements AutoCloseable {
         process = launch(folder, now, settings);
         port = process.awaitPort();
         clockIs(now);
+        losesNextAnswer = false;
         death = null;
     }
 
