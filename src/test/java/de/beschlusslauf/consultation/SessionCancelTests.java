@@ -32,20 +32,6 @@ class SessionCancelTests extends SessionChangePlay {
     }
 
     @Test
-    void withoutAnotherSessionACancelledOneSendsItsPapersToTheCouncilOffice() {
-        String run = run(stationOf("adi"));
-
-        ChangePreview done = apply(adi, new SessionChange.Cancel());
-
-        assertThat(stationOf("adi").meetingId()).isNull();
-        assertThat(clerks.task(run, "userTask_putOnAgenda")).isNotNull();
-        assertThat(done.tasks()).anySatisfy(task -> {
-            assertThat(task.name()).startsWith("Auf Tagesordnung setzen: ");
-            assertThat(task.effect()).isEqualTo(ChangePreview.Effect.APPEARS);
-        });
-    }
-
-    @Test
     void aCancelledSessionTakesTheResultTaskThatNobodyCanDoBackToTheNextSession() {
         // given a session to which nobody invited in time
         MeetingId next = session("adi", day(6, 1));

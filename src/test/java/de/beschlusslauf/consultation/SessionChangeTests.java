@@ -97,14 +97,6 @@ class SessionChangeTests extends SessionChangePlay {
     }
 
     @Test
-    void whereNoSessionFitsTheCouncilOfficeHasToChoose() {
-        ChangePreview done = apply(adi, move(day(6, 21)));
-
-        assertThat(stationOf("rat").meetingId()).isNull();
-        assertThat(done.warnings()).anySatisfy(warning -> assertThat(warning).contains("keine passende Sitzung"));
-    }
-
-    @Test
     void aSessionThatIsMovedAfterItsHourIsWaitedForAgain() {
         // given
         String run = run(stationOf("adi"));
