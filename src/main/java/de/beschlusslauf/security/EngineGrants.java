@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the engine allows to whom, before any port opens. Staff may see instances (ids and routing facts, which are the
- * columns of the task list) and see and work on tasks of their municipality, and start what their forms start; managers
- * may look at everything in Cockpit and change nothing. Nobody but administrators may deploy models or save filters,
- * since both may hold expressions.
+ * columns of the task list) and see and work on tasks of their municipality; managers may look at everything in Cockpit
+ * and change nothing. What somebody may start is granted with the start forms. Nobody but administrators may deploy
+ * models or save filters, since both may hold expressions.
  */
 @Component
 class EngineGrants implements SmartInitializingSingleton {
@@ -38,7 +38,7 @@ class EngineGrants implements SmartInitializingSingleton {
             lock.acquire();
             grant(Groups.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(Groups.STAFF, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
-                    Permissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK, Permissions.CREATE_INSTANCE);
+                    Permissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
             grant(Groups.STAFF, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
             grant(Groups.STAFF, Resources.FILTER, "*", Permissions.READ);
             grant(Groups.MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

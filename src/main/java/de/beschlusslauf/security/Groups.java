@@ -12,6 +12,9 @@ public final class Groups {
     /** Managers who watch the processes in Cockpit and change nothing. */
     public static final String MANAGERS = "steuerung";
 
+    /** Council offices of all municipalities: who plans and changes sessions. */
+    public static final String COUNCIL_OFFICES = "sitzungsdienst";
+
     private Groups() {
     }
 

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.beschlusslauf.security.Groups;
 import org.springframework.stereotype.Component;
 
 /** Marks the handler of a process's start form; the value is the id of the process. */
@@ -15,4 +16,7 @@ public @interface StartForm {
 
     /** Id of the process, which is also the name of the model's file. */
     String value();
+
+    /** The group to whom "Neuer Vorgang" offers it; what an answer may do, the handler checks. */
+    String offeredTo() default Groups.STAFF;
 }

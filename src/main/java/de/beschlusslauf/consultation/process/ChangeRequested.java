@@ -12,6 +12,7 @@ import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -21,7 +22,7 @@ import de.beschlusslauf.workflow.StartFormHandler;
 import jakarta.validation.constraints.NotBlank;
 
 /** The council office wants to move, cancel or split a session. */
-@StartForm("meeting-change")
+@StartForm(value = "meeting-change", offeredTo = Groups.COUNCIL_OFFICES)
 class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeRequested.Answer> {
 
     private final ChangeDesk desk;

@@ -14,6 +14,7 @@ import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -25,7 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The council office plans a session. */
-@StartForm("meeting")
+@StartForm(value = "meeting", offeredTo = Groups.COUNCIL_OFFICES)
 class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPlanned.Answer> {
 
     private final MeetingPlanning planning;

@@ -39,6 +39,9 @@ final class PersonGroups {
         if (person.hasRole(Roles.MANAGER)) {
             groups.add(Groups.MANAGERS);
         }
+        if (person.hasRole(Roles.COUNCIL_OFFICE)) {
+            groups.add(Groups.COUNCIL_OFFICES);
+        }
         person.memberships().forEach(place -> add(groups, person.bodyId(), place));
         if (person.chairsAsMayor()) {
             organizations.of(person.bodyId()).stream().filter(Organization::isChairedByMayor)

@@ -17,18 +17,26 @@ public class StartFormHandlers {
 
     private final Map<String, StartFormHandler<?, ?>> handlers = new HashMap<>();
 
+    private final Map<String, String> offers = new HashMap<>();
+
     StartFormHandlers(Collection<StartFormHandler<?, ?>> beans) {
         for (StartFormHandler<?, ?> bean : beans) {
             StartForm form = AopUtils.getTargetClass(bean).getAnnotation(StartForm.class);
             if (form == null || handlers.put(form.value(), bean) != null) {
                 throw new IllegalStateException(bean.getClass().getName() + " lacks @StartForm or has a double");
             }
+            offers.put(form.value(), form.offeredTo());
         }
     }
 
     /** Ids of the processes that people may start by a form. */
     public Set<String> processIds() {
         return Set.copyOf(handlers.keySet());
+    }
+
+    /** Which group each of these processes is offered to. */
+    Map<String, String> offers() {
+        return Map.copyOf(offers);
     }
 
     /** Null if the process is not started by a form. */

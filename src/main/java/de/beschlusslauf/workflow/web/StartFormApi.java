@@ -35,10 +35,10 @@ class StartFormApi {
         this.repository = repository;
     }
 
-    /** Processes that people start by a form, by their German names. */
+    /** Processes that the person may start by a form, by their German names. */
     @GetMapping
     List<Startable> list() {
-        return repository.createProcessDefinitionQuery().latestVersion()
+        return repository.createProcessDefinitionQuery().latestVersion().startablePermissionCheck()
                 .processDefinitionKeysIn(handlers.processIds().toArray(String[]::new))
                 .orderByProcessDefinitionName().asc().unlimitedList().stream()
                 .map(definition -> new Startable(definition.getKey(), definition.getName())).toList();
