@@ -66,9 +66,9 @@ public class Posts {
     }
 
     /**
-     * To whom these people answer: the head of their department, the head of its division, any Dezernent, the general deputy
-     * of the mayor, the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Only who stands on a higher rank
-     * than each of them, so that it is never one of them; empty if nobody stands above.
+     * To whom these people answer: the head of their department, the head of its division, any Dezernent, the general
+     * deputy of the mayor, the mayor (§ 68 GO NRW); for people of no department from the general deputy on. Only who
+     * stands on a higher rank than each of them, so that it is never one of them; empty if nobody stands above.
      */
     public Optional<Holders> superior(String bodyId, Set<String> userIds) {
         List<Rank> line = new ArrayList<>();
