@@ -2,6 +2,7 @@ package de.beschlusslauf.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.GermanDays;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a {@link Meeting} holds and shows to everybody; only its guards change it. */
 @MappedSuperclass
 public abstract class MeetingState {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'Uhr'").withZone(Zones.BERLIN);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -63,6 +66,11 @@ public abstract class MeetingState {
     /** What people call the meeting, such as "ADI 16.06.2021"; changes with its day. */
     public String name() {
         return label + " " + GermanDays.numeric(day());
+    }
+
+    /** The name with its hour, where somebody chooses among sessions: a body may meet twice a day. */
+    public String appointment() {
+        return name() + ", " + HOUR.format(startsAt);
     }
 
     public Instant startsAt() {

@@ -127,7 +127,7 @@ final class DraftingSteps {
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
-        station.choose("Sitzung", "HDA 02.06.2021");
+        station.choose("Sitzung", "HDA 02.06.2021, 18:00 Uhr");
         assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12. Mai 2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();

@@ -63,6 +63,6 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
     /** Also those whose hour has come and that nobody could open. */
     private List<Choice> choices(Body body) {
         return meetings.upcoming(body.id(), Instant.EPOCH).stream().map(meeting -> new Choice(
-                meeting.id().toString(), meeting.name() + " (" + body.name() + ")")).toList();
+                meeting.id().toString(), meeting.appointment() + " (" + body.name() + ")")).toList();
     }
 }

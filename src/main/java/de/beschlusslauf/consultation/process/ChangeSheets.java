@@ -91,6 +91,6 @@ class ChangeSheets {
     List<Choice> otherSessions(Meeting meeting) {
         return meetings.upcoming(meeting.bodyId(), meeting.organizationId(), clock.instant()).stream()
                 .filter(other -> !other.id().equals(meeting.id()))
-                .map(other -> new Choice(other.id().toString(), other.name())).toList();
+                .map(other -> new Choice(other.id().toString(), other.appointment())).toList();
     }
 }

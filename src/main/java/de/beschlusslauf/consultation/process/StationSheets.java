@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation.process;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -37,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class StationSheets {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.BERLIN);
 
     private final PathReader paths;
 
@@ -177,6 +173,6 @@ class StationSheets {
     }
 
     private static String label(Meeting meeting) {
-        return meeting.name() + ", " + HOUR.format(meeting.startsAt()) + " Uhr, " + meeting.place();
+        return meeting.appointment() + ", " + meeting.place();
     }
 }

@@ -1,0 +1,113 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.demo.cases.Draft;
+import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.demo.process.InProcessDoors;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A head of department who needs more time, and one who has let the day pass, in Tasklist. */
+@TownTest
+class MoreTimeJourneyTests {
+
+    private static final String HEAD = "leitung.zd";
+
+    private static final AtomicInteger PLAYS = new AtomicInteger();
+
+    @Autowired
+    InProcessDoors doors;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    ManagementService jobs;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    ApplicationEventPublisher events;
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Town town;
+    private PaperRun draft;
+    private String approval;
+
+    @BeforeEach
+    void aDraftThatItsHeadHasToApproveByTheSecondOfJune() {
+        clock.travelTo(Zones.at(LocalDate.of(2021, 5, 27), LocalTime.of(7, 0)));
+        town = new Town(doors.open("rathaus"), "meerbusch", PLAYS.incrementAndGet());
+        LocalDate session = LocalDate.of(2021, 6, 23);
+        town.session("adi", session);
+        draft = new PaperRun(town, "zd");
+        draft.start("Geräte für die Ausschüsse");
+        draft.draft(Draft.of(session, "Die Geräte sind alt.", "Der Ausschuss beschließt neue Geräte."));
+        approval = "Entwurf prüfen: " + town.reference(draft.id()) + " Geräte für die Ausschüsse";
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void moreTimeIsAskedForDecidedAndSeenInTheTask(Chromium chromium) {
+        People people = new People(chromium, "meerbusch", clock, jobs);
+
+        // when the head asks for a day on which nobody works, and then for another
+        FormPage request = people.at(HEAD).tasklist().start("Fristverlängerung beantragen");
+        request.choose("Aufgabe", approval + " (Abgabeschluss der Vorlage, bis 02.06.2021)")
+                .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 6, 5));
+        request.submit();
+        assertThat(new TasklistPage(people.at(HEAD).page()).message()).contains("Am Samstag, dem 5. Juni 2021, wird nicht gearbeitet");
+        request.date("Neue Frist", LocalDate.of(2021, 6, 4)).fill("Bemerkung", "Das Angebot kommt am 3. Juni.");
+        people.picture(HEAD, "Fristverlaengerung-beantragen");
+        request.complete();
+
+        // then the council office decides
+        FormPage decision = people.looksAt("ratsbuero", "Fristverlängerung entscheiden: " + approval);
+        assertThat(decision.text()).contains("Leitung ZD", "Unterlagen oder Auskünfte fehlen",
+                "Das Angebot kommt am 3. Juni.", "Freitag, 4. Juni 2021");
+        decision.choose("Entscheidung", "wie beantragt verlängern").complete();
+
+        // and the task shows the new day
+        people.at(HEAD).tasklist().look(approval);
+        assertThat(people.at(HEAD).text()).contains("Fällig Fr., 04.06.2021");
+    }
+
+    @Test
+    void theSuperiorClearsUpADelay(Chromium chromium) {
+        People people = new People(chromium, "meerbusch", clock, jobs);
+        people.travelTo(LocalDate.of(2021, 6, 7), 8);
+        transaction.executeWithoutResult(status -> events.publishEvent(new DeadlineNotice("meerbusch",
+                DeadlineKind.SUBMISSION, DeadlineNotice.Occasion.ESCALATION, town.reference(draft.id()),
+                deadlines.find(DeadlineKind.SUBMISSION, draft.id()).orElseThrow().dueAt(),
+                tasks.createTaskQuery().taskName(approval).singleResult().getId(), Set.of("meerbusch." + HEAD))));
+
+        FormPage delay = people.looksAt("dezernat", "Verzug klären: " + approval);
+        assertThat(delay.text()).contains("Leitung ZD", "Abgabeschluss der Vorlage", "Mittwoch, 2. Juni 2021");
+        delay.choose("Was soll geschehen?", "selbst übernehmen").complete();
+
+        assertThat(people.at("dezernat").tasklist().tasks()).contains(approval)
+                .noneMatch(task -> task.startsWith("Verzug"));
+    }
+}

@@ -1,0 +1,82 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long it takes to move or to cancel a session, by the number of its papers: each stands on the agenda with a
+ * running station, and as many more are being drafted for that day. Prints seconds, what moved, and for each paper what
+ * it costs and how that compares with the smallest session: around 1 the growth is linear. A first run of 20 papers
+ * warms up.
+ */
+@Tag("bench")
+class SessionChangeBenchmark extends SessionStage {
+
+    private static final int WARM_UP = 20;
+    private static final List<Integer> PAPERS = List.of(50, 100, 200, 400, 800);
+
+    @Test
+    void movingASessionGrowsWithItsPapers() {
+        print(2080, "move", PAPERS, day -> new SessionChange.Move(start(day.plusDays(5)), "Aula"));
+    }
+
+    @Test
+    void cancellingASessionGrowsWithItsPapers() {
+        print(2090, "cancel", PAPERS.subList(0, 3), day -> {
+            session("rat", day.plusDays(28));
+            return new SessionChange.Cancel();
+        });
+    }
+
+    private void print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {
+        int year = firstYear;
+        measure(WARM_UP, year++, change);
+        System.out.printf("%8s %10s %10s %12s %8s %10s %8s%n", "papers", "preview", name, "deadlines", "tasks",
+                "ms/paper", "ratio");
+        double smallest = 0;
+        for (int count : papers) {
+            Change done = measure(count, year++, change);
+            smallest = smallest == 0 ? done.perPaper() : smallest;
+            System.out.printf("%8d %8.2f s %8.2f s %12d %8d %10.2f %8.2f%n", count, done.preview() / 1e9,
+                    done.nanos() / 1e9, done.seen().deadlines().size(), done.seen().tasks().size(), done.perPaper(),
+                    done.perPaper() / smallest);
+        }
+    }
+
+    private record Change(int papers, long preview, long nanos, ChangePreview seen) {
+
+        private double perPaper() {
+            return nanos / 1e6 / papers;
+        }
+    }
+
+    private Change measure(int count, int year, Function<LocalDate, SessionChange> kind) {
+        clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
+        LocalDate day = LocalDate.of(year, 6, 14);
+        MeetingId session = session("rat", day);
+        for (int i = 0; i < count; i++) {
+            onItsWay("rat", session);
+            draft(day);
+        }
+        SessionChange change = kind.apply(day);
+
+        long begun = System.nanoTime();
+        ChangePreview seen = changes.preview(session, change, "Messung", Deliberation.OFFICE);
+        long shown = System.nanoTime();
+        changes.apply(session, change, "Messung", seen.state(), Deliberation.OFFICE);
+        long done = System.nanoTime();
+
+        assertThat(seen.stations()).hasSize(count);
+        assertThat(projections.disagreeing(1)).isEmpty();
+        return new Change(count, shown - begun, done - shown, seen);
+    }
+}
