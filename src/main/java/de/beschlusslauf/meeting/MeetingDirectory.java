@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,8 +50,9 @@ public class MeetingDirectory {
 
     /** The meetings with these ids, in one query; unknown ids are missing. */
     public Map<MeetingId, Meeting> find(Collection<MeetingId> ids) {
-        return meetings.of(ids.stream().map(MeetingId::value).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Meeting::id, each -> each));
+        Set<UUID> values = ids.stream().map(MeetingId::value).collect(Collectors.toSet());
+        return values.isEmpty() ? Map.of()
+                : meetings.of(values).stream().collect(Collectors.toMap(Meeting::id, each -> each));
     }
 
     /**
