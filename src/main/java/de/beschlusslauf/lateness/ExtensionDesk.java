@@ -2,6 +2,7 @@ package de.beschlusslauf.lateness;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public class ExtensionDesk {
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Tasks of the person for which more time can be asked, earliest due first, at most so many. */
+    public List<LateTask> extendable(String person, Collection<String> bodyIds, int limit) {
+        return tasks.running(person, bodyIds, rules.kinds(), clock.instant(), limit);
     }
 
     /** @throws Refusal if the task is not the actor's or done, its deadline cannot be extended or is over, the day does

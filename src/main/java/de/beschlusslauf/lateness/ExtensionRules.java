@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import de.beschlusslauf.calendar.BusinessCalendar;
 import de.beschlusslauf.calendar.Deadline;
@@ -28,6 +29,11 @@ class ExtensionRules {
         extendables.forEach(each -> each.kinds().forEach(kind -> byKind.put(kind, each)));
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** Kinds of deadlines that are ever extended. */
+    Set<DeadlineKind> kinds() {
+        return Set.copyOf(byKind.keySet());
     }
 
     /** @throws Refusal if deadlines of that kind are never extended */

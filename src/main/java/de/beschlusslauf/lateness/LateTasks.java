@@ -1,14 +1,18 @@
 package de.beschlusslauf.lateness;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import de.beschlusslauf.calendar.DeadlineKind;
 
 /** The open tasks of the engine that have a deadline. Implemented where the engine is known. */
 public interface LateTasks {
 
-    /** Those that the person may do in these municipalities, earliest due first. */
-    List<LateTask> of(String person, Collection<String> bodyIds, int limit);
+    /** Those that the person may do in these municipalities and whose deadline of these kinds still runs, earliest first. */
+    List<LateTask> running(String person, Collection<String> bodyIds, Set<DeadlineKind> kinds, Instant now, int limit);
 
     /** Empty if the task is done, or has no open deadline. */
     Optional<LateTask> find(String taskId);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import de.beschlusslauf.lateness.Extension;
 import de.beschlusslauf.lateness.ExtensionDesk;
 import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.lateness.ExtensionReason;
+import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.lateness.ExtensionState;
 import de.beschlusslauf.lateness.OfficeCount;
 import de.beschlusslauf.meeting.Meeting;
@@ -68,6 +70,16 @@ class CoSigningExtensionTests extends CoSigningTown {
         assertThat(late().getDueDate().toInstant()).isEqualTo(extended.dueAt());
         assertThat(about("userTask_decideExtension")).isEmpty();
         assertThat(ledgerEvents()).contains("extension.asked", "extension.granted", "deadline.moved");
+    }
+
+    @Test
+    void onlyTasksWhoseDeadlineStillRunsAreOfferedForMoreTime() {
+        String task = late().getId();
+        assertThat(desk.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).contains(task);
+
+        clock.travelTo(deadline(DeadlineKind.CO_SIGNING).dueAt().plusSeconds(1));
+
+        assertThat(desk.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).doesNotContain(task);
     }
 
     @Test

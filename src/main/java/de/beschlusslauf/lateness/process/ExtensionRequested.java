@@ -9,7 +9,6 @@ import de.beschlusslauf.lateness.AskExtension;
 import de.beschlusslauf.lateness.ExtensionDesk;
 import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.lateness.LateTask;
-import de.beschlusslauf.lateness.LateTasks;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
@@ -28,11 +27,8 @@ class ExtensionRequested implements StartFormHandler<ExtensionRequested.Shown, E
 
     private final ExtensionDesk desk;
 
-    private final LateTasks tasks;
-
-    ExtensionRequested(ExtensionDesk desk, LateTasks tasks) {
+    ExtensionRequested(ExtensionDesk desk) {
         this.desk = desk;
-        this.tasks = tasks;
     }
 
     record Shown(List<Choice> tasks, List<Choice> reasons) {
@@ -46,7 +42,7 @@ class ExtensionRequested implements StartFormHandler<ExtensionRequested.Shown, E
 
     @Override
     public Shown open(StartContext context) {
-        return new Shown(tasks.of(context.actor(), context.bodyIds(), LONGEST_LIST).stream()
+        return new Shown(desk.extendable(context.actor(), context.bodyIds(), LONGEST_LIST).stream()
                 .map(ExtensionRequested::choice).toList(), reasons());
     }
 

@@ -2,6 +2,8 @@ package de.beschlusslauf.lateness.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.lateness.LateTasks;
@@ -40,7 +43,7 @@ class TasksWithDeadline implements LateTasks {
             """.formatted(TaskDeadline.VARIABLE);
 
     private static final String OF_PERSON = """
-            WHERE d.body_id IN (:bodies) AND (t.assignee_ = :person OR t.assignee_ IS NULL AND EXISTS (
+            WHERE d.body_id IN (:bodies) AND d.kind IN (:kinds) AND d.due_at >= :now AND (t.assignee_ = :person OR t.assignee_ IS NULL AND EXISTS (
                 SELECT FROM act_ru_identitylink l LEFT JOIN act_id_membership m
                     ON m.group_id_ = l.group_id_ AND m.user_id_ = :person
                 WHERE l.task_id_ = t.id_ AND l.type_ = 'candidate' AND (l.user_id_ = :person OR m.user_id_ IS NOT NULL)))
@@ -59,9 +62,11 @@ class TasksWithDeadline implements LateTasks {
     }
 
     @Override
-    public List<LateTask> of(String person, Collection<String> bodyIds, int limit) {
+    public List<LateTask> running(String person, Collection<String> bodyIds, Set<DeadlineKind> kinds, Instant now,
+            int limit) {
         return bodyIds.isEmpty() ? List.of() : withDeadlines(database.sql(SELECT + OF_PERSON).param("person", person)
-                .param("bodies", bodyIds).param("limit", limit).query(TasksWithDeadline::row).list());
+                .param("bodies", bodyIds).param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("now", Timestamp.from(now)).param("limit", limit).query(TasksWithDeadline::row).list());
     }
 
     @Override
