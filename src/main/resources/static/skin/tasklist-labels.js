@@ -42,7 +42,7 @@ export const tasklistLabels = {
   FILTER_VARIABLE_NAME_PLACEHOLDER: 'Technischer Name',
   FOLLOW_UP: 'Wiedervorlage',
   FOLLOW_UP_DATE: 'Wiedervorlage',
-  FORM_FAILURE: 'Das Formular lässt sich nicht öffnen: Die Aufgabe ist erledigt, bei einer anderen Person oder nicht für Sie bestimmt.',
+  FORM_FAILURE: 'Das Formular lässt sich nicht öffnen; meist ist die Aufgabe dann erledigt oder nicht für Sie bestimmt.',
   GROUP_ID: 'Gruppe',
   HISTORY: 'Verlauf',
   INSTANCE_LINK: 'Vorgang in „Prozesse“ ansehen',

@@ -56,7 +56,7 @@ final class Mistakes {
         String address = people.at(mayor).page().url();
         Page page = people.at(author).page();
         page.navigate(address);
-        page.getByText("Das Formular lässt sich nicht öffnen: Die Aufgabe ist erledigt").waitFor();
+        page.getByText("nicht für Sie bestimmt").first().waitFor();
         people.picture(author, "Fremde-Aufgabe");
         assertThat(page.locator(".form-pane .fjs-form-field, .form-pane [data-label]").count()).as("nothing to read")
                 .isZero();

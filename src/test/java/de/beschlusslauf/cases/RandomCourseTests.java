@@ -30,7 +30,7 @@ class RandomCourseTests extends CasePlay {
     private static final int LONGEST = 40;
 
     /** Comparing all dates costs as much as a step; a wrong one stays as long as its task or timer. */
-    private static final int DATES_EVERY = 6;
+    private static final int DATES_EVERY = 3;
 
     @Autowired
     TaskService tasks;
