@@ -10,7 +10,8 @@ export function optionsOf(element, lookup) {
 export function fillOptions(select, lookup) {
   if (!select.dataset.options) return;
   const options = optionsOf(select, lookup).map(({value, label}) => new Option(label, value));
-  select.replaceChildren(new Option(select.dataset.empty ?? 'Bitte auswählen', ''), ...options);
+  const nothing = options.length === 0 && select.dataset.none;
+  select.replaceChildren(new Option(nothing || (select.dataset.empty ?? 'Bitte auswählen'), ''), ...options);
   if (select.required && options.length === 1) select.value = options[0].value;
 }
 

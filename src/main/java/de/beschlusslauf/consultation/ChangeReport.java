@@ -2,7 +2,6 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,8 +42,6 @@ import org.springframework.stereotype.Component;
 /** Compares what was before a change of a session with what is after it, within the transaction that makes it. */
 @Component
 class ChangeReport {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'Uhr'").withZone(Zones.BERLIN);
 
     private final MeetingDirectory meetings;
 
@@ -187,10 +184,10 @@ class ChangeReport {
 
     private Place placeOf(@Nullable MeetingId id) {
         if (id == null) {
-            return new Place(null, "keine Sitzung", "");
+            return new Place(null, "keine Sitzung", "keine Sitzung");
         }
         Meeting meeting = meetings.require(id);
-        return new Place(id, meeting.name(), HOUR.format(meeting.startsAt()));
+        return new Place(id, meeting.name(), meeting.appointment());
     }
 
     private String nameOf(Consultation station) {
@@ -206,11 +203,11 @@ class ChangeReport {
     }
 
     /** A session as it was called at that moment. */
-    private record Place(@Nullable MeetingId meeting, String day, String hour) {
+    private record Place(@Nullable MeetingId meeting, String day, String appointment) {
 
         /** Its name; with the hour if the other one has the same. */
         private String besides(Place other) {
-            return day.equals(other.day) ? day + ", " + hour : day;
+            return day.equals(other.day) ? appointment : day;
         }
     }
 }

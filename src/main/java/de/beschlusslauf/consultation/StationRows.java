@@ -78,7 +78,8 @@ class StationRows implements PathSheet {
 
     @Override
     public List<Option> sessions(String bodyId) {
-        return upcoming(bodyId).stream().map(meeting -> new Option(meeting.id().toString(), meeting.appointment())).toList();
+        return upcoming(bodyId).stream()
+                .map(meeting -> new Option(meeting.id().toString(), meeting.appointment())).toList();
     }
 
     @Override

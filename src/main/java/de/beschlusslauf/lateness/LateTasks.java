@@ -11,7 +11,12 @@ import de.beschlusslauf.calendar.DeadlineKind;
 /** The open tasks of the engine that have a deadline. Implemented where the engine is known. */
 public interface LateTasks {
 
-    /** Those that the person may do in these municipalities and whose deadline of these kinds still runs, earliest first. */
+    /**
+     * Those that the person may do in these municipalities, earliest due first, at most so many.
+     *
+     * @param kinds only deadlines of these kinds
+     * @param now only deadlines that end then or later
+     */
     List<LateTask> running(String person, Collection<String> bodyIds, Set<DeadlineKind> kinds, Instant now, int limit);
 
     /** Empty if the task is done, or has no open deadline. */

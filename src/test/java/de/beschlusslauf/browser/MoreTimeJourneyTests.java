@@ -78,7 +78,8 @@ class MoreTimeJourneyTests {
         request.choose("Aufgabe", approval + " (Abgabeschluss der Vorlage, bis 02.06.2021)")
                 .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 6, 5));
         request.submit();
-        assertThat(new TasklistPage(people.at(HEAD).page()).message()).contains("Am Samstag, dem 5. Juni 2021, wird nicht gearbeitet");
+        assertThat(new TasklistPage(people.at(HEAD).page()).message())
+                .contains("Am Samstag, dem 5. Juni 2021, wird nicht gearbeitet");
         request.date("Neue Frist", LocalDate.of(2021, 6, 4)).fill("Bemerkung", "Das Angebot kommt am 3. Juni.");
         people.picture(HEAD, "Fristverlaengerung-beantragen");
         request.complete();

@@ -43,10 +43,12 @@ class TasksWithDeadline implements LateTasks {
             """.formatted(TaskDeadline.VARIABLE);
 
     private static final String OF_PERSON = """
-            WHERE d.body_id IN (:bodies) AND d.kind IN (:kinds) AND d.due_at >= :now AND (t.assignee_ = :person OR t.assignee_ IS NULL AND EXISTS (
-                SELECT FROM act_ru_identitylink l LEFT JOIN act_id_membership m
-                    ON m.group_id_ = l.group_id_ AND m.user_id_ = :person
-                WHERE l.task_id_ = t.id_ AND l.type_ = 'candidate' AND (l.user_id_ = :person OR m.user_id_ IS NOT NULL)))
+            WHERE d.body_id IN (:bodies) AND d.kind IN (:kinds) AND d.due_at >= :now
+                AND (t.assignee_ = :person OR t.assignee_ IS NULL AND EXISTS (
+                    SELECT FROM act_ru_identitylink l LEFT JOIN act_id_membership m
+                        ON m.group_id_ = l.group_id_ AND m.user_id_ = :person
+                    WHERE l.task_id_ = t.id_ AND l.type_ = 'candidate'
+                        AND (l.user_id_ = :person OR m.user_id_ IS NOT NULL)))
             ORDER BY d.due_at, t.id_ LIMIT :limit""";
 
     private final JdbcClient database;

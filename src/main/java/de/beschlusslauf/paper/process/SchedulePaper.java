@@ -48,9 +48,9 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
             String matter, String targetDay, String deadline, List<String> why, String facts, List<String> resolution,
-            List<String> finance, List<String> signatures, List<ShownFile> attachments, String shownVersion,
-            List<String> hints, List<Row> stations, List<Choice> organizations, List<Choice> roles,
-            List<Choice> sessions) {
+            List<String> finance, String inclusion, String relevance, List<String> signatures,
+            List<ShownFile> attachments, String shownVersion, List<String> hints, List<Row> stations,
+            List<Choice> organizations, List<Choice> roles, List<Choice> sessions) {
     }
 
     record Answer(
@@ -78,7 +78,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(),
-                sheet.signatures().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
+                sheet.inclusion(), sheet.relevance(), sheet.signatures().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
                 sheet.shownVersion(),
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts())).toList(),
