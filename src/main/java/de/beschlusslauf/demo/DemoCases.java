@@ -21,7 +21,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the cases, each up to its stage, into every town that has no papers yet; the clock is in the present again
@@ -42,12 +41,11 @@ class DemoCases implements DemoStep {
     private final BusinessCalendar calendar;
     private final DemoUserFile towns;
     private final EngineStartLock lock;
-    private final TransactionTemplate transaction;
     private final EntityManager entities;
     private final String password;
 
     DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, BusinessCalendar calendar,
-            DemoUserFile towns, EngineStartLock lock, TransactionTemplate transaction, EntityManager entities,
+            DemoUserFile towns, EngineStartLock lock, EntityManager entities,
             @Value("${beschlusslauf.demo.password}") String password) {
         this.doors = doors;
         this.clock = clock;
@@ -55,15 +53,13 @@ class DemoCases implements DemoStep {
         this.calendar = calendar;
         this.towns = towns;
         this.lock = lock;
-        this.transaction = transaction;
         this.entities = entities;
         this.password = password;
     }
 
     @Override
     public void load() {
-        towns.byBody().keySet().forEach(bodyId -> transaction.executeWithoutResult(status -> {
-            lock.acquire();
+        towns.byBody().keySet().forEach(bodyId -> lock.during(() -> {
             if (!hasPapers(bodyId)) {
                 play(bodyId);
             }

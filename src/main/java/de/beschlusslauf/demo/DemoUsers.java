@@ -9,7 +9,6 @@ import de.beschlusslauf.security.EngineStartLock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers the demonstration's users, all with the same password; those who exist keep theirs. */
 @Component
@@ -22,26 +21,21 @@ class DemoUsers implements DemoStep {
     private final Persons persons;
     private final LogIns logIns;
     private final EngineStartLock lock;
-    private final TransactionTemplate transaction;
     private final String password;
 
     DemoUsers(DemoUserFile file, Staff staff, Persons persons, LogIns logIns, EngineStartLock lock,
-            TransactionTemplate transaction, @Value("${beschlusslauf.demo.password}") String password) {
+            @Value("${beschlusslauf.demo.password}") String password) {
         this.file = file;
         this.staff = staff;
         this.persons = persons;
         this.logIns = logIns;
         this.lock = lock;
-        this.transaction = transaction;
         this.password = password;
     }
 
     @Override
     public void load() {
-        file.byBody().forEach((bodyId, users) -> transaction.executeWithoutResult(status -> {
-            lock.acquire();
-            load(bodyId, users);
-        }));
+        file.byBody().forEach((bodyId, users) -> lock.during(() -> load(bodyId, users)));
     }
 
     private void load(String bodyId, List<DemoUser> users) {

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
@@ -31,22 +30,19 @@ class AdministratorExists implements SmartInitializingSingleton {
     private final Environment environment;
     private final ObjectProvider<FirstAdministrator> demonstration;
     private final EngineStartLock lock;
-    private final TransactionTemplate transaction;
 
     AdministratorExists(IdentityService identities, AdministratorGrants grants, Environment environment,
-            ObjectProvider<FirstAdministrator> demonstration, EngineStartLock lock, TransactionTemplate transaction) {
+            ObjectProvider<FirstAdministrator> demonstration, EngineStartLock lock) {
         this.identities = identities;
         this.grants = grants;
         this.environment = environment;
         this.demonstration = demonstration;
         this.lock = lock;
-        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
-            lock.acquire();
+        lock.during(() -> {
             grants.make();
             appoint();
             if (identities.createUserQuery().memberOfGroup(Actor.ADMIN).count() == 0) {

@@ -1,15 +1,10 @@
 package de.beschlusslauf.security;
 
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the engine allows to whom, before any port opens. Staff may see instances (ids and routing facts, which are the
@@ -20,45 +15,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EngineGrants implements SmartInitializingSingleton {
 
-    private final AuthorizationService authorizations;
+    private final GroupGrants grants;
 
     private final EngineStartLock lock;
 
-    private final TransactionTemplate transaction;
-
-    EngineGrants(AuthorizationService authorizations, EngineStartLock lock, TransactionTemplate transaction) {
-        this.authorizations = authorizations;
+    EngineGrants(GroupGrants grants, EngineStartLock lock) {
+        this.grants = grants;
         this.lock = lock;
-        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
-            lock.acquire();
-            grant(Groups.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            grant(Groups.STAFF, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
+        lock.during(() -> {
+            grants.give(Groups.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grants.give(Groups.STAFF, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
                     Permissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
-            grant(Groups.STAFF, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
-            grant(Groups.STAFF, Resources.FILTER, "*", Permissions.READ);
-            grant(Groups.MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-            grant(Groups.MANAGERS, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
+            grants.give(Groups.STAFF, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+            grants.give(Groups.STAFF, Resources.FILTER, "*", Permissions.READ);
+            grants.give(Groups.MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            grants.give(Groups.MANAGERS, Resources.PROCESS_DEFINITION, "*", Permissions.READ, Permissions.READ_INSTANCE,
                     Permissions.READ_TASK);
-            grant(Groups.MANAGERS, Resources.DECISION_DEFINITION, "*", Permissions.READ);
-            grant(Groups.MANAGERS, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
-            grant(Groups.MANAGERS, Resources.DEPLOYMENT, "*", Permissions.READ);
+            grants.give(Groups.MANAGERS, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+            grants.give(Groups.MANAGERS, Resources.DECISION_REQUIREMENTS_DEFINITION, "*", Permissions.READ);
+            grants.give(Groups.MANAGERS, Resources.DEPLOYMENT, "*", Permissions.READ);
         });
-    }
-
-    private void grant(String group, Resource resource, String id, Permission... permissions) {
-        Authorization present = authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource)
-                .resourceId(id).singleResult();
-        Authorization grant = present != null ? present
-                : authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setGroupId(group);
-        grant.setResource(resource);
-        grant.setResourceId(id);
-        grant.setPermissions(permissions);
-        authorizations.saveAuthorization(grant);
     }
 }

@@ -2,8 +2,7 @@ package de.beschlusslauf.security;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets only one node at a time write what every start-up makes sure of: grants, filters, users. */
 @Component
@@ -13,13 +12,18 @@ public class EngineStartLock {
 
     private final JdbcTemplate jdbc;
 
-    EngineStartLock(JdbcTemplate jdbc) {
+    private final TransactionTemplate transaction;
+
+    EngineStartLock(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
-    /** Waits for its turn; the lock ends with the running transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void acquire() {
-        jdbc.query("SELECT pg_advisory_xact_lock(?)", rows -> null, KEY);
+    /** Does the work in a transaction, after every other node that came before. */
+    public void during(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.query("SELECT pg_advisory_xact_lock(?)", rows -> null, KEY);
+            work.run();
+        });
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The attack of CVE-2026-77226 needs an engine whose administrators have no direct member. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -29,8 +28,6 @@ class AdministratorExistsTests {
     AdministratorGrants grants;
     @Autowired
     EngineStartLock lock;
-    @Autowired
-    TransactionTemplate transaction;
     @Autowired
     ObjectProvider<FirstAdministrator> nobody;
 
@@ -94,7 +91,6 @@ class AdministratorExistsTests {
             environment.withProperty("beschlusslauf.admin.user", user)
                     .withProperty("beschlusslauf.admin.password", password);
         }
-        new AdministratorExists(identities, grants, environment, nobody, lock, transaction)
-                .afterSingletonsInstantiated();
+        new AdministratorExists(identities, grants, environment, nobody, lock).afterSingletonsInstantiated();
     }
 }

@@ -3,6 +3,7 @@ package de.beschlusslauf.organization.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
@@ -14,11 +15,11 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives the engine a tenant and groups for each municipality before any port opens; again changes nothing. Mayors follow
- * the profile: a council or Hauptausschuss that is new there is theirs to chair.
+ * the profile: a council or Hauptausschuss that is new there is theirs to chair. Council offices that were registered
+ * before their common group existed come into it.
  */
 @Component
 class EngineGroups implements SmartInitializingSingleton {
@@ -28,27 +29,24 @@ class EngineGroups implements SmartInitializingSingleton {
     private final Persons persons;
     private final EngineStaff staff;
     private final EngineStartLock lock;
-    private final TransactionTemplate transaction;
 
-    EngineGroups(IdentityService identities, Bodies bodies, Persons persons, EngineStaff staff, EngineStartLock lock,
-            TransactionTemplate transaction) {
+    EngineGroups(IdentityService identities, Bodies bodies, Persons persons, EngineStaff staff, EngineStartLock lock) {
         this.identities = identities;
         this.bodies = bodies;
         this.persons = persons;
         this.staff = staff;
         this.lock = lock;
-        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
-            lock.acquire();
+        lock.during(() -> {
             tenants();
             Map<String, String> names = new LinkedHashMap<>(GroupNames.shared());
             bodies.all().forEach(body -> names.putAll(GroupNames.of(body)));
             groups(names);
-            bodies.all().forEach(body -> persons.withRole(body.id(), Roles.MAYOR).forEach(staff::groups));
+            bodies.all().forEach(body -> Stream.of(Roles.MAYOR, Roles.COUNCIL_OFFICE)
+                    .forEach(role -> persons.withRole(body.id(), role).forEach(staff::groups)));
         });
     }
 

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.joda.time.DateTimeZone;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The saved filters with which Tasklist opens, in German, for everybody; names and columns are kept current. */
 @Component
@@ -27,20 +26,16 @@ class TasklistFilters implements SmartInitializingSingleton {
 
     private final EngineStartLock lock;
 
-    private final TransactionTemplate transaction;
-
-    TasklistFilters(FilterService filters, EngineStartLock lock, TransactionTemplate transaction) {
+    TasklistFilters(FilterService filters, EngineStartLock lock) {
         this.filters = filters;
         this.lock = lock;
-        this.transaction = transaction;
     }
 
     /** Days begin at midnight in Germany, wherever the server stands: Joda's zone is that of {@code dateTime()}. */
     @Override
     public void afterSingletonsInstantiated() {
         DateTimeZone.setDefault(DateTimeZone.forID("Europe/Berlin"));
-        transaction.executeWithoutResult(status -> {
-            lock.acquire();
+        lock.during(() -> {
             keep("Meine Aufgaben", "Was ich selbst oder in meinem Amt und meiner Rolle erledigen kann", -10, mine());
             keep("Mir zugewiesen", "Was ich übernommen habe oder was mir zugewiesen ist", 0,
                     query().taskAssigneeExpression("${currentUser()}"));

@@ -111,6 +111,18 @@ class EngineDirectoryTests {
     }
 
     @Test
+    void aCouncilOfficeThatIsOlderThanItsCommonGroupComesIntoIt() {
+        String office = "meerbusch.probe.ratsbuero";
+        register(office, Set.of("ratsbuero"));
+        identities.deleteMembership(office, Groups.COUNCIL_OFFICES);
+
+        groups.afterSingletonsInstantiated();
+
+        assertThat(groupsOf(office)).containsExactlyInAnyOrder("beschaeftigte", "einsicht", "meerbusch.ratsbuero",
+                Groups.COUNCIL_OFFICES);
+    }
+
+    @Test
     void whoHoldsAPostWorksInTasklistWhateverElseHeIs() {
         register("meerbusch.probe.vertretung", Set.of("gremienmitglied"), new Membership("adi", Position.DEPUTY_CHAIR));
 
