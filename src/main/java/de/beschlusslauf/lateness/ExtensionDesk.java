@@ -2,7 +2,6 @@ package de.beschlusslauf.lateness;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,6 @@ public class ExtensionDesk {
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Tasks of the person for which more time can be asked, earliest due first, at most so many. */
-    public List<LateTask> extendable(String person, Collection<String> bodyIds, int limit) {
-        return tasks.running(person, bodyIds, rules.kinds(), clock.instant(), limit);
     }
 
     /** @throws Refusal if the task is not the actor's or done, its deadline cannot be extended or is over, the day does
@@ -160,7 +154,7 @@ public class ExtensionDesk {
     }
 
     private Extension toDecide(ExtensionId id, String actor) {
-        Extension extension = extensions.lock(id).orElseThrow(ExtensionDesk::unknown);
+        Extension extension = extensions.lock(id).orElseThrow(ExtensionReader::unknown);
         if (extension.askedBy().equals(actor)) {
             throw Refusal.forbidden("Über den eigenen Antrag entscheidet eine andere Person.");
         }
@@ -194,21 +188,5 @@ public class ExtensionDesk {
         facts.put("state", extension.state());
         facts.put("grantedUntil", extension.grantedUntil());
         ledger.append(deadlines.chainOf(extension.deadlineId()), event, facts, actor);
-    }
-
-    /** Who decides: a role, or empty for whoever the asking person answers to. */
-    @Transactional(readOnly = true)
-    public String decidedBy(Extension extension) {
-        return rules.require(reader.require(extension.deadlineId())).decidedBy();
-    }
-
-    /** @throws Refusal if there is no such request */
-    @Transactional(readOnly = true)
-    public Extension require(ExtensionId id) {
-        return extensions.findById(id).orElseThrow(ExtensionDesk::unknown);
-    }
-
-    private static Refusal unknown() {
-        return Refusal.notFound("Diesen Antrag auf Fristverlängerung gibt es nicht; laden Sie die Aufgabenliste neu.");
     }
 }

@@ -1,8 +1,12 @@
 package de.beschlusslauf.lateness;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.data.domain.Page;
@@ -10,15 +14,42 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads who asked for more time and what came of it. Days are days in Germany, both inclusive. */
+/** Reads who may ask and who asked for more time, and what came of it. Days are days in Germany, both inclusive. */
 @Service
 @Transactional(readOnly = true)
 public class ExtensionReader {
 
     private final Extensions extensions;
 
-    ExtensionReader(Extensions extensions) {
+    private final ExtensionRules rules;
+
+    private final LateTasks tasks;
+
+    private final DeadlineReader deadlines;
+
+    private final Clock clock;
+
+    ExtensionReader(Extensions extensions, ExtensionRules rules, LateTasks tasks, DeadlineReader deadlines, Clock clock) {
         this.extensions = extensions;
+        this.rules = rules;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Tasks of the person for which more time can be asked, earliest due first, at most so many. */
+    public List<LateTask> extendable(String person, Collection<String> bodyIds, int limit) {
+        return tasks.running(person, bodyIds, rules.kinds(), clock.instant(), limit);
+    }
+
+    /** @throws Refusal if there is no such request */
+    public Extension require(ExtensionId id) {
+        return extensions.findById(id).orElseThrow(ExtensionReader::unknown);
+    }
+
+    /** Who decides: a role, or empty for whoever the asking person answers to. */
+    public String decidedBy(Extension extension) {
+        return rules.require(deadlines.require(extension.deadlineId())).decidedBy();
     }
 
     /** Requests of these days, newest first. @throws Refusal if the last day is before the first */
@@ -42,5 +73,9 @@ public class ExtensionReader {
         if (to.isBefore(from)) {
             throw Refusal.of("to", "Der letzte Tag liegt vor dem ersten; bitte tauschen Sie die Angaben.");
         }
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("Diesen Antrag auf Fristverlängerung gibt es nicht; laden Sie die Aufgabenliste neu.");
     }
 }

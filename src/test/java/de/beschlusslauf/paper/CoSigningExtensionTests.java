@@ -75,11 +75,11 @@ class CoSigningExtensionTests extends CoSigningTown {
     @Test
     void onlyTasksWhoseDeadlineStillRunsAreOfferedForMoreTime() {
         String task = late().getId();
-        assertThat(desk.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).contains(task);
+        assertThat(extensions.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).contains(task);
 
         clock.travelTo(deadline(DeadlineKind.CO_SIGNING).dueAt().plusSeconds(1));
 
-        assertThat(desk.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).doesNotContain(task);
+        assertThat(extensions.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).doesNotContain(task);
     }
 
     @Test
@@ -182,7 +182,7 @@ class CoSigningExtensionTests extends CoSigningTown {
 
         // then
         assertThat(about("userTask_decideExtension")).isEmpty();
-        assertThat(desk.require(extension.id()).state()).isEqualTo(ExtensionState.OBSOLETE);
+        assertThat(extensions.require(extension.id()).state()).isEqualTo(ExtensionState.OBSOLETE);
         assertThatThrownBy(() -> desk.grant(extension.id(), extension.askedUntil(), null, DIVISION))
                 .isInstanceOf(Refusal.class);
     }

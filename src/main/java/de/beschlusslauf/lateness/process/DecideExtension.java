@@ -11,6 +11,7 @@ import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extension;
 import de.beschlusslauf.lateness.ExtensionDesk;
 import de.beschlusslauf.lateness.ExtensionId;
+import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.refusal.Refusal;
@@ -35,14 +36,18 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
 
     private final ExtensionDesk desk;
 
+    private final ExtensionReader extensions;
+
     private final DeadlineReader deadlines;
 
     private final Persons persons;
 
     private final Posts posts;
 
-    DecideExtension(ExtensionDesk desk, DeadlineReader deadlines, Persons persons, Posts posts) {
+    DecideExtension(ExtensionDesk desk, ExtensionReader extensions, DeadlineReader deadlines, Persons persons,
+            Posts posts) {
         this.desk = desk;
+        this.extensions = extensions;
         this.deadlines = deadlines;
         this.persons = persons;
         this.posts = posts;
@@ -73,7 +78,7 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
 
     @Override
     public Shown open(TaskContext task) {
-        Extension extension = desk.require(task.get(LatenessVariables.EXTENSION_ID));
+        Extension extension = extensions.require(task.get(LatenessVariables.EXTENSION_ID));
         Deadline deadline = deadlines.require(extension.deadlineId());
         return new Shown(extension.matter(), extension.kind().label(), persons.displayName(extension.askedBy()),
                 extension.reason().label(), extension.remark() == null ? "–" : extension.remark(),
@@ -88,7 +93,7 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
         ExtensionId id = task.get(LatenessVariables.EXTENSION_ID);
         Decision decision = Decision.valueOf(answer.decision());
         switch (decision) {
-            case GRANT -> desk.grant(id, desk.require(id).askedUntil(), answer.decisionReason(), task.person());
+            case GRANT -> desk.grant(id, extensions.require(id).askedUntil(), answer.decisionReason(), task.person());
             case GRANT_OTHER -> desk.grant(id, other(answer.until()), answer.decisionReason(), task.person());
             case REFUSE -> desk.refuse(id, answer.decisionReason(), task.person());
         }
@@ -105,8 +110,8 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
     /** Never the person who asks; where nobody stands above, the general deputy of the mayor and the mayor. */
     @Override
     public Assignment assign(TaskContext task, String role) {
-        Extension extension = desk.require(task.get(LatenessVariables.EXTENSION_ID));
-        String decider = desk.decidedBy(extension);
+        Extension extension = extensions.require(task.get(LatenessVariables.EXTENSION_ID));
+        String decider = extensions.decidedBy(extension);
         boolean own = persons.find(extension.askedBy()).filter(person -> person.roles().contains(decider)).isPresent();
         if (!decider.isEmpty() && !own) {
             return Assignment.toRole(task.bodyId(), decider);

@@ -7,6 +7,7 @@ import java.util.List;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.AskExtension;
 import de.beschlusslauf.lateness.ExtensionDesk;
+import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.workflow.Choice;
@@ -27,8 +28,11 @@ class ExtensionRequested implements StartFormHandler<ExtensionRequested.Shown, E
 
     private final ExtensionDesk desk;
 
-    ExtensionRequested(ExtensionDesk desk) {
+    private final ExtensionReader extensions;
+
+    ExtensionRequested(ExtensionDesk desk, ExtensionReader extensions) {
         this.desk = desk;
+        this.extensions = extensions;
     }
 
     record Shown(List<Choice> tasks, List<Choice> reasons) {
@@ -42,7 +46,7 @@ class ExtensionRequested implements StartFormHandler<ExtensionRequested.Shown, E
 
     @Override
     public Shown open(StartContext context) {
-        return new Shown(desk.extendable(context.actor(), context.bodyIds(), LONGEST_LIST).stream()
+        return new Shown(extensions.extendable(context.actor(), context.bodyIds(), LONGEST_LIST).stream()
                 .map(ExtensionRequested::choice).toList(), reasons());
     }
 

@@ -2,7 +2,7 @@ package de.beschlusslauf.lateness.process;
 
 import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.lateness.DelayId;
-import de.beschlusslauf.lateness.ExtensionDesk;
+import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.lateness.ExtensionId;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.TaskTitle;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LatenessTitles implements TaskTitle {
 
-    private final ExtensionDesk extensions;
+    private final ExtensionReader extensions;
 
     private final DelayDesk delays;
 
-    LatenessTitles(ExtensionDesk extensions, DelayDesk delays) {
+    LatenessTitles(ExtensionReader extensions, DelayDesk delays) {
         this.extensions = extensions;
         this.delays = delays;
     }
