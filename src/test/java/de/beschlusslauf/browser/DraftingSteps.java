@@ -124,6 +124,7 @@ final class DraftingSteps {
 
     void theCouncilOfficeSchedules() {
         FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
+        assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion");
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");

@@ -73,6 +73,10 @@ class MoreTimeJourneyTests {
     void moreTimeIsAskedForDecidedAndSeenInTheTask(Chromium chromium) {
         People people = new People(chromium, "meerbusch", clock, jobs);
 
+        // given an author none of whose tasks has such a deadline
+        assertThat(people.at("sachbearbeitung.zd").tasklist().start("Fristverlängerung beantragen").text())
+                .contains("Zurzeit lässt sich keine Ihrer Fristen verlängern");
+
         // when the head asks for a day on which nobody works, and then for another
         FormPage request = people.at(HEAD).tasklist().start("Fristverlängerung beantragen");
         request.choose("Aufgabe", approval + " (Abgabeschluss der Vorlage, bis 02.06.2021)")
