@@ -72,8 +72,12 @@ public class Deadline {
     public record Move(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
     }
 
-    /** A deadline is over: kept, missed, or gone with its matter. */
-    public record Ended(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, DeadlineStatus status) {
+    /** Deadlines are over in the same way: kept, missed, or gone with their matter. All that ended together. */
+    public record Ended(List<DeadlineId> deadlineIds, DeadlineStatus status) {
+
+        public Ended {
+            deadlineIds = List.copyOf(deadlineIds);
+        }
     }
 
     /** For JPA. */

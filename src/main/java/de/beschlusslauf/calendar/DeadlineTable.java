@@ -30,6 +30,9 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
 
     Optional<Deadline> findByKindAndSubjectIdAndStatus(DeadlineKind kind, UUID subjectId, DeadlineStatus status);
 
+    List<Deadline> findByKindAndSubjectIdInAndStatus(DeadlineKind kind, Collection<UUID> subjectIds,
+            DeadlineStatus status);
+
     List<Deadline> findByIdIn(Collection<DeadlineId> ids);
 
     List<Deadline> findBySubjectIdInAndStatus(Collection<UUID> subjectIds, DeadlineStatus status);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Chain;
@@ -45,6 +46,12 @@ public class Deadlines {
         this.clock = clock;
     }
 
+    /** Deadlines of matters that are new, so that none of them is open yet, however many they are. */
+    @Transactional
+    public void begin(Collection<DeadlineOrder> orders) {
+        begun(orders.stream().map(this::begin).toList());
+    }
+
     /** Sets the deadline, or derives the open one of the same kind and subject anew; unchanged days change nothing. */
     @Transactional
     public Deadline set(DeadlineOrder order) {
@@ -53,10 +60,9 @@ public class Deadlines {
             moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null).stream().toList());
             return open.get();
         }
-        Deadline deadline = table.save(new Deadline(order, followUp(order.bodyId(), order.derivation())));
-        note("deadline.set", List.of(new Change(deadline, null, order.actor(), null)));
-        events.publishEvent(new Deadline.Set(deadline.id(), deadline.kind(), deadline.subjectId(), deadline.dueAt()));
-        return deadline;
+        Change begun = begin(order);
+        begun(List.of(begun));
+        return begun.deadline();
     }
 
     /**
@@ -98,23 +104,30 @@ public class Deadlines {
     /** What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open. */
     @Transactional
     public void settle(DeadlineKind kind, UUID subjectId, String actor) {
-        open(kind, subjectId).ifPresent(deadline -> {
-            boolean late = !kind.isWindow() && clock.instant().isAfter(deadline.dueAt());
-            end(deadline, late ? DeadlineStatus.MISSED : DeadlineStatus.MET, "deadline.settled", actor);
-        });
+        settle(kind, List.of(subjectId), actor);
+    }
+
+    /** The same for several matters, however many they are. */
+    @Transactional
+    public void settle(DeadlineKind kind, Collection<UUID> subjectIds, String actor) {
+        Instant now = clock.instant();
+        Map<Boolean, List<Deadline>> byLateness = subjectIds.isEmpty() ? Map.of()
+                : table.findByKindAndSubjectIdInAndStatus(kind, subjectIds, DeadlineStatus.OPEN).stream().collect(
+                        Collectors.partitioningBy(deadline -> !kind.isWindow() && now.isAfter(deadline.dueAt())));
+        byLateness.forEach((late, ended) -> end(ended, late ? DeadlineStatus.MISSED : DeadlineStatus.MET,
+                "deadline.settled", actor));
     }
 
     /** The time ran out in which others might have acted; nobody missed anything. Nothing happens if none is open. */
     @Transactional
     public void lapse(DeadlineKind kind, UUID subjectId, String actor) {
-        open(kind, subjectId).ifPresent(deadline -> end(deadline, DeadlineStatus.MET, "deadline.lapsed", actor));
+        end(open(kind, subjectId).stream().toList(), DeadlineStatus.MET, "deadline.lapsed", actor);
     }
 
     /** The matter is gone and the deadline with it; nothing happens if no such deadline is open. */
     @Transactional
     public void cancel(DeadlineKind kind, UUID subjectId, String actor) {
-        open(kind, subjectId)
-                .ifPresent(deadline -> end(deadline, DeadlineStatus.CANCELLED, "deadline.cancelled", actor));
+        end(open(kind, subjectId).stream().toList(), DeadlineStatus.CANCELLED, "deadline.cancelled", actor);
     }
 
     /** The open deadline of that kind, otherwise the last one; empty if there never was one. */
@@ -177,10 +190,23 @@ public class Deadlines {
         }
     }
 
-    private void end(Deadline deadline, DeadlineStatus how, String event, String actor) {
-        deadline.end(how, actor);
-        note(event, List.of(new Change(deadline, deadline.dueAt(), actor, null)));
-        events.publishEvent(new Deadline.Ended(deadline.id(), deadline.kind(), deadline.subjectId(), how));
+    private Change begin(DeadlineOrder order) {
+        return new Change(new Deadline(order, followUp(order.bodyId(), order.derivation())), null, order.actor(), null);
+    }
+
+    private void begun(List<Change> changes) {
+        note("deadline.set", changes);
+        changes.stream().map(Change::deadline).forEach(deadline -> events.publishEvent(new Deadline.Set(deadline.id(),
+                deadline.kind(), deadline.subjectId(), deadline.dueAt())));
+    }
+
+    private void end(List<Deadline> ended, DeadlineStatus how, String event, String actor) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        ended.forEach(deadline -> deadline.end(how, actor));
+        note(event, ended.stream().map(deadline -> new Change(deadline, deadline.dueAt(), actor, null)).toList());
+        events.publishEvent(new Deadline.Ended(ended.stream().map(Deadline::id).toList(), how));
     }
 
     private Instant followUp(String bodyId, Derivation derivation) {

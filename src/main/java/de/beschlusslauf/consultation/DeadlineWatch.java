@@ -42,7 +42,7 @@ class DeadlineWatch {
     @EventListener
     void on(Deadline.Ended event) {
         if (event.status() == DeadlineStatus.CANCELLED) {
-            note(event.deadlineId(), Optional.empty());
+            event.deadlineIds().forEach(id -> note(id, Optional.empty()));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.paper.CoSignature;
 import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,11 @@ class ItemTitles {
 
     ItemTitles(PaperReader papers) {
         this.papers = papers;
+    }
+
+    /** Before many of these papers get an item. */
+    void prepare(Collection<PaperId> ids) {
+        papers.readAll(ids);
     }
 
     NewItem item(Consultation station, boolean resumed, LateEntry entry) {

@@ -167,6 +167,12 @@ public class Path {
                 .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
     }
 
+    /** Stations after that one that stand on an agenda, in their order. */
+    Stream<Consultation> seatedAfter(Consultation first) {
+        return stations().stream().filter(later -> later.rank() > first.rank()
+                && later.status() == ConsultationStatus.ON_AGENDA);
+    }
+
     boolean hasOpenDecision() {
         return open().anyMatch(station -> station.role() == ConsultationRole.DECISION);
     }

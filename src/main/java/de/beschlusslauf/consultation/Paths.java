@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The paths of all papers. */
-interface Paths extends JpaRepository<Path, PaperId> {
+interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
 
     /** Reads the path and makes every other change of it wait until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -30,9 +30,6 @@ interface Paths extends JpaRepository<Path, PaperId> {
             select s.paperId.value from Consultation s where s.meetingId.value = :meeting
             and s.status in (ON_AGENDA, RESULT_ENTERED)""")
     Set<UUID> papersOnAgendaOf(UUID meeting);
-
-    @Query("select s from Consultation s where s.id = :station")
-    Optional<Consultation> findStation(ConsultationId station);
 
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);

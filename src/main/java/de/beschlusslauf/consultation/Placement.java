@@ -2,26 +2,18 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
-import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.Agenda;
-import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.meeting.NewItem;
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,28 +28,22 @@ public class Placement {
 
     private final Agenda agenda;
 
-    private final ItemTitles titles;
+    private final Seats seats;
 
     private final PathProgress progress;
 
     private final ReVoteWindows reVotes;
 
-    private final Ledger ledger;
-
-    private final ApplicationEventPublisher events;
-
     private final Clock clock;
 
-    Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, ItemTitles titles, PathProgress progress,
-            ReVoteWindows reVotes, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, Seats seats, PathProgress progress,
+            ReVoteWindows reVotes, Clock clock) {
         this.paths = paths;
         this.meetings = meetings;
         this.agenda = agenda;
-        this.titles = titles;
+        this.seats = seats;
         this.progress = progress;
         this.reVotes = reVotes;
-        this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -72,25 +58,9 @@ public class Placement {
         Consultation station = paths.requireStation(id);
         Path path = paths.require(station.paperId());
         hold(path, Stream.of(meetingId));
-        Meeting meeting = meetings.require(meetingId);
-        refuseForeign(station, meeting);
-        reVotes.check(station, meeting);
-        refuseBeforeEarlierStations(path, station, meeting);
-        if (!station.isOpen() || station.status() == ConsultationStatus.RESULT_ENTERED) {
-            throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
-                    + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
-        }
-        boolean seated = station.agendaItemId() != null;
-        if (seated) {
-            agenda.takeOff(station.agendaItemId(), actor);
-            station.takeOffAgenda();
-        }
-        NewItem item = titles.item(station, seated || path.hasBegun() || station.reVote() != null, entry);
-        AgendaItem put = agenda.put(meetingId, item, actor);
-        station.putOnAgenda(meetingId, put.id());
-        takeOffWhatComesTooEarly(path, station, meeting.startsAt(), actor);
-        append(station, "consultation.scheduled", actor);
-        events.publishEvent(new Consultation.Scheduled(id, station.paperId(), meeting.startsAt()));
+        Seats.Change change = seats.change(actor);
+        change.put(path, station, meetings.require(meetingId), entry);
+        change.finish();
     }
 
     /**
@@ -115,7 +85,9 @@ public class Placement {
         if (station.status() != ConsultationStatus.ON_AGENDA) {
             throw Refusal.conflict("Die Station steht auf keiner Tagesordnung; laden Sie die Beratungsfolge neu.");
         }
-        takeOff(station, actor);
+        Seats.Change change = seats.change(actor);
+        change.takeOff(station);
+        change.finish();
     }
 
     /** Sessions for which the station can be chosen, earliest first. */
@@ -131,11 +103,11 @@ public class Placement {
         return meetings.upcoming(bodyId, organizationId, Zones.startOf(Zones.dayOf(clock.instant())));
     }
 
-    /** Sessions of the station's body that begin after that moment and lie ahead, earliest first. */
-    Stream<Meeting> ahead(Consultation station, Instant after) {
+    /** Sessions of the station's body that lie ahead, earliest first. */
+    List<Meeting> ahead(Consultation station) {
         Instant now = clock.instant();
         return choices(station.bodyId(), station.organizationId()).stream()
-                .filter(meeting -> meeting.startsAt().isAfter(after.isAfter(now) ? after : now));
+                .filter(meeting -> meeting.startsAt().isAfter(now)).toList();
     }
 
     /** When the station is called up; empty while it has no session. */
@@ -157,63 +129,10 @@ public class Placement {
     /** A postponed or new station comes first: later stations that cannot keep their session lose it. */
     void makeWay(Path path, Consultation first, String actor) {
         if (first.meetingId() == null) {
-            Instant earliest = ahead(first, clock.instant()).map(Meeting::startsAt).findFirst().orElse(Instant.MAX);
-            takeOffWhatComesTooEarly(path, first, earliest, actor);
+            Instant earliest = ahead(first).stream().map(Meeting::startsAt).findFirst().orElse(Instant.MAX);
+            Seats.Change change = seats.change(actor);
+            change.takeOffUpTo(earliest, path, first);
+            change.finish();
         }
-    }
-
-    private void takeOffWhatComesTooEarly(Path path, Consultation first, Instant start, String actor) {
-        List<Consultation> dated = path.stations().stream()
-                .filter(later -> later.status() == ConsultationStatus.ON_AGENDA && later.rank() > first.rank()).toList();
-        Map<MeetingId, Meeting> sessions = sessionsOf(dated);
-        dated.stream().filter(later -> !sessionOf(later, sessions).startsAt().isAfter(start))
-                .forEach(later -> takeOff(later, actor));
-    }
-
-    private void takeOff(Consultation station, String actor) {
-        agenda.takeOff(Objects.requireNonNull(station.agendaItemId()), actor);
-        station.takeOffAgenda();
-        append(station, "consultation.taken-off", actor);
-        events.publishEvent(new Consultation.Scheduled(station.id(), station.paperId(), null));
-    }
-
-    private static void refuseForeign(Consultation station, Meeting meeting) {
-        if (!meeting.bodyId().equals(station.bodyId())
-                || !meeting.organizationId().equals(station.organizationId())) {
-            throw Refusal.of("meeting", "Die Sitzung " + meeting.name()
-                    + " ist keine Sitzung des beratenden Gremiums; wählen Sie eine seiner Sitzungen.");
-        }
-    }
-
-    private void refuseBeforeEarlierStations(Path path, Consultation station, Meeting meeting) {
-        List<Consultation> dated = path.stations().stream()
-                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
-                .toList();
-        Map<MeetingId, Meeting> sessions = sessionsOf(dated);
-        dated.stream().map(earlier -> sessionOf(earlier, sessions))
-                .filter(earlier -> !earlier.startsAt().isBefore(meeting.startsAt()))
-                .findFirst().ifPresent(earlier -> {
-                    throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " liegt nicht nach der Sitzung "
-                            + earlier.name() + ", in der vorher beraten wird; wählen Sie eine spätere Sitzung.");
-                });
-    }
-
-    private Map<MeetingId, Meeting> sessionsOf(List<Consultation> dated) {
-        return meetings.find(dated.stream().map(station -> Objects.requireNonNull(station.meetingId())).toList());
-    }
-
-    private static Meeting sessionOf(Consultation station, Map<MeetingId, Meeting> sessions) {
-        return Objects.requireNonNull(sessions.get(station.meetingId()));
-    }
-
-    private void append(Consultation station, String event, String actor) {
-        PaperId paper = station.paperId();
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("consultationId", station.id().value());
-        facts.put("organizationId", station.organizationId());
-        if (station.meetingId() != null) {
-            facts.put("meetingId", station.meetingId().value());
-        }
-        ledger.append(Chain.paper(paper.value()), event, facts, actor);
     }
 }

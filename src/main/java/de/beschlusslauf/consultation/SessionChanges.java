@@ -146,16 +146,18 @@ public class SessionChanges {
             throw Refusal.of("into", "Wählen Sie eine andere Sitzung als die, die geteilt wird.");
         }
         Set<ConsultationId> leaving = new HashSet<>(split.stations());
+        Reseating.Round round = reseating.round(affected, entry, actor);
         for (Path path : affected) {
             for (Consultation station : path.stations()) {
                 if (session.id().equals(station.meetingId()) && leaving.remove(station.id())) {
-                    reseating.moveTo(path, station, meetings.require(into), entry, actor);
+                    round.moveTo(path, station, meetings.require(into));
                 }
             }
         }
         if (!leaving.isEmpty() || split.stations().isEmpty()) {
             throw Refusal.of("stations", "Wählen Sie Vorlagen, die auf der Tagesordnung der Sitzung stehen.");
         }
+        round.finish();
     }
 
     private MeetingId plan(Meeting session, SessionChange.Split split, String actor) {

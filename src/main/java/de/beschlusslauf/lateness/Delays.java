@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import de.beschlusslauf.calendar.DeadlineId;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,9 +19,6 @@ interface Delays extends JpaRepository<Delay, DelayId> {
 
     @Query("select d from Delay d where d.taskId = :task and d.state = de.beschlusslauf.lateness.Delay$State.OPEN")
     Optional<Delay> openOfTask(String task);
-
-    @Query("select d from Delay d where d.deadlineId = :deadline and d.state = de.beschlusslauf.lateness.Delay$State.OPEN")
-    List<Delay> openOf(DeadlineId deadline);
 
     @Query("""
             select d from Delay d where d.deadlineId.value in :deadlines

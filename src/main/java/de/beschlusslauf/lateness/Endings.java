@@ -41,10 +41,11 @@ public class Endings {
         delays.openOfTask(taskId).ifPresent(delayDesk::over);
     }
 
-    /** The deadline is kept, missed for good, or gone with its matter. */
-    public void deadlineEnded(DeadlineId id) {
-        extensions.openOf(id).ifPresent(extensionDesk::drop);
-        delays.openOf(id).forEach(delayDesk::over);
+    /** The deadlines are kept, missed for good, or gone with their matter. */
+    public void deadlinesEnded(Collection<DeadlineId> ids) {
+        Set<UUID> ended = ids.stream().map(DeadlineId::value).collect(Collectors.toSet());
+        extensions.openOfAny(ended).forEach(extensionDesk::drop);
+        delays.openOfAny(ended).forEach(delayDesk::over);
     }
 
     /** The deadlines have another day; who was late is in time again if that lies ahead. */

@@ -1,8 +1,10 @@
 package de.beschlusslauf.lateness;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineId;
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,11 @@ interface Extensions extends JpaRepository<Extension, ExtensionId> {
 
     @Query("select e from Extension e where e.deadlineId = :deadline and e.state = de.beschlusslauf.lateness.ExtensionState.OPEN")
     Optional<Extension> openOf(DeadlineId deadline);
+
+    @Query("""
+            select e from Extension e where e.deadlineId.value in :deadlines
+            and e.state = de.beschlusslauf.lateness.ExtensionState.OPEN order by e.id.value""")
+    List<Extension> openOfAny(Collection<UUID> deadlines);
 
     @Query("select e from Extension e where e.taskId = :task and e.state = de.beschlusslauf.lateness.ExtensionState.OPEN")
     List<Extension> openOfTask(String task);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,49 +65,24 @@ public class Agenda {
      */
     @Transactional
     public AgendaItem put(MeetingId meetingId, NewItem newItem, String actor) {
-        Meeting meeting = meetings.lock(meetingId).orElseThrow(() -> Refusal.of("meeting",
-                "Die gewählte Sitzung gibt es nicht mehr; wählen Sie eine andere Sitzung."));
-        meeting.requireOpen();
-        refusePast(meeting);
-        boolean fixed = meeting.agendaVersion() > 0;
-        boolean late = !newItem.resumed() && isLate(meeting);
-        if (fixed) {
-            new Addendum(meeting, deadlines.addendum(meeting).dueOn()).check(newItem, today());
-        } else if (late) {
-            latePapers.check(meeting, newItem, deadlines.submission(meeting).dueOn(), actor);
-        }
-        AgendaItem paper = AgendaItem.paper(meetingId, late || fixed ? newItem : newItem.late(LateEntry.NONE));
-        AgendaOrder order = new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(meetingId));
-        if (fixed) {
-            order.append(paper);
-        } else {
-            order.insert(paper);
-            order.number();
-        }
-        items.saveAndFlush(paper);
-        append(paper, "agenda-item.added", late || fixed, actor);
-        deadlines.submission(meeting, paper, actor);
-        deadlines.submitted(paper, actor);
-        if (fixed) {
-            extend(meeting, order, newItem, actor);
-        }
-        return paper;
+        Rearrangement rearrangement = rearrange(actor);
+        AgendaItem put = rearrangement.put(meetingId, newItem);
+        rearrangement.finish();
+        return put;
     }
 
     /** The session does not deal with the item. Before the agenda is fixed the others move up. */
     @Transactional
     public void takeOff(AgendaItemId id, String actor) {
-        AgendaItem item = require(id);
-        if (!item.isOpen()) {
-            return;
-        }
-        Meeting meeting = meetings.requireLocked(item.meetingId());
-        item.takeOff();
-        if (meeting.agendaVersion() == 0) {
-            List<AgendaItem> all = items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id());
-            new AgendaOrder(all).number();
-        }
-        append(item, "agenda-item.taken-off", false, actor);
+        Rearrangement rearrangement = rearrange(actor);
+        rearrangement.takeOff(id);
+        rearrangement.finish();
+    }
+
+    /** Puts on and takes off in one transaction, however many items of however many sessions. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Rearrangement rearrange(String actor) {
+        return new Rearrangement(actor);
     }
 
     /** The session is through with the item, whatever became of it. */
@@ -117,21 +93,6 @@ public class Agenda {
             item.settle();
             append(item, "agenda-item.settled", false, actor);
         }
-    }
-
-    private void extend(Meeting meeting, AgendaOrder order, NewItem item, String actor) {
-        boolean resolved = meeting.status() == MeetingStatus.IN_SESSION;
-        int version = meeting.extendAgenda();
-        versions.freeze(meeting, order.printed(), Addendum.reason(item), resolved, actor);
-        ledger.append(Chain.meeting(meeting.id().value()), "agenda.extended",
-                Map.of("version", version, "resolvedInSession", resolved), actor);
-        if (meeting.status() == MeetingStatus.INVITED) {
-            events.publishEvent(new Meeting.AgendaExtended(meeting.id(), meeting.bodyId(), version));
-        }
-    }
-
-    private boolean isLate(Meeting meeting) {
-        return today().isAfter(deadlines.submission(meeting).dueOn());
     }
 
     private void refusePast(Meeting meeting) {
@@ -154,5 +115,106 @@ public class Agenda {
         Map<String, Object> facts = new HashMap<>(Map.of("itemId", item.id().value(), "late", late));
         facts.put("consultationId", item.consultationId());
         ledger.append(Chain.meeting(item.meetingId().value()), event, facts, actor);
+    }
+
+    private record Sheet(Meeting meeting, AgendaOrder order) {
+
+        private boolean isFixed() {
+            return meeting.agendaVersion() > 0;
+        }
+    }
+
+    /**
+     * Changes of one transaction to several agendas. Each is held and read once; numbers and deadlines follow for all items
+     * together when it is finished.
+     */
+    public final class Rearrangement {
+
+        private final String actor;
+
+        private final Map<MeetingId, Sheet> sheets = new LinkedHashMap<>();
+
+        private final Map<AgendaItemId, AgendaItem> added = new LinkedHashMap<>();
+
+        private Rearrangement(String actor) {
+            this.actor = actor;
+        }
+
+        /**
+         * As {@link Agenda#put} does; an agenda that is not fixed gives the item its number at the end.
+         *
+         * @throws Refusal if the session is over, or it is too late for the paper
+         */
+        public AgendaItem put(MeetingId meetingId, NewItem newItem) {
+            Sheet sheet = sheet(meetingId);
+            Meeting meeting = sheet.meeting();
+            meeting.requireOpen();
+            refusePast(meeting);
+            boolean late = !newItem.resumed() && today().isAfter(deadlines.submission(meeting).dueOn());
+            if (sheet.isFixed()) {
+                new Addendum(meeting, deadlines.addendum(meeting).dueOn()).check(newItem, today());
+            } else if (late) {
+                latePapers.check(meeting, newItem, deadlines.submission(meeting).dueOn(), actor);
+            }
+            boolean afterwards = late || sheet.isFixed();
+            AgendaItem paper = AgendaItem.paper(meetingId, afterwards ? newItem : newItem.late(LateEntry.NONE));
+            append(paper, "agenda-item.added", afterwards, actor);
+            if (sheet.isFixed()) {
+                sheet.order().append(paper);
+                items.flush();
+                items.saveAndFlush(paper);
+                deadlines.submitted(meeting, List.of(paper), actor);
+                extend(sheet, newItem);
+            } else {
+                sheet.order().insert(paper);
+                added.put(paper.id(), paper);
+            }
+            return paper;
+        }
+
+        /** Nothing happens if the session is through with the item already. */
+        public void takeOff(AgendaItemId id) {
+            AgendaItem item = added.containsKey(id) ? added.get(id) : require(id);
+            if (item.isOpen()) {
+                sheet(item.meetingId());
+                item.takeOff();
+                append(item, "agenda-item.taken-off", false, actor);
+            }
+        }
+
+        /**
+         * Nothing may be put on or taken off after it. What leaves is written before what comes, since no station stands on
+         * two agendas.
+         */
+        public void finish() {
+            if (sheets.isEmpty()) {
+                return;
+            }
+            sheets.values().stream().filter(sheet -> !sheet.isFixed()).forEach(sheet -> sheet.order().number());
+            items.flush();
+            items.saveAllAndFlush(added.values());
+            added.values().stream().collect(Collectors.groupingBy(AgendaItem::meetingId))
+                    .forEach((id, papers) -> deadlines.submitted(sheet(id).meeting(), papers, actor));
+        }
+
+        private Sheet sheet(MeetingId id) {
+            return sheets.computeIfAbsent(id, missing -> {
+                Meeting meeting = meetings.lock(id).orElseThrow(() -> Refusal.of("meeting",
+                        "Die gewählte Sitzung gibt es nicht mehr; wählen Sie eine andere Sitzung."));
+                return new Sheet(meeting, new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(id)));
+            });
+        }
+
+        private void extend(Sheet sheet, NewItem item) {
+            Meeting meeting = sheet.meeting();
+            boolean resolved = meeting.status() == MeetingStatus.IN_SESSION;
+            int version = meeting.extendAgenda();
+            versions.freeze(meeting, sheet.order().printed(), Addendum.reason(item), resolved, actor);
+            ledger.append(Chain.meeting(meeting.id().value()), "agenda.extended",
+                    Map.of("version", version, "resolvedInSession", resolved), actor);
+            if (meeting.status() == MeetingStatus.INVITED) {
+                events.publishEvent(new Meeting.AgendaExtended(meeting.id(), meeting.bodyId(), version));
+            }
+        }
     }
 }

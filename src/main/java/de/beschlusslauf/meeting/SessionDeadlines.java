@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -58,10 +59,6 @@ class SessionDeadlines {
         deadlines.set(order(DeadlineKind.PUBLIC_NOTICE, meeting, actor));
     }
 
-    void submission(Meeting meeting, AgendaItem item, String actor) {
-        deadlines.set(submission(meeting, item, submission(meeting), actor));
-    }
-
     /** Last day on which a paper reaches the council office in time for the session. */
     Derivation submission(Meeting meeting) {
         return derive(DeadlineKind.SUBMISSION, meeting);
@@ -76,8 +73,11 @@ class SessionDeadlines {
         return rules.derive(kind, meeting.bodyId(), meeting.organizationId(), meeting.day());
     }
 
-    void submitted(AgendaItem item, String actor) {
-        deadlines.settle(DeadlineKind.SUBMISSION, item.id().value(), actor);
+    /** Papers have come onto the agenda: their submission is done, in time or late. */
+    void submitted(Meeting meeting, Collection<AgendaItem> papers, String actor) {
+        Derivation submission = submission(meeting);
+        deadlines.begin(papers.stream().map(item -> submission(meeting, item, submission, actor)).toList());
+        deadlines.settle(DeadlineKind.SUBMISSION, papers.stream().map(item -> item.id().value()).toList(), actor);
     }
 
     /** Done in time or late, as the clock says. */

@@ -41,6 +41,13 @@ public class PaperReader {
                 .collect(Collectors.toMap(Paper::id, Function.identity()));
     }
 
+    /** Reads these papers with all their texts and co-signatures in two queries, for whoever requires them one by one. */
+    public void readAll(Collection<PaperId> ids) {
+        if (!withTexts(ids).isEmpty()) {
+            papers.findWithCoSignatures(ids.stream().map(PaperId::value).toList());
+        }
+    }
+
     /** Reference, subject and state, without texts. @throws Refusal if there is no such paper */
     public PaperSummary summary(PaperId id) {
         return PaperSummary.of(require(id));

@@ -53,6 +53,9 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select distinct p from Paper p left join fetch p.texts where p.id.value in :ids")
     List<Paper> findWithTexts(Collection<UUID> ids);
 
+    @Query("select distinct p from Paper p left join fetch p.coSignatures where p.id.value in :ids")
+    List<Paper> findWithCoSignatures(Collection<UUID> ids);
+
     @Query("select p from Paper p where p.parentId = :parent order by p.createdAt")
     List<Paper> findChildren(PaperId parent);
 

@@ -73,7 +73,7 @@ public class Targets {
         if (ids.isEmpty()) {
             return;
         }
-        List<Paper> moved = papers.findByIds(ids.stream().map(PaperId::value).toList());
+        List<Paper> moved = papers.findWithTexts(ids.stream().map(PaperId::value).toList());
         List<DeadlineOrder> orders = new ArrayList<>();
         for (Paper paper : moved) {
             paper.meantFor(day, meetingId);

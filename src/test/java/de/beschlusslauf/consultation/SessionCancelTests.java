@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineStatus;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.paper.PaperId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to the papers of a session that is cancelled or split. */
 class SessionCancelTests extends SessionChangePlay {
+
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void aCancelledSessionSendsItsPapersToTheNextOne() {
@@ -47,6 +58,75 @@ class SessionCancelTests extends SessionChangePlay {
         assertThat(clerks.task(run, "userTask_enterResult")).isNull();
         assertThat(stationOf("adi").meetingId()).isEqualTo(next);
         assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(start(day(6, 1))));
+    }
+
+    @Test
+    void thePapersOfACancelledSessionAreNumberedBehindWhatStandsOnTheNextAgendaAlready() {
+        // given
+        MeetingId next = session("adi", day(6, 1));
+        onItsWay("adi", next);
+        List<AgendaItem> already = printedPapers(next);
+        onItsWay("adi", adi);
+        onItsWay("adi", adi);
+        List<UUID> leaving = printedPapers(adi).stream().map(AgendaItem::consultationId).toList();
+
+        // when
+        apply(adi, new SessionChange.Cancel());
+
+        // then
+        List<AgendaItem> papers = printedPapers(next);
+        assertThat(leaving).hasSize(3);
+        assertThat(papers).extracting(AgendaItem::consultationId).startsWith(already.get(0).consultationId())
+                .containsAll(leaving).hasSize(4);
+        assertThat(papers).extracting(AgendaItem::number).doesNotHaveDuplicates().first()
+                .isEqualTo(already.get(0).number());
+        assertThat(printedPapers(adi)).isEmpty();
+        assertThat(papers).allSatisfy(item -> assertThat(deadlines.find(DeadlineKind.SUBMISSION, item.id().value()))
+                .get().extracting(Deadline::status).isEqualTo(DeadlineStatus.MET));
+    }
+
+    @Test
+    void theLedgerTellsOfEachPaperThatACancelledSessionSendsOn() {
+        // given
+        MeetingId next = session("adi", day(6, 1));
+        onItsWay("adi", adi);
+        int before = entries(Chain.paper(paper.value())).size();
+
+        // when
+        apply(adi, new SessionChange.Cancel());
+
+        // then
+        assertThat(entries(Chain.meeting(adi.value()))).filteredOn("agenda-item.taken-off"::equals).hasSize(2);
+        assertThat(entries(Chain.meeting(next.value()))).filteredOn("agenda-item.added"::equals).hasSize(2);
+        assertThat(entries(Chain.meeting(next.value()))).filteredOn("deadline.settled"::equals).hasSize(2);
+        assertThat(entries(Chain.paper(paper.value()))).hasSize(before + 1).endsWith("consultation.scheduled");
+    }
+
+    @Test
+    void aStationWithoutAnotherSessionGoesBackToTheCouncilOfficeAndTheOthersMoveUp() {
+        // given
+        session("rat", day(6, 28));
+        onItsWay("rat", rat);
+        Consultation council = stationOf("rat");
+        MeetingId latest = session("adi", day(7, 5));
+
+        // when the committee can only deal with the paper after both sessions of the council
+        apply(adi, new SessionChange.Cancel());
+
+        // then
+        assertThat(stationOf("adi").meetingId()).isEqualTo(latest);
+        assertThat(stationOf("rat").id()).isEqualTo(council.id());
+        assertThat(stationOf("rat").meetingId()).isNull();
+        assertThat(printedPapers(rat)).hasSize(1).extracting(AgendaItem::consultationId)
+                .doesNotContain(council.id().value());
+    }
+
+    private List<AgendaItem> printedPapers(MeetingId session) {
+        return meetings.agenda(session).stream().filter(item -> item.consultationId() != null).toList();
+    }
+
+    private List<String> entries(Chain chain) {
+        return ledger.entries(chain).stream().map(LedgerEntry::event).toList();
     }
 
     @Test

@@ -31,7 +31,7 @@ class SessionChangeBenchmark extends SessionStage {
 
     @Test
     void cancellingASessionGrowsWithItsPapers() {
-        print(2090, "cancel", PAPERS.subList(0, 3), day -> {
+        print(2090, "cancel", PAPERS.subList(0, 4), day -> {
             session("rat", day.plusDays(28));
             return new SessionChange.Cancel();
         });

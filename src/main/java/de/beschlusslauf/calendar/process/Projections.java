@@ -37,7 +37,7 @@ public class Projections {
 
     @EventListener
     void on(Deadline.Ended event) {
-        MovedDeadlines.ofTransaction(this).add(event.deadlineId().value());
+        event.deadlineIds().forEach(id -> MovedDeadlines.ofTransaction(this).add(id.value()));
     }
 
     /**

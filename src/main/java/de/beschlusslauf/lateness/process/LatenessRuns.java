@@ -68,7 +68,7 @@ class LatenessRuns {
 
     @EventListener
     void on(Deadline.Ended event) {
-        endings.deadlineEnded(event.deadlineId());
+        endings.deadlinesEnded(event.deadlineIds());
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Zones;
@@ -20,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * However many papers a session has, a move asks as often. Before each query everything loaded so far is looked through
- * for changes, so that one query per paper would make the move grow with the square of their number.
+ * However many papers a session has, a move and a cancellation ask as often. Before each query everything loaded so far is
+ * looked through for changes, so that one query per paper would make them grow with the square of their number.
  */
-class SessionMoveStatementsTests extends SessionStage {
+class SessionChangeStatementsTests extends SessionStage {
 
     private Statistics statistics;
 
@@ -40,29 +41,48 @@ class SessionMoveStatementsTests extends SessionStage {
 
     @Test
     void aMoveOfFortyPapersAsksAsOftenAsOneOfTen() {
-        Asked ten = moved(10, 2101);
-        Asked forty = moved(40, 2102);
+        Function<LocalDate, SessionChange> move = day -> new SessionChange.Move(start(day.plusDays(5)), "Aula");
 
-        assertThat(forty.queries()).containsExactlyEntriesOf(ten.queries());
-        assertThat(forty.flushes()).as("flushes").isEqualTo(ten.flushes());
-        assertThat(forty.statements()).as("statements of Hibernate").isEqualTo(ten.statements());
+        Asked ten = changed(10, 2101, move);
+        Asked forty = changed(40, 2102, move);
+
+        assertAsOften(ten, forty);
+    }
+
+    @Test
+    void aCancellationOfFortyPapersAsksAsOftenAsOneOfTen() {
+        Function<LocalDate, SessionChange> cancel = day -> {
+            session("rat", day.plusDays(28));
+            return new SessionChange.Cancel();
+        };
+
+        Asked ten = changed(10, 2103, cancel);
+        Asked forty = changed(40, 2104, cancel);
+
+        assertAsOften(ten, forty);
+    }
+
+    private static void assertAsOften(Asked few, Asked many) {
+        assertThat(many.queries()).containsExactlyEntriesOf(few.queries());
+        assertThat(many.flushes()).as("flushes").isEqualTo(few.flushes());
+        assertThat(many.statements()).as("statements of Hibernate").isEqualTo(few.statements());
     }
 
     /** @param queries how often each was sent, whatever the length of its lists */
     private record Asked(Map<String, Long> queries, long flushes, long statements) {
     }
 
-    private Asked moved(int count, int year) {
+    private Asked changed(int count, int year, Function<LocalDate, SessionChange> kind) {
         // given
         clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
         LocalDate day = LocalDate.of(year, 6, 14);
         MeetingId session = session(count, day);
-        SessionChange move = new SessionChange.Move(start(day.plusDays(5)), "Aula");
+        SessionChange change = kind.apply(day);
         statistics.clear();
 
         // when
-        ChangePreview seen = changes.preview(session, move, "Saal belegt", Deliberation.OFFICE);
-        changes.apply(session, move, "Saal belegt", seen.state(), Deliberation.OFFICE);
+        ChangePreview seen = changes.preview(session, change, "Saal belegt", Deliberation.OFFICE);
+        changes.apply(session, change, "Saal belegt", seen.state(), Deliberation.OFFICE);
 
         // then
         Map<String, Long> queries = Arrays.stream(statistics.getQueries()).collect(Collectors.toMap(

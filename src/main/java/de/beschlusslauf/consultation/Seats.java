@@ -1,0 +1,151 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.Agenda;
+import de.beschlusslauf.meeting.LateEntry;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.NewItem;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Gives stations their place on agendas and takes it from them, for one paper or for all of a session. */
+@Component
+class Seats {
+
+    private final MeetingDirectory meetings;
+
+    private final Agenda agenda;
+
+    private final ItemTitles titles;
+
+    private final ReVoteWindows reVotes;
+
+    private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
+
+    Seats(MeetingDirectory meetings, Agenda agenda, ItemTitles titles, ReVoteWindows reVotes, Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.titles = titles;
+        this.reVotes = reVotes;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** Paths and sessions that the change concerns are held already, so that none of them is asked for again. */
+    Change change(String actor) {
+        return new Change(actor);
+    }
+
+    /** The same for many paths at once; what their papers say is read together. */
+    Change change(Collection<Path> paths, String actor) {
+        titles.prepare(paths.stream().map(Path::paperId).toList());
+        return change(actor);
+    }
+
+    /** Changes of one transaction. Stations have their session at once; agendas and running processes follow at the end. */
+    final class Change {
+
+        private final String actor;
+
+        private final Agenda.Rearrangement agendas;
+
+        private final List<Consultation.Scheduled> scheduled = new ArrayList<>();
+
+        private Change(String actor) {
+            this.actor = actor;
+            this.agendas = agenda.rearrange(actor);
+        }
+
+        /**
+         * Puts the station on the agenda; later ones whose session would come too early lose theirs.
+         *
+         * @throws Refusal if the session is over, another body's, before an earlier station's, outside the time for a
+         *         second vote, or it comes too late
+         */
+        void put(Path path, Consultation station, Meeting meeting, LateEntry entry) {
+            refuseForeign(station, meeting);
+            reVotes.check(station, meeting);
+            refuseBeforeEarlierStations(path, station, meeting);
+            if (!station.isOpen() || station.status() == ConsultationStatus.RESULT_ENTERED) {
+                throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
+                        + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
+            }
+            boolean seated = station.agendaItemId() != null;
+            if (seated) {
+                agendas.takeOff(station.agendaItemId());
+                station.takeOffAgenda();
+            }
+            NewItem item = titles.item(station, seated || path.hasBegun() || station.reVote() != null, entry);
+            station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
+            takeOffUpTo(meeting.startsAt(), path, station);
+            append(station, "consultation.scheduled");
+            scheduled.add(new Consultation.Scheduled(station.id(), station.paperId(), meeting.startsAt()));
+        }
+
+        void takeOff(Consultation station) {
+            agendas.takeOff(Objects.requireNonNull(station.agendaItemId()));
+            station.takeOffAgenda();
+            append(station, "consultation.taken-off");
+            scheduled.add(new Consultation.Scheduled(station.id(), station.paperId(), null));
+        }
+
+        /** Stations after that one whose session begins at that moment or before lose it. */
+        void takeOffUpTo(Instant start, Path path, Consultation first) {
+            path.seatedAfter(first).filter(later -> !sessionOf(later).startsAt().isAfter(start)).forEach(this::takeOff);
+        }
+
+        /** Numbers the agendas and tells who waits for the stations. */
+        void finish() {
+            agendas.finish();
+            scheduled.forEach(events::publishEvent);
+        }
+
+        private void append(Consultation station, String event) {
+            Map<String, Object> facts = new HashMap<>();
+            facts.put("consultationId", station.id().value());
+            facts.put("organizationId", station.organizationId());
+            if (station.meetingId() != null) {
+                facts.put("meetingId", station.meetingId().value());
+            }
+            ledger.append(Chain.paper(station.paperId().value()), event, facts, actor);
+        }
+    }
+
+    private static void refuseForeign(Consultation station, Meeting meeting) {
+        if (!meeting.bodyId().equals(station.bodyId())
+                || !meeting.organizationId().equals(station.organizationId())) {
+            throw Refusal.of("meeting", "Die Sitzung " + meeting.name()
+                    + " ist keine Sitzung des beratenden Gremiums; wählen Sie eine seiner Sitzungen.");
+        }
+    }
+
+    private void refuseBeforeEarlierStations(Path path, Consultation station, Meeting meeting) {
+        path.stations().stream()
+                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
+                .map(this::sessionOf).filter(earlier -> !earlier.startsAt().isBefore(meeting.startsAt()))
+                .findFirst().ifPresent(earlier -> {
+                    throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " liegt nicht nach der Sitzung "
+                            + earlier.name() + ", in der vorher beraten wird; wählen Sie eine spätere Sitzung.");
+                });
+    }
+
+    private Meeting sessionOf(Consultation station) {
+        MeetingId id = Objects.requireNonNull(station.meetingId());
+        return meetings.require(id);
+    }
+}
