@@ -37,6 +37,7 @@ final class SessionSteps {
         people.travelTo(LocalDate.of(2021, 5, 21), 9);
         FormPage form = people.opens("ratsbuero", "Einladen und bekannt machen");
         assertThat(form.text()).contains("21.05.2021").contains("28.05.2021");
+        assertThat(form.text()).as("there is no mail server").contains("Stellen Sie die Einladung auf anderem Weg zu");
         form.date("Zugestellt am", LocalDate.of(2021, 5, 21)).date("Bekannt gemacht am", LocalDate.of(2021, 5, 21))
                 .fill("Stelle der Bekanntmachung", "Amtsblatt Nr. 20");
         people.picture("ratsbuero", "Einladen-und-bekannt-machen");

@@ -32,6 +32,8 @@ class SessionAddendumTests extends SessionPlay {
         });
         assertThat(session.opens("ratsbuero", "userTask_announceAddendum").value("reason").toString())
                 .contains("Die Frist des Landes");
+        assertThat(session.opens("ratsbuero", "userTask_announceAddendum").value("delivery").toString())
+                .as("there is no mail server").contains("Stellen Sie den Nachtrag auf anderem Weg zu");
         session.announceAddendum(LocalDate.of(2021, 6, 8));
         assertThat(sent(2)).isPresent();
         stage.afterSession(SESSION);

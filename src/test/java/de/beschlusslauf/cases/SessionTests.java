@@ -168,6 +168,16 @@ class SessionTests extends SessionPlay {
     }
 
     @Test
+    void withoutAMailServerTheTaskSaysThatTheInvitationHasToGoOutInAnotherWay() {
+        stage.travelTo(LocalDate.of(2021, 6, 1));
+        session.arrange();
+        session.fix();
+
+        assertThat(session.opens("ratsbuero", "userTask_inviteMembers").value("delivery").toString())
+                .contains("Das Programm verschickt keine Mails", "Stellen Sie die Einladung auf anderem Weg zu");
+    }
+
+    @Test
     void aSessionWithoutPublicNoticeSaysSoEverywhere() {
         // given
         stage.travelTo(LocalDate.of(2021, 6, 1));

@@ -49,7 +49,7 @@ class AnnounceAddendum implements UserTaskHandler<AnnounceAddendum.Shown, Announ
     }
 
     record Shown(String meeting, String organization, String start, String place, int version, String reason,
-            List<Change> changes, String latest, List<Choice> decisions) {
+            List<Change> changes, String latest, List<MeetingFacts.Sentence> delivery, List<Choice> decisions) {
     }
 
     record Change(String kind, String number, String title, String publicTitle) {
@@ -73,7 +73,7 @@ class AnnounceAddendum implements UserTaskHandler<AnnounceAddendum.Shown, Announ
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), version.number(),
                 String.valueOf(version.reason()),
                 versions.changes(meeting.id(), version.number()).stream().map(AnnounceAddendum::change).toList(),
-                MeetingSheets.day(inviting.addendumDay(meeting)), DECISIONS);
+                MeetingSheets.day(inviting.addendumDay(meeting)), sheets.delivery("den Nachtrag"), DECISIONS);
     }
 
     @Override

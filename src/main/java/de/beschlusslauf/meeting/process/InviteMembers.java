@@ -40,7 +40,7 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
             List<ShownDeadline.Line> why, List<MeetingFacts.Line> publicItems, List<MeetingFacts.Line> nonPublicItems, List<Member> members,
-            String latest, String shortened, String noticeLatest, String state) {
+            String latest, String shortened, String noticeLatest, List<MeetingFacts.Sentence> delivery, String state) {
     }
 
     record Member(String name) {
@@ -66,7 +66,8 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
                 due.why(), agenda.publicItems(), agenda.nonPublicItems(),
                 inviting.members(meeting).stream().map(person -> new Member(person.name())).toList(),
                 MeetingSheets.day(period.latest()), MeetingSheets.day(period.shortened()),
-                MeetingSheets.day(inviting.noticeDay(meeting)), meetings.agendaState(meeting.id()));
+                MeetingSheets.day(inviting.noticeDay(meeting)), sheets.delivery("die Einladung"),
+                meetings.agendaState(meeting.id()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import de.beschlusslauf.meeting.InvitationDirectory;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.MemberMails;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Assignment;
@@ -42,13 +43,16 @@ class MeetingSheets {
 
     private final Posts posts;
 
+    private final MemberMails mails;
+
     MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, DueDates deadlines,
-            Organizations organizations, Posts posts) {
+            Organizations organizations, Posts posts, MemberMails mails) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.deadlines = deadlines;
         this.organizations = organizations;
         this.posts = posts;
+        this.mails = mails;
     }
 
     static MeetingId id(TaskContext task) {
@@ -75,6 +79,17 @@ class MeetingSheets {
     /** What is wrong with the public notice; empty if all is well. */
     List<MeetingFacts.Sentence> warnings(Meeting meeting) {
         return invitations.noticeWarning(meeting.id()).map(MeetingFacts.Sentence::new).stream().toList();
+    }
+
+    /**
+     * What to know before something is sent to the members; empty if they get a mail.
+     *
+     * @param what in the accusative: „die Einladung“
+     */
+    List<MeetingFacts.Sentence> delivery(String what) {
+        return mails.areSent() ? List.of() : List.of(new MeetingFacts.Sentence("Das Programm verschickt keine Mails, weil "
+                + "kein Mailserver eingerichtet ist. Stellen Sie " + what + " auf anderem Weg zu, zum Beispiel mit der Post "
+                + "oder aus Ihrem Mailprogramm."));
     }
 
     /** The open deadline of the session; null if there is none. */

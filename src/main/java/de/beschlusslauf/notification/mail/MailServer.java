@@ -1,5 +1,6 @@
 package de.beschlusslauf.notification.mail;
 
+import de.beschlusslauf.meeting.MemberMails;
 import de.beschlusslauf.notification.PublicUrl;
 import de.beschlusslauf.refusal.StartProblem;
 import jakarta.mail.internet.AddressException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * sender address and the address that its links lead to.
  */
 @Component
-class MailServer implements SmartInitializingSingleton {
+class MailServer implements SmartInitializingSingleton, MemberMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
@@ -50,6 +51,11 @@ class MailServer implements SmartInitializingSingleton {
 
     boolean isThere() {
         return sender != null;
+    }
+
+    @Override
+    public boolean areSent() {
+        return isThere();
     }
 
     JavaMailSender sender() {
