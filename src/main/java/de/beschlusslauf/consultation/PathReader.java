@@ -10,6 +10,7 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +34,14 @@ public class PathReader {
         this.organizations = organizations;
     }
 
-    /** @throws de.beschlusslauf.refusal.Refusal if there is no such station */
+    /** @throws Refusal if there is no such station */
     public Consultation require(ConsultationId id) {
         return paths.requireStation(id);
+    }
+
+    /** For whoever may not know whether the station exists. */
+    public static Refusal unknown() {
+        return Refusal.notFound("Die Station der Beratungsfolge gibt es nicht; laden Sie die Aufgabenliste neu.");
     }
 
     /** All stations in their order, settled and cancelled ones included; empty before a path is planned. */

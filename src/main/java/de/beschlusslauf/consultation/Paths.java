@@ -42,8 +42,7 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
 
     /** @throws Refusal if there is no such station */
     default Consultation requireStation(ConsultationId id) {
-        return findStation(id).orElseThrow(() -> Refusal.notFound(
-                "Die Station der Beratungsfolge gibt es nicht; laden Sie die Aufgabenliste neu."));
+        return findStation(id).orElseThrow(PathReader::unknown);
     }
 
     /** @throws Refusal if no path was planned */

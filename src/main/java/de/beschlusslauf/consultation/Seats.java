@@ -74,7 +74,7 @@ class Seats {
         /**
          * Puts the station on the agenda; later ones whose session would come too early lose theirs.
          *
-         * @throws Refusal if the session is over, another body's, before an earlier station's, outside the time for a
+         * @throws Refusal if the session is over, another body's or another town's, before an earlier station's, outside the time for a
          *         second vote, or it comes too late
          */
         void put(Path path, Consultation station, Meeting meeting, LateEntry entry) {
@@ -127,8 +127,10 @@ class Seats {
     }
 
     private static void refuseForeign(Consultation station, Meeting meeting) {
-        if (!meeting.bodyId().equals(station.bodyId())
-                || !meeting.organizationId().equals(station.organizationId())) {
+        if (!meeting.bodyId().equals(station.bodyId())) {
+            throw MeetingDirectory.unknown();
+        }
+        if (!meeting.organizationId().equals(station.organizationId())) {
             throw Refusal.of("meeting", "Die Sitzung " + meeting.name()
                     + " ist keine Sitzung des beratenden Gremiums; wählen Sie eine seiner Sitzungen.");
         }

@@ -142,6 +142,10 @@ public class SessionChanges {
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,
             String actor) {
         refuseOver(session);
+        Meeting goal = meetings.require(into);
+        if (!goal.bodyId().equals(session.bodyId())) {
+            throw MeetingDirectory.unknown();
+        }
         if (into.equals(session.id())) {
             throw Refusal.of("into", "Wählen Sie eine andere Sitzung als die, die geteilt wird.");
         }
@@ -150,7 +154,7 @@ public class SessionChanges {
         for (Path path : affected) {
             for (Consultation station : path.stations()) {
                 if (session.id().equals(station.meetingId()) && leaving.remove(station.id())) {
-                    round.moveTo(path, station, meetings.require(into));
+                    round.moveTo(path, station, goal);
                 }
             }
         }

@@ -130,7 +130,8 @@ public class MeetingDirectory {
         return AgendaState.of(items.findByMeetingIdOrderByPublicItemDescPosition(id));
     }
 
-    private static Refusal unknown() {
+    /** For whoever may not know whether it exists. */
+    public static Refusal unknown() {
         return Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
     }
 }

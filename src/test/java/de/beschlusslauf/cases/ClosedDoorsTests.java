@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Days;
@@ -25,6 +26,7 @@ class ClosedDoorsTests extends CasePlay {
     @Autowired
     TaskService tasks;
     Town town;
+    DigitalStrategy strategy;
     UUID paper;
     String reference;
     Task release;
@@ -32,7 +34,7 @@ class ClosedDoorsTests extends CasePlay {
     @BeforeEach
     void aPaperBeforeTheMayor() {
         town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
-        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
         stage.play(strategy, "Dezernat zeichnet die Strategievorlage ab");
         paper = strategy.paper().id();
         reference = town.reference(paper);
@@ -60,6 +62,37 @@ class ClosedDoorsTests extends CasePlay {
                 .isEqualTo(404);
         assertThat(stranger.browse("/camunda/api/engine/engine/default/task?maxResults=2000").body())
                 .doesNotContain(release.getId());
+    }
+
+    @Test
+    void whetherAnotherTownHasAStationOrASessionShowsNoAgenda() {
+        // given
+        stage.play(strategy, "Bürgermeister gibt die Strategievorlage frei");
+        UUID session = town.session("hda", LocalDate.of(2021, 6, 2));
+        strategy.paper().schedule(Map.of("hda", session));
+        String station = town.read(paper).at("/path/0/id").asText();
+        UUID foreign = stage.town("erkelenz", LocalDate.of(2021, 5, 3)).session("rat", LocalDate.of(2021, 6, 23));
+        TownHall stranger = new TownHall(port, "erkelenz.ratsbuero");
+        TownHall office = new TownHall(port, town.user("ratsbuero"));
+
+        // when
+        HttpResponse<String> foreignStation = stranger.post(agendaOf(foreign), item(station));
+        HttpResponse<String> unknownStation = stranger.post(agendaOf(foreign), item(UUID.randomUUID().toString()));
+        HttpResponse<String> foreignSession = office.post(agendaOf(foreign), item(station));
+        HttpResponse<String> unknownSession = office.post(agendaOf(UUID.randomUUID()), item(station));
+
+        // then
+        assertThat(foreignStation.body()).isEqualTo(unknownStation.body()).contains("\"status\":404");
+        assertThat(foreignSession.body().replace(foreign.toString(), "")).contains("\"status\":404")
+                .isEqualTo(unknownSession.body().replaceAll("(?<=/meetings/)[^/]+", ""));
+    }
+
+    private static String agendaOf(UUID session) {
+        return "/api/meetings/" + session + "/agenda-items";
+    }
+
+    private static String item(String station) {
+        return "{\"consultationId\":\"" + station + "\",\"lateReason\":\"Eilt.\"}";
     }
 
     @Test

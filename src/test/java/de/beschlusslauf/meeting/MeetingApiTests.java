@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
@@ -78,6 +80,45 @@ class MeetingApiTests {
                 .getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(as("dortmund.plant").postForEntity(changes, moveTo(DAY.plusYears(3)), JsonNode.class)
                 .getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whetherAnotherTownHasASessionShowsNoDoorThatChangesIt() {
+        // given
+        LocalDate day = DAY.plusYears(6);
+        String foreign = as("meerbusch.plant").postForObject("/api/meetings", meeting(day), JsonNode.class).at("/id").asText();
+        String own = as("dortmund.plant").postForObject("/api/meetings", Map.of("body", "dortmund", "organization", "apo",
+                "start", day + "T17:00", "place", "Ratssaal"), JsonNode.class).at("/id").asText();
+        String unknown = UUID.randomUUID().toString();
+
+        for (String kind : List.of("MOVE", "CANCEL", "SPLIT")) {
+            Map<String, Object> change = Map.of("kind", kind, "start", day.plusDays(7) + "T18:00", "reason", "Ferien");
+
+            // when
+            for (String door : List.of("/changes/preview", "/changes")) {
+                Object body = door.endsWith("preview") ? change : Map.of("change", change, "state", "x");
+                JsonNode there = refusal("/api/meetings/" + foreign + door, body);
+                JsonNode nowhere = refusal("/api/meetings/" + unknown + door, body);
+
+                // then
+                assertThat(there).as(kind + door).isEqualTo(nowhere);
+                assertThat(there.at("/status").asInt()).isEqualTo(HttpStatus.NOT_FOUND.value());
+            }
+        }
+        JsonNode intoForeign = refusal("/api/meetings/" + own + "/changes/preview", splitInto(foreign));
+        JsonNode intoUnknown = refusal("/api/meetings/" + own + "/changes/preview", splitInto(unknown));
+        assertThat(intoForeign).isEqualTo(intoUnknown);
+        assertThat(intoForeign.at("/status").asInt()).isEqualTo(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** What the council office of another town reads, without the address that it asked itself. */
+    private JsonNode refusal(String door, Object body) {
+        ObjectNode refused = as("dortmund.plant").postForObject(door, body, ObjectNode.class);
+        return refused.without("instance");
+    }
+
+    private static Map<String, Object> splitInto(String session) {
+        return Map.of("kind", "SPLIT", "into", session, "stations", List.of(UUID.randomUUID()), "reason", "Ferien");
     }
 
     @Test

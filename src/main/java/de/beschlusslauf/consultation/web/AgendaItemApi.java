@@ -69,7 +69,10 @@ class AgendaItemApi {
     PathSection.StationView put(@PathVariable UUID meetingId, @RequestBody @Valid NewAgendaItem item,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Consultation station = paths.require(new ConsultationId(item.consultationId()));
-        Actor actor = actors.requireIn(station.bodyId());
+        Actor actor = actors.require();
+        if (!actor.mayRead(station.bodyId())) {
+            throw PathReader.unknown();
+        }
         if (!actor.hasRole(station.bodyId(), Roles.COUNCIL_OFFICE)) {
             throw Refusal.forbidden("Die Tagesordnung führt das Ratsbüro; wenden Sie sich dorthin.");
         }

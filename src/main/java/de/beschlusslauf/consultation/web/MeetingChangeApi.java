@@ -120,7 +120,10 @@ class MeetingChangeApi {
     }
 
     private String requireCouncilOffice(Meeting meeting) {
-        Actor actor = actors.requireIn(meeting.bodyId());
+        Actor actor = actors.require();
+        if (!actor.mayRead(meeting.bodyId())) {
+            throw MeetingDirectory.unknown();
+        }
         if (!actor.hasRole(meeting.bodyId(), Roles.COUNCIL_OFFICE)) {
             throw Refusal.forbidden("Sitzungen verlegt das Ratsbüro; wenden Sie sich dorthin.");
         }

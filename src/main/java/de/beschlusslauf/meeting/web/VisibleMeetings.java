@@ -34,7 +34,7 @@ class VisibleMeetings {
     Meeting require(UUID id) {
         Meeting meeting = meetings.require(new MeetingId(id));
         if (!actors.require().mayRead(meeting.bodyId())) {
-            throw Refusal.notFound("Die Sitzung gibt es nicht; wählen Sie sie aus der Liste der Sitzungen.");
+            throw MeetingDirectory.unknown();
         }
         return meeting;
     }
