@@ -103,22 +103,25 @@ class SessionCancelTests extends SessionChangePlay {
     }
 
     @Test
-    void aStationWithoutAnotherSessionGoesBackToTheCouncilOfficeAndTheOthersMoveUp() {
-        // given
-        session("rat", day(6, 28));
+    void aLaterStationMakesWayForTheOneThatLostItsSessionAndTheOthersOfItsAgendaMoveUp() {
+        // given a committee that can deal with the paper only after the council's session
         onItsWay("rat", rat);
         Consultation council = stationOf("rat");
-        MeetingId latest = session("adi", day(7, 5));
+        MeetingId committee = session("adi", day(7, 5));
+        MeetingId afterwards = session("rat", day(8, 23));
+        String first = printedPapers(rat).get(0).number();
 
-        // when the committee can only deal with the paper after both sessions of the council
+        // when
         apply(adi, new SessionChange.Cancel());
 
         // then
-        assertThat(stationOf("adi").meetingId()).isEqualTo(latest);
+        assertThat(stationOf("adi").meetingId()).isEqualTo(committee);
         assertThat(stationOf("rat").id()).isEqualTo(council.id());
-        assertThat(stationOf("rat").meetingId()).isNull();
-        assertThat(printedPapers(rat)).hasSize(1).extracting(AgendaItem::consultationId)
-                .doesNotContain(council.id().value());
+        assertThat(stationOf("rat").meetingId()).isEqualTo(afterwards);
+        assertThat(printedPapers(rat)).singleElement().satisfies(item -> {
+            assertThat(item.consultationId()).isNotEqualTo(council.id().value());
+            assertThat(item.number()).isEqualTo(first);
+        });
     }
 
     private List<AgendaItem> printedPapers(MeetingId session) {
