@@ -92,9 +92,11 @@ final class InProcessDoor implements Door {
 
     @Override
     public TaskForm open(String actor, String taskId) {
-        return logIns.as(actor, person -> new TaskForm(
-                services.json().convertValue(services.submission().open(taskId), VALUES),
-                services.submission().fields(taskId).stream().map(FormField::key).toList()));
+        return logIns.as(actor, person -> {
+            TaskSubmission.OpenForm form = services.submission().open(taskId);
+            return new TaskForm(services.json().convertValue(form.shown(), VALUES),
+                    form.fields().stream().map(FormField::key).toList());
+        });
     }
 
     @Override

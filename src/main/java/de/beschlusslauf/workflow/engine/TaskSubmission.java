@@ -88,19 +88,15 @@ public class TaskSubmission {
      *
      * @throws Refusal as {@link #requireReader}
      */
-    public Record open(String taskId) {
+    public OpenForm open(String taskId) {
         TaskContext context = tasks.context(requireReader(taskId), tasks.actor().getUserId());
-        return Objects.requireNonNull(
-                transaction.execute(status -> handler(context).open(context)));
-    }
-
-    /** The fields that an answer to the task must or may have. */
-    public List<FormField> fields(String taskId) {
-        return FormField.of(FormRecords.of(handler(tasks.context(requireVisible(taskId), null))).answer());
+        UserTaskHandler<?, ?> handler = handler(context);
+        Record shown = Objects.requireNonNull(transaction.execute(status -> handler.open(context)));
+        return new OpenForm(shown, FormField.of(FormRecords.of(handler).answer()));
     }
 
     VariableMap openVariables(String taskId) {
-        return variables.of(open(taskId));
+        return variables.of(open(taskId).shown());
     }
 
     private <S extends Record, A extends Record> Routing answer(UserTaskHandler<S, A> handler, TaskContext context,
@@ -174,5 +170,14 @@ public class TaskSubmission {
         return links.stream().anyMatch(link -> actor.getUserId().equals(link.getUserId())
                 || link.getGroupId() != null && actor.getGroupIds() != null
                         && actor.getGroupIds().contains(link.getGroupId()));
+    }
+
+    /**
+     * A form that somebody has opened.
+     *
+     * @param shown what it shows; its keys depend on the task
+     * @param fields what an answer must or may have; their options are lists among what is shown
+     */
+    public record OpenForm(Record shown, List<FormField> fields) {
     }
 }

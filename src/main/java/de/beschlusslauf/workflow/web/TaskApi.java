@@ -69,12 +69,12 @@ class TaskApi {
      */
     @GetMapping("/{id}")
     TaskForm read(@PathVariable String id) {
-        Record shown = submission.open(id);
+        TaskSubmission.OpenForm form = submission.open(id);
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null) {
             throw TaskSubmission.gone();
         }
-        return new TaskForm(list.row(task), shown, submission.fields(id));
+        return new TaskForm(list.row(task), form.shown(), form.fields());
     }
 
     /**
