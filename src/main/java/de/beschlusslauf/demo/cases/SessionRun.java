@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,31 +53,34 @@ public final class SessionRun {
 
     /** The council office notes that it has invited and announced by that day, or by the last one that is in time. */
     public void invite(LocalDate day) {
-        LocalDate latest = LocalDate.parse(opens("ratsbuero", "userTask_inviteMembers").value("latest").toString(), DAY);
-        invite(day.isAfter(latest) ? latest : day, null);
+        does("ratsbuero", task("ratsbuero", "userTask_inviteMembers"), form -> invitation(inTime(form, day), null));
     }
 
     /** The same on that very day, for a shortened period with a reason. */
     public void invite(LocalDate day, @Nullable String shortenedReason) {
+        does("ratsbuero", "userTask_inviteMembers", invitation(day, shortenedReason));
+    }
+
+    private static LocalDate inTime(TaskForm form, LocalDate day) {
+        LocalDate latest = LocalDate.parse(form.value("latest").toString(), DAY);
+        return day.isAfter(latest) ? latest : day;
+    }
+
+    private static Map<String, Object> invitation(LocalDate day, @Nullable String shortenedReason) {
         Map<String, Object> answer = new HashMap<>(Map.of("deliveredOn", day.toString(), "announcedOn", day.toString(),
                 "announcedIn", "Amtsblatt"));
         if (shortenedReason != null) {
             answer.put("shortenedReason", shortenedReason);
         }
-        does("ratsbuero", "userTask_inviteMembers", answer);
+        return answer;
     }
 
     /** Whatever of agenda and invitation is still to be done, in time. */
     public void convene(LocalDate day) {
-        if (has("ratsbuero", "userTask_arrangeAgenda")) {
-            arrange();
-        }
-        if (has(chair, "userTask_fixAgenda")) {
-            fix();
-        }
-        if (has("ratsbuero", "userTask_inviteMembers")) {
-            invite(day);
-        }
+        find("ratsbuero", "userTask_arrangeAgenda").ifPresent(task -> does("ratsbuero", task, form -> Map.of()));
+        find(chair, "userTask_fixAgenda").ifPresent(task -> does(chair, task, form -> Map.of("decision", "FIXED")));
+        find("ratsbuero", "userTask_inviteMembers").ifPresent(task -> does("ratsbuero", task,
+                form -> invitation(inTime(form, day), null)));
     }
 
     /** The council office sends the members an addendum. */
@@ -118,7 +123,7 @@ public final class SessionRun {
 
     /** Whether the person has a task of this kind for the session. */
     public boolean has(String role, String element) {
-        return town.door().sessionTasks(town.user(role), id).stream().anyMatch(task -> task.element().equals(element));
+        return find(role, element).isPresent();
     }
 
     /** What the form shows. */
@@ -128,13 +133,24 @@ public final class SessionRun {
 
     /** Does the task: prefilled inputs stay but for the changes. */
     public void does(String role, String element, Map<String, ?> changes) {
-        OpenTask task = task(role, element);
-        town.door().submit(town.user(role), task.id(), town.door().open(town.user(role), task.id()).answer(changes));
+        does(role, task(role, element), form -> changes);
+    }
+
+    private void does(String role, OpenTask task, Function<TaskForm, Map<String, ?>> changes) {
+        TaskForm form = town.door().open(town.user(role), task.id());
+        town.door().submit(town.user(role), task.id(), form.answer(changes.apply(form)));
+    }
+
+    private Optional<OpenTask> find(String role, String element) {
+        return tasks(role).stream().filter(task -> task.element().equals(element)).findFirst();
     }
 
     private OpenTask task(String role, String element) {
-        List<OpenTask> all = town.door().sessionTasks(town.user(role), id);
-        return all.stream().filter(task -> task.element().equals(element)).findFirst().orElseThrow(
-                () -> new IllegalStateException(town.user(role) + " has no task " + element + ", only " + all));
+        return find(role, element).orElseThrow(() -> new IllegalStateException(
+                town.user(role) + " has no task " + element + ", only " + tasks(role)));
+    }
+
+    private List<OpenTask> tasks(String role) {
+        return town.door().sessionTasks(town.user(role), id);
     }
 }
