@@ -34,9 +34,10 @@ class ProjectionCheck {
         this.ofDeadlines = sql.ofDeadlines();
     }
 
-    /** Should always be empty. @param limit of the list */
+    /** Should always be empty; always in the same order. @param limit of the list */
     List<Disagreement> all(int limit) {
-        return common("SELECT * FROM (" + everything + ") AS found LIMIT :limit").param("limit", limit)
+        return common("SELECT * FROM (" + everything + ") AS found ORDER BY what, id, variable LIMIT :limit")
+                .param("limit", limit)
                 .query(ProjectionCheck::row).list();
     }
 
