@@ -30,8 +30,8 @@ public record Person(String userId, String bodyId, String name, Set<String> role
         return roles.contains(role);
     }
 
-    /** True if the person is the mayor; his general deputy does not chair council and Hauptausschuss (§ 67 GO NRW). */
-    public boolean chairsAsMayor() {
+    /** True if the person is the mayor. His general deputy stands in, but does not chair the council (§ 67 GO NRW). */
+    public boolean isMayor() {
         return hasRole(Roles.MAYOR) && !hasRole(Roles.GENERAL_DEPUTY);
     }
 

@@ -111,7 +111,7 @@ public class Posts {
         List<Person> registered = persons.holding(bodyId, organization.id(),
                 Set.of(Position.CHAIR, Position.DEPUTY_CHAIR));
         return organization.isChairedByMayor()
-                ? Stream.concat(persons.withRole(bodyId, Roles.MAYOR).stream().filter(Person::chairsAsMayor),
+                ? Stream.concat(persons.withRole(bodyId, Roles.MAYOR).stream().filter(Person::isMayor),
                         registered.stream()).distinct().toList()
                 : registered;
     }

@@ -15,9 +15,12 @@ class ReleaseGuard {
 
     private final Organizations organizations;
 
-    ReleaseGuard(CoSignerDemand demand, Organizations organizations) {
+    private final FourEyes fourEyes;
+
+    ReleaseGuard(CoSignerDemand demand, Organizations organizations, FourEyes fourEyes) {
         this.demand = demand;
         this.organizations = organizations;
+        this.fourEyes = fourEyes;
     }
 
     void check(Paper paper, String actor) {
@@ -25,12 +28,7 @@ class ReleaseGuard {
         if (!points.isEmpty()) {
             throw new Refusal(points.get(0) + " Bitte geben Sie die Vorlage zur Überarbeitung zurück.");
         }
-        boolean approvedBySame = paper.signOffs().stream().anyMatch(signOff -> signOff.step() == Step.LEAD_DEPARTMENT
-                && signOff.textVersion() == paper.currentText().number() && signOff.actor().equals(actor));
-        if (approvedBySame) {
-            throw Refusal.forbidden("Sie haben diese Vorlage schon als Amtsleitung gebilligt; bitte lassen Sie eine"
-                    + " andere berechtigte Person freigeben.");
-        }
+        fourEyes.requireSecondPerson(paper, actor);
     }
 
     List<String> openPoints(Paper paper) {

@@ -31,6 +31,10 @@ public enum Step {
         return this != COUNCIL_OFFICE;
     }
 
+    boolean isBefore(Step other) {
+        return compareTo(other) < 0;
+    }
+
     PaperStatus next(boolean withBoard) {
         return switch (this) {
             case LEAD_DEPARTMENT -> PaperStatus.CO_SIGNING;

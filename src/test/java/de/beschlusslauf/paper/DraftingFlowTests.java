@@ -107,6 +107,23 @@ class DraftingFlowTests extends DraftingFlow {
     }
 
     @Test
+    void whoSignedAnEarlierDeskDoesNotReleaseByTheFormEither() {
+        // given
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
+        decide(paper, "userTask_signOffBoard", "APPROVED", role(Roles.BOARD));
+        Map<String, Object> approval = Map.of("decision", "APPROVED", "shownVersion", shownVersion(paper));
+
+        // when, then
+        assertThatThrownBy(() -> submit(paper, "userTask_releasePaper", approval, "person-userTask_signOffDeputy",
+                role(Roles.MAYOR))).isInstanceOf(Refusal.class).hasMessageContaining("früheren Stufe entschieden (Dezernat)");
+        assertThat(open(paper)).containsExactly("userTask_releasePaper");
+        decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
+    }
+
+    @Test
     void everyDeskSeesWhichKindOfMatterTheAuthorChose() {
         // given
         PaperId paper = started("zd");

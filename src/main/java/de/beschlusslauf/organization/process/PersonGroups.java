@@ -43,7 +43,7 @@ final class PersonGroups {
             groups.add(Groups.COUNCIL_OFFICES);
         }
         person.memberships().forEach(place -> add(groups, person.bodyId(), place));
-        if (person.chairsAsMayor()) {
+        if (person.isMayor()) {
             organizations.of(person.bodyId()).stream().filter(Organization::isChairedByMayor)
                     .forEach(each -> groups.add(Groups.chair(person.bodyId(), each.id())));
         }
