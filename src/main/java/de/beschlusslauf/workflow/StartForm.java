@@ -17,6 +17,9 @@ public @interface StartForm {
     /** Id of the process, which is also the name of the model's file. */
     String value();
 
+    /** What a person does with it, where "Neuer Vorgang" calls it otherwise than the process is called. */
+    String title() default "";
+
     /** The group to whom "Neuer Vorgang" offers it; what an answer may do, the handler checks. */
     String offeredTo() default Groups.STAFF;
 }

@@ -53,8 +53,11 @@ class ProgramTests extends CasePlay {
         // then
         assertThat(forms.findValuesAsText("process"))
                 .containsExactlyInAnyOrder("resolution-lifecycle", "paper-withdrawal", "deadline-extension");
-        assertThat(forms.findValuesAsText("name")).contains("Lauf einer Vorlage", "Vorlage zurückziehen");
-        assertThat(json(office.get("/api/start-forms"), 200).findValuesAsText("process")).containsExactlyInAnyOrder(
+        assertThat(forms.findValuesAsText("name")).containsExactlyInAnyOrder("Vorlage anlegen",
+                "Vorlage zurückziehen", "Fristverlängerung beantragen");
+        JsonNode offices = json(office.get("/api/start-forms"), 200);
+        assertThat(offices.findValuesAsText("name")).contains("Sitzung planen", "Sitzung ändern");
+        assertThat(offices.findValuesAsText("process")).containsExactlyInAnyOrder(
                 "resolution-lifecycle", "paper-withdrawal", "deadline-extension", "meeting", "meeting-change");
         assertThat(form.path("fields").findValuesAsText("label")).contains("Kommune", "Betreff");
         assertThat(again).isEqualTo(started);

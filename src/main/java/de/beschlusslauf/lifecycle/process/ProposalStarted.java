@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Starts a paper; its life begins when the paper says that it exists. */
-@StartForm("resolution-lifecycle")
+@StartForm(value = "resolution-lifecycle", title = "Vorlage anlegen")
 class ProposalStarted implements StartFormHandler<ProposalStarted.Shown, ProposalStarted.Answer> {
 
     private final Drafting drafting;

@@ -26,7 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The council office plans a session. */
-@StartForm(value = "meeting", offeredTo = Groups.COUNCIL_OFFICES)
+@StartForm(value = "meeting", title = "Sitzung planen", offeredTo = Groups.COUNCIL_OFFICES)
 class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPlanned.Answer> {
 
     private final MeetingPlanning planning;

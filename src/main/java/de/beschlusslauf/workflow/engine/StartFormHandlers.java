@@ -19,6 +19,8 @@ public class StartFormHandlers {
 
     private final Map<String, String> offers = new HashMap<>();
 
+    private final Map<String, String> titles = new HashMap<>();
+
     StartFormHandlers(Collection<StartFormHandler<?, ?>> beans) {
         for (StartFormHandler<?, ?> bean : beans) {
             StartForm form = AopUtils.getTargetClass(bean).getAnnotation(StartForm.class);
@@ -26,12 +28,20 @@ public class StartFormHandlers {
                 throw new IllegalStateException(bean.getClass().getName() + " lacks @StartForm or has a double");
             }
             offers.put(form.value(), form.offeredTo());
+            if (!form.title().isEmpty()) {
+                titles.put(form.value(), form.title());
+            }
         }
     }
 
     /** Ids of the processes that people may start by a form. */
     public Set<String> processIds() {
         return Set.copyOf(handlers.keySet());
+    }
+
+    /** What "Neuer Vorgang" calls these processes where it does not call them by their names. */
+    public Map<String, String> titles() {
+        return Map.copyOf(titles);
     }
 
     /** Which group each of these processes is offered to. */

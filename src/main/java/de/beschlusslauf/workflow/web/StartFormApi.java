@@ -7,6 +7,7 @@ import de.beschlusslauf.workflow.engine.FormField;
 import de.beschlusslauf.workflow.engine.StartFormHandlers;
 import de.beschlusslauf.workflow.engine.StartSubmission;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +36,17 @@ class StartFormApi {
         this.repository = repository;
     }
 
-    /** Processes that the person may start by a form, by their German names. */
+    /** Processes that the person may start by a form. */
     @GetMapping
     List<Startable> list() {
         return repository.createProcessDefinitionQuery().latestVersion().startablePermissionCheck()
                 .processDefinitionKeysIn(handlers.processIds().toArray(String[]::new))
-                .orderByProcessDefinitionName().asc().unlimitedList().stream()
-                .map(definition -> new Startable(definition.getKey(), definition.getName())).toList();
+                .orderByProcessDefinitionName().asc().unlimitedList().stream().map(this::startable).toList();
+    }
+
+    private Startable startable(ProcessDefinition definition) {
+        String process = definition.getKey();
+        return new Startable(process, handlers.titles().getOrDefault(process, definition.getName()));
     }
 
     /**
