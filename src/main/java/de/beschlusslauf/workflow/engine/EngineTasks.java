@@ -1,7 +1,5 @@
 package de.beschlusslauf.workflow.engine;
 
-import java.util.List;
-
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -13,8 +11,6 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The few engine calls that the submission of a task needs, with authorization lifted and tenants in force. */
@@ -50,15 +46,16 @@ final class EngineTasks {
         access.run(() -> service().setAssignee(taskId, null));
     }
 
-    @Nullable Task find(String taskId) {
-        return access.lifted(() -> ofTenant(taskId));
+    /** The task and what decides who may answer it, read in one command; null if it is not there. */
+    @Nullable OpenTask find(String taskId) {
+        return access.lifted(() -> openTask(ofTenant(taskId)));
     }
 
-    /** The task, if the engine's rights let the actor read it. */
-    @Nullable Task findVisible(String taskId) {
+    /** The same, if the engine's rights let the actor read it. */
+    @Nullable OpenTask findVisible(String taskId) {
         return configuration.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity task = ofTenant(taskId);
-            return task != null && isReadable(task) ? task : null;
+            return task != null && isReadable(task) ? context.runWithoutAuthorization(() -> openTask(task)) : null;
         });
     }
 
@@ -78,20 +75,18 @@ final class EngineTasks {
         }
     }
 
-    List<IdentityLink> candidates(String taskId) {
-        return access.lifted(() -> service().getIdentityLinksForTask(taskId));
+    private @Nullable OpenTask openTask(@Nullable TaskEntity task) {
+        ExecutionEntity instance = task == null ? null : Context.getCommandContext().getExecutionManager()
+                .findExecutionById(task.getProcessInstanceId());
+        return instance == null ? null : new OpenTask(task, service().getIdentityLinksForTask(task.getId()),
+                instance.getBusinessKey());
     }
 
-    TaskContext context(Task task, @Nullable String actor) {
+    TaskContext context(OpenTask open, String actor) {
+        TaskEntity task = open.task();
         String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-        ExecutionEntity instance = access.lifted(() -> Context.getCommandContext().getExecutionManager()
-                .findExecutionById(task.getProcessInstanceId()));
-        if (instance == null) {
-            throw TaskSubmission.gone();
-        }
-        String key = access.lifted(instance::getBusinessKey);
-        return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), key,
-                String.valueOf(((TaskEntity) task).getTenantId()), actor,
+        return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), open.businessKey(),
+                String.valueOf(task.getTenantId()), actor,
                 name -> access.lifted(() -> service().getVariable(task.getId(), name)));
     }
 

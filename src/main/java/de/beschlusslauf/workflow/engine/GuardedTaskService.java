@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -69,15 +68,12 @@ final class GuardedTaskService extends TaskServiceImpl {
         }
         Authentication actor = commandActor();
         if (actor != null) {
-            Task task = tasks.get().find(taskId);
-            if (task == null) {
-                throw TaskSubmission.gone();
-            }
-            if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
+            OpenTask open = require(taskId);
+            String assignee = open.task().getAssignee();
+            if (assignee != null && !assignee.equals(userId)) {
                 throw TaskSubmission.taken();
             }
-            if (!actor.getUserId().equals(userId) || task.getAssignee() == null
-                    && !TaskSubmission.isCandidate(tasks.get().candidates(taskId), actor)) {
+            if (!actor.getUserId().equals(userId) || assignee == null && !open.hasCandidate(actor)) {
                 throw Refusal.forbidden("Diese Aufgabe ist nicht für Sie bestimmt und kann nicht übernommen werden.");
             }
         }
@@ -92,12 +88,9 @@ final class GuardedTaskService extends TaskServiceImpl {
     public void setAssignee(String taskId, @Nullable String userId) {
         Authentication actor = commandActor();
         if (actor != null) {
-            Task task = tasks.get().find(taskId);
-            if (task == null) {
-                throw TaskSubmission.gone();
-            }
-            boolean givesBack = userId == null && actor.getUserId().equals(task.getAssignee())
-                    && !tasks.get().candidates(taskId).stream().allMatch(link -> link.getGroupId() == null);
+            OpenTask open = require(taskId);
+            boolean givesBack = userId == null && open.isAssignedTo(actor)
+                    && open.candidates().stream().anyMatch(link -> link.getGroupId() != null);
             if (!givesBack) {
                 throw Refusal.forbidden("Aufgaben werden nicht zugewiesen, sondern von den Zuständigen übernommen.");
             }
@@ -143,5 +136,13 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     private static Refusal notHere() {
         return Refusal.forbidden("Dieser Weg ist für Aufgaben gesperrt. Bitte die Aufgabe über ihr Formular erledigen.");
+    }
+
+    private OpenTask require(String taskId) {
+        OpenTask open = tasks.get().find(taskId);
+        if (open == null) {
+            throw TaskSubmission.gone();
+        }
+        return open;
     }
 }

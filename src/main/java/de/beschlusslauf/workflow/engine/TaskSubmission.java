@@ -13,8 +13,6 @@ import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Validator;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
@@ -76,7 +74,7 @@ public class TaskSubmission {
     }
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
-        Task task = require(taskId);
+        OpenTask task = orGone(tasks.find(taskId));
         refuseStrangers(task);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
         Routing routing = answer(handler(context), context, submitted);
@@ -120,36 +118,28 @@ public class TaskSubmission {
      *
      * @throws Refusal for everybody else, who may know that the task exists, not what is in it
      */
-    Task requireReader(String taskId) {
-        Task task = requireVisible(taskId);
+    OpenTask requireReader(String taskId) {
+        OpenTask task = orGone(tasks.findVisible(taskId));
         Authentication actor = tasks.actor();
-        if (!actor.getUserId().equals(task.getAssignee()) && !isCandidate(tasks.candidates(taskId), actor)) {
+        if (!task.isAssignedTo(actor) && !task.hasCandidate(actor)) {
             throw gone();
         }
         return task;
     }
 
-    private Task requireVisible(String taskId) {
-        return orGone(tasks.findVisible(taskId));
-    }
-
-    private Task require(String taskId) {
-        return orGone(tasks.find(taskId));
-    }
-
-    private static Task orGone(@Nullable Task task) {
+    private static OpenTask orGone(@Nullable OpenTask task) {
         if (task == null) {
             throw gone();
         }
         return task;
     }
 
-    private void refuseStrangers(Task task) {
+    private void refuseStrangers(OpenTask task) {
         Authentication actor = tasks.actor();
-        if (task.getAssignee() != null && !task.getAssignee().equals(actor.getUserId())) {
+        if (task.isAssigned() && !task.isAssignedTo(actor)) {
             throw taken();
         }
-        if (task.getAssignee() == null && !isCandidate(tasks.candidates(task.getId()), actor)) {
+        if (!task.isAssigned() && !task.hasCandidate(actor)) {
             throw Refusal.forbidden("Diese Aufgabe ist nicht für Sie bestimmt. "
                     + "Bitte an die zuständige Stelle wenden.");
         }
@@ -164,12 +154,6 @@ public class TaskSubmission {
     static Refusal taken() {
         return Refusal.forbidden("Diese Aufgabe bearbeitet bereits eine andere Person. "
                 + "Bitte die Aufgabenliste aktualisieren.");
-    }
-
-    static boolean isCandidate(List<IdentityLink> links, Authentication actor) {
-        return links.stream().anyMatch(link -> actor.getUserId().equals(link.getUserId())
-                || link.getGroupId() != null && actor.getGroupIds() != null
-                        && actor.getGroupIds().contains(link.getGroupId()));
     }
 
     /**
