@@ -282,7 +282,7 @@ class MeasureJourneyTests {
     private Record open(String element, String actor, String group) {
         identities.setAuthentication(actor, List.of(group, Groups.STAFF), List.of("meerbusch"));
         try {
-            return submission.open(taskAs(element).getId());
+            return submission.open(taskAs(element).getId()).shown();
         } finally {
             identities.clearAuthentication();
         }
