@@ -1,9 +1,12 @@
 package de.beschlusslauf.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
@@ -61,6 +64,12 @@ public class PathReader {
         papers.require(id).content().parts().forEach(part -> parts.put(part.number(),
                 path.map(each -> each.stateOf(part.number())).orElse(PartState.OPEN)));
         return parts;
+    }
+
+    /** Those of the papers of which a part is adopted and not stopped. */
+    public Set<PaperId> partlyAdopted(Collection<PaperId> ids) {
+        return paths.findAllById(ids).stream().filter(path -> !path.decidedParts().isEmpty()).map(Path::paperId)
+                .collect(Collectors.toSet());
     }
 
     /** Which part it is and what became of the others: "1 von 3; nicht beschlossen: 2; noch offen: 3", or only "1". */

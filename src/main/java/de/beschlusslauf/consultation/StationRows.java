@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,11 @@ class StationRows implements PathSheet {
     public Set<Integer> settledParts(PaperId paper) {
         return paths.parts(paper).entrySet().stream().filter(part -> part.getValue() != PartState.OPEN)
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Set<PaperId> partlyAdopted(Collection<PaperId> papers) {
+        return paths.partlyAdopted(papers);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ public interface PathSheet {
 
     /** Numbers of the parts on which a body has decided already, whatever it decided; empty before the first decision. */
     Set<Integer> settledParts(PaperId paper);
+
+    /** Those of the papers of which a deciding body has adopted a part. */
+    Set<PaperId> partlyAdopted(Collection<PaperId> papers);
 
     /** @throws de.beschlusslauf.refusal.Refusal if the way breaks a rule; nothing is planned then */
     void plan(PaperId paper, List<StationRow> rows, String actor);

@@ -3,6 +3,7 @@ package de.beschlusslauf.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import de.beschlusslauf.organization.Membership;
@@ -15,8 +16,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may withdraw a paper: mayor and council office until its end; its author and the head of its department until it
- * is decided, since a resolution is the body's and no longer theirs.
+ * Who may withdraw a paper: mayor and council office until its end; its author and the head of its department until a
+ * part of it is decided, since a resolution is the body's and no longer theirs.
  */
 @Component
 class WithdrawalRight {
@@ -28,14 +29,17 @@ class WithdrawalRight {
 
     private final Persons persons;
 
-    WithdrawalRight(Papers papers, Persons persons) {
+    private final PathSheet paths;
+
+    WithdrawalRight(Papers papers, Persons persons, PathSheet paths) {
         this.papers = papers;
         this.persons = persons;
+        this.paths = paths;
     }
 
     void check(Paper paper, String actor) {
         Optional<Person> person = persons.find(actor);
-        if (of(actor, person).test(paper)) {
+        if (of(actor, person, paths.partlyAdopted(List.of(paper.id()))).test(paper)) {
             return;
         }
         throw Refusal.forbidden(isOwn(paper, actor, person) ? "Über die Vorlage ist schon beschlossen; zurückziehen"
@@ -51,11 +55,12 @@ class WithdrawalRight {
         List<Paper> candidates = person.filter(WithdrawalRight::mayAlways).isPresent()
                 ? papers.findRunning(bodyId, ENDED, limit)
                 : papers.findRunningOf(actor, bodyId, person.map(WithdrawalRight::headed).orElse(List.of()), ENDED, limit);
-        return candidates.stream().filter(of(actor, person)).toList();
+        Set<PaperId> adopted = paths.partlyAdopted(candidates.stream().map(Paper::id).toList());
+        return candidates.stream().filter(of(actor, person, adopted)).toList();
     }
 
-    private static Predicate<Paper> of(String actor, Optional<Person> person) {
-        return paper -> !isDecided(paper) && isOwn(paper, actor, person)
+    private static Predicate<Paper> of(String actor, Optional<Person> person, Set<PaperId> adopted) {
+        return paper -> !isDecided(paper, adopted) && isOwn(paper, actor, person)
                 || person.filter(each -> each.bodyId().equals(paper.bodyId()) && mayAlways(each)).isPresent();
     }
 
@@ -64,8 +69,8 @@ class WithdrawalRight {
                 && headed(each).contains(paper.leadDepartment())).isPresent();
     }
 
-    private static boolean isDecided(Paper paper) {
-        return paper.status().phase() == PaperStatus.Phase.EXECUTION;
+    private static boolean isDecided(Paper paper, Set<PaperId> adopted) {
+        return paper.status().phase() == PaperStatus.Phase.EXECUTION || adopted.contains(paper.id());
     }
 
     private static boolean mayAlways(Person person) {

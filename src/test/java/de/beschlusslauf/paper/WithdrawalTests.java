@@ -78,6 +78,22 @@ class WithdrawalTests extends DraftingFlow {
         assertThat(withdrawable("ratsbuero.person")).contains(paper);
     }
 
+    @Test
+    void norWhatIsDecidedInPart() {
+        // given a paper of which one part is adopted while bodies still deliberate on another
+        PaperId paper = started("zd");
+        jdbc.update("update paper set status = 'IN_CONSULTATION' where id = ?", paper.value());
+        jdbc.update("insert into consultation_path (paper_id, body_id, decided_parts, dropped_parts, returned, version)"
+                + " values (?, ?, '{1}', '{}', false, 0)", paper.value(), bodyId);
+
+        // when, then
+        assertThatThrownBy(() -> withdrawal.withdraw(paper, "Doch nicht.", "verfasserin")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("schon beschlossen");
+        assertThat(withdrawable("verfasserin")).doesNotContain(paper);
+        assertThat(withdrawable("chefin")).doesNotContain(paper);
+        assertThat(withdrawable("ratsbuero.person")).contains(paper);
+    }
+
     private String definition() {
         identities.clearAuthentication();
         return repository.createProcessDefinitionQuery().processDefinitionKey("paper-withdrawal").latestVersion()
