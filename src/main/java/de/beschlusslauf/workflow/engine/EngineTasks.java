@@ -51,8 +51,24 @@ final class EngineTasks {
         return access.lifted(() -> openTask(ofTenant(taskId)));
     }
 
-    /** The same, if the engine's rights let the actor read it. */
-    @Nullable OpenTask findVisible(String taskId) {
+    /** @throws Refusal if it is not there */
+    OpenTask require(String taskId) {
+        return orGone(find(taskId));
+    }
+
+    /** @throws Refusal if it is not there, or the engine's rights do not let the actor read it */
+    OpenTask requireVisible(String taskId) {
+        return orGone(findVisible(taskId));
+    }
+
+    private static OpenTask orGone(@Nullable OpenTask task) {
+        if (task == null) {
+            throw TaskSubmission.gone();
+        }
+        return task;
+    }
+
+    private @Nullable OpenTask findVisible(String taskId) {
         return configuration.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity task = ofTenant(taskId);
             return task != null && isReadable(task) ? context.runWithoutAuthorization(() -> openTask(task)) : null;

@@ -68,7 +68,7 @@ final class GuardedTaskService extends TaskServiceImpl {
         }
         Authentication actor = commandActor();
         if (actor != null) {
-            OpenTask open = require(taskId);
+            OpenTask open = tasks.get().require(taskId);
             String assignee = open.task().getAssignee();
             if (assignee != null && !assignee.equals(userId)) {
                 throw TaskSubmission.taken();
@@ -88,7 +88,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     public void setAssignee(String taskId, @Nullable String userId) {
         Authentication actor = commandActor();
         if (actor != null) {
-            OpenTask open = require(taskId);
+            OpenTask open = tasks.get().require(taskId);
             boolean givesBack = userId == null && open.isAssignedTo(actor)
                     && open.candidates().stream().anyMatch(link -> link.getGroupId() != null);
             if (!givesBack) {
@@ -136,13 +136,5 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     private static Refusal notHere() {
         return Refusal.forbidden("Dieser Weg ist für Aufgaben gesperrt. Bitte die Aufgabe über ihr Formular erledigen.");
-    }
-
-    private OpenTask require(String taskId) {
-        OpenTask open = tasks.get().find(taskId);
-        if (open == null) {
-            throw TaskSubmission.gone();
-        }
-        return open;
     }
 }

@@ -74,7 +74,7 @@ public class TaskSubmission {
     }
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
-        OpenTask task = orGone(tasks.find(taskId));
+        OpenTask task = tasks.require(taskId);
         refuseStrangers(task);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
         Routing routing = answer(handler(context), context, submitted);
@@ -119,16 +119,9 @@ public class TaskSubmission {
      * @throws Refusal for everybody else, who may know that the task exists, not what is in it
      */
     OpenTask requireReader(String taskId) {
-        OpenTask task = orGone(tasks.findVisible(taskId));
+        OpenTask task = tasks.requireVisible(taskId);
         Authentication actor = tasks.actor();
         if (!task.isAssignedTo(actor) && !task.hasCandidate(actor)) {
-            throw gone();
-        }
-        return task;
-    }
-
-    private static OpenTask orGone(@Nullable OpenTask task) {
-        if (task == null) {
             throw gone();
         }
         return task;
