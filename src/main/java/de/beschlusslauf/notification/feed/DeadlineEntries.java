@@ -1,6 +1,5 @@
 package de.beschlusslauf.notification.feed;
 
-import java.time.Duration;
 import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
@@ -23,10 +22,8 @@ class DeadlineEntries {
                 .map(DeadlineEntries::entry).toList();
     }
 
-    /** The engine counts no revisions; the age of the task at its last change grows just as well. */
     private static Entry entry(OwnTask task) {
-        int sequence = Math.toIntExact(Math.max(0, Duration.between(task.createdAt(), task.changedAt()).toSeconds()));
-        return new Entry(task.id(), sequence, task.changedAt(), "Frist: " + task.step() + ", " + task.reference(),
+        return new Entry(task.id(), task.changes(), task.changedAt(), "Frist: " + task.step() + ", " + task.reference(),
                 "Offene Aufgabe in Beschlusslauf.", null, false, new Entry.Day(Zones.dayOf(task.due())));
     }
 }

@@ -16,8 +16,9 @@ public interface OwnTasks {
      *
      * @param step what is to be done, as the model calls it: "Mitzeichnen"
      * @param reference number of the matter; no subject
+     * @param changes how often the task was changed since it was created; every move of its deadline is one
      * @param changedAt when the task changed last, at first when it was created
      */
-    record OwnTask(String id, String step, String reference, Instant due, Instant createdAt, Instant changedAt) {
+    record OwnTask(String id, String step, String reference, Instant due, int changes, Instant changedAt) {
     }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.db.HasDbRevision;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -57,7 +58,7 @@ class EngineTasksOfPerson implements OwnTasks {
         Map<String, String> references = references(found);
         return found.stream().map(task -> new OwnTask(task.getId(), step(task),
                 references.getOrDefault(task.getProcessInstanceId(), ""), task.getDueDate().toInstant(),
-                task.getCreateTime().toInstant(), changedAt(task))).toList();
+                changes(task), changedAt(task))).toList();
     }
 
     private Map<String, String> references(List<Task> found) {
@@ -72,6 +73,11 @@ class EngineTasksOfPerson implements OwnTasks {
         UserTask element = models.getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
         return element.getName();
+    }
+
+    /** The engine raises the revision of a row with every transaction that changes it; the first is 1. */
+    private static int changes(Task task) {
+        return ((HasDbRevision) task).getRevision() - 1;
     }
 
     private static Instant changedAt(Task task) {

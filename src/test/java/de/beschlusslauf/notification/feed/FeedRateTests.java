@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-import de.beschlusslauf.notification.feed.OwnTasks.OwnTask;
-import de.beschlusslauf.organization.Person;
 import org.junit.jupiter.api.Test;
 
-/** Limits of a calendar, and how its deadlines count their changes; no database. */
+/** Limits of a calendar; no database. */
 class FeedRateTests {
 
     static final Instant NOW = Instant.parse("2021-05-21T08:00:00Z");
@@ -55,21 +52,5 @@ class FeedRateTests {
         assertThat(rate.take(UUID.randomUUID())).isZero();
         now.set(NOW.plusSeconds(600));
         assertThat(rate.take(eager)).isZero();
-    }
-
-    @Test
-    void theSequenceOfADeadlineGrowsWithEveryChangeOfItsTask() {
-        Person anna = new Person("anna", "meerbusch", "Anna", java.util.Set.of(), List.of(), List.of(), null);
-        AtomicReference<Instant> changed = new AtomicReference<>(NOW);
-        DeadlineEntries entries = new DeadlineEntries((person, from, to, limit) -> List.of(new OwnTask("task-1",
-                "Mitzeichnen", "21/0219", NOW.plusSeconds(86_400), NOW, changed.get())));
-
-        Entry first = entries.of(anna, new Window(NOW, NOW)).get(0);
-        changed.set(NOW.plusSeconds(5));
-        Entry second = entries.of(anna, new Window(NOW, NOW)).get(0);
-
-        assertThat(first.sequence()).isZero();
-        assertThat(second.sequence()).isEqualTo(5);
-        assertThat(second.uid()).isEqualTo(first.uid());
     }
 }

@@ -33,6 +33,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -73,6 +74,8 @@ class FeedTests {
     RepositoryService models;
     @Autowired
     RuntimeService runtime;
+    @Autowired
+    ManagementService management;
     @Autowired
     JdbcTemplate jdbc;
     @Autowired
@@ -132,6 +135,28 @@ class FeedTests {
         assertThat(value(after.getBody(), meeting.id().toString(), Property.LAST_MODIFIED)).startsWith("20210525T08");
         assertThat(after.getHeaders().getETag()).isNotEqualTo(before.getHeaders().getETag());
         assertThat(after.getHeaders().getLastModified()).isGreaterThan(before.getHeaders().getLastModified());
+    }
+
+    @Test
+    void aDeadlineThatMovesTwiceInOneSecondKeepsItsUidAndRaisesItsSequenceBothTimes() {
+        person("olga", "meerbusch", Roles.COUNCIL_OFFICE, "adi");
+        Meeting meeting = plan("meerbusch", "adi", DAY);
+        clock.travelTo(Instant.parse("2021-05-27T08:00:00Z"));
+        submissionCloses(meeting);
+        String url = open("olga", "PERSON", "meerbusch", null);
+        VEvent planned = deadline(get(url).getBody());
+
+        planning.move(meeting.id(), start(DAY.plusDays(7)), "Ratssaal", "Der Saal ist belegt.", "office");
+        VEvent moved = deadline(get(url).getBody());
+        planning.move(meeting.id(), start(DAY.plusDays(14)), "Ratssaal", "Der Saal ist wieder belegt.", "office");
+        VEvent movedAgain = deadline(get(url).getBody());
+
+        assertThat(List.of(planned, moved, movedAgain)).extracting(event -> event.getRequiredProperty(
+                Property.DTSTART).getValue()).doesNotHaveDuplicates().isSorted();
+        assertThat(List.of(moved, movedAgain)).extracting(event -> event.getRequiredProperty(Property.UID))
+                .containsOnly(planned.getRequiredProperty(Property.UID));
+        assertThat(sequence(moved)).isGreaterThan(sequence(planned));
+        assertThat(sequence(movedAgain)).isGreaterThan(sequence(moved));
     }
 
     @Test
@@ -288,6 +313,25 @@ class FeedTests {
         Optional<VEvent> found = events(text).stream()
                 .filter(event -> event.getRequiredProperty(Property.UID).getValue().equals(uid)).findFirst();
         return found.orElseThrow(() -> new AssertionError(text)).getRequiredProperty(property).getValue();
+    }
+
+    /** From now on the council office is asked for the agenda. */
+    private void submissionCloses(Meeting meeting) {
+        String run = runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
+                .variableValueEquals("meetingId", meeting.id().toString()).singleResult().getId();
+        management.executeJob(management.createJobQuery().processInstanceId(run).singleResult().getId());
+    }
+
+    /** When the agenda is to be put together. */
+    private static VEvent deadline(String text) {
+        List<VEvent> found = events(text).stream().filter(event -> event.getRequiredProperty(Property.SUMMARY)
+                .getValue().startsWith("Frist: Tagesordnung zusammenstellen, ADI ")).toList();
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    private static int sequence(VEvent event) {
+        return Integer.parseInt(event.getRequiredProperty(Property.SEQUENCE).getValue());
     }
 
     private Meeting plan(String body, String organization, LocalDate day) {
