@@ -17,7 +17,10 @@ class DeadlineWatch {
 
     private final ThreadLocal<Map<DeadlineId, Optional<Instant>>> watched = new ThreadLocal<>();
 
-    /** @return the deadlines that changed while {@code work} ran, with their date before; empty for those that had none or keep it to their end */
+    /**
+     * @return the deadlines that changed while {@code work} ran, with their date before; empty for those that had none
+     *         or keep it to their end. What began and ended meanwhile is not among them: nobody ever has it before him
+     */
     Map<DeadlineId, Optional<Instant>> during(Runnable work) {
         Map<DeadlineId, Optional<Instant>> changed = new LinkedHashMap<>();
         watched.set(changed);
@@ -41,8 +44,13 @@ class DeadlineWatch {
 
     @EventListener
     void on(Deadline.Ended event) {
-        if (event.status() == DeadlineStatus.CANCELLED) {
-            event.deadlineIds().forEach(id -> note(id, Optional.empty()));
+        event.deadlineIds().forEach(id -> end(id, event.status()));
+    }
+
+    private void end(DeadlineId id, DeadlineStatus how) {
+        Map<DeadlineId, Optional<Instant>> changed = watched.get();
+        if (changed != null && !changed.remove(id, Optional.empty()) && how == DeadlineStatus.CANCELLED) {
+            note(id, Optional.empty());
         }
     }
 
