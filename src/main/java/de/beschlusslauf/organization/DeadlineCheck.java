@@ -2,6 +2,7 @@ package de.beschlusslauf.organization;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.CountingMode;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -77,7 +78,7 @@ final class DeadlineCheck {
                 .filter(row -> row.organization() == null || row.organization().equals(organization)).toList();
         if (fitting.isEmpty()) {
             throw new ProfileProblem(file, "deadlines", "Für " + name(kind) + whose(organization)
-                    + " fehlt eine Zeile; ergänzen Sie sie.");
+                    + " fehlt eine Zeile; ergänzen Sie sie." + others(kind));
         }
         if (fitting.stream().allMatch(row -> row.from() != null)) {
             DeadlineRow first = fitting.stream().min((one, other) -> Objects.requireNonNull(one.from())
@@ -85,6 +86,13 @@ final class DeadlineCheck {
             throw problem(first, "Vor dem " + GermanDays.date(first.from()) + " ist " + name(kind) + whose(organization)
                     + " nicht geregelt; ergänzen Sie eine Zeile ohne „from“.");
         }
+    }
+
+    /** The rows that there are, since one of them is perhaps meant to hold for more. */
+    private String others(DeadlineKind kind) {
+        return rows.stream().filter(row -> row.kind() == kind)
+                .map(row -> " Zeile " + number(row) + " gilt nur" + whose(row.organization()) + ".")
+                .collect(Collectors.joining());
     }
 
     private static String name(DeadlineKind kind) {

@@ -42,7 +42,7 @@ final class ProfileCheck {
         TemplateCheck.check(file, body);
         LateCheck.check(file, body);
         LateCheck.checkSilence(file, body);
-        body.competence().forEach(rule -> BandCheck.check(file, rule, body.organizations()));
+        BandCheck.check(file, body);
     }
 
     private void identity() {

@@ -10,13 +10,18 @@ import java.nio.file.Path;
 
 import de.beschlusslauf.refusal.StartProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 
-/** A wrong profile stops the start with one German sentence that names file and field. */
+/** A wrong profile stops the start with one German sentence that names file, field and row. */
+@ExtendWith(OutputCaptureExtension.class)
 class ProfileProblemTests {
 
     @TempDir
@@ -28,10 +33,14 @@ class ProfileProblemTests {
             hasBoard: true | hasBord: true | Feld „hasBord“: Dieses Feld gibt es nicht.
             mayorTitle: Bürgermeister | closedOnceMore: [] | Feld „closedOnceMore“: Dieses Feld gibt es nicht.
             {seq} | {nr} | Feld „numbering.pattern“: „{org}/{nr}/{yyyy}“ braucht {seq}
-            above: 25000, upTo: 50000 | above: 30000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands“: Zwischen 25000 Euro und 30000 Euro ist eine Lücke.
-            above: 25000, upTo: 50000 | above: 20000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands“: Die Stufen überschneiden sich bei 25000 Euro.
-            COUNCIL, above: 50000 | COUNCIL, above: 50000, upTo: 60000 | Feld „competence.AUFTRAGSVERGABE.bands“: Über 60000 Euro entscheidet niemand
-            organization: hfwa | organization: projektgruppe | „projektgruppe“ ist kein Ausschuss mit Entscheidungsbefugnis.
+            above: 25000, upTo: 50000 | above: 30000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zwischen Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 30.000 bis 50.000 Euro) ist eine Lücke; setzen Sie in Zeile 2 „above“ auf 25000.
+            above: 25000, upTo: 50000 | above: 20000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 20.000 bis 50.000 Euro) überschneiden sich; setzen Sie in Zeile 2 „above“ auf 25000.
+            COUNCIL, above: 50000 | COUNCIL, above: 50000, upTo: 60000 | Feld „competence.AUFTRAGSVERGABE.bands“: Über 60.000 Euro entscheidet niemand: Hinter Zeile 3 (COUNCIL, über 50.000 bis 60.000 Euro) fehlt eine Zeile ohne Obergrenze.
+            {decider: MAYOR, upTo: 25000} | {decider: MAYOR, above: 100, upTo: 25000} | Feld „competence.AUFTRAGSVERGABE.bands[1]“: Vor Zeile 1 (MAYOR, über 100 bis 25.000 Euro) ist eine Lücke
+            {decider: MAYOR, upTo: 25000} | {decider: MAYOR} | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Hinter Zeile 1 (MAYOR, jeder Betrag) ohne Obergrenze kann Zeile 2 (COMMITTEE hfwa, über 25.000 bis 50.000 Euro) nicht stehen.
+            above: 25000, upTo: 50000 | above: 25000, upTo: 25000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zeile 2 (COMMITTEE hfwa, über 25.000 bis 25.000 Euro) enthält keinen Betrag
+            matter: DIGITALPROJEKT | matter: AUFTRAGSVERGABE | Feld „competence[5]“: Die Zeilen 4 und 5 regeln beide AUFTRAGSVERGABE; streichen Sie eine davon.
+            organization: hfwa | organization: projektgruppe | Feld „competence.AUFTRAGSVERGABE.bands[2]“: In Zeile 2 (COMMITTEE projektgruppe, über 25.000 bis 50.000 Euro) ist „projektgruppe“ kein Ausschuss mit Entscheidungsbefugnis.
             {id: apl | {id: adi | Feld „organizations.adi“: Dieses Kürzel steht zweimal im Profil.
             {id: apl | {id: A-P | Feld „organizations.A-P“: Erlaubt sind nur Kleinbuchstaben und Ziffern.
             size: 17 | size: 0 | Feld „organizations.adi.size“: Die gesetzliche Zahl der Stimmen fehlt.
@@ -42,7 +51,7 @@ class ProfileProblemTests {
             {kind: AGENDA | {kind: AGENDE | Feld „deadlines[4].kind“: „AGENDE“ ist nicht erlaubt; möglich sind MOTION
             {kind: AGENDA, days: 1, | {kind: AGENDA, | Feld „deadlines[4].days“: Die Angabe fehlt.
             {kind: AGENDA | {kind: SUBMISSION | Feld „deadlines[4]“: Die Zeilen 1 und 4 regeln beide SUBMISSION (Abgabeschluss der Vorlage) für alle Gremien; streichen Sie eine davon.
-            {kind: AGENDA | {kind: AGENDA, organization: rat | Feld „deadlines“: Für AGENDA (Festsetzung der Tagesordnung) für das Gremium „hfwa“ fehlt eine Zeile
+            {kind: AGENDA | {kind: AGENDA, organization: rat | Feld „deadlines“: Für AGENDA (Festsetzung der Tagesordnung) für das Gremium „hfwa“ fehlt eine Zeile; ergänzen Sie sie. Zeile 4 gilt nur für das Gremium „rat“.
             {kind: AGENDA | {kind: AGENDA, organization: zd | Feld „deadlines[4]“: „zd“ ist weder Rat noch Ausschuss dieser Kommune.
             {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
             {kind: AGENDA | {kind: RE_VOTE_LATEST | Feld „deadlines[4]“: RE_VOTE_LATEST (Erneute Beschlussfassung, spätester Tag) bestimmt die Gemeindeordnung; streichen Sie die Zeile.
@@ -59,6 +68,14 @@ class ProfileProblemTests {
     }
 
     @Test
+    void aMatterWithoutAnyRowIsNamed() throws IOException {
+        write("meerbusch.yaml", profile().replaceFirst("bands:\\s+- [^\n]+", "bands: []"));
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
+                .hasMessageContaining("Feld „competence.ARBEITSAUFTRAG.bands“: Es fehlt jede Zeile");
+    }
+
+    @Test
     void theFileIsNamedLikeTheMunicipality() throws IOException {
         write("neuss.yaml", profile());
 
@@ -71,14 +88,27 @@ class ProfileProblemTests {
         assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class).hasMessageContaining("liegt kein Profil");
     }
 
-    @Test
-    void aGapStopsTheStartAndSaysWhereItIs() throws IOException {
-        write("meerbusch.yaml", profile().replace("{kind: AGENDA", "{kind: AGENDA, from: 2020-11-01"));
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
+            {kind: AGENDA | {kind: SUBMISSION | Feld „deadlines[4]“: Die Zeilen 1 und 4 regeln beide SUBMISSION (Abgabeschluss der Vorlage) für alle Gremien; streichen Sie eine davon.
+            above: 25000, upTo: 50000 | above: 30000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zwischen Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 30.000 bis 50.000 Euro) ist eine Lücke
+            above: 25000, upTo: 50000 | above: 20000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 20.000 bis 50.000 Euro) überschneiden sich""")
+    void aGapOrAnOverlapStopsTheStartAndTheOperatorReadsWhichRowItIs(String right, String wrong, String expected,
+            CapturedOutput output) throws IOException {
+        // given
+        write("meerbusch.yaml", profile().replace(right, wrong));
+        SpringApplication application = new SpringApplication(ProfileFiles.class, Bodies.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
 
-        new ApplicationContextRunner().withBean(ProfileFiles.class, () -> new ProfileFiles("file:" + folder + "/*.yaml"))
-                .withBean(Bodies.class).run(context -> assertThat(context).getFailure().rootCause()
-                        .isInstanceOf(StartProblem.class)
-                        .hasMessageContaining("Kommunalprofil meerbusch.yaml, Feld „deadlines[4]“: Vor dem 1. November"));
+        // when
+        assertThatThrownBy(() -> application.run("--beschlusslauf.municipalities=file:" + folder + "/*.yaml",
+                "--spring.datasource.url=jdbc:postgresql://unused/unused", "--spring.flyway.user=unused"))
+                .hasRootCauseInstanceOf(StartProblem.class);
+
+        // then
+        assertThat(output).contains("Kommunalprofil meerbusch.yaml, " + expected, "Berichtigen Sie das Profil")
+                .doesNotContain("\tat de.beschlusslauf");
     }
 
     private void load() {

@@ -72,17 +72,15 @@ final class ParsedTable {
     }
 
     private CountingRule ask(Question question) {
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("kind", question.kind().name());
-        inputs.put("organizationType", question.organizationType());
-        DmnDecisionTableResult result = evaluate(question, inputs);
+        DmnDecisionTableResult result = evaluate(question);
         if (result.isEmpty()) {
             throw problem(question, "keine Regel");
         }
         DmnDecisionRuleResult rule = result.getSingleResult();
         StartEvent start = cell(question, rule, "startEvent", StartEvent.class);
         if (start.period() != null && STARTS_OTHERS.contains(question.kind())) {
-            throw problem(question, "einen Fristbeginn, der im Kreis führt");
+            throw problem(question, "in " + FittingRows.of(ENGINE, decision, question.inputs())
+                    + " einen Fristbeginn, der im Kreis führt");
         }
         StateLaw law = question.kind().origin() == Origin.STATE_LAW
                 ? cell(question, rule, "stateLaw", StateLaw.class) : null;
@@ -94,15 +92,16 @@ final class ParsedTable {
     private <E extends Enum<E>> E cell(Question question, DmnDecisionRuleResult rule, String column, Class<E> type) {
         String value = rule.containsKey(column) ? rule.getEntry(column) : "";
         return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(value)).findFirst()
-                .orElseThrow(() -> problem(question, "in der Spalte „" + column + "“ den Wert „" + value + "“ statt "
+                .orElseThrow(() -> problem(question, "in " + FittingRows.of(ENGINE, decision, question.inputs())
+                        + ", Spalte „" + column + "“, den Wert „" + value + "“ statt "
                         + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    private DmnDecisionTableResult evaluate(Question question, Map<String, Object> inputs) {
+    private DmnDecisionTableResult evaluate(Question question) {
         try {
-            return ENGINE.evaluateDecisionTable(decision, inputs);
+            return ENGINE.evaluateDecisionTable(decision, question.inputs());
         } catch (DmnEngineException overlap) {
-            throw problem(question, "mehr als eine Regel");
+            throw problem(question, "mehr als eine Regel (" + FittingRows.of(ENGINE, decision, question.inputs()) + ")");
         }
     }
 
@@ -113,5 +112,12 @@ final class ParsedTable {
     }
 
     private record Question(DeadlineKind kind, @Nullable String organizationType) {
+
+        Map<String, Object> inputs() {
+            Map<String, Object> inputs = new HashMap<>();
+            inputs.put("kind", kind.name());
+            inputs.put("organizationType", organizationType);
+            return inputs;
+        }
     }
 }

@@ -20,8 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The deployed table: a town's own wins, the version is kept, and asking leaves nothing behind. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -37,6 +42,8 @@ class DeployedRulesTests {
     HistoryService history;
     @Autowired
     TransactionTemplate transaction;
+    @Autowired
+    TestRestTemplate http;
 
     @AfterEach
     void onlyTheCommonTable() {
@@ -88,15 +95,45 @@ class DeployedRulesTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             entry_motion_kind           | "ADDENDUM"                | für die Frist „Antragsfrist der Fraktionen“ (MAIN_COMMITTEE) keine Regel
-            entry_submission_kind       | "SUBMISSION","CO_SIGNING" | für die Frist „Ende der Mitzeichnung“ (MAIN_COMMITTEE) mehr als eine Regel
-            result_minutes_direction    | "LATER"                   | für die Frist „Niederschrift“ (MAIN_COMMITTEE) in der Spalte „direction“ den Wert „LATER“ statt BEFORE, AFTER
-            result_submission_startEvent | "INVITATION"             | für die Frist „Abgabeschluss der Vorlage“ (MAIN_COMMITTEE) einen Fristbeginn, der im Kreis führt""")
+            entry_submission_kind       | "SUBMISSION","CO_SIGNING" | für die Frist „Ende der Mitzeichnung“ (MAIN_COMMITTEE) mehr als eine Regel (Zeile 2 (rule_submission), Zeile 3 (rule_coSigning));
+            result_minutes_direction    | "LATER"                   | für die Frist „Niederschrift“ (MAIN_COMMITTEE) in Zeile 12 (rule_minutes), Spalte „direction“, den Wert „LATER“ statt BEFORE, AFTER
+            result_submission_startEvent | "INVITATION"             | für die Frist „Abgabeschluss der Vorlage“ (MAIN_COMMITTEE) in Zeile 2 (rule_submission) einen Fristbeginn, der im Kreis führt""")
     void aTableThatLeavesSomethingOpenIsNotDeployed(String cell, String text, String sentence) throws IOException {
-        String spoilt = table().replaceFirst("(id=\"" + cell + "\">\\s*<text>)[^<]*",
-                "$1" + Matcher.quoteReplacement(text));
+        String spoilt = spoilt(cell, text);
 
-        assertThatThrownBy(() -> deployForErkelenz(spoilt)).rootCause().isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> deployForErkelenz(spoilt)).isInstanceOf(Refusal.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            entry_motion_kind     | "ADDENDUM"                | keine Regel
+            entry_submission_kind | "SUBMISSION","CO_SIGNING" | mehr als eine Regel (Zeile 2 (rule_submission), Zeile 3 (rule_coSigning))""")
+    void whoSendsATableWithAGapOrAnOverlapReadsWhichRowItIs(String cell, String text, String sentence)
+            throws IOException {
+        // given
+        MultiValueMap<String, Object> deployment = new LinkedMultiValueMap<>();
+        deployment.add("deployment-name", "Fristen der Stadt Erkelenz");
+        deployment.add("tenant-id", "erkelenz");
+        deployment.add("data", new ByteArrayResource(spoilt(cell, text).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "deadline-rules.dmn";
+            }
+        });
+
+        // when
+        ResponseEntity<String> refused = http.withBasicAuth("admin", "only-for-these-tests")
+                .postForEntity("/engine-rest/deployment/create", deployment, String.class);
+
+        // then
+        assertThat(refused.getStatusCode().is4xxClientError()).as(refused.toString()).isTrue();
+        assertThat(refused.getBody()).contains("Die Tabelle deadline-rules", sentence).doesNotContain("ENGINE-");
+        assertThat(repository.createDeploymentQuery().tenantIdIn("erkelenz").count()).isZero();
+    }
+
+    private static String spoilt(String cell, String text) throws IOException {
+        return table().replaceFirst("(id=\"" + cell + "\">\\s*<text>)[^<]*", "$1" + Matcher.quoteReplacement(text));
     }
 
     private void deployForErkelenz() throws IOException {
