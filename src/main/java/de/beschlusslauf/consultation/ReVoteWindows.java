@@ -1,8 +1,10 @@
 package de.beschlusslauf.consultation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -10,14 +12,17 @@ import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
  * After the mayor's objection the council votes again not before the third day and not later than two weeks after it
- * (GO NRW § 54 (1) sentence 3). The last day is a deadline of the station; the first one follows from it.
+ * (GO NRW § 54 (1) sentence 3). The last day is a deadline of the station; the first one follows from it. Whoever has not
+ * been invited yet must still be invited in time, if need be with the shortened period of the Geschäftsordnung.
  */
 @Component
 class ReVoteWindows {
@@ -26,9 +31,12 @@ class ReVoteWindows {
 
     private final DeadlineRules rules;
 
-    ReVoteWindows(Deadlines deadlines, DeadlineRules rules) {
+    private final Clock clock;
+
+    ReVoteWindows(Deadlines deadlines, DeadlineRules rules, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** @param objectedOn day of the objection in Europe/Berlin */
@@ -50,18 +58,40 @@ class ReVoteWindows {
         }
     }
 
-    /** @throws Refusal if the day of the session lies outside the window */
+    /** @throws Refusal if the day of the session lies outside the window, or nobody can be invited to it any more */
     void check(Consultation station, Meeting meeting) {
-        window(station).filter(window -> !window.holds(meeting.day())).ifPresent(window -> {
+        window(station).filter(window -> !fits(window, station, meeting)).ifPresent(window -> {
+            LocalDate first = firstInvitable(station, DeadlineKind.SHORTENED_INVITATION);
             throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " passt nicht: Nach dem Widerspruch beschließt "
                     + "der Rat frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
-                    + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW). Wählen oder planen Sie eine "
-                    + "Sitzung in dieser Zeit.");
+                    + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW), und laden lässt sich heute nur noch "
+                    + "zu Sitzungen ab dem " + GermanDays.date(first) + ", ohne Verkürzung der Ladungsfrist ab dem "
+                    + GermanDays.date(firstInvitable(station, DeadlineKind.INVITATION)) + " (§ 47 Abs. 2 GO NRW, "
+                    + "Geschäftsordnung). " + (first.isAfter(window.latest())
+                            ? "Wählen Sie eine Sitzung in dieser Zeit, zu der schon geladen ist."
+                            : "Wählen oder planen Sie eine Sitzung in dieser Zeit."));
         });
     }
 
     boolean fits(Consultation station, Meeting meeting) {
-        return window(station).map(window -> window.holds(meeting.day())).orElse(true);
+        return window(station).map(window -> fits(window, station, meeting)).orElse(true);
+    }
+
+    private boolean fits(Window window, Consultation station, Meeting meeting) {
+        boolean toBeInvited = meeting.status() == MeetingStatus.PLANNED
+                || meeting.status() == MeetingStatus.AGENDA_FIXED;
+        return window.holds(meeting.day()) && (!toBeInvited
+                || !invitation(station, DeadlineKind.SHORTENED_INVITATION, meeting.day()).isBefore(today()));
+    }
+
+    /** The first day of a session to which members can be invited today within that period. */
+    private LocalDate firstInvitable(Consultation station, DeadlineKind kind) {
+        return Stream.iterate(today(), day -> day.plusDays(1))
+                .filter(day -> !invitation(station, kind, day).isBefore(today())).findFirst().orElseThrow();
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
     }
 
     /** What the council office has to know to call the session, German sentences; empty if there is no window. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
@@ -19,6 +21,8 @@ import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.meeting.LateEntry;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
@@ -42,6 +46,8 @@ class ControlWindowsTests {
 
     @Autowired
     Deliberation deliberation;
+    @Autowired
+    OpenSessions sessions;
     @Autowired
     PathPlanning planning;
     @Autowired
@@ -133,6 +139,53 @@ class ControlWindowsTests {
         assertThat(second.windowKind()).as("a second objection is barred").isEqualTo(WindowKind.NONE);
         assertThat(resolutions.require(first.id()).status()).isEqualTo(ResolutionStatus.SUPERSEDED);
         assertThat(window.open(second.id(), "system")).isEmpty();
+    }
+
+    /** Handbook 4.4: an objection on the last day and 13 full days of invitation leave the fourteenth day only. */
+    @Test
+    void theSessionOfTheSecondVoteKeepsTheWeeksOfTheLawAndThePeriodOfInvitation() {
+        // given
+        objectedOn(LocalDate.of(2021, 10, 4));
+        ConsultationId again = planning.nextStations(paper).get(0);
+        String both = "frühestens am 7. Oktober 2021 und spätestens am 18. Oktober 2021 erneut (§ 54 Abs. 1 GO NRW), und "
+                + "laden lässt sich heute nur noch zu Sitzungen ab dem 8. Oktober 2021, ohne Verkürzung der Ladungsfrist ab "
+                + "dem 18. Oktober 2021 (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Wählen oder planen Sie";
+
+        for (int day : List.of(6, 7, 19)) {
+            // when
+            MeetingId session = deliberation.session("rat", LocalDate.of(2021, 10, day));
+
+            // then
+            assertThatThrownBy(() -> deliberation.put(again, session)).isInstanceOfSatisfying(Refusal.class,
+                    refusal -> assertThat(refusal.field()).isEqualTo("meeting"))
+                    .hasMessageStartingWith("Die Sitzung Rat %02d.10.2021 passt nicht: ", day).hasMessageContaining(both);
+        }
+        for (int day : List.of(8, 18)) {
+            MeetingId session = deliberation.session("rat", LocalDate.of(2021, 10, day));
+            deliberation.put(again, session);
+            assertThat(placement.sessionOf(again)).contains(Zones.at(LocalDate.of(2021, 10, day), LocalTime.of(17, 0)));
+        }
+    }
+
+    @Test
+    void whenNobodyCanBeInvitedAnyMoreOnlyASessionWithInvitedMembersIsLeft() {
+        // given
+        objectedOn(LocalDate.of(2021, 10, 4));
+        ConsultationId again = planning.nextStations(paper).get(0);
+        MeetingId invited = deliberation.session("rat", LocalDate.of(2021, 10, 18));
+        sessions.invite(invited, LocalDate.of(2021, 10, 4));
+        MeetingId planned = deliberation.session("rat", LocalDate.of(2021, 10, 17));
+
+        // when the last day of the addendum has come, and when it is over
+        clock.travelTo(Instant.parse("2021-10-14T08:00:00Z"));
+        placement.put(again, invited, LateEntry.because("Erneuter Beschluss nach dem Widerspruch"), Deliberation.OFFICE);
+        clock.travelTo(Instant.parse("2021-10-15T08:00:00Z"));
+
+        // then
+        assertThat(placement.sessionOf(again)).contains(Zones.at(LocalDate.of(2021, 10, 18), LocalTime.of(17, 0)));
+        assertThatThrownBy(() -> deliberation.put(again, planned)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("ab dem 19. Oktober 2021, ohne Verkürzung")
+                .hasMessageEndingWith("Wählen Sie eine Sitzung in dieser Zeit, zu der schon geladen ist.");
     }
 
     @Test
@@ -247,6 +300,15 @@ class ControlWindowsTests {
         ConsultationId station = planning.nextStations(paper).get(0);
         placement.put(station, deliberation.session("rat", day), LateEntry.NONE, Deliberation.OFFICE);
         deliberation.resolve(station, result);
+    }
+
+    /** The council has resolved on 30 September 2021, and the mayor objects on that day. */
+    private void objectedOn(LocalDate day) {
+        Resolution first = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(first.id(), "system");
+        clock.travelTo(Zones.at(day, LocalTime.of(9, 0)));
+        objecting.byMayor(first.id(), false, "Gefährdet das Wohl der Stadt.", MAYOR);
+        window.suspend(first.id(), "system");
     }
 
     private Resolution latest() {
