@@ -1,5 +1,9 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -40,6 +44,11 @@ final class EngineTasks {
     @Nullable Authentication currentActor() {
         Authentication actor = configuration.getIdentityService().getCurrentAuthentication();
         return actor == null || actor.getUserId() == null ? null : actor;
+    }
+
+    /** Reads in one command, in which the engine loads each row once. Rights and tenants are in force as without it. */
+    <T> T reading(Supplier<T> reader) {
+        return configuration.getCommandExecutorTxRequired().execute(context -> reader.get());
     }
 
     void giveBack(String taskId) {
@@ -98,12 +107,14 @@ final class EngineTasks {
                 instance.getBusinessKey());
     }
 
+    /** What a handler may know; variables stay for it as they were when it first read them. */
     TaskContext context(OpenTask open, String actor) {
         TaskEntity task = open.task();
+        Map<String, Object> known = new HashMap<>();
         String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
         return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), open.businessKey(),
                 String.valueOf(task.getTenantId()), actor,
-                name -> access.lifted(() -> service().getVariable(task.getId(), name)));
+                name -> known.computeIfAbsent(name, each -> access.lifted(() -> service().getVariable(task.getId(), each))));
     }
 
     void complete(String taskId, Routing routing) {

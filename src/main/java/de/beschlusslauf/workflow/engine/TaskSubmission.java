@@ -74,11 +74,23 @@ public class TaskSubmission {
     }
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
+        Checked<?> answer = tasks.reading(() -> check(taskId, submitted));
+        tasks.complete(taskId, answer.submit());
+    }
+
+    private Checked<?> check(String taskId, Map<String, Object> submitted) {
         OpenTask task = tasks.require(taskId);
         refuseStrangers(task);
         TaskContext context = tasks.context(task, tasks.actor().getUserId());
-        Routing routing = answer(handler(context), context, submitted);
-        tasks.complete(taskId, routing);
+        return check(handler(context), context, submitted);
+    }
+
+    private <S extends Record, A extends Record> Checked<A> check(UserTaskHandler<S, A> handler, TaskContext context,
+            Map<String, Object> submitted) {
+        S shown = handler.open(context);
+        @SuppressWarnings("unchecked")
+        Class<A> type = (Class<A>) FormRecords.of(handler).answer();
+        return new Checked<>(handler, context, answers.read(type, shown, submitted));
     }
 
     /**
@@ -87,22 +99,17 @@ public class TaskSubmission {
      * @throws Refusal as {@link #requireReader}
      */
     public OpenForm open(String taskId) {
+        return Objects.requireNonNull(transaction.execute(status -> tasks.reading(() -> form(taskId))));
+    }
+
+    private OpenForm form(String taskId) {
         TaskContext context = tasks.context(requireReader(taskId), tasks.actor().getUserId());
         UserTaskHandler<?, ?> handler = handler(context);
-        Record shown = Objects.requireNonNull(transaction.execute(status -> handler.open(context)));
-        return new OpenForm(shown, FormField.of(FormRecords.of(handler).answer()));
+        return new OpenForm(handler.open(context), FormField.of(FormRecords.of(handler).answer()));
     }
 
     VariableMap openVariables(String taskId) {
         return variables.of(open(taskId).shown());
-    }
-
-    private <S extends Record, A extends Record> Routing answer(UserTaskHandler<S, A> handler, TaskContext context,
-            Map<String, Object> submitted) {
-        S shown = handler.open(context);
-        @SuppressWarnings("unchecked")
-        Class<A> type = (Class<A>) FormRecords.of(handler).answer();
-        return handler.submit(context, answers.read(type, shown, submitted));
     }
 
     private UserTaskHandler<?, ?> handler(TaskContext context) {
@@ -156,5 +163,13 @@ public class TaskSubmission {
      * @param fields what an answer must or may have; their options are lists among what is shown
      */
     public record OpenForm(Record shown, List<FormField> fields) {
+    }
+
+    /** An answer whose actor, fields and values are right; the domain has not been asked yet. */
+    private record Checked<A extends Record>(UserTaskHandler<?, A> handler, TaskContext context, A answer) {
+
+        Routing submit() {
+            return handler.submit(context, answer);
+        }
     }
 }
