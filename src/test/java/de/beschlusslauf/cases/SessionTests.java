@@ -12,6 +12,8 @@ import java.util.UUID;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationStatus;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
@@ -24,6 +26,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
+import de.beschlusslauf.meeting.VersionItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
@@ -79,33 +82,65 @@ class SessionTests extends SessionPlay {
     }
 
     @Test
-    void agendaItemsAndDeadlinesOfAllStationsExistFromSchedulingOn() {
+    void agendaItemsInvitationsAndDeadlinesOfAllStationsOfAPaperExistFromSchedulingOn() {
         // given
         stage.travelTo(LocalDate.of(2021, 7, 14));
-        LocalDate council = LocalDate.of(2021, 9, 30);
+        Map<String, LocalDate> days = Map.of("adi", LocalDate.of(2021, 9, 8), "hfwa", LocalDate.of(2021, 9, 15), "rat",
+                LocalDate.of(2021, 9, 16));
+        days.forEach(town::session);
         PaperRun paper = new PaperRun(town, "zd");
         paper.start("Visionsgrundsätze");
-        paper.draft(Draft.of(LocalDate.of(2021, 8, 25), "Sachverhalt.", "Der Rat verabschiedet die Grundsätze."));
+        paper.draft(Draft.of(days.get("adi"), "Sachverhalt.", "Der Rat verabschiedet die Grundsätze."));
         paper.approve();
         paper.signOff();
         paper.release();
 
         // when
         paper.schedule(List.of(
-                station("adi", "PRELIMINARY", 1, town.session("adi", LocalDate.of(2021, 8, 25))),
-                station("rat", "DECISION", 2, town.session("rat", council))));
+                station("adi", "PRELIMINARY", 1, town.session("adi", days.get("adi"))),
+                station("hfwa", "PRELIMINARY", 2, town.session("hfwa", days.get("hfwa"))),
+                station("rat", "DECISION", 3, town.session("rat", days.get("rat")))));
 
-        // then
-        assertThat(stations(paper.id())).allSatisfy(station -> {
-            assertThat(meetings.agenda(station.meetingId())).extracting(AgendaItem::id).contains(station.agendaItemId());
-            assertThat(deadlines.find(DeadlineKind.SUBMISSION, station.agendaItemId().value())).isPresent();
-            assertThat(deadlines.of(List.of(station.meetingId().value()))).extracting(Deadline::kind).contains(
-                    DeadlineKind.AGENDA, DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.MINUTES);
-        });
-        MeetingId councilSession = new MeetingId(town.session("rat", council));
-        assertThat(meetings.agenda(councilSession)).extracting(AgendaItem::number).contains("Ö 4.1");
-        assertThat(deadlines.find(DeadlineKind.INVITATION, councilSession.value()).orElseThrow().dueOn())
-                .isEqualTo(LocalDate.of(2021, 9, 16));
+        // then each of the three has its item, and its session every deadline, that of the invitation among them
+        assertThat(stations(paper.id())).extracting(Consultation::organizationId).containsExactly("adi", "hfwa", "rat");
+        requireDeadlines(paper, "adi", "2021-08-18", Map.of(DeadlineKind.AGENDA, "2021-08-24", DeadlineKind.INVITATION,
+                "2021-08-25", DeadlineKind.PUBLIC_NOTICE, "2021-08-25", DeadlineKind.ADDENDUM, "2021-09-03",
+                DeadlineKind.SESSION_DAY, "2021-09-08", DeadlineKind.MINUTES, "2021-09-22"));
+        requireDeadlines(paper, "hfwa", "2021-08-25", Map.of(DeadlineKind.AGENDA, "2021-08-31", DeadlineKind.INVITATION,
+                "2021-09-01", DeadlineKind.PUBLIC_NOTICE, "2021-09-01", DeadlineKind.ADDENDUM, "2021-09-10",
+                DeadlineKind.SESSION_DAY, "2021-09-15", DeadlineKind.MINUTES, "2021-09-29"));
+        requireDeadlines(paper, "rat", "2021-08-26", Map.of(DeadlineKind.AGENDA, "2021-09-01", DeadlineKind.INVITATION,
+                "2021-09-02", DeadlineKind.PUBLIC_NOTICE, "2021-09-02", DeadlineKind.ADDENDUM, "2021-09-10",
+                DeadlineKind.SESSION_DAY, "2021-09-16", DeadlineKind.MINUTES, "2021-09-30"));
+
+        // and all three bodies are invited to it before the first one has met
+        for (String body : List.of("adi", "hfwa", "rat")) {
+            LocalDate last = days.get(body).minusDays(14);
+            stage.travelTo(last);
+            town.run(body, days.get(body)).convene(last);
+            MeetingId invited = stationOf(paper, body).meetingId();
+            assertThat(invitations.of(invited, PageRequest.of(0, 10))).singleElement().satisfies(sent -> assertThat(
+                    versions.items(invited, sent.agendaVersion())).extracting(VersionItem::title)
+                    .anyMatch(title -> title.startsWith("Visionsgrundsätze")));
+        }
+        assertThat(stations(paper.id())).extracting(Consultation::status).containsOnly(ConsultationStatus.ON_AGENDA);
+    }
+
+    private void requireDeadlines(PaperRun paper, String body, String submission, Map<DeadlineKind, String> days) {
+        Consultation station = stationOf(paper, body);
+        assertThat(meetings.agenda(station.meetingId())).filteredOn(item -> item.id().equals(station.agendaItemId()))
+                .as("item of %s", body).singleElement().satisfies(item -> assertThat(item.title())
+                        .startsWith("Visionsgrundsätze"));
+        assertThat(deadlines.find(DeadlineKind.SUBMISSION, station.agendaItemId().value()).orElseThrow().dueOn())
+                .as("submission to %s", body).isEqualTo(submission);
+        days.forEach((kind, day) -> assertThat(deadlines.find(kind, station.meetingId().value()).orElseThrow())
+                .as("%s of %s", kind, body).matches(Deadline::isOpen).extracting(Deadline::dueOn)
+                .isEqualTo(LocalDate.parse(day)));
+    }
+
+    private Consultation stationOf(PaperRun paper, String body) {
+        return stations(paper.id()).stream().filter(station -> station.organizationId().equals(body)).findFirst()
+                .orElseThrow();
     }
 
     @Test
