@@ -1,37 +1,97 @@
 package de.beschlusslauf.database;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 
 import de.beschlusslauf.Beschlusslauf;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The application with nothing to do but wait for timers, {@code --timers=20,23}: due in so many seconds. */
+/**
+ * The application with nothing to do but wait for four deadlines: two control windows and two submissions. Its clock jumps
+ * to some seconds before each of them, one after the other, and goes on as clocks do.
+ */
 final class IdleNode {
 
-    private static final String TENANT = "test";
+    /** From here on the deadlines lie that it waits for. */
+    static final LocalDate RESOLVED = LocalDate.of(2030, 2, 5);
+
+    /** Its last line. */
+    static final String DONE = "All deadlines are over";
+
+    /** Not the same for all, so that they end at different moments between two looks of the node. */
+    private static final List<Integer> SECONDS_BEFORE = List.of(9, 11, 12, 14);
 
     private IdleNode() {
     }
 
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        var context = SpringApplication.run(Beschlusslauf.class, arguments);
-        ProcessEngine engine = context.getBean(ProcessEngine.class);
-        RepositoryService repository = engine.getRepositoryService();
-        repository.createDeployment().tenantId(TENANT).addModelInstance("waiting.bpmn",
-                Bpmn.createExecutableProcess("waiting").camundaHistoryTimeToLive(1)
-                        .startEvent().intermediateCatchEvent("due").timerWithDate("${due}").endEvent().done()).deploy();
-        String timers = context.getEnvironment().getRequiredProperty("timers");
-        Instant now = Instant.now();
-        Arrays.stream(timers.split(",")).forEach(seconds -> engine.getRuntimeService()
-                .createProcessInstanceByKey("waiting").processDefinitionTenantId(TENANT)
-                .setVariables(Map.of("due", Date.from(now.plusSeconds(Long.parseLong(seconds))))).execute());
+        try {
+            waits(new SpringApplication(Beschlusslauf.class, Deliberation.class).run(arguments));
+            System.out.println(DONE);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void waits(ConfigurableApplicationContext context) {
+        Deliberation deliberation = context.getBean(Deliberation.class);
+        DrivableClock clock = context.getBean(DrivableClock.class);
+        ManagementService management = context.getBean(ManagementService.class);
+        JobExecutor executor = ((ProcessEngineConfigurationImpl) context.getBean(ProcessEngine.class)
+                .getProcessEngineConfiguration()).getJobExecutor();
+        executor.shutdown();
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            clock.travelTo(Zones.at(LocalDate.of(2030, 1, 7), LocalTime.of(9, 0)));
+            resolve(deliberation, Map.of("rat", RESOLVED.minusDays(1), "adi", RESOLVED));
+            deliberation.session("rat", LocalDate.of(2030, 3, 4));
+            deliberation.session("adi", LocalDate.of(2030, 3, 14));
+        });
+        executor.start();
+        List<Job> deadlines = deadlines(management, clock.instant());
+        for (int i = 0; i < deadlines.size(); i++) {
+            clock.travelTo(deadlines.get(i).getDuedate().toInstant().minusSeconds(SECONDS_BEFORE.get(i)));
+            String job = deadlines.get(i).getId();
+            await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1))
+                    .until(() -> management.createJobQuery().jobId(job).count() == 0);
+        }
+    }
+
+    /** Each body adopts a paper on its day, and the life of the paper goes on with its control window. */
+    private static void resolve(Deliberation deliberation, Map<String, LocalDate> days) {
+        List<ConsultationId> stations = days.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .map(day -> deliberation.plan(deliberation.paper("Das Gremium beschließt."),
+                        PlannedStation.of(day.getKey(), ConsultationRole.DECISION, 1)
+                                .in(deliberation.session(day.getKey(), day.getValue()), null)).get(0)).toList();
+        stations.forEach(station -> deliberation.resolve(station, Deliberation.accepted()));
+    }
+
+    private static List<Job> deadlines(ManagementService management, Instant now) {
+        return IdleNodeTests.EVENTS.stream().flatMap(event -> management.createJobQuery().activityId(event)
+                .duedateHigherThan(Date.from(now)).list().stream())
+                .sorted(Comparator.comparing(Job::getDuedate)).toList();
     }
 }
