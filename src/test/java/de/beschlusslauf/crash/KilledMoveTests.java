@@ -1,6 +1,7 @@
 package de.beschlusslauf.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -75,6 +82,91 @@ class KilledMoveTests {
                 door.requireSoundness("the death in a move with seed " + seed);
             }
         }
+    }
+
+    /**
+     * The move comes upon a row that somebody else holds, so that it waits with half of its work done; there it dies. How
+     * far it had come differs: its first deadlines, the timers of the engine, the ledger just before the commit.
+     */
+    @Test
+    void aMoveThatDiesInsideItsTransactionLeavesTheOldPlanWhole() throws Exception {
+        try (MortalApplication application = new MortalApplication(folder, NOW)) {
+            HttpDoor door = new HttpDoor(application, Fate.mercy(application));
+            UUID session = door.plan(OFFICE, "meerbusch", "rat", LocalDate.of(2026, 9, 17).atTime(17, 0));
+            String changes = "/api/meetings/" + session + "/changes";
+
+            for (String row : List.of("deadline where status = 'OPEN' and kind = 'MINUTES' and subject_id::text = ?",
+                    "act_ru_job where process_instance_id_ in (select proc_inst_id_ from act_ru_variable where text_ = ?)",
+                    "ledger_chain where kind = 'meeting' and id = ?")) {
+                // given
+                List<String> before = plan(application, session);
+                assertThat(before).extracting(line -> line.split(" ")[0])
+                        .contains("meeting", "deadline", "change", "timer", "ledger");
+                String seen = seen(application, changes, change(LocalDate.of(2026, 9, 21)));
+
+                // when
+                try (Connection other = application.jdbc().getDataSource().getConnection()) {
+                    other.setAutoCommit(false);
+                    int holder = hold(other, row, session);
+                    CompletableFuture<Boolean> answered = CompletableFuture.supplyAsync(
+                            () -> isAnswered(application, changes, seen, row));
+                    await().atMost(Duration.ofMinutes(1)).until(() -> waitingInTheirTransaction(application, holder) == 1);
+                    application.killAfter(0, Death.JVM);
+                    assertThat(answered.join()).as("the move that waits for " + row).isFalse();
+                    other.rollback();
+                }
+                application.revive();
+
+                // then
+                assertThat(plan(application, session)).as("after a death while waiting for %s", row).isEqualTo(before);
+                door.requireSoundness("the death of a move that waited for " + row);
+            }
+            String seen = seen(application, changes, change(LocalDate.of(2026, 9, 21)));
+            assertThat(send(application, changes, seen, "last").statusCode()).isEqualTo(200);
+            assertThat(day(application, session)).isEqualTo(LocalDate.of(2026, 9, 21));
+        }
+    }
+
+    /** @return the process of the database that holds the row from now on */
+    private static int hold(Connection connection, String row, UUID session) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_backend_pid() from " + row + " for update")) {
+            lock.setString(1, session.toString());
+            try (ResultSet held = lock.executeQuery()) {
+                assertThat(held.next()).as(row).isTrue();
+                return held.getInt(1);
+            }
+        }
+    }
+
+    /** Transactions that have written something and wait for that process. */
+    private static int waitingInTheirTransaction(MortalApplication application, int holder) {
+        return application.jdbc().queryForObject("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and backend_xid is not null and ? = any (pg_blocking_pids(pid))", Integer.class, holder);
+    }
+
+    private boolean isAnswered(MortalApplication application, String changes, String seen, String key) {
+        try {
+            send(application, changes, seen, "waits for " + key.substring(0, 8));
+            return true;
+        } catch (IOException noAnswer) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that a move of the session would change. */
+    private static List<String> plan(MortalApplication application, UUID session) {
+        return application.jdbc().queryForList("""
+                select 'meeting ' || m.starts_at || ' ' || m.place || ' ' || m.version from meeting m where m.id = ?
+                union all select 'deadline ' || d.kind || ' ' || d.due_at || ' ' || d.status || ' ' || d.version from deadline d
+                where d.subject_id = ?
+                union all select 'change ' || c.id from deadline_change c join deadline d on d.id = c.deadline_id
+                where d.subject_id = ?
+                union all select 'timer ' || j.duedate_ from act_ru_job j where j.process_instance_id_ in (
+                select proc_inst_id_ from act_ru_variable where text_ = ?)
+                union all select 'ledger ' || e.event || ' ' || e.sequence from ledger_entry e where e.chain_id = ?
+                order by 1""", String.class, session, session, session, session.toString(), session.toString());
     }
 
     /** @return how long the change took, in milliseconds */
