@@ -1,5 +1,8 @@
 package de.beschlusslauf.consultation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.persistence.Embeddable;
 
 /**
@@ -24,6 +27,28 @@ public record Votes(int yes, int no, int abstained, int present) {
     /** More than half of the statutory members are present (GO NRW § 49 (1)). */
     public boolean isQuorate(int statutoryMembers) {
         return 2 * present > statutoryMembers;
+    }
+
+    /** How many of the statutory members make a quorum (GO NRW § 49 (1)). */
+    public static int quorum(int statutoryMembers) {
+        return statutoryMembers / 2 + 1;
+    }
+
+    /**
+     * What somebody should look at before confirming, a German sentence each. Neither makes a resolution unlawful: who is
+     * biased does not vote (§ 31 GO NRW), and a body counts as quorate until the opposite is established (§ 49 (2)).
+     */
+    public List<String> doubts(int statutoryMembers) {
+        List<String> doubts = new ArrayList<>();
+        if (cast() < present) {
+            doubts.add("Von " + present + " Anwesenden haben " + cast()
+                    + " abgestimmt; bitte prüfen, ob das stimmt (Befangenheit?).");
+        }
+        if (!isQuorate(statutoryMembers)) {
+            doubts.add("Anwesend waren " + present + ", beschlussfähig ist das Gremium ab " + quorum(statutoryMembers)
+                    + ".");
+        }
+        return doubts;
     }
 
     /** As minutes say it, for instance "einstimmig bei 2 Enthaltungen (59 Ja, 0 Nein, 2 Enthaltungen)". */

@@ -1,5 +1,8 @@
 package de.beschlusslauf.consultation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The verb of a resolution; a body may "take note" in its own competence, so this is no {@link ConsultationRole}. */
 public enum Wording {
 
@@ -13,6 +16,20 @@ public enum Wording {
 
     Wording(String label) {
         this.label = label;
+    }
+
+    /** What a body in that role usually says. */
+    public static Wording usual(ConsultationRole role) {
+        return switch (role) {
+            case DECISION -> RESOLVES;
+            case TAKING_NOTE -> NOTES;
+            case HEARING, PRELIMINARY -> RECOMMENDS;
+        };
+    }
+
+    /** The verbs to choose from: only the deciding body resolves. */
+    public static List<Wording> possible(ConsultationRole role) {
+        return Arrays.stream(values()).filter(each -> each != RESOLVES || role == ConsultationRole.DECISION).toList();
     }
 
     /** German words for people. */

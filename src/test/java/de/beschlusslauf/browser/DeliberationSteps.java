@@ -17,7 +17,7 @@ final class DeliberationSteps {
         people.settle();
         people.travelTo(LocalDate.of(2021, 6, 2), 20);
         FormPage form = people.looksAt("schriftfuehrung", "Ergebnis eintragen");
-        form.choose("Beschlussart", "ungeändert beschlossen").choose("Wortlaut", "beauftragt die Verwaltung")
+        form.choose("Beschlussart", "ungeändert beschlossen").choose("Was das Gremium tut", "beauftragt die Verwaltung")
                 .fill("Ja", "21").fill("Nein", "0").fill("Enthaltungen", "0").fill("Anwesende Stimmberechtigte", "21")
                 .choose("Vorsitz", "Bürgermeister").choose("Schriftführung", "Schriftführung");
         people.picture("schriftfuehrung", "Ergebnis");

@@ -31,6 +31,18 @@ public final class FormPage {
         return this;
     }
 
+    /** Takes out what stands in a field key by key and types it again, as somebody does who looks twice. */
+    public FormPage retype(String label) {
+        Locator field = field(label);
+        String text = field.inputValue();
+        field.click();
+        field.press("End");
+        text.chars().forEach(key -> field.press("Backspace"));
+        field.pressSequentially(text);
+        field.blur();
+        return this;
+    }
+
     /** Picks a date. */
     public FormPage date(String label, LocalDate day) {
         Locator field = field(label);

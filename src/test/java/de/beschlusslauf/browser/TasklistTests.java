@@ -105,9 +105,9 @@ class TasklistTests {
                 .choose("Federführendes Amt", "Hauptamt").choose("Entscheidung", "Zustimmen").complete();
 
         FormPage checking = window.tasklist().open("Prüfen: 21/0003");
-        checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "101");
+        checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "13a");
         assertThat(checking.problem("Bemerkung")).isEqualTo("Bitte ausfüllen.");
-        assertThat(checking.problem("Betrag")).isEqualTo("Der Wert darf höchstens 100 sein.");
+        assertThat(checking.problem("Betrag")).isEqualTo("Bitte prüfen Sie die Eingabe; das Format stimmt nicht.");
         assertThat(checking.isCompletable()).isFalse();
         window.picture("form-js-problems");
     }

@@ -125,7 +125,10 @@ class ConsultationRunTests {
         Map<String, Object> shown = clerks.open(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter);
         assertThat(shown.get("outcomes").toString()).contains("ungeändert empfohlen").doesNotContain("beschlossen");
         assertThat(shown).containsEntry("minuteTaker", Deliberation.MINUTES)
-                .containsEntry("votes", "17 Stimmen, beschlussfähig ab 9 Anwesenden");
+                .containsEntry("votes", "17 Stimmen, beschlussfähig ab 9 Anwesenden")
+                .as("the chair, not his deputy").containsEntry("chair", Deliberation.CHAIR);
+        assertThat(shown.get("wording")).as("a committee that prepares").hasToString("RECOMMENDS");
+        assertThat(shown.get("wordings").toString()).contains("empfiehlt").doesNotContain("beschließt");
 
         // when
         clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, accepted());
@@ -200,6 +203,43 @@ class ConsultationRunTests {
         assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, tie))
                 .isInstanceOf(Refusal.class).hasMessageContaining("Stimmengleichheit lehnt ab");
         assertThat(clerks.task(run, "userTask_enterResult")).isNotNull();
+    }
+
+    @Test
+    void votesComeAsTypedTextAndWhatIsNoNumberIsRefused() {
+        // given
+        String run = inSession();
+        Task enter = clerks.task(run, "userTask_enterResult");
+        Map<String, Object> typed = new HashMap<>(accepted());
+        typed.putAll(Map.of("yes", "12", "no", "3", "abstained", " 1 ", "present", "13a"));
+
+        // when
+        assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, typed))
+                .isInstanceOf(Refusal.class).hasMessage("„Anwesende Stimmberechtigte“: Bitte eine ganze Zahl in Ziffern "
+                        + "eingeben, zum Beispiel 13.");
+        typed.put("present", "17");
+        clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, typed);
+
+        // then
+        assertThat(paths.stations(paper).get(0).latest().votes()).isEqualTo(new Votes(12, 3, 1, 17));
+    }
+
+    @Test
+    void theChairSeesHowManyWerePresentAndWhichTotalsLookOdd() {
+        // given
+        String run = inSession();
+        Map<String, Object> few = new HashMap<>(accepted());
+        few.putAll(Map.of("yes", 3, "no", 1, "present", 5));
+
+        // when
+        clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, clerks.task(run, "userTask_enterResult"), few);
+
+        // then
+        Map<String, Object> shown = clerks.open(Deliberation.CHAIR, Roles.CHAIR, clerks.task(run, "userTask_confirmResult"));
+        assertThat(shown.get("details").toString()).contains("5 Stimmberechtigte");
+        assertThat(shown.get("hints").toString()).contains(
+                "Von 5 Anwesenden haben 4 abgestimmt; bitte prüfen, ob das stimmt (Befangenheit?).",
+                "Anwesend waren 5, beschlussfähig ist das Gremium ab 9.");
     }
 
     private Map<String, Object> accepted() {

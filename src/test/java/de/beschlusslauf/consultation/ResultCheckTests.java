@@ -59,6 +59,8 @@ class ResultCheckTests {
 
         // then
         assertThat(six.isQuorate(21)).isFalse();
+        assertThat(six.doubts(21)).containsExactly("Anwesend waren 6, beschlussfähig ist das Gremium ab 11.");
+        assertThat(new Votes(11, 0, 0, 11).doubts(21)).isEmpty();
         assertThatCode(() -> check(21, result(Outcome.ACCEPTED, six))).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(21, inquorate(Outcome.ACCEPTED, six))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("vertagt/zurückgestellt");

@@ -130,6 +130,11 @@ class FormRulesTests {
                 .hasMessage("A dynamic list cannot be completed in Tasklist");
     }
 
+    @Test
+    void aNumberFieldIsRefused() {
+        assertThatThrownBy(() -> json(JSON.replace("textfield", "number"))).hasMessageContaining("loses digits");
+    }
+
     private static List<String> json(String form) {
         return FormRules.findings("form", JsonForm.parse(form), Shown.class, Answer.class, Set.of());
     }

@@ -45,6 +45,8 @@ final class JsonForm {
             case "table" -> Template.names(component.path("dataSource").asText()).forEach(form::show);
             case "html", "text", "button" -> { }
             case "dynamiclist" -> throw new IllegalArgumentException("A dynamic list cannot be completed in Tasklist");
+            case "number" -> throw new IllegalArgumentException(
+                    "The number field of form-js loses digits that are typed again: take a textfield with a pattern");
             default -> {
                 if (!SILENT.contains(type)) {
                     input(component);

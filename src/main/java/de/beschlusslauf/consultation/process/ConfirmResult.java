@@ -102,10 +102,17 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
-    /** An amended text may be a matter for the council though the proposal was none. */
+    /** Totals that look odd; and an amended text may be a matter for the council though the proposal was none. */
     private List<StationSheet.Hint> hints(Consultation station, NewResult entry) {
-        return entry.amendedText() == null ? List.of()
-                : sheets.doubts(station, AmendedText.parse(entry.amendedText(), station.parts()));
+        List<StationSheet.Hint> hints = new ArrayList<>();
+        if (entry.votes() != null) {
+            int members = organizations.require(station.bodyId(), station.organizationId()).size();
+            entry.votes().doubts(members).forEach(doubt -> hints.add(new StationSheet.Hint(doubt)));
+        }
+        if (entry.amendedText() != null) {
+            hints.addAll(sheets.doubts(station, AmendedText.parse(entry.amendedText(), station.parts())));
+        }
+        return hints;
     }
 
     private static String name(Map<String, String> names, String userId) {
@@ -114,8 +121,11 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
 
     private List<Line> details(Consultation station, NewResult entry, Map<String, String> names) {
         List<Line> lines = new ArrayList<>();
+        if (entry.votes() != null) {
+            lines.add(new Line("Anwesende", entry.votes().present() + " Stimmberechtigte"));
+        }
         if (entry.wording() != null) {
-            lines.add(new Line("Wortlaut", "Das Gremium " + entry.wording().label()));
+            lines.add(new Line("Was das Gremium tut", "Das Gremium " + entry.wording().label()));
         }
         lines.add(new Line("Vorsitz", name(names, entry.chair())));
         lines.add(new Line("Schriftführung", name(names, entry.minuteTaker())));

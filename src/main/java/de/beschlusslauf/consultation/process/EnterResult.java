@@ -47,7 +47,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
 
     record Shown(String reference, String subject, String organization, String role, String session,
             List<StationSheet.Part> proposal, List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints,
-            String votes, List<Choice> outcomes, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
+            String votes, List<Choice> outcomes, List<Choice> wordings, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
             List<Choice> bodies, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
             @Nullable Integer yes, @Nullable Integer no, @Nullable Integer abstained, @Nullable Integer present,
             @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String remark) {
@@ -55,7 +55,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
 
     record Answer(
             @Label("Beschlussart") @NotNull @FromList("outcomes") Outcome outcome,
-            @Label("Wortlaut") @Nullable Wording wording,
+            @Label("Was das Gremium tut") @Nullable Wording wording,
             @Label("Ja") @Nullable @Min(0) @Max(500) Integer yes,
             @Label("Nein") @Nullable @Min(0) @Max(500) Integer no,
             @Label("Enthaltungen") @Nullable @Min(0) @Max(500) Integer abstained,

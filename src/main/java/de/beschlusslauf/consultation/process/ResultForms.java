@@ -13,10 +13,13 @@ import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.OutcomeTable;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.consultation.Votes;
+import de.beschlusslauf.consultation.Wording;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Holders;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Choice;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +53,17 @@ class ResultForms {
         Result former = station.latest() != null && !station.latest().isConfirmed() ? station.latest() : null;
         NewResult entry = former == null ? null : former.entry();
         Votes votes = entry == null ? null : entry.votes();
+        Holders chairs = posts.chair(station.bodyId(), station.organizationId(), Set.of());
         List<Choice> minuteTakers = choices(posts.minuteTaker(station.bodyId(), station.organizationId()));
         return new EnterResult.Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(),
                 sheet.session(), sheet.proposal(), sheet.earlier(), hints(sheet, former),
-                body.size() + " Stimmen, beschlussfähig ab " + (body.size() / 2 + 1) + " Anwesenden",
-                possible(station), choices(posts.chair(station.bodyId(), station.organizationId(), Set.of())), minuteTakers, parts(station), sheets.otherBodies(id),
-                sheets.sessions(id), entry == null ? null : entry.outcome(), entry == null ? null : entry.wording(),
+                body.size() + " Stimmen, beschlussfähig ab " + Votes.quorum(body.size()) + " Anwesenden",
+                possible(station), wordings(station), choices(chairs), minuteTakers, parts(station),
+                sheets.otherBodies(id), sheets.sessions(id), entry == null ? null : entry.outcome(),
+                entry == null || entry.wording() == null ? Wording.usual(station.role()) : entry.wording(),
                 votes == null ? null : Integer.valueOf(votes.yes()), votes == null ? null : Integer.valueOf(votes.no()),
                 votes == null ? null : Integer.valueOf(votes.abstained()),
-                votes == null ? null : Integer.valueOf(votes.present()), entry == null ? null : entry.chair(),
+                votes == null ? null : Integer.valueOf(votes.present()), entry == null ? leader(chairs, body) : entry.chair(),
                 entry == null ? self(minuteTakers, actor) : entry.minuteTaker(), amended(id, entry),
                 entry == null ? null : entry.remark());
     }
@@ -97,6 +102,10 @@ class ResultForms {
                 .map(outcome -> new Choice(outcome.name(), outcome.label(station.role()))).toList();
     }
 
+    private static List<Choice> wordings(Consultation station) {
+        return Wording.possible(station.role()).stream().map(each -> new Choice(each.name(), each.label())).toList();
+    }
+
     private static List<Choice> parts(Consultation station) {
         return station.parts().stream().map(part -> new Choice(part.toString(), "Beschlussteil " + part)).toList();
     }
@@ -107,6 +116,14 @@ class ResultForms {
         }
         var wordings = sheets.wordings(id);
         return wordings.isEmpty() ? "" : AmendedText.of(wordings);
+    }
+
+    /** Who chairs the body rather than standing in; otherwise the only one to choose from. */
+    private static @Nullable String leader(Holders chairs, Organization body) {
+        List<Person> leaders = chairs.people().stream().filter(person -> body.isChairedByMayor() ? person.isMayor()
+                : person.is(Position.CHAIR, body.id())).toList();
+        List<Person> nearest = leaders.isEmpty() ? chairs.people() : leaders;
+        return nearest.size() == 1 ? nearest.get(0).userId() : null;
     }
 
     private static @Nullable String self(List<Choice> minuteTakers, @Nullable String actor) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.AsShown;
@@ -72,11 +73,18 @@ final class Answers {
             return json.treeToValue(node, type);
         } catch (JsonMappingException e) {
             FieldPath path = FieldPath.of(type, e.getPath());
-            throw Refusal.of(path.key(), path.label() + ": Diese Angabe hat nicht die erwartete Form. "
-                    + "Bitte den Wert prüfen und aus der Liste wählen, wo es eine gibt.");
+            throw Refusal.of(path.key(), path.label() + ": " + (isNumber(e)
+                    ? "Bitte eine ganze Zahl in Ziffern eingeben, zum Beispiel 13."
+                    : "Diese Angabe hat nicht die erwartete Form. "
+                            + "Bitte den Wert prüfen und aus der Liste wählen, wo es eine gibt."));
         } catch (JsonProcessingException e) {
             throw new Refusal("Die Angaben sind nicht lesbar. Bitte das Formular neu öffnen und noch einmal ausfüllen.");
         }
+    }
+
+    private static boolean isNumber(JsonMappingException problem) {
+        return problem instanceof MismatchedInputException expected
+                && (expected.getTargetType() == Integer.class || expected.getTargetType() == Long.class);
     }
 
     private JsonNode tree(@Nullable Object value) throws JsonProcessingException {

@@ -98,7 +98,9 @@ class DeliberationFormsTests {
         agenda.complete();
         begin(path.get(0), committee);
         recommend(minutes);
-        confirm(chair);
+        sendBack(chair);
+        correct(minutes);
+        assertThat(confirm(chair)).contains("Von 17 Anwesenden haben 16 abgestimmt");
         String council = run(path.get(1));
         begin(path.get(1), council);
         adopt(minutes);
@@ -115,20 +117,35 @@ class DeliberationFormsTests {
         FormPage result = minutes.tasklist().open("Ergebnis eintragen: " + reference);
         assertThat(result.text()).doesNotContain("Geänderter Wortlaut").doesNotContain("Verwiesen an");
         result.choose("Beschlussart", "geändert empfohlen");
-        result.choose("Wortlaut", "empfiehlt");
+        assertThat(result.value("Vorsitz")).isEqualTo("Vorsitz Ausschuss");
+        assertThat(result.value("Was das Gremium tut")).isEqualTo("empfiehlt");
         votes(result, 17);
+        retyped(result, "Ja", "Nein", "Enthaltungen", "Anwesende Stimmberechtigte");
         result.fill("Geänderter Wortlaut", "Der Rat verabschiedet sieben Grundsätze.");
-        result.choose("Vorsitz", "Vorsitz Ausschuss");
         minutes.picture("enter-result");
         result.complete();
+    }
+
+    private void sendBack(Window chair) {
+        chair.tasklist().open("Ergebnis bestätigen: " + reference).choose("Bestätigung", "Zurück an die Schriftführung")
+                .fill("Was ist zu berichtigen?", "Eine Person war befangen.").complete();
+    }
+
+    private void correct(Window minutes) {
+        FormPage result = minutes.tasklist().open("Ergebnis eintragen: " + reference);
+        assertThat(result.text()).contains("Rückfrage des Vorsitzes: Eine Person war befangen.");
+        assertThat(result.value("Nein")).isEqualTo("0");
+        result.fill("Ja", "16a");
+        assertThat(result.problem("Ja")).isEqualTo("Bitte prüfen Sie die Eingabe; das Format stimmt nicht.");
+        result.fill("Ja", "16").complete();
     }
 
     private void adopt(Window minutes) {
         FormPage result = minutes.tasklist().open("Ergebnis eintragen: " + reference);
         assertThat(result.text()).contains("sieben Grundsätze").contains("Bisherige Beratung");
-        result.choose("Beschlussart", "ungeändert beschlossen").choose("Wortlaut", "beschließt");
+        result.choose("Beschlussart", "ungeändert beschlossen");
         votes(result, 40);
-        result.choose("Vorsitz", "Spitze der Stadt").complete();
+        result.complete();
     }
 
     private static void votes(FormPage result, int yes) {
@@ -136,11 +153,20 @@ class DeliberationFormsTests {
                 .fill("Anwesende Stimmberechtigte", String.valueOf(yes));
     }
 
-    private void confirm(Window chair) {
+    private static void retyped(FormPage result, String... labels) {
+        for (String label : labels) {
+            String before = result.value(label);
+            assertThat(result.retype(label).value(label)).as(label).isEqualTo(before);
+        }
+    }
+
+    private String confirm(Window chair) {
         FormPage confirm = chair.tasklist().open("Ergebnis bestätigen: " + reference);
-        assertThat(confirm.text()).contains("einstimmig");
+        assertThat(confirm.text()).contains("einstimmig").contains("Stimmberechtigte");
         chair.picture("confirm-result");
+        String text = confirm.text();
         confirm.choose("Bestätigung", "Das Ergebnis ist richtig erfasst").complete();
+        return text;
     }
 
     private void object(Window mayor) {
