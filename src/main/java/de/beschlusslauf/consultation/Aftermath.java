@@ -37,14 +37,14 @@ final class Aftermath {
                 station.takeOffAgenda();
                 yield Decided.NOTHING;
             }
-            case INSERT_STATION -> path.isStopped() ? stop() : insert();
+            case INSERT_STATION -> path.isStopped() ? stop(later()) : insert();
             case BACK_TO_DRAFTING -> {
                 path.giveBack();
-                yield stop();
+                yield stop(later());
             }
             case END_WITHDRAWN -> {
                 path.endsAs(PathEnd.WITHDRAWN);
-                yield stop();
+                yield stop(path.open().filter(other -> other != station).toList());
             }
             case NOT_ALLOWED -> throw new IllegalStateException(result.outcome() + " is not allowed here");
         };
@@ -93,9 +93,12 @@ final class Aftermath {
         }
     }
 
-    /** The path ends or turns back here: nobody after this station deals with the paper; parallel ones run on. */
-    private Decided stop() {
-        later().forEach(Consultation::cancel);
+    /**
+     * The path ends or turns back here. What is returned is still deliberated by the bodies whose turn it is, so that the
+     * administration hears all of them; what is withdrawn is not (handbook 6.2).
+     */
+    private Decided stop(List<Consultation> pointless) {
+        pointless.forEach(Consultation::cancel);
         station.settle();
         return path.isReturned() ? Decided.NOTHING : path.remember(Decided.of(path.abandonedParts(), List.of()));
     }

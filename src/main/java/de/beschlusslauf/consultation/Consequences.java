@@ -78,6 +78,7 @@ public class Consequences {
         LocalDate decidedOn = dayOf(result);
         amend(station, result, actor);
         leaveAgenda(station, result, actor);
+        List<Consultation> open = path.open().filter(other -> other != station).toList();
         Decided decided = new Aftermath(path, station).follow(step);
         paths.save(path);
         ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
@@ -95,6 +96,8 @@ public class Consequences {
                     .forEach(next -> placement.makeWay(path, next, actor));
             publish(path, station, decided, decidedOn, step);
         }
+        open.stream().filter(other -> !other.isOpen())
+                .forEach(other -> events.publishEvent(new Consultation.Dropped(other.id(), path.paperId())));
     }
 
     private void amend(Consultation station, Result result, String actor) {

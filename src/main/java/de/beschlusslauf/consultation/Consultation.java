@@ -22,6 +22,10 @@ public class Consultation extends ConsultationState {
     public record Settled(ConsultationId consultationId, PaperId paperId, NextStep nextStep) {
     }
 
+    /** The body will not deal with the paper any more, since of what another one recorded. */
+    public record Dropped(ConsultationId consultationId, PaperId paperId) {
+    }
+
     protected Consultation() {
     }
 

@@ -13,6 +13,9 @@ import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
 import de.beschlusslauf.demo.cases.MasterPlan;
 import de.beschlusslauf.demo.cases.ProjectGroup;
 import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.demo.cases.VisionPrinciples;
+import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
+import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,27 @@ class WithdrawalTests extends CasePlay {
         stage.travelTo(LocalDate.of(2021, 9, 1));
 
         nothingGoesOn(town, group.paper().id());
+    }
+
+    @Test
+    void whatOneOfTwoCommitteesRecordsAsWithdrawnTheOtherDoesNotDealWith() {
+        // given
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 7, 14));
+        VisionPrinciples principles = new VisionPrinciples(town, Days.TRUE, Variant.AMENDED, null);
+        stage.play(principles, "Ratsbüro lädt ein und macht bekannt: schule");
+        stage.afterSession(LocalDate.of(2021, 9, 16));
+        UUID paper = principles.paper().id();
+        assertThat(town.has("schriftfuehrung", paper, "userTask_enterResult")).as("both wait for a result").isTrue();
+
+        // when
+        principles.paper().result("vorsitz.apl", Vote.none("WITHDRAWN"));
+        stage.travelTo(LocalDate.of(2022, 3, 1));
+
+        // then
+        nothingGoesOn(town, paper);
+        assertThat(stations(paper)).filteredOn(station -> !station.organizationId().equals("adi"))
+                .extracting(station -> station.organizationId() + " " + station.status())
+                .containsExactlyInAnyOrder("apl SETTLED", "schule CANCELLED", "rat CANCELLED");
     }
 
     private void nothingGoesOn(Town town, UUID paper) {

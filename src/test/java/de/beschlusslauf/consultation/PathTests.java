@@ -199,6 +199,26 @@ class PathTests extends PathPlay {
     }
 
     @Test
+    void whatOneBodyRecordsAsWithdrawnNoOtherBodyDealsWith() {
+        // given
+        PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");
+        MeetingId other = deliberation.session(otherCommittee(), LocalDate.of(2021, 9, 16));
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1).in(adi, null),
+                PlannedStation.of(otherCommittee(), ConsultationRole.PRELIMINARY, 1).in(other, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2).in(council, null));
+
+        // when
+        deliberation.resolve(path.get(0), result(Outcome.WITHDRAWN, null));
+
+        // then
+        assertThat(planning.standing(paper)).isEqualTo(new Standing(PathState.CLOSED, List.of(), PathEnd.WITHDRAWN));
+        assertThat(meetings.agenda(other)).as("papers").noneMatch(item -> item.consultationId() != null);
+        assertThat(events.stream(Consultation.Dropped.class).map(Consultation.Dropped::consultationId))
+                .containsExactlyInAnyOrder(path.get(1), path.get(2));
+    }
+
+    @Test
     void whoEntersTheResultDoesNotConfirmIt() {
         // given
         PaperId paper = deliberation.paper("Der Rat verabschiedet die Visionsgrundsätze.");

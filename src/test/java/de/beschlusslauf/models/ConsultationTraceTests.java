@@ -122,6 +122,20 @@ class ConsultationTraceTests extends ProcessTestSupport {
         assertThat(endsOf(station)).containsExactly("endEvent_stationSettled");
     }
 
+    @Test
+    void aStationEndsWhereverItStandsWhenAnotherBodyRecordsTheWithdrawal() {
+        // given
+        String station = start("consultation", STATION);
+        assertThat(openTasks()).containsExactly("userTask_putOnAgenda");
+
+        // when
+        tell("stationDropped", Map.of());
+
+        // then
+        assertThat(openTasks()).isEmpty();
+        assertThat(endsOf(station)).containsExactly("endEvent_stationDropped");
+    }
+
     private static void enterAndConfirm(String outcome) {
         complete("userTask_enterResult", Map.of("outcome", outcome));
         complete("userTask_confirmResult", Map.of("decision", "APPROVED"));

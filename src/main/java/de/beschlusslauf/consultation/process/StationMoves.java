@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends a running station back to look for its session when it gets another one or loses it. What waits for a session
- * that is only moved is a projection of its day and moves by itself, unless the hour had come and nobody opened it.
+ * that is only moved is a projection of its day and moves by itself, unless the hour had come and nobody opened it. A
+ * station that no longer takes place ends.
  */
 @Component
 class StationMoves {
@@ -42,6 +43,12 @@ class StationMoves {
     @EventListener
     void on(Consultation.Scheduled event) {
         lookAgain(event.consultationId());
+    }
+
+    @EventListener
+    void on(Consultation.Dropped event) {
+        processes.correlate("stationDropped", ConsultationVariables.CONSULTATION_ID, event.consultationId(),
+                Routing.none());
     }
 
     private void lookAgain(ConsultationId station) {
