@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param paymentOverrun how the payment leaves the budget
  * @param coverProposal where the money shall come from (§ 83 (1) GO NRW)
  * @param necessityReason why it cannot wait (§ 83 (1) GO NRW)
+ * @param deficitIncrease by how much the planned result of the year gets worse in spite of the cover (§ 81 (2) GO NRW)
  */
 public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal amount, @Nullable BigDecimal thisYear,
         @Nullable BigDecimal toProvide, @Nullable BigDecimal alreadyPlanned, @Nullable String budgetItem,
         @Nullable Boolean authorisationSufficient, @Nullable Boolean mandatory, @Nullable Overrun expenseOverrun,
-        @Nullable Overrun paymentOverrun, @Nullable String coverProposal, @Nullable String necessityReason) {
+        @Nullable Overrun paymentOverrun, @Nullable String coverProposal, @Nullable String necessityReason,
+        @Nullable BigDecimal deficitIncrease) {
 
     /** Whether the matter costs money. */
     public enum Effect {
@@ -68,6 +70,7 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
         thisYear = Euros.exact(thisYear);
         toProvide = Euros.exact(toProvide);
         alreadyPlanned = Euros.exact(alreadyPlanned);
+        deficitIncrease = Euros.exact(deficitIncrease);
         budgetItem = Texts.normalOrNull(budgetItem);
         coverProposal = Texts.normalOrNull(coverProposal);
         necessityReason = Texts.normalOrNull(necessityReason);
@@ -87,12 +90,13 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
     }
 
     private static Finance of(Effect effect) {
-        return new Finance(effect, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Finance(effect, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Covered by the budget. */
     public static Finance covered(Kind kind, BigDecimal amount, String budgetItem) {
-        return new Finance(Effect.YES, kind, amount, null, null, null, budgetItem, true, null, null, null, null, null);
+        return new Finance(Effect.YES, kind, amount, null, null, null, budgetItem, true, null, null, null, null, null,
+                null);
     }
 
     public boolean decided() {

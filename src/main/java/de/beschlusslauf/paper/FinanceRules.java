@@ -30,7 +30,7 @@ final class FinanceRules {
         refuse(finance.authorisationSufficient() == null, "authorisationSufficient",
                 "Bitte geben Sie an, ob die Haushaltsermächtigung ausreicht.");
         if (Boolean.TRUE.equals(finance.authorisationSufficient())) {
-            refuse(finance.overruns(), "authorisationSufficient", "Die Haushaltsermächtigung reicht aus; bitte leeren"
+            refuse(finance.overruns() || finance.deficitIncrease() != null, "authorisationSufficient", "Die Haushaltsermächtigung reicht aus; bitte leeren"
                     + " Sie die Angaben zu über- oder außerplanmäßigen Mitteln.");
         } else {
             checkOverrun(finance);
@@ -44,6 +44,9 @@ final class FinanceRules {
                 "Es entsteht kein Aufwand; bitte wählen Sie eine über- oder außerplanmäßige Auszahlung.");
         refuse(finance.paymentOverrun() != null && finance.kind() == Finance.Kind.AUFWAND, "paymentOverrun",
                 "Es entsteht keine Auszahlung; bitte wählen Sie über- oder außerplanmäßigen Aufwand.");
+        refuse(finance.deficitIncrease() != null && finance.kind() == Finance.Kind.AUSZAHLUNG, "deficitIncrease",
+                "Eine Auszahlung für eine Investition verschlechtert das Jahresergebnis nicht; bitte leeren Sie die"
+                        + " Angabe oder wählen Sie Aufwand als Art der Belastung.");
         refuse(finance.coverProposal() == null, "coverProposal",
                 "Bitte tragen Sie einen Deckungsvorschlag ein (§ 83 Abs. 1 GO NRW).");
         refuse(finance.necessityReason() == null, "necessityReason",
@@ -52,7 +55,7 @@ final class FinanceRules {
 
     private static boolean hasFigures(Finance finance) {
         return Stream.of(finance.kind(), finance.amount(), finance.thisYear(), finance.toProvide(),
-                finance.alreadyPlanned(), finance.expenseOverrun(), finance.paymentOverrun())
+                finance.alreadyPlanned(), finance.expenseOverrun(), finance.paymentOverrun(), finance.deficitIncrease())
                 .anyMatch(Objects::nonNull);
     }
 

@@ -26,6 +26,10 @@ public record SectionHashes(String text, String finance, String attachments) {
                 .add(money.thisYear()).add(money.toProvide()).add(money.alreadyPlanned()).add(money.budgetItem())
                 .add(money.authorisationSufficient()).add(money.mandatory()).add(money.expenseOverrun())
                 .add(money.paymentOverrun()).add(money.coverProposal()).add(money.necessityReason());
+        if (money.deficitIncrease() != null) {
+            // Texts from before this field was asked for keep their hash, and with it their signatures
+            finance.add(money.deficitIncrease());
+        }
         ValueHash attachments = new ValueHash("ATTACHMENTS");
         content.attachments().forEach(file -> attachments.add(file.value()));
         return new SectionHashes(text.sha256(), finance.sha256(), attachments.sha256());

@@ -58,7 +58,7 @@ class PathProposalTests {
     void considerableOverspendingBringsTheCouncilIn() {
         Finance unplanned = new Finance(Finance.Effect.YES, Finance.Kind.AUSZAHLUNG, new BigDecimal("400000"),
                 new BigDecimal("400000"), new BigDecimal("400000"), BigDecimal.ZERO, "1.01.02", false, false, null,
-                Overrun.AUSSERPLANMAESSIG, "Minderauszahlung beim Neubau", "Die alte Anlage fällt aus.");
+                Overrun.AUSSERPLANMAESSIG, "Minderauszahlung beim Neubau", "Die alte Anlage fällt aus.", null);
         PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, unplanned,
                 "Der Ausschuss beauftragt die Verwaltung mit einer Strategie.");
 

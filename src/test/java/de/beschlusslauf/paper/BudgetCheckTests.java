@@ -46,15 +46,27 @@ class BudgetCheckTests extends DraftingFlow {
         assertThat(of(overrun(Kind.AUSZAHLUNG, "1000000", null))).isEqualTo(Overspending.RAT_VORHER);
     }
 
+    @Test
+    void aResultWorseByMoreThanTheTownAllowsNeedsASupplementaryBudget() {
+        assertThat(of(overrun(Kind.AUFWAND, "4000000", null, new BigDecimal(2_000_000))))
+                .isEqualTo(Overspending.RAT_VORHER);
+        assertThat(of(overrun(Kind.AUFWAND, "4000000", null, new BigDecimal("2000000.01"))))
+                .isEqualTo(Overspending.NACHTRAGSSATZUNG);
+    }
+
     private Overspending of(Finance finance) {
         return budget.of("sanktaugustin", finance);
     }
 
     private static Finance overrun(Kind kind, String amount, @Nullable String planned) {
+        return overrun(kind, amount, planned, null);
+    }
+
+    private static Finance overrun(Kind kind, String amount, @Nullable String planned, @Nullable BigDecimal worse) {
         boolean expense = kind == Kind.AUFWAND;
         return new Finance(Effect.YES, kind, new BigDecimal(amount), null, null,
                 planned == null ? null : new BigDecimal(planned), null, false, false,
                 expense ? Overrun.UEBERPLANMAESSIG : null, expense ? null : Overrun.AUSSERPLANMAESSIG,
-                "Mehrertrag", "Frist");
+                "Mehrertrag", "Frist", worse);
     }
 }

@@ -35,20 +35,20 @@ class FinanceRulesTests {
     @Test
     void costsNeedAnAmountAndItsKind() {
         assertThat(refusalOf(new Finance(Effect.YES, null, null, null, null, null, null, true, null, null, null, null,
-                null))).isEqualTo("financeKind");
+                null, null))).isEqualTo("financeKind");
         assertThat(refusalOf(Finance.covered(Kind.AUFWAND, BigDecimal.ZERO, "1"))).isEqualTo("amount");
     }
 
     @Test
     void figuresWithoutCostsContradict() {
         assertThat(refusalOf(new Finance(Effect.NONE, Kind.AUFWAND, BigDecimal.TEN, null, null, null, null, null, null,
-                null, null, null, null))).isEqualTo("financeEffect");
+                null, null, null, null, null))).isEqualTo("financeEffect");
     }
 
     @Test
     void thisYearsShareIsNoMoreThanTheWhole() {
         assertThat(refusalOf(new Finance(Effect.YES, Kind.AUFWAND, new BigDecimal(100), new BigDecimal(80),
-                new BigDecimal(70), null, null, true, null, null, null, null, null))).isEqualTo("thisYear");
+                new BigDecimal(70), null, null, true, null, null, null, null, null, null))).isEqualTo("thisYear");
     }
 
     @Test
@@ -66,6 +66,14 @@ class FinanceRulesTests {
     }
 
     @Test
+    void anInvestmentDoesNotMakeTheYearsResultWorse() {
+        Finance finance = new Finance(Effect.YES, Kind.AUSZAHLUNG, new BigDecimal(100), null, null, null, null, false,
+                null, null, Overrun.UEBERPLANMAESSIG, "a", "b", BigDecimal.TEN);
+
+        assertThat(refusalOf(finance)).isEqualTo("deficitIncrease");
+    }
+
+    @Test
     void amountsAreExactToTheCent() {
         assertThatThrownBy(() -> Samples.covered("1.005")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("Nachkommastellen");
@@ -77,7 +85,7 @@ class FinanceRulesTests {
     @Test
     void theShortfallIsWhatThePlanLacks() {
         Finance finance = new Finance(Effect.YES, Kind.AUFWAND, new BigDecimal(100), null, new BigDecimal(90),
-                new BigDecimal(60), null, false, null, Overrun.UEBERPLANMAESSIG, null, "a", "b");
+                new BigDecimal(60), null, false, null, Overrun.UEBERPLANMAESSIG, null, "a", "b", null);
 
         assertThat(finance.shortfall()).isEqualByComparingTo("30");
     }
@@ -85,7 +93,7 @@ class FinanceRulesTests {
     private static Finance overrun(Kind kind, @Nullable Overrun expense, @Nullable Overrun payment,
             @Nullable String cover, @Nullable String reason) {
         return new Finance(Effect.YES, kind, new BigDecimal(100), null, null, null, null, false, null, expense, payment,
-                cover, reason);
+                cover, reason, null);
     }
 
     private static @Nullable String refusalOf(Finance finance) {

@@ -43,6 +43,7 @@ record DraftAnswer(
         @Label("Pflichtaufgabe") @Nullable Boolean mandatory,
         @Label("Aufwand über Plan") @Nullable Overrun expenseOverrun,
         @Label("Auszahlung über Plan") @Nullable Overrun paymentOverrun,
+        @Label("Verschlechterung des Jahresergebnisses") @Nullable BigDecimal deficitIncrease,
         @Label("Deckungsvorschlag") @Nullable @Size(max = 4000) String coverProposal,
         @Label("Begründung der Unabweisbarkeit") @Nullable @Size(max = 4000) String necessityReason,
         @Label("Inklusion") @NotNull Inclusion inclusion,
@@ -65,7 +66,8 @@ record DraftAnswer(
 
     private Finance finance() {
         return new Finance(financeEffect, financeKind, amount, thisYear, toProvide, alreadyPlanned, budgetItem,
-                authorisationSufficient, mandatory, expenseOverrun, paymentOverrun, coverProposal, necessityReason);
+                authorisationSufficient, mandatory, expenseOverrun, paymentOverrun, coverProposal, necessityReason,
+                deficitIncrease);
     }
 
     private List<ResolutionPart> resolutionParts() {

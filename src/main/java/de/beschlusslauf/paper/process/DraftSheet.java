@@ -23,7 +23,8 @@ record DraftSheet(String reference, String kind, String leadDepartment, List<Str
         @Nullable BigDecimal amount, @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear,
         @Nullable BigDecimal alreadyPlanned, @Nullable String budgetItem,
         @Nullable Boolean authorisationSufficient, @Nullable Boolean mandatory, @Nullable Overrun expenseOverrun,
-        @Nullable Overrun paymentOverrun, @Nullable String coverProposal, @Nullable String necessityReason,
+        @Nullable Overrun paymentOverrun, @Nullable BigDecimal deficitIncrease,
+        @Nullable String coverProposal, @Nullable String necessityReason,
         Inclusion inclusion, List<Relevance> relevance, List<String> coSigners, List<ShownFile> attachments,
         List<Choice> sessionDays, List<Choice> matters, List<Choice> organizations, List<Choice> relevances,
         List<Choice> departments) {

@@ -33,6 +33,7 @@ class FinanceLines {
         add(lines, "Pflichtaufgabe", yesNo(finance.mandatory()));
         add(lines, "Aufwand", overrun(finance.expenseOverrun()));
         add(lines, "Auszahlung", overrun(finance.paymentOverrun()));
+        add(lines, "Verschlechterung des Jahresergebnisses", euros(finance.deficitIncrease()));
         add(lines, "Deckungsvorschlag", finance.coverProposal());
         add(lines, "Begründung der Unabweisbarkeit", finance.necessityReason());
         if (finance.overruns()) {

@@ -38,8 +38,8 @@ class OverspendingTable implements OverspendingRules {
         facts.put("voluntaryLimit", rule.voluntaryAbove());
         facts.put("mandatoryLimit", rule.mandatoryAbove());
         facts.put("supplementaryLimit", supplementaryLimit(finance, rule));
-        facts.put("deficitIncrease", null);
-        facts.put("deficitLimit", null);
+        facts.put("deficitIncrease", finance.deficitIncrease());
+        facts.put("deficitLimit", rule.deficitAbove());
         String result = tables.ask("overspending", facts).getSingleResult().getSingleEntry();
         return Overspending.valueOf(result);
     }
