@@ -1,14 +1,10 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +18,9 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Option;
+import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PathSheet;
 import de.beschlusslauf.paper.StationRow;
 import de.beschlusslauf.refusal.Refusal;
@@ -35,30 +33,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StationRows implements PathSheet {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE dd.MM.yyyy", Locale.GERMAN);
-
     private final PathPlanning planning;
 
     private final PathReader paths;
 
+    private final PaperReader papers;
+
     private final MeetingDirectory meetings;
+
+    private final SessionDays days;
 
     private final Organizations organizations;
 
     private final Clock clock;
 
-    StationRows(PathPlanning planning, PathReader paths, MeetingDirectory meetings, Organizations organizations, Clock clock) {
+    StationRows(PathPlanning planning, PathReader paths, PaperReader papers, MeetingDirectory meetings,
+            SessionDays days, Organizations organizations, Clock clock) {
         this.planning = planning;
         this.paths = paths;
+        this.papers = papers;
         this.meetings = meetings;
+        this.days = days;
         this.organizations = organizations;
         this.clock = clock;
     }
 
     @Override
     public List<StationRow> proposal(PaperId paper) {
-        return planning.proposal(paper).stream().map(station -> new StationRow(station.organizationId(),
-                station.role().name(), station.rank(), null, written(station.parts()))).toList();
+        List<PlannedStation> proposed = planning.proposal(paper);
+        int first = proposed.stream().mapToInt(PlannedStation::rank).min().orElse(0);
+        Map<String, String> intended = intended(papers.require(paper));
+        return proposed.stream().map(station -> new StationRow(station.organizationId(), station.role().name(),
+                station.rank(), station.rank() == first ? intended.get(station.organizationId()) : null,
+                written(station.parts()))).toList();
+    }
+
+    /** Bodies that meet on the day which the author has in mind, each with its session. */
+    private Map<String, String> intended(Paper paper) {
+        return upcoming(paper.bodyId()).stream().filter(meeting -> meeting.day().equals(paper.targetDay())).collect(
+                Collectors.toMap(Meeting::organizationId, meeting -> meeting.id().toString(), (early, late) -> early));
     }
 
     @Override
@@ -85,11 +98,7 @@ class StationRows implements PathSheet {
 
     @Override
     public List<Option> sessionDays(String bodyId) {
-        Map<LocalDate, List<Meeting>> byDay = upcoming(bodyId).stream()
-                .collect(Collectors.groupingBy(Meeting::day, LinkedHashMap::new, Collectors.toList()));
-        return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(), DAY.format(day.getKey()) + ": "
-                + day.getValue().stream().map(meeting -> organizations.require(bodyId, meeting.organizationId())
-                        .shortName()).distinct().collect(Collectors.joining(", ")))).toList();
+        return days.of(bodyId, upcoming(bodyId));
     }
 
     @Override

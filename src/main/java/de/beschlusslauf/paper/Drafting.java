@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +112,8 @@ public class Drafting {
         right.checkAttachments(paper.bodyId(), revision.content());
         revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
         refuseOtherWordingOfSettledParts(paper, revision.content().parts());
+        refuseWithoutProposal(paper, revision.content());
+        refuseBygoneDay(paper, revision.neededBy());
         String subject = paper.subject();
         LocalDate session = paper.targetDay();
         boolean changed = paper.revise(revision, actor, Instant.now(clock));
@@ -131,6 +135,20 @@ public class Drafting {
                     throw Refusal.of("parts", "Über Beschlussteil " + number + " ist schon entschieden; bitte lassen Sie"
                             + " seinen Wortlaut und seine Stelle unverändert.");
                 });
+    }
+
+    private static void refuseWithoutProposal(Paper paper, Content content) {
+        if (paper.kind() == PaperKind.RESOLUTION_PROPOSAL && content.parts().isEmpty()) {
+            throw Refusal.of("parts", "Der Beschlussvorschlag fehlt; bitte legen Sie mindestens einen Beschlussteil an.");
+        }
+    }
+
+    private void refuseBygoneDay(Paper paper, @Nullable LocalDate neededBy) {
+        if (neededBy != null && !neededBy.equals(paper.neededBy())
+                && neededBy.isBefore(Zones.dayOf(clock.instant()))) {
+            throw Refusal.of("neededBy", "Der Tag, bis zu dem der Beschluss nötig ist, liegt in der Vergangenheit;"
+                    + " bitte berichtigen oder leeren Sie ihn.");
+        }
     }
 
     private static Optional<String> wording(List<ResolutionPart> parts, int number) {

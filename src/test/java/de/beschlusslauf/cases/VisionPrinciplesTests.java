@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +32,16 @@ class VisionPrinciplesTests extends CasePlay {
     @BeforeEach
     void open() {
         meerbusch = stage.town("meerbusch", LocalDate.of(2021, 7, 14));
+    }
+
+    @Test
+    void theSessionThatTheAuthorHasInMindIsChosenForTheFirstBody() {
+        PaperRun paper = play(Variant.UNANIMOUS, "Bürgermeister gibt die Grundsätze frei").paper();
+
+        List<?> rows = (List<?>) meerbusch.opens("ratsbuero", paper.id(), "userTask_schedulePaper").value("stations");
+
+        assertThat(rows.stream().map(row -> ((Map<?, ?>) row).get("session")).toList()).isEqualTo(Arrays.asList(
+                meerbusch.session("adi", LocalDate.of(2021, 8, 25)).toString(), null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -95,15 +96,21 @@ class DraftingFlowTests extends DraftingFlow {
     }
 
     @Test
-    void aResolutionProposalWithoutResolutionIsNotReleased() {
+    void aResolutionProposalWithoutResolutionStaysWithItsAuthor() {
         PaperId paper = started("zd");
-        write(paper, Map.of("parts", List.of()));
-        approve(paper);
-        decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
-        decide(paper, "userTask_signOffBoard", "APPROVED", role(Roles.BOARD));
 
-        assertThatThrownBy(() -> decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("Der Beschlussvorschlag fehlt.");
+        assertThatThrownBy(() -> write(paper, Map.of("parts", List.of())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("legen Sie mindestens einen Beschlussteil an");
+
+        assertThat(open(paper)).containsExactly("userTask_draftPaper");
+    }
+
+    @Test
+    void aDayThatIsOverIsNoDayByWhichAResolutionIsNeeded() {
+        PaperId paper = started("zd");
+
+        assertThatThrownBy(() -> write(paper, Map.of("neededBy", LocalDate.now().minusDays(2))))
+                .isInstanceOf(Refusal.class).hasMessageContaining("liegt in der Vergangenheit");
     }
 
     @Test

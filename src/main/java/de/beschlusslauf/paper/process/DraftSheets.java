@@ -11,9 +11,11 @@ import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PathSheet;
 import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.workflow.Choice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +55,7 @@ class DraftSheets {
         return new DraftSheet(paper.reference(), paper.kind().label(),
                 organizations.require(body, paper.leadDepartment()).name(), returns(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
-                paper.neededBy(), paper.matter(), content.facts(), parts(content), money.effect(), money.kind(), money.amount(),
+                paper.neededBy(), paper.matter(), content.facts(), parts(paper), money.effect(), money.kind(), money.amount(),
                 money.toProvide(), money.thisYear(), money.alreadyPlanned(), money.budgetItem(),
                 money.authorisationSufficient(), money.mandatory(), money.expenseOverrun(), money.paymentOverrun(),
                 money.deficitIncrease(), money.coverProposal(),
@@ -80,8 +82,13 @@ class DraftSheets {
         return days;
     }
 
-    private static List<DraftAnswer.PartRow> parts(Content content) {
-        return content.parts().stream()
+    /** A proposal has at least one part; the first one is open for writing. */
+    private static List<DraftAnswer.PartRow> parts(Paper paper) {
+        List<ResolutionPart> parts = paper.content().parts();
+        if (parts.isEmpty() && paper.kind() == PaperKind.RESOLUTION_PROPOSAL) {
+            return List.of(new DraftAnswer.PartRow("", null));
+        }
+        return parts.stream()
                 .map(part -> new DraftAnswer.PartRow(part.wording(), part.decidingHint())).toList();
     }
 
