@@ -7,14 +7,27 @@ const general = 'Auf dem Server ist ein Fehler aufgetreten. Ihre Eingaben sind n
 
 function german(message) {
   // form-js throws its list of wrong fields, which has no message
-  if (message === undefined) return 'Bitte prüfen Sie die rot markierten Felder.';
+  if (message === undefined) return wrongFields();
   return typeof message === 'string' && technical.test(message) ? general : message;
 }
 
+/** Names the fields and goes to the first one, which may stand far below a long text. */
+function wrongFields() {
+  const fields = [...document.querySelectorAll('.form-pane .fjs-form-field:has(.fjs-form-field-error)')];
+  const names = fields.map(field => field.querySelector('label, legend')?.textContent.replace('*', '').trim())
+    .filter(Boolean);
+  fields[0]?.scrollIntoView({block: 'center'});
+  fields[0]?.querySelector('input, textarea, select')?.focus({preventScroll: true});
+  return names.length ? `Bitte noch ausfüllen oder prüfen: ${names.join(', ')}.`
+    : 'Bitte prüfen Sie die rot markierten Felder.';
+}
+
 export function sayErrorsInGerman(module) {
-  module.decorator('Notifications', ['$delegate', notifications => {
+  module.decorator('Notifications', ['$delegate', '$timeout', (notifications, timeout) => {
     const addError = notifications.addError;
-    notifications.addError = error => addError.call(notifications, {...error, message: german(error.message)});
+    const say = error => addError.call(notifications, {...error, message: german(error.message)});
+    // form-js marks its wrong fields a moment after it has thrown them
+    notifications.addError = error => error.message === undefined ? timeout(() => say(error), 100) : say(error);
     return notifications;
   }]);
   module.run(['$templateCache', cache => {

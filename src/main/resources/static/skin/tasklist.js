@@ -1,6 +1,7 @@
 // Tasklist: the workplace of the clerks.
 import '../forms/beschlusslauf-forms.js';
 import skin from './app.js';
+import {keepDrafts} from './drafts.js';
 import {translateForms} from './form-js-german.js';
 import {tasklistLabels} from './tasklist-labels.js';
 import {keepTypedText} from './typed-text.js';
@@ -10,3 +11,4 @@ const module = await skin('tasklist', tasklistLabels);
 arrangeWorklist(module);
 translateForms();
 keepTypedText();
+keepDrafts();

@@ -160,6 +160,27 @@ class TasklistTests {
     }
 
     @Test
+    void whatIsTypedStaysWhenTheClerkLooksAtTheDiagramOrLoadsThePageAgain(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0006");
+        TasklistPage tasklist = window.tasklist();
+        tasklist.open("Schreiben: 21/0006").fill("Sachverhalt", "Angefangen")
+                .choose("Federführendes Amt", "Hauptamt").choose("Entscheidung", "Zustimmen");
+
+        FormPage again = lookAtTheDiagramAndComeBack(window);
+        assertThat(again.value("Sachverhalt")).isEqualTo("Angefangen");
+        again.fill("Sachverhalt", "Weiter");
+        window.page().reload();
+        FormPage loaded = new TasklistPage(window.page()).form();
+        assertThat(loaded.value("Sachverhalt")).isEqualTo("Weiter");
+        loaded.complete();
+
+        tasklist = window.tasklist();
+        tasklist.open("Prüfen: 21/0006").fill("Bemerkung", "Noch zu klären");
+        assertThat(lookAtTheDiagramAndComeBack(window).value("Bemerkung")).isEqualTo("Noch zu klären");
+    }
+
+    @Test
     void loggingOutInTasklistEndsTheSessionEverywhere(Chromium chromium) {
         Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
         window.tasklist();
@@ -169,6 +190,12 @@ class TasklistTests {
         assertThat(window.text()).contains("Sie sind abgemeldet.");
         window.page().navigate("/camunda/app/tasklist/default/");
         assertThat(window.page().url()).endsWith("/login");
+    }
+
+    private static FormPage lookAtTheDiagramAndComeBack(Window window) {
+        TasklistPage tasklist = new TasklistPage(window.page()).tab("Diagramm");
+        window.page().locator(".djs-container").waitFor();
+        return tasklist.tab("Formular").form();
     }
 
     private static void start(TasklistPage tasklist, String reference) {

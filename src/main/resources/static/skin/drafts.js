@@ -1,0 +1,28 @@
+// What was typed stays when the clerk leaves the form for another tab, another task or another page. The web app keeps a
+// draft by itself only when the log-in has expired; its forms do it whenever they hear so.
+
+const FORM = '[cam-tasklist-form-embedded], [cam-tasklist-form-camunda]';
+let written = null;
+
+export function keepDrafts() {
+  document.addEventListener('input', remember, true);
+  document.addEventListener('change', remember, true);
+  document.addEventListener('click', ({target}) => leads(target) && keep(), true);
+  addEventListener('pagehide', keep);
+}
+
+/** The window in which something new begins is not kept: who closes it has changed their mind. */
+function remember({target}) {
+  const form = target.closest?.(FORM);
+  if (form && !form.closest('.modal')) written = form;
+}
+
+/** Out of the form; completing it and saving it do the right thing themselves. */
+function leads(target) {
+  return target instanceof Element && !target.closest(`${FORM}, .form-actions`);
+}
+
+function keep() {
+  if (written?.isConnected) window.angular.element(written).scope()?.$broadcast('authentication.login.required');
+  written = null;
+}
