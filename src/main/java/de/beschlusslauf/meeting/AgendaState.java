@@ -18,6 +18,6 @@ final class AgendaState {
                 text.append(each).append('\n');
             }
         }
-        return "Stand " + Sha256.of(text.toString()).substring(0, 8);
+        return Sha256.of(text.toString()).substring(0, 8);
     }
 }

@@ -3,11 +3,14 @@ package de.beschlusslauf.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
@@ -49,6 +52,10 @@ class DraftingFlowTests extends DraftingFlow {
         Map<String, Object> costs = Map.of("financeEffect", "YES", "financeKind", "AUFWAND", "amount", 12500,
                 "authorisationSufficient", "true", "relevance", List.of("LEGAL_RISK"));
         write(paper, costs);
+        Task approval = task(paper, "userTask_approveDraft");
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
+        assertThat(forms.getTaskFormVariables(approval.getId()).get("finance").toString()).contains("Auswirkungen")
+                .doesNotContain("Finanzielle Auswirkungen");
         approve(paper);
         coSign(paper, "kaemmerei", "SIGNED");
         coSign(paper, "rechtsamt", "RETURNED");
@@ -143,6 +150,28 @@ class DraftingFlowTests extends DraftingFlow {
 
         // then
         assertThat(shown).isEqualTo("Auftrag an die Verwaltung");
+    }
+
+    @Test
+    void everyDeskSeesWhoSignedBeforeAndWhyThePaperCameBack() {
+        // given
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        approve(paper);
+        decide(paper, "userTask_signOffDeputy", "RETURNED", role(Roles.DEPUTY));
+
+        // when
+        write(paper, Map.of("facts", "Jetzt mit Zahlen."));
+        Task approval = task(paper, "userTask_approveDraft");
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
+        Map<String, Object> shown = forms.getTaskFormVariables(approval.getId());
+
+        // then
+        String today = LocalDate.now(Zones.BERLIN).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+        assertThat(shown.get("desks").toString()).contains("Amtsleitung", "zugestimmt", "person-userTask_approveDraft",
+                "Dezernat", "zurückgegeben", "Bitte überarbeiten.", today);
+        assertThat(shown.get("deadline")).isEqualTo("keine Frist");
+        assertThat(shown.get("why").toString()).as("no date that could be explained").isEqualTo("[]");
     }
 
     @Test

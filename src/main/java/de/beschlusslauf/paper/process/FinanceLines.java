@@ -22,7 +22,7 @@ class FinanceLines {
 
     List<PaperSheet.Line> of(String bodyId, Finance finance) {
         List<PaperSheet.Line> lines = new ArrayList<>();
-        add(lines, "Auswirkungen", finance.effect().label());
+        add(lines, "Auswirkungen", finance.effect() == Finance.Effect.YES ? "ja" : finance.effect().label());
         add(lines, "Art", finance.kind() == null ? null : finance.kind().label());
         add(lines, "Gesamtbetrag", euros(finance.amount()));
         add(lines, "Insgesamt bereitzustellen", euros(finance.toProvide()));

@@ -13,13 +13,14 @@ import de.beschlusslauf.document.ShownFile;
  * @param deadline by which the desk is to be done
  * @param why sentences for "Warum dieses Datum?"
  * @param finance finance block line by line
+ * @param desks what Amtsleitung, Dezernat, Vorstand and the others did, oldest first
  * @param openPoints what still stands against the release
  * @param shownVersion number and check sum of the text that is shown and will be signed
  */
 record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,
         String author, String matter, String targetDay, String deadline, List<ShownDeadline.Line> why, String facts,
         List<Part> parts, List<Line> finance, String inclusion,
-        String relevance, List<ShownFile> attachments, List<Signature> signatures, List<Hint> openPoints,
+        String relevance, List<ShownFile> attachments, List<Signature> signatures, List<DeskLine> desks, List<Hint> openPoints,
         String shownVersion) {
 
     /** One part of the proposed resolution. */
@@ -32,6 +33,10 @@ record PaperSheet(String reference, String kind, String publicity, String subjec
 
     /** One co-signature, given or awaited. */
     record Signature(String department, String decision, String signer, String remark, String validity) {
+    }
+
+    /** What one desk of the line did, and why if it returned the paper. */
+    record DeskLine(String step, String decision, String name, String day, String version, String reason) {
     }
 
     /** One sentence. */

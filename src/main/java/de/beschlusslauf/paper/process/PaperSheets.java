@@ -32,6 +32,8 @@ class PaperSheets {
 
     private final SignatureLines signatureLines;
 
+    private final DeskLines deskLines;
+
     private final Matters matters;
 
     private final Organizations organizations;
@@ -43,11 +45,13 @@ class PaperSheets {
     private final DueDates dueDates;
 
     PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
-            Matters matters, Organizations organizations, Persons persons, Documents documents, DueDates dueDates) {
+            DeskLines deskLines, Matters matters, Organizations organizations, Persons persons, Documents documents,
+            DueDates dueDates) {
         this.papers = papers;
         this.releasing = releasing;
         this.financeLines = financeLines;
         this.signatureLines = signatureLines;
+        this.deskLines = deskLines;
         this.matters = matters;
         this.organizations = organizations;
         this.persons = persons;
@@ -67,7 +71,7 @@ class PaperSheets {
                 GermanTexts.day(paper.targetDay()), deadline.day(), deadline.why(),
                 GermanTexts.orDash(content.facts()), parts(paper, content),
                 financeLines.of(paper.bodyId(), content.finance()),
-                content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper),
+                content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper), deskLines.of(paper),
                 releasing.openPoints(id).stream().map(PaperSheet.Hint::new).toList(),
                 paper.text().map(TextVersion::label).orElse("noch ohne Text"));
     }

@@ -75,7 +75,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
         PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
                 sheet.matter(), sheet.targetDay(), sheet.deadline(),
-                sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
+                sheet.why().isEmpty() ? List.of("Für diesen Schritt läuft keine Frist.")
+                        : sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(),
                 sheet.inclusion(), sheet.relevance(), sheet.signatures().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
