@@ -6,6 +6,7 @@ import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.Completion;
 import de.beschlusslauf.roadmap.CompletionReview;
 import de.beschlusslauf.roadmap.EntryId;
@@ -29,6 +30,8 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
 
     private final RoadmapDirectory roadmap;
 
+    private final ResolutionReader resolutions;
+
     private final CompletionReview review;
 
     private final Documents documents;
@@ -37,10 +40,11 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
 
     private final EntryDates dates;
 
-    ConfirmCompletion(PaperReader papers, RoadmapDirectory roadmap, CompletionReview review, Documents documents,
-            Persons persons, EntryDates dates) {
+    ConfirmCompletion(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions,
+            CompletionReview review, Documents documents, Persons persons, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
+        this.resolutions = resolutions;
         this.review = review;
         this.documents = documents;
         this.persons = persons;
@@ -52,7 +56,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         APPROVED, RETURNED
     }
 
-    record Shown(String reference, String title, String dueDay, String completedBy, String evidence,
+    record Shown(String reference, String title, String dueDay, String completedBy, String wording, String evidence,
             List<ShownFile> evidenceFiles, String overview) {
     }
 
@@ -69,7 +73,8 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
             throw new IllegalStateException("Nobody completed " + entry.id());
         }
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), Departments.day(entry.dueOn()),
-                persons.displayName(done.completedBy()), done.evidence(),
+                persons.displayName(done.completedBy()), resolutions.require(entry.resolutionId()).wording(),
+                done.evidence(),
                 ShownFile.of(documents.require(done.files())), PhaseRows.overview(entry));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryVersion;
@@ -37,21 +38,26 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final RoadmapDirectory roadmap;
 
+    private final ResolutionReader resolutions;
+
     private final MeasureProgress progress;
 
     private final Departments departments;
 
     private final EntryDates dates;
 
-    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, MeasureProgress progress, Departments departments, EntryDates dates) {
+    ReportProgress(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions, MeasureProgress progress,
+            Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
+        this.resolutions = resolutions;
         this.progress = progress;
         this.departments = departments;
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String state, String dueDay, String currentPhase, String overview,
+    record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
+            String overview,
             String lastNote, List<Choice> kinds, List<Choice> openPhases, List<PhaseRows.Row> phases,
             String shownVersion) {
     }
@@ -75,7 +81,8 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         EntryVersion last = versions.get(versions.size() - 1);
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
-                PhaseRows.overview(entry), last.change().label() + (last.reason() == null ? "" : ": " + last.reason()),
+                resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
+                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()),
                 Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
                 PhaseRows.choices(entry), PhaseRows.open(entry), "Fassung " + versions.size());
     }

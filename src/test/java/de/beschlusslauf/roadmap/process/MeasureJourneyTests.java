@@ -96,6 +96,8 @@ class MeasureJourneyTests {
         assertThat(task("userTask_reportProgress").getName()).endsWith("Masterplan");
         assertThat(tasks.getVariablesLocal(task("userTask_reportProgress").getId()))
                 .containsEntry("bodyName", "ADI").containsEntry("sessionDay", "2021-06-16");
+        assertThat(open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd")))
+                .extracting("wording").isEqualTo("Die Verwaltung erarbeitet eine Strategie.");
 
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("PHASE_DONE", Map.of("report", "Bestand ist aufgenommen")));
@@ -109,6 +111,8 @@ class MeasureJourneyTests {
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("COMPLETED", Map.of("evidence", "Plan ist beschlossen")));
 
+        assertThat(open("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero")))
+                .extracting("wording").isEqualTo("Die Verwaltung erarbeitet eine Strategie.");
         refused("userTask_confirmCompletion", "zd1", Groups.role("meerbusch", "ratsbuero"),
                 Map.of("decision", "APPROVED"), "eine andere Person");
         submit("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero"),
