@@ -27,6 +27,7 @@ import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.VersionItem;
+import de.beschlusslauf.paper.PaperId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
@@ -163,6 +164,7 @@ class SessionTests extends SessionPlay {
         List<Map<String, Object>> rows = session.rows();
         Map<String, Object> paper = rows.stream().filter(row -> String.valueOf(row.get("title"))
                 .startsWith("Bestimmung der Mitglieder")).findFirst().orElseThrow();
+        assertThat(paper).containsEntry("paper", papers.summary(new PaperId(group.paper().id())).reference());
 
         assertThatThrownBy(() -> session.arrange(rows.stream().filter(row -> row != paper).toList()))
                 .hasMessageContaining("lässt sich hier nicht entfernen");

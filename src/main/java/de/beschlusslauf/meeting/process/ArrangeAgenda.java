@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -8,6 +9,7 @@ import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaDrafting;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.AgendaRow;
+import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.refusal.Refusal;
@@ -33,11 +35,14 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
 
     private final MeetingDirectory meetings;
 
+    private final ItemNumbers numbers;
+
     private final AgendaDrafting drafting;
 
-    ArrangeAgenda(MeetingSheets sheets, MeetingDirectory meetings, AgendaDrafting drafting) {
+    ArrangeAgenda(MeetingSheets sheets, MeetingDirectory meetings, ItemNumbers numbers, AgendaDrafting drafting) {
         this.sheets = sheets;
         this.meetings = meetings;
+        this.numbers = numbers;
         this.drafting = drafting;
     }
 
@@ -47,7 +52,8 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
     }
 
     record Row(@Label("Punkt") @Nullable @Size(max = 36) String item,
-            @Label("Nummer bisher") @Nullable @Size(max = 40) String number, @Label("Teil") @NotNull Part part,
+            @Label("Nummer bisher") @Nullable @Size(max = 40) String number,
+            @Label("Vorlage") @Nullable @Size(max = 100) String paper, @Label("Teil") @NotNull Part part,
             @Label("Ebene") @NotNull Level level, @Label("Bezeichnung") @NotBlank @Size(max = 1000) String title,
             @Label("Öffentliche Bezeichnung") @Nullable @Size(max = 1000) String publicTitle) {
     }
@@ -62,7 +68,7 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
         MeetingFacts facts = sheets.facts(meeting);
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.AGENDA);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(), due.why(), hints(meeting),
-                meetings.draft(meeting.id()).stream().map(ArrangeAgenda::row).toList(),
+                rows(meeting),
                 meetings.agendaState(meeting.id()));
     }
 
@@ -83,8 +89,14 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
         return query == null ? List.of() : List.of("Der Vorsitz bittet um Änderung: " + query);
     }
 
-    private static Row row(AgendaItem item) {
-        return new Row(item.id().toString(), item.number().isEmpty() ? "nur mit Vorlagen" : item.number(),
+    private List<Row> rows(Meeting meeting) {
+        Map<UUID, String> papers = numbers.of(meeting.id());
+        return meetings.draft(meeting.id()).stream().map(item -> row(item,
+                item.consultationId() == null ? null : papers.get(item.consultationId()))).toList();
+    }
+
+    private static Row row(AgendaItem item, @Nullable String paper) {
+        return new Row(item.id().toString(), item.number().isEmpty() ? "nur mit Vorlagen" : item.number(), paper,
                 Part.of(item.isPublic()), Level.of(item.level()), item.title(),
                 item.isPublic() ? null : item.publicTitle());
     }

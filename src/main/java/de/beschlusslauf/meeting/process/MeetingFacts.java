@@ -5,8 +5,8 @@ import java.util.List;
 /** What every form about a session shows on top; {@code start} is written out in German. */
 record MeetingFacts(String meeting, String organization, String start, String place) {
 
-    /** One printed line of an agenda. */
-    record Line(String number, String title, String publicTitle) {
+    /** One printed line of an agenda; {@code paper} is the number of the paper, empty if the item is none. */
+    record Line(String number, String paper, String title, String publicTitle) {
     }
 
     /** An agenda in its two parts. */

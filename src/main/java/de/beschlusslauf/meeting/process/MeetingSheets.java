@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -14,6 +16,7 @@ import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.InvitationDirectory;
+import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -37,6 +40,8 @@ class MeetingSheets {
 
     private final InvitationDirectory invitations;
 
+    private final ItemNumbers numbers;
+
     private final DueDates deadlines;
 
     private final Organizations organizations;
@@ -45,10 +50,11 @@ class MeetingSheets {
 
     private final MemberMails mails;
 
-    MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, DueDates deadlines,
-            Organizations organizations, Posts posts, MemberMails mails) {
+    MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, ItemNumbers numbers,
+            DueDates deadlines, Organizations organizations, Posts posts, MemberMails mails) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.numbers = numbers;
         this.deadlines = deadlines;
         this.organizations = organizations;
         this.posts = posts;
@@ -72,8 +78,9 @@ class MeetingSheets {
     /** The agenda as it stands now. */
     MeetingFacts.Parts agenda(Meeting meeting) {
         List<AgendaItem> items = meetings.agenda(meeting.id());
-        return new MeetingFacts.Parts(lines(items.stream().filter(AgendaItem::isPublic)),
-                lines(items.stream().filter(item -> !item.isPublic())));
+        Map<UUID, String> papers = numbers.of(meeting.id());
+        return new MeetingFacts.Parts(lines(items.stream().filter(AgendaItem::isPublic), papers),
+                lines(items.stream().filter(item -> !item.isPublic()), papers));
     }
 
     /** What is wrong with the public notice; empty if all is well. */
@@ -112,12 +119,17 @@ class MeetingSheets {
         return Assignment.toGroups(posts.minuteTaker(task.bodyId(), meeting(task).organizationId()).groups());
     }
 
+    /** Number of the paper that is called up; empty if the item is none. */
+    private static String paper(AgendaItem item, Map<UUID, String> papers) {
+        return item.consultationId() == null ? "" : papers.getOrDefault(item.consultationId(), "");
+    }
+
     static String day(LocalDate day) {
         return GermanDays.numeric(day);
     }
 
-    private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items) {
-        return items.map(item -> new MeetingFacts.Line(item.number(),
+    private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items, Map<UUID, String> papers) {
+        return items.map(item -> new MeetingFacts.Line(item.number(), paper(item, papers),
                 item.title() + (item.isTakenOff() ? " (abgesetzt)" : ""), item.publicTitle())).toList();
     }
 }
