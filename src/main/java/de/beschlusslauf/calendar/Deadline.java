@@ -145,6 +145,14 @@ public class Deadline {
         return dueAt;
     }
 
+    /**
+     * The last moment in which what is owed can still be done in time. A session has the hour at which it begins as its
+     * deadline, because timers wait for that; what is to be done in it is in time until the end of its day.
+     */
+    public Instant lastMoment() {
+        return kind == DeadlineKind.SESSION_DAY ? Zones.endOf(dueOn) : dueAt;
+    }
+
     /** When whoever owes it is reminded; null for deadlines from before there were reminders. */
     public @Nullable Instant followUpAt() {
         return followUpAt;

@@ -113,7 +113,7 @@ public class Deadlines {
         Instant now = clock.instant();
         Map<Boolean, List<Deadline>> byLateness = subjectIds.isEmpty() ? Map.of()
                 : table.findByKindAndSubjectIdInAndStatus(kind, subjectIds, DeadlineStatus.OPEN).stream().collect(
-                        Collectors.partitioningBy(deadline -> !kind.isWindow() && now.isAfter(deadline.dueAt())));
+                        Collectors.partitioningBy(deadline -> !kind.isWindow() && now.isAfter(deadline.lastMoment())));
         byLateness.forEach((late, ended) -> end(ended, late ? DeadlineStatus.MISSED : DeadlineStatus.MET,
                 "deadline.settled", actor));
     }

@@ -206,6 +206,17 @@ class ConsultationRunTests {
     }
 
     @Test
+    void aResultIsDueOnTheDayOfTheSessionAndNotAtTheHourAtWhichItBegins() {
+        // when
+        String run = inSession();
+
+        // then
+        Task enter = clerks.task(run, "userTask_enterResult");
+        assertThat(enter.getDueDate()).isEqualTo(Date.from(Instant.parse("2021-09-14T21:59:59Z")));
+        assertThat(projections.disagreeing(1000)).noneMatch(each -> each.id().equals(enter.getId()));
+    }
+
+    @Test
     void votesComeAsTypedTextAndWhatIsNoNumberIsRefused() {
         // given
         String run = inSession();

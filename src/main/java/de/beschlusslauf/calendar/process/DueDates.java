@@ -34,6 +34,6 @@ public class DueDates {
     }
 
     private static TaskDeadline of(Deadline deadline) {
-        return new TaskDeadline(deadline.id().value(), deadline.dueAt(), deadline.followUpAt());
+        return new TaskDeadline(deadline.id().value(), deadline.lastMoment(), deadline.followUpAt());
     }
 }

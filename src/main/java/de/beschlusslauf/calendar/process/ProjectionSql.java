@@ -13,6 +13,10 @@ import de.beschlusslauf.workflow.TaskDeadline;
  */
 final class ProjectionSql {
 
+    /** As {@link de.beschlusslauf.calendar.Deadline#lastMoment()} says it. */
+    static final String LAST_MOMENT = "CASE WHEN d.kind = 'SESSION_DAY' THEN (d.due_on + 1)::timestamp "
+            + "AT TIME ZONE 'Europe/Berlin' - interval '1 second' ELSE d.due_at END";
+
     private static final String TIMERS = """
             SELECT 'TIMER' AS what, j.id_ AS id, NULL AS variable, d.id AS deadline, %1$s AS expected,
                    NULL::timestamptz AS follow_up, j.duedate_ AT TIME ZONE :zone AS present
@@ -86,7 +90,7 @@ final class ProjectionSql {
     }
 
     private static String tasks(String which) {
-        return TASKS.formatted("CASE WHEN d.status <> 'CANCELLED' THEN d.due_at END",
+        return TASKS.formatted("CASE WHEN d.status <> 'CANCELLED' THEN " + LAST_MOMENT + " END",
                 "CASE WHEN d.status <> 'CANCELLED' THEN d.follow_up_at END", TaskDeadline.VARIABLE, which);
     }
 

@@ -28,12 +28,13 @@ class ReminderSql {
             ORDER BY d.due_at, v.task_id_ LIMIT :limit
             ON CONFLICT DO NOTHING RETURNING task_id""";
 
-    private static final String NEAR = "d.follow_up_at <= :now AND d.due_at > :now";
+    private static final String NEAR = "d.follow_up_at <= :now AND " + ProjectionSql.LAST_MOMENT + " > :now";
 
-    private static final String PASSED = "d.due_at <= :now";
+    /** The first condition is implied by the second; it is the one that an index answers. */
+    private static final String PASSED = "d.due_at <= :now AND " + ProjectionSql.LAST_MOMENT + " <= :now";
 
     private static final String RESPONSIBLE = """
-            SELECT d.body_id, d.kind, d.due_at, t.id_ AS task, e.business_key_ AS reference,
+            SELECT d.body_id, d.kind, %s AS due_at, t.id_ AS task, e.business_key_ AS reference,
                    array_remove(array_agg(DISTINCT coalesce(t.assignee_, l.user_id_, m.user_id_)), NULL) AS people
             FROM deadline d
             JOIN act_ru_variable v ON v.name_ = '%s' AND v.text_ = d.id::text
@@ -42,7 +43,7 @@ class ReminderSql {
             LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate' AND t.assignee_ IS NULL
             LEFT JOIN act_id_membership m ON m.group_id_ = l.group_id_
             WHERE t.id_ = ANY(:tasks)
-            GROUP BY d.id, t.id_, e.business_key_""".formatted(TaskDeadline.VARIABLE);
+            GROUP BY d.id, t.id_, e.business_key_""".formatted(ProjectionSql.LAST_MOMENT, TaskDeadline.VARIABLE);
 
     private final JdbcClient database;
 

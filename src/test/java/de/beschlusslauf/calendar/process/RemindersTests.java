@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +128,26 @@ class RemindersTests {
 
         assertThat(notices()).extracting(DeadlineNotice::occasion)
                 .containsExactly(Occasion.REMINDER, Occasion.ESCALATION);
+    }
+
+    @Test
+    void whatIsToBeDoneInASessionIsNotMissedWhileItsDayLasts() {
+        // given
+        runtime.createProcessInstanceModification(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(session.name()).singleResult().getId())
+                .startBeforeActivity("userTask_closeMeeting").execute();
+
+        // when
+        clock.travelTo(session.startsAt().plusSeconds(60));
+        reminders.tell();
+        clock.travelTo(Zones.endOf(session.day()).plusSeconds(1));
+        reminders.tell();
+
+        // then
+        assertThat(notices()).filteredOn(notice -> notice.kind() == DeadlineKind.SESSION_DAY)
+                .extracting(DeadlineNotice::occasion, DeadlineNotice::dueAt)
+                .containsExactly(tuple(Occasion.REMINDER, Zones.endOf(session.day())),
+                        tuple(Occasion.ESCALATION, Zones.endOf(session.day())));
     }
 
     @Test
