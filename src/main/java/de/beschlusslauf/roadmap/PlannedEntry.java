@@ -41,6 +41,10 @@ public record PlannedEntry(EntryType type, String title, @Nullable String field,
         if (today != null && phases.stream().anyMatch(phase -> phase.dueOn().isBefore(today))) {
             throw refused("hat eine Phase, deren Ende schon vorbei ist; wählen Sie einen Tag ab heute.");
         }
+        if (dueOn != null && phases.stream().anyMatch(phase -> phase.dueOn().isAfter(dueOn))) {
+            throw refused("hat eine Phase, die erst nach der Frist der Maßnahme endet; wählen Sie einen früheren Tag oder"
+                    + " eine spätere Frist.");
+        }
         if (type == EntryType.REPORT && childKind == null) {
             throw refused("braucht die Art der Vorlage, die entstehen soll; wählen Sie Bericht oder Folgevorlage.");
         }

@@ -18,8 +18,8 @@ class NamedBodiesTests {
 
     @Test
     void aWrongNameIsNoticed() {
-        assertThat(bodies.unknownIn("Die Projektgruppe berichtet in der nächsten Sitzung des Ausschusses für "
-                + "Digitalisierung und Infrastruktur und stellt einen Zeitplan vor."))
+        assertThat(bodies.unknownIn("Die Projektgruppe stellt auf Wunsch des Ausschusses für "
+                + "Digitalisierung und Infrastruktur einen Zeitplan vor."))
                 .containsExactly("Ausschusses für Digitalisierung und Infrastruktur");
     }
 

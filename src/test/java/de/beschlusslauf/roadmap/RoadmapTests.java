@@ -102,6 +102,15 @@ class RoadmapTests {
     }
 
     @Test
+    void noPhaseEndsAfterItsMeasure() {
+        Origin origin = stage.effective(null, true, Finance.none());
+        publish(origin, "zd");
+
+        refused(() -> planning.plan(origin.resolutionId(), plan(measure(null, phase(2026), phase(2028))), "system"),
+                "erst nach der Frist der Maßnahme endet");
+    }
+
+    @Test
     void aNonPublicMatterIsPublishedUnderAPublicTitle() {
         Origin origin = stage.effective(null, false, Finance.none());
 

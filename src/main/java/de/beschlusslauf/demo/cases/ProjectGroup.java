@@ -25,8 +25,8 @@ public final class ProjectGroup extends CaseScript {
 
     private static final String RESOLUTION = """
             Die Projektgruppe setzt sich aus zwölf Mitgliedern zusammen: je eines benennen die sechs Ratsfraktionen, \
-            sechs die Verwaltung. In der nächsten Sitzung des Ausschusses für Digitalisierung und Infrastruktur \
-            berichtet sie, schlägt das weitere Vorgehen vor und legt einen Zeitplan für die Digitalstrategie vor; \
+            sechs die Verwaltung. Zur folgenden Sitzung des Ausschusses für Digitalisierung und Infrastruktur legt sie \
+            einen Bericht, einen Vorschlag für die weiteren Schritte und einen Zeitplan der Digitalstrategie vor; \
             darüber entscheidet der Ausschuss.""";
 
     private final PaperRun paper;

@@ -36,8 +36,8 @@ public final class VisionStatements extends CaseScript {
             und Rang ist der bewegliche Teil und wird laufend fortgeschrieben.""";
 
     private static final String RESOLUTION = """
-            Der Ausschuss für Stadtentwicklung, Wirtschaftsförderung, Verkehr und Digitalisierung nimmt die fünf \
-            Leitaussagen des Digitalbeirates in eigener Zuständigkeit zur Kenntnis.""";
+            Die fünf Leitaussagen des Digitalbeirates nimmt der Ausschuss für Stadtentwicklung, \
+            Wirtschaftsförderung, Verkehr und Digitalisierung in eigener Zuständigkeit zur Kenntnis.""";
 
     private final PaperRun paper;
 
