@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The whole application and everything that brings papers of Meerbusch to where a test begins; one context for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({Deliberation.class, Clerks.class, RoadmapStage.class, RunningMeasure.class, TownCalendars.class})
 public @interface Staged {
 }

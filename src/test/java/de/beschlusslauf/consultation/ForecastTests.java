@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
@@ -15,13 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When a paper can be adopted at the earliest, and whether that is soon enough; nothing survives a test. */
-@SpringBootTest
-@Import({Deliberation.class, Clerks.class})
+@Staged
 @Transactional
 class ForecastTests {
 

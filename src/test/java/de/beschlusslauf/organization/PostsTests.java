@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.Spotless;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who answers for a body or a department of Meerbusch, and who stands in; nothing survives a test. */
-@SpringBootTest
+@Spotless
 @Transactional
-@TestPropertySource(properties = "spring.application.name=posts")
 class PostsTests {
 
     @Autowired

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.Spotless;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
@@ -16,14 +17,11 @@ import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may release a paper after what he signed before, in a town whose people each test registers; none survives it. */
-@SpringBootTest
+@Spotless
 @Transactional
-@TestPropertySource(properties = "spring.application.name=posts")
 class FourEyesTests {
 
     @Autowired
