@@ -55,12 +55,13 @@ class SessionDays {
         return over == null ? "" : " (Abgabeschluss war am " + GermanDays.numeric(over.dueOn()) + ")";
     }
 
-    /** Submission deadlines that have passed, by session. */
+    /** Submission deadlines that have passed, by session; a moved session may have had an earlier one before. */
     private Map<UUID, Deadline> over(List<Meeting> meetings) {
         Instant now = clock.instant();
-        return deadlines.of(meetings.stream().map(meeting -> meeting.id().value()).toList()).stream()
-                .filter(each -> each.kind() == DeadlineKind.SUBMISSION && each.status() != DeadlineStatus.CANCELLED
-                        && !each.expiresAt().isAfter(now))
-                .collect(Collectors.toMap(Deadline::subjectId, each -> each, (early, late) -> late));
+        Map<UUID, Deadline> last = deadlines.of(meetings.stream().map(meeting -> meeting.id().value()).toList()).stream()
+                .filter(each -> each.kind() == DeadlineKind.SUBMISSION && each.status() != DeadlineStatus.CANCELLED)
+                .collect(Collectors.toMap(Deadline::subjectId, each -> each, (ended, later) -> later));
+        last.values().removeIf(each -> each.expiresAt().isAfter(now));
+        return last;
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.organization.Bodies;
@@ -79,8 +78,7 @@ public class AgendaDrafting {
         stand(arranged);
         all.stream().filter(AgendaItem::isTakenOff).forEach(gone -> gone.stand(behind(arranged, gone), gone.level()));
         items.saveAll(arranged);
-        deadlines.lapse(DeadlineKind.MOTION, meeting, actor);
-        deadlines.lapse(DeadlineKind.SUBMISSION, meeting, actor);
+        deadlines.arranged(meeting, actor);
         ledger.append(Chain.meeting(id.value()), "agenda.arranged", Map.of("items", arranged.size()), actor);
     }
 

@@ -1,14 +1,17 @@
 package de.beschlusslauf.meeting;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,22 @@ class SessionDeadlines {
             DeadlineKind.AGENDA, DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM,
             DeadlineKind.MINUTES);
 
+    /** Over as soon as the council office arranges the agenda. */
+    private static final List<DeadlineKind> UNTIL_ARRANGED = List.of(DeadlineKind.MOTION, DeadlineKind.SUBMISSION);
+
     private final Deadlines deadlines;
 
     private final DeadlineRules rules;
 
     private final AgendaItems items;
 
-    SessionDeadlines(Deadlines deadlines, DeadlineRules rules, AgendaItems items) {
+    private final Clock clock;
+
+    SessionDeadlines(Deadlines deadlines, DeadlineRules rules, AgendaItems items, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.items = items;
+        this.clock = clock;
     }
 
     /** The session stands in the calendar. */
@@ -51,6 +60,17 @@ class SessionDeadlines {
         items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id()).stream().filter(AgendaItem::isOpen)
                 .forEach(item -> orders.add(submission(meeting, item, submission, actor)));
         deadlines.follow(orders, reason);
+        if (meeting.agendaVersion() == 0) {
+            UNTIL_ARRANGED.forEach(kind -> openAgain(kind, meeting, actor));
+        }
+    }
+
+    /** Whoever missed it may still be in time for the later day; the agenda is not fixed yet. */
+    private void openAgain(DeadlineKind kind, Meeting meeting, String actor) {
+        boolean open = deadlines.find(kind, meeting.id().value()).filter(Deadline::isOpen).isPresent();
+        if (!open && !derive(kind, meeting).dueOn().isBefore(Zones.dayOf(clock.instant()))) {
+            deadlines.set(order(kind, meeting, actor));
+        }
     }
 
     /** The members have to be invited once more. */
@@ -83,6 +103,17 @@ class SessionDeadlines {
     /** Done in time or late, as the clock says. */
     void settle(DeadlineKind kind, Meeting meeting, String actor) {
         deadlines.settle(kind, meeting.id().value(), actor);
+    }
+
+    /** What is submitted or moved from now on comes too late for the agenda. */
+    void arranged(Meeting meeting, String actor) {
+        UNTIL_ARRANGED.forEach(kind -> lapse(kind, meeting, actor));
+    }
+
+    /** The same for what a move has opened again since the agenda was arranged. */
+    void fixed(Meeting meeting, String actor) {
+        deadlines.of(List.of(meeting.id().value())).stream().filter(ended -> !ended.isOpen())
+                .map(Deadline::kind).filter(UNTIL_ARRANGED::contains).distinct().forEach(kind -> lapse(kind, meeting, actor));
     }
 
     /** Nobody had to do anything: the time in which others might have acted is over. */

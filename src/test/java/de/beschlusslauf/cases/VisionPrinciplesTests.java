@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.TaskForm;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
@@ -38,10 +38,13 @@ class VisionPrinciplesTests extends CasePlay {
     void theSessionThatTheAuthorHasInMindIsChosenForTheFirstBody() {
         PaperRun paper = play(Variant.UNANIMOUS, "Bürgermeister gibt die Grundsätze frei").paper();
 
-        List<?> rows = (List<?>) meerbusch.opens("ratsbuero", paper.id(), "userTask_schedulePaper").value("stations");
+        TaskForm scheduling = meerbusch.opens("ratsbuero", paper.id(), "userTask_schedulePaper");
+        List<?> rows = (List<?>) scheduling.value("stations");
 
-        assertThat(rows.stream().map(row -> ((Map<?, ?>) row).get("session")).toList()).isEqualTo(Arrays.asList(
-                meerbusch.session("adi", LocalDate.of(2021, 8, 25)).toString(), null));
+        assertThat((List<?>) scheduling.value("sessions")).filteredOn(session -> ((Map<?, ?>) session).get("value")
+                .equals(((Map<?, ?>) rows.get(0)).get("session"))).singleElement().asString()
+                .contains("ADI", "25.08.2021");
+        assertThat(((Map<?, ?>) rows.get(1)).get("session")).isNull();
     }
 
     @Test

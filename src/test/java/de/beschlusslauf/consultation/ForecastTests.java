@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import de.beschlusslauf.Staged;
+import de.beschlusslauf.Spotless;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When a paper can be adopted at the earliest, and whether that is soon enough; nothing survives a test. */
-@Staged
+@Spotless
 @Transactional
 class ForecastTests {
 

@@ -61,7 +61,12 @@ class PathProperties {
             case STATIONS -> {
                 assertThat(standing.next()).as("somebody deals with it next").isNotEmpty();
                 for (ConsultationId next : standing.next()) {
-                    resolve(path, path.station(next), chance);
+                    Consultation station = path.station(next);
+                    if (station.isOpen()) {
+                        resolve(path, station, chance);
+                    } else {
+                        assertThat(path.isStopped()).as("another body recorded the withdrawal").isTrue();
+                    }
                 }
             }
             case DRAFTING -> {

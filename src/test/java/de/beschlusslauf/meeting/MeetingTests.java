@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
@@ -41,6 +42,10 @@ class MeetingTests {
     Projections projections;
     @Autowired
     Agenda agenda;
+    @Autowired
+    AgendaDrafting drafting;
+    @Autowired
+    AgendaFixing fixing;
     @Autowired
     MeetingClosing closing;
     @Autowired
@@ -103,6 +108,28 @@ class MeetingTests {
         assertThat(runtime.getVariable(instance.getId(), "sessionStart")).isEqualTo(Date.from(later));
         assertThat(deadlines.find(DeadlineKind.SESSION_DAY, meeting.id().value()).orElseThrow().dueAt())
                 .isEqualTo(later);
+    }
+
+    @Test
+    void aSessionThatIsMovedAfterItsAgendaWasArrangedTakesPapersUntilItsNewDayAllows() {
+        // given
+        Meeting meeting = plan(ADI);
+        clock.travelTo(Instant.parse("2021-05-27T08:00:00Z"));
+        drafting.arrange(meeting.id(), directory.agenda(meeting.id()).stream().map(item -> new AgendaRow(item.id().value(),
+                item.isPublic(), item.level(), item.title(), item.publicTitle())).toList(), "ratsbuero");
+        assertThat(submission(meeting).isOpen()).isFalse();
+
+        // when
+        planning.move(meeting.id(), Zones.at(LocalDate.of(2021, 9, 15), LocalTime.of(17, 0)), "Ratssaal",
+                "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
+
+        // then
+        assertThat(submission(meeting).isOpen()).isTrue();
+        assertThat(submission(meeting).dueOn()).isEqualTo(LocalDate.of(2021, 8, 25));
+        assertThat(deadlines.find(DeadlineKind.MOTION, meeting.id().value()).orElseThrow().isOpen()).isTrue();
+        fixing.fix(meeting.id(), "vorsitz");
+        assertThat(submission(meeting).isOpen()).isFalse();
     }
 
     @Test
@@ -203,6 +230,10 @@ class MeetingTests {
 
     private Meeting plan(Instant start) {
         return planning.plan(new PlanMeeting("meerbusch", "adi", start, "Ratssaal"), "ratsbuero");
+    }
+
+    private Deadline submission(Meeting meeting) {
+        return deadlines.find(DeadlineKind.SUBMISSION, meeting.id().value()).orElseThrow();
     }
 
     private static NewItem item(String lateReason) {
