@@ -14,7 +14,10 @@ final class Attack {
     private final Map<String, String> ids;
     private final Map<String, String> bodies = new HashMap<>();
 
-    /** @param ids what stands for a resource's {@code {id}}, by the first part of the address, for instance {@code task} */
+    /**
+     * @param ids what stands for a resource's {@code {id}}, by the first part of the address, such as {@code task};
+     *         {@code shownVersion} stands for the version that the mayor's form shows
+     */
     Attack(Map<String, String> ids, String actor) {
         this.ids = ids;
         tasks(actor);
@@ -43,8 +46,10 @@ final class Attack {
         put("POST /task/{id}/claim", "{'userId':'" + actor + "'}");
         put("POST /task/{id}/assignee", "{'userId':'" + actor + "'}");
         put("POST /task/{id}/delegate", "{'userId':'" + actor + "'}");
-        put("POST /task/{id}/complete", "{'variables':{'decision':{'value':'APPROVED'}}}");
-        put("POST /task/{id}/submit-form", "{'variables':{'decision':{'value':'APPROVED'}}}");
+        String release = "{'variables':{'decision':{'value':'APPROVED'},'shownVersion':{'value':'"
+                + ids.get("shownVersion") + "'}}}";
+        put("POST /task/{id}/complete", release);
+        put("POST /task/{id}/submit-form", release);
         put("POST /task/{id}/bpmnError", "{'errorCode':'x'}");
         put("POST /task/{id}/bpmnEscalation", "{'escalationCode':'x'}");
         put("POST /task/{id}/identity-links", "{'userId':'" + actor + "','type':'candidate'}");

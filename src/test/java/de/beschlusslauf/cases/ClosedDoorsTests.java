@@ -106,16 +106,30 @@ class ClosedDoorsTests extends CasePlay {
 
     @Test
     void theAuthorDoesNotDoTheMayorsTask() {
+        // given the complete answer, as the mayor would give it
         TownHall author = new TownHall(port, town.user("sachbearbeitung.buero"));
-        String answer = "{\"variables\":{\"decision\":{\"value\":\"APPROVED\"}}}";
+        TownHall mayor = new TownHall(port, town.user("buergermeister"));
+        String shown = town.opens("buergermeister", paper, "userTask_releasePaper").value("shownVersion").toString();
+        String answer = "{\"decision\":\"APPROVED\",\"shownVersion\":\"" + shown + "\"}";
+        String variables = "{\"variables\":{\"decision\":{\"value\":\"APPROVED\"},\"shownVersion\":{\"value\":\""
+                + shown + "\"}}}";
+        String task = "/task/" + release.getId();
+        String webApps = "/camunda/api/engine/engine/default" + task;
 
-        refused(author.post("/engine-rest/task/" + release.getId() + "/complete", answer));
-        refused(author.post("/engine-rest/task/" + release.getId() + "/submit-form", answer));
-        refused(author.post("/engine-rest/task/" + release.getId() + "/claim",
+        // when, then
+        notForYou(author.post("/engine-rest" + task + "/complete", variables));
+        notForYou(author.post("/engine-rest" + task + "/submit-form", variables));
+        notForYou(author.browse("POST", webApps + "/complete", variables));
+        notForYou(author.browse("POST", webApps + "/submit-form", variables));
+        notForYou(author.post("/api/tasks/" + release.getId() + "/submission", answer));
+        notForYou(author.post("/engine-rest" + task + "/claim",
                 "{\"userId\":\"" + town.user("sachbearbeitung.buero") + "\"}"));
-        refused(author.post("/engine-rest/task/" + release.getId() + "/bpmnError", "{\"errorCode\":\"x\"}"));
-        refused(author.post("/api/tasks/" + release.getId() + "/submission", "{\"decision\":\"APPROVED\"}"));
+        refused(author.post("/engine-rest" + task + "/bpmnError", "{\"errorCode\":\"x\"}"));
         stays();
+
+        // and it was only the person that was wrong
+        assertThat(mayor.post("/engine-rest" + task + "/submit-form", variables).statusCode()).isEqualTo(204);
+        assertThat(town.status(paper)).isEqualTo("AT_COUNCIL_OFFICE");
     }
 
     @Test
@@ -140,6 +154,11 @@ class ClosedDoorsTests extends CasePlay {
     private void stays() {
         assertThat(tasks.createTaskQuery().taskId(release.getId()).singleResult().getAssignee()).isNull();
         assertThat(town.status(paper)).isEqualTo("AT_MAYOR");
+    }
+
+    private static void notForYou(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as("%s: %s", response.uri(), response.body()).isEqualTo(403);
+        assertThat(response.body()).contains("Diese Aufgabe ist nicht für Sie bestimmt");
     }
 
     private static void refused(HttpResponse<String> response) {

@@ -66,6 +66,8 @@ class EveryEngineAddressTests extends CasePlay {
         Task release = tasks.createTaskQuery().processInstanceBusinessKey(reference)
                 .taskDefinitionKey("userTask_releasePaper").singleResult();
         ids.put("task", release.getId());
+        ids.put("shownVersion", town.opens("buergermeister", paper, "userTask_releasePaper").value("shownVersion")
+                .toString());
         ids.put("process-instance", release.getProcessInstanceId());
         ids.put("execution", release.getExecutionId());
         ids.put("process-definition", release.getProcessDefinitionId());

@@ -21,6 +21,7 @@ import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.workflow.DrivableClock;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,6 +133,64 @@ class ProgramTests extends CasePlay {
         clock.travelTo(Zones.at(due.plusDays(1), LocalTime.of(8, 0)));
         assertThat(elements(mayor, "DUE_TODAY" + reference)).isEmpty();
         assertThat(elements(mayor, "OVERDUE" + reference)).containsExactly("userTask_releasePaper");
+    }
+
+    @Test
+    void aTaskNamesTheFieldsOfItsAnswer() {
+        // given
+        Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        stage.play(strategy, "Dezernat zeichnet die Strategievorlage ab");
+        TownHall mayor = new TownHall(port, town.user("buergermeister"));
+        String reference = encoded(town.reference(strategy.paper().id()));
+        String id = json(mayor.get("/api/tasks?reference=" + reference), 200).at("/tasks/0/id").asText();
+
+        // when
+        JsonNode form = json(mayor.get("/api/tasks/" + id), 200);
+
+        // then
+        assertThat(form.at("/task/element").asText()).isEqualTo("userTask_releasePaper");
+        assertThat(form.at("/shown/subject").asText()).contains("Digitalisierungsstrategie");
+        assertThat(form.at("/shown/shownVersion").asText()).startsWith("Fassung 1");
+        assertThat(form.path("fields")).extracting(field -> field.path("key").asText() + " | "
+                + field.path("label").asText() + " | " + field.path("required").asBoolean()).containsExactly(
+                "decision | Entscheidung | true", "reason | Begründung der Rückgabe | false",
+                "shownVersion | Gezeigte Fassung | true");
+        assertThat(form.at("/fields/0/constants").toString()).contains("APPROVED", "RETURNED");
+    }
+
+    @Test
+    void oneCallReadsTheWholeLifeOfAPaper() {
+        // given
+        Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.NEUTRAL);
+        stage.play(strategy);
+        TownHall program = new TownHall(port, town.user("ratsbuero"));
+
+        // when
+        JsonNode paper = json(program.get("/api/papers/" + strategy.paper().id()), 200);
+
+        // then
+        SoftAssertions.assertSoftly(all -> {
+            all.assertThat(paper.at("/paper/status").asText()).isEqualTo("ARCHIVED");
+            all.assertThat(paper.path("texts")).hasSize(1);
+            all.assertThat(paper.at("/texts/0/content").toString()).contains("Vierzehn Monate lang",
+                    "der IuK-Arbeitskreis wird daran beteiligt");
+            all.assertThat(paper.path("coSignatures")).extracting(each -> each.path("department").asText() + " "
+                    + each.path("decision").asText() + " " + each.path("signer").asText() + " " + each.path("stands"))
+                    .containsExactlyInAnyOrder("personal SIGNED " + town.user("leitung.personal") + " true",
+                            "personalrat SIGNED " + town.user("leitung.personalrat") + " true");
+            all.assertThat(paper.path("signOffs").findValuesAsText("step"))
+                    .containsExactly("LEAD_DEPARTMENT", "DEPUTY", "MAYOR", "COUNCIL_OFFICE");
+            all.assertThat(paper.at("/path/0/organization").asText()).isEqualTo("hda");
+            JsonNode result = paper.at("/path/0/results/0");
+            all.assertThat(result.path("outcome").asText()).isEqualTo("ACCEPTED");
+            all.assertThat(result.path("wording").asText()).isEqualTo("COMMISSIONS");
+            all.assertThat(result.at("/votes/yes").asInt()).isEqualTo(21);
+            all.assertThat(result.path("confirmedBy").asText()).isEqualTo(town.user("buergermeister"));
+            all.assertThat(paper.at("/resolutions/0/decidedBy").asText()).isEqualTo("hda");
+            all.assertThat(paper.path("measures").findValuesAsText("title")).contains(DigitalStrategy.STRATEGY);
+        });
     }
 
     @Test

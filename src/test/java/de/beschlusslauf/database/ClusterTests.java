@@ -48,7 +48,12 @@ class ClusterTests {
             server.createDatabase("city", "template0");
             try (TestProcess node1 = node(server, "--work=" + file); TestProcess node2 = node(server);
                     TestProcess proxy = proxy(port, node1.awaitPort(), node2.awaitPort())) {
-                // given a user whom the proxy keeps on one node, and a job that hangs in one node
+                // given a database of one's own, in which nobody and nothing is from the demonstration
+                assertThat(count(jdbc(server), "act_id_user WHERE id_ LIKE '%.buergermeister'")).isZero();
+                assertThat(count(jdbc(server), "person")).isZero();
+                assertThat(count(jdbc(server), "paper")).isZero();
+
+                // and a user whom the proxy keeps on one node, and a job that hangs in one node
                 assertThat(proxy.pid()).isPositive();
                 String cookie = await().atMost(PATIENCE).until(() -> askAnew(address), text -> text.contains("NODE="));
                 assertThat(ask(address, cookie)).as("no change of node").isEmpty();

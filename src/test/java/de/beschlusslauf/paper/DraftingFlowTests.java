@@ -14,9 +14,13 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.Routing;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,12 @@ class DraftingFlowTests extends DraftingFlow {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    ProcessStarts starts;
+
+    @Autowired
+    AuthorizationService authorizations;
 
     @Test
     void aPaperThatConcernsNobodyElseGoesStraightThroughTheDesks() {
@@ -196,6 +206,33 @@ class DraftingFlowTests extends DraftingFlow {
                 .isInstanceOf(Refusal.class).hasMessageContaining("eigene Vorlage");
     }
 
+    /** Else every task list would become slower with each open task. */
+    @Test
+    void noTaskLeavesARowOfRightsBehindOrHasOneWhileItIsOpen() {
+        // given
+        long before = grants();
+
+        // when, then
+        PaperId paper = started("zd");
+        assertThat(grants()).as("started, the author has the task").isEqualTo(before);
+        write(paper, Map.of());
+        assertThat(grants()).as("open to the department's heads").isEqualTo(before);
+        Task approval = task(paper, "userTask_approveDraft");
+        logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
+        tasks.claim(approval.getId(), "leitung");
+        assertThat(task(paper, "userTask_approveDraft").getAssignee()).isEqualTo("leitung");
+        assertThat(grants()).as("claimed").isEqualTo(before);
+        submit(paper, "userTask_approveDraft", Map.of("decision", "APPROVED", "shownVersion", shownVersion(paper)),
+                "leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
+        assertThat(open(paper)).containsExactly("userTask_signOffDeputy");
+        assertThat(grants()).as("completed").isEqualTo(before);
+    }
+
+    private long grants() {
+        identities.clearAuthentication();
+        return authorizations.createAuthorizationQuery().count();
+    }
+
     @Test
     void theCouncilOfficeNumbersAndEveryKeyAndNameFollows() {
         bodyId = "sanktaugustin";
@@ -208,28 +245,55 @@ class DraftingFlowTests extends DraftingFlow {
         decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
         assertThat(task(paper, "userTask_schedulePaper").getName()).isEqualTo("Vorlage prüfen und terminieren: " + draft
                 + " IT-Strategie");
+        starts.start("paper-drafting", draft, bodyId, Routing.with(PaperVariables.PAPER_ID, paper));
+        assertThat(task(paper, "userTask_draftPaper").getName()).as("a second task is open").endsWith(": " + draft
+                + " IT-Strategie");
 
         schedule(paper);
 
-        assertThat(papers.summary(paper).reference()).matches("[0-9]{2}/[0-9]{4}");
+        String number = papers.summary(paper).reference();
+        assertThat(number).matches("[0-9]{2}/[0-9]{4}");
+        assertThat(task(paper, "userTask_draftPaper").getName()).endsWith(": " + number + " IT-Strategie");
         assertThat(papers.summary(paper).numbered()).isTrue();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(draft).count()).isZero();
     }
 
     @Test
     void aWayThatBreaksARuleLeavesThePaperWithTheCouncilOfficeAndWithoutANumber() {
+        // given
         bodyId = "sanktaugustin";
+        PaperId first = atTheCouncilOffice();
+        PaperId paper = atTheCouncilOffice();
+        String draft = papers.summary(paper).reference();
+        schedule(first);
+
+        // when
+        assertThatThrownBy(() -> schedule(paper, "PRELIMINARY")).isInstanceOf(Refusal.class);
+
+        // then
+        assertThat(open(paper)).containsExactly("userTask_schedulePaper");
+        assertThat(papers.summary(paper).numbered()).isFalse();
+        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.AT_COUNCIL_OFFICE);
+        assertThat(papers.summary(paper).reference()).isEqualTo(draft).startsWith("E-");
+        assertThat(task(paper, "userTask_schedulePaper").getName()).endsWith(": " + draft + " IT-Strategie");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(draft).count()).isPositive();
+
+        // and
+        schedule(paper);
+        assertThat(sequence(paper)).as("the refused way took no number").isEqualTo(sequence(first) + 1);
+    }
+
+    private PaperId atTheCouncilOffice() {
         PaperId paper = started("kaemmerei");
         write(paper, Map.of());
         approve(paper);
         decide(paper, "userTask_signOffDeputy", "APPROVED", role(Roles.DEPUTY));
         decide(paper, "userTask_releasePaper", "APPROVED", role(Roles.MAYOR));
+        return paper;
+    }
 
-        assertThatThrownBy(() -> schedule(paper, "PRELIMINARY")).isInstanceOf(Refusal.class);
-
-        assertThat(open(paper)).containsExactly("userTask_schedulePaper");
-        assertThat(papers.summary(paper).numbered()).isFalse();
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.AT_COUNCIL_OFFICE);
+    private int sequence(PaperId paper) {
+        return Integer.parseInt(papers.summary(paper).reference().split("/")[1]);
     }
 
     private void schedule(PaperId paper) {

@@ -83,8 +83,10 @@ class TasklistFiltersTests {
             assertThat(names("Heute fällig")).as("this evening").contains("Probe beantworten: 2/21");
             dueAt(task, "2021-06-02T22:30:00Z");
             assertThat(names("Heute fällig")).as("tomorrow").isEmpty();
+            assertThat(names("Überfällig")).as("tomorrow").isEmpty();
             dueAt(task, "2021-06-01T21:59:59Z");
             assertThat(names("Heute fällig")).as("yesterday").isEmpty();
+            assertThat(names("Überfällig")).as("yesterday").containsExactly("Probe beantworten: 2/21");
         } finally {
             ClockUtil.reset();
             dueAt(task, null);

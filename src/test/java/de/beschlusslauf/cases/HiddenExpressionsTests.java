@@ -1,0 +1,61 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nobody makes the engine run an expression hidden in the or-part of a search, whichever address takes the search. */
+class HiddenExpressionsTests extends CasePlay {
+
+    private static final String PROGRAM = "/engine-rest";
+    private static final String WEB_APPS = "/camunda/api/engine/engine/default";
+    private static final String CODE = "${''.getClass().forName('java.lang.Runtime')}";
+
+    @LocalServerPort
+    int port;
+    TownHall clerk;
+    String filter;
+
+    @BeforeEach
+    void aClerkAndASavedFilter() {
+        clerk = new TownHall(port, "sanktaugustin.sachbearbeitung.buero");
+        filter = jdbc.queryForObject("select id_ from act_ru_filter where name_ = 'Meine Aufgaben'", String.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/filter/{id}/list", "/filter/{id}/list?firstResult=0&maxResults=9", "/filter/{id}/count",
+            "/filter/{id}/singleResult", "/task?maxResults=9", "/task/count"})
+    void areRefusedByEveryAddressThatTakesASearch(String address) {
+        for (String field : new String[] {"assigneeExpression", "candidateGroupExpression", "dueAfterExpression"}) {
+            String search = orPart(field, CODE);
+
+            refused(clerk.post(PROGRAM + address.replace("{id}", filter), search));
+            refused(clerk.browse("POST", WEB_APPS + address.replace("{id}", filter), search));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/filter/{id}/list?firstResult=0&maxResults=9", "/filter/{id}/count",
+            "/filter/{id}/singleResult", "/task?maxResults=9", "/task/count"})
+    void anOrPartWithoutExpressionsIsAnswered(String address) {
+        String search = orPart("assignee", "niemand");
+
+        assertThat(clerk.post(PROGRAM + address.replace("{id}", filter), search).statusCode()).isIn(200, 204);
+        assertThat(clerk.browse("POST", WEB_APPS + address.replace("{id}", filter), search).statusCode())
+                .isIn(200, 204);
+    }
+
+    private static String orPart(String field, String value) {
+        return "{\"orQueries\":[{\"" + field + "\":\"" + value + "\"}]}";
+    }
+
+    private static void refused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("Ausdrücke sind in Oder-Teilen einer Suche nicht erlaubt");
+    }
+}
