@@ -75,7 +75,14 @@ public class TaskSubmission {
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
         Checked<?> answer = tasks.reading(() -> check(taskId, submitted));
-        tasks.complete(taskId, answer.submit());
+        Routing routing;
+        try {
+            routing = answer.submit();
+        } catch (Refusal e) {
+            // Somebody may have done the task since it was read: then that is the reason
+            throw tasks.find(taskId) == null ? gone() : e;
+        }
+        tasks.complete(taskId, routing);
     }
 
     private Checked<?> check(String taskId, Map<String, Object> submitted) {
