@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.admin.user="})
+@SpringBootTest(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.demo.cases=false",
+    "beschlusslauf.admin.user="})
 class DemoUsersTests {
 
     @Autowired

@@ -2,7 +2,6 @@ package de.beschlusslauf.workflow.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Routing;
@@ -44,11 +43,6 @@ final class EngineTasks {
     @Nullable Authentication currentActor() {
         Authentication actor = configuration.getIdentityService().getCurrentAuthentication();
         return actor == null || actor.getUserId() == null ? null : actor;
-    }
-
-    /** Reads in one command, in which the engine loads each row once. Rights and tenants are in force as without it. */
-    <T> T reading(Supplier<T> reader) {
-        return configuration.getCommandExecutorTxRequired().execute(context -> reader.get());
     }
 
     void giveBack(String taskId) {

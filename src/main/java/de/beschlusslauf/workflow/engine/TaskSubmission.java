@@ -74,7 +74,7 @@ public class TaskSubmission {
     }
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
-        Checked<?> answer = tasks.reading(() -> check(taskId, submitted));
+        Checked<?> answer = check(taskId, submitted);
         Routing routing;
         try {
             routing = answer.submit();
@@ -106,7 +106,7 @@ public class TaskSubmission {
      * @throws Refusal as {@link #requireReader}
      */
     public OpenForm open(String taskId) {
-        return Objects.requireNonNull(transaction.execute(status -> tasks.reading(() -> form(taskId))));
+        return Objects.requireNonNull(transaction.execute(status -> form(taskId)));
     }
 
     private OpenForm form(String taskId) {
