@@ -114,6 +114,9 @@ class SessionSplitTests extends SessionChangePlay {
         Task confirm = clerks.task(change, "userTask_confirmChange");
         Map<String, Object> shown = clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm);
         assertThat(sessionOf(leaving)).isEqualTo(adi);
+        assertThat(clerks.timer(leaving.run()).getDuedate()).as("showing it moves nothing in the engine either")
+                .isEqualTo(Date.from(start(day(5, 10))));
+        everyDateAgrees();
         submit(confirm, Map.of("decision", "MAKE", "state", String.valueOf(shown.get("state"))));
 
         // then
