@@ -57,7 +57,8 @@ public class Documents {
                     upload.sha256Hex());
             chunks.keep(bodyId, file.sha256(), file.size(), upload.file());
             files.add(file, actor, Instant.now(clock));
-            ledger.append(Chain.body(bodyId), "file.stored", Map.of("fileId", file.id().value().toString(),
+            ledger.append(Chain.files(bodyId), "file.stored", Map.of("fileId", file.id().value().toString(),
+                    "sha256", file.sha256(),
                     "size", file.size(), "type", type.name()), actor);
             return file;
         } catch (IOException failed) {

@@ -2,6 +2,7 @@ package de.beschlusslauf.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The one way to write a JSON object, so that equal contents have equal hashes (RFC 8785). */
 final class CanonicalJson {
+
+    private static final String SHORT = "\b\f\n\r\t";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -21,6 +24,25 @@ final class CanonicalJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One text as JSON writes it (RFC 8785, section 3.2.2.2). */
+    static String string(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            int known = SHORT.indexOf(each);
+            if (each == '"' || each == '\\') {
+                json.append('\\').append(each);
+            } else if (known >= 0) {
+                json.append('\\').append("bfnrt".charAt(known));
+            } else if (each < ' ') {
+                json.append("\\u").append(HexFormat.of().toHexDigits(each));
+            } else {
+                json.append(each);
+            }
+        }
+        return json.append('"').toString();
     }
 
     @SuppressWarnings("unchecked")

@@ -7,7 +7,7 @@ import java.util.UUID;
  * Names one chain of the ledger. Chains are ordered so that a transaction which writes to several of them always takes
  * their locks in the same order.
  *
- * @param kind {@code paper}, {@code meeting} or {@code body}
+ * @param kind {@code paper}, {@code meeting}, {@code body}, {@code files} or {@code access}
  * @param id text of the UUID, or the short name of the municipality
  */
 public record Chain(String kind, String id) implements Comparable<Chain> {
@@ -22,8 +22,23 @@ public record Chain(String kind, String id) implements Comparable<Chain> {
         return new Chain("meeting", meetingId.toString());
     }
 
+    /** Profiles, people and their posts. */
     public static Chain body(String bodyId) {
         return new Chain("body", bodyId);
+    }
+
+    /** Files as they come in; they are many, and who proves one paper needs none of the others'. */
+    public static Chain files(String bodyId) {
+        return new Chain("files", bodyId);
+    }
+
+    /** Who read what; see {@link AccessLog}. */
+    public static Chain access(String bodyId) {
+        return new Chain("access", bodyId);
+    }
+
+    boolean isNamedAfterItsBody() {
+        return !kind.equals("paper") && !kind.equals("meeting");
     }
 
     @Override

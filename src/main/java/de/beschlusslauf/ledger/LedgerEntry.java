@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One link of a chain.
@@ -32,15 +31,18 @@ public record LedgerEntry(Chain chain, long sequence, String event, String facts
 
     /** The hash that belongs to this content; differs from {@link #hash()} if somebody changed the entry. */
     public String computedHash() {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("chain", chain.toString());
-        content.put("sequence", sequence);
-        content.put("at", MILLIS.format(at));
-        content.put("actor", actor);
-        content.put("event", event);
-        content.put("facts", CanonicalJson.read(facts));
-        content.put("previous", previous);
-        return Sha256.of(CanonicalJson.of(content));
+        return Sha256.of(canonical());
+    }
+
+    /** What is hashed: canonical JSON of all members but the hash, put together from parts that are canonical. */
+    public String canonical() {
+        return new StringBuilder(300 + facts.length()).append("{\"actor\":").append(CanonicalJson.string(actor))
+                .append(",\"at\":\"").append(MILLIS.format(at))
+                .append("\",\"chain\":").append(CanonicalJson.string(chain.toString()))
+                .append(",\"event\":").append(CanonicalJson.string(event))
+                .append(",\"facts\":").append(facts)
+                .append(",\"previous\":").append(CanonicalJson.string(previous))
+                .append(",\"sequence\":").append(sequence).append('}').toString();
     }
 
     /** The facts by name. */

@@ -1,66 +1,36 @@
 package de.beschlusslauf.ledger;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks a chain link by link: nothing changed, nothing missing, nothing inserted, the end where the head says. */
+/** Checks chains link by link: nothing changed, nothing missing, nothing inserted, the end where the head says. */
 @Service
 public class LedgerVerification {
 
-    private final Links links;
+    private final ChainScan scan;
 
-    LedgerVerification(Links links) {
-        this.links = links;
+    LedgerVerification(ChainScan scan) {
+        this.scan = scan;
     }
 
     /** Never throws for a broken chain: the finding says where it breaks. A chain without entries is sound. */
     @Transactional(readOnly = true)
     public Finding verify(Chain chain) {
-        Walk walk = new Walk();
-        links.forEach(chain, walk::step);
-        Links.Head head = links.head(chain);
-        if (walk.fault == null && !(head.sequence() == walk.sequence && head.hash().equals(walk.hash))) {
-            walk.fault = "Die Kette endet bei Eintrag " + walk.sequence + ", ihr Kopf nennt Eintrag " + head.sequence()
-                    + "; am Ende fehlen Einträge oder es sind zu viele.";
-        }
-        return new Finding(chain, walk.sequence, walk.hash, walk.fault);
+        BodyCheck check = new BodyCheck("", 0, (entries, of, faulty) -> { });
+        scan.ofChain(chain, check::row);
+        return check.last().orElseGet(() -> new ChainWalk(chain).end(Links.Head.NONE));
     }
 
     /**
-     * What the check found.
+     * Checks every chain of the municipality in one pass whose memory does not grow with it. What is appended meanwhile
+     * is not looked at.
      *
-     * @param entries number of sound entries
-     * @param hash hash of the last sound entry
-     * @param fault one German sentence, null if the chain is sound
+     * @param progress is told in the calling thread; what it throws ends the check
      */
-    public record Finding(Chain chain, long entries, String hash, @Nullable String fault) {
-
-        public boolean isSound() {
-            return fault == null;
-        }
-    }
-
-    private static final class Walk {
-
-        private long sequence;
-        private String hash = LedgerEntry.NO_PREDECESSOR;
-        private @Nullable String fault;
-
-        void step(LedgerEntry entry) {
-            if (fault != null) {
-                return;
-            }
-            if (entry.sequence() != sequence + 1) {
-                fault = "Eintrag " + (sequence + 1) + " fehlt, auf " + sequence + " folgt " + entry.sequence() + ".";
-            } else if (!entry.previous().equals(hash)) {
-                fault = "Eintrag " + entry.sequence() + " schließt nicht an seinen Vorgänger an.";
-            } else if (!entry.hash().equals(entry.computedHash())) {
-                fault = "Eintrag " + entry.sequence() + " wurde nachträglich verändert.";
-            } else {
-                sequence = entry.sequence();
-                hash = entry.hash();
-            }
-        }
+    @Transactional(readOnly = true)
+    public BodyFinding verifyAll(String bodyId, Progress progress) {
+        BodyCheck check = new BodyCheck(bodyId, scan.entries(bodyId), progress);
+        scan.ofBody(bodyId, check::row);
+        return check.finish();
     }
 }

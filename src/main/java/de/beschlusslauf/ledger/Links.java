@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,10 +26,13 @@ class Links {
     private final EntityManager entities;
     private final Pseudonyms pseudonyms;
 
-    Links(JdbcTemplate database, EntityManager entities, Pseudonyms pseudonyms) {
+    private final List<ChainBodies> bodies;
+
+    Links(JdbcTemplate database, EntityManager entities, Pseudonyms pseudonyms, List<ChainBodies> bodies) {
         this.database = database;
         this.entities = entities;
         this.pseudonyms = pseudonyms;
+        this.bodies = bodies;
     }
 
     /** Flushes first: rows are locked before chains, in every transaction, or two of them could wait in a circle. */
@@ -56,12 +60,6 @@ class Links {
                 }, chain.kind(), chain.id());
     }
 
-    /** Last link according to the chain's head; sequence 0 if the chain does not exist. */
-    Head head(Chain chain) {
-        return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ?", Links::head,
-                chain.kind(), chain.id()).stream().findFirst().orElse(Head.NONE);
-    }
-
     private void append(Chain chain, List<Act> acts, Map<String, String> actors) {
         Head head = lock(chain);
         List<Object[]> rows = new ArrayList<>();
@@ -79,10 +77,25 @@ class Links {
     }
 
     private Head lock(Chain chain) {
-        database.update("INSERT INTO ledger_chain (kind, id, sequence, hash) VALUES (?, ?, 0, ?)"
-                + " ON CONFLICT DO NOTHING", chain.kind(), chain.id(), LedgerEntry.NO_PREDECESSOR);
+        return locked(chain).orElseGet(() -> {
+            database.update("INSERT INTO ledger_chain (kind, id, body_id, sequence, hash) VALUES (?, ?, ?, 0, ?)"
+                    + " ON CONFLICT DO NOTHING", chain.kind(), chain.id(), bodyOf(chain), LedgerEntry.NO_PREDECESSOR);
+            return locked(chain).orElseThrow();
+        });
+    }
+
+    private Optional<Head> locked(Chain chain) {
         return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ? FOR UPDATE",
-                Links::head, chain.kind(), chain.id()).get(0);
+                Links::head, chain.kind(), chain.id()).stream().findFirst();
+    }
+
+    private String bodyOf(Chain chain) {
+        if (chain.isNamedAfterItsBody()) {
+            return chain.id();
+        }
+        return bodies.stream().filter(each -> each.kind().equals(chain.kind()))
+                .flatMap(each -> each.bodyOf(chain.id()).stream()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chain " + chain + " belongs to no municipality"));
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {

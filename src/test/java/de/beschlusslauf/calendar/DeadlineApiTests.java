@@ -48,7 +48,7 @@ class DeadlineApiTests {
         register("meerbusch.fristen", "meerbusch", "zd");
         register("dortmund.fristen", "dortmund", "it");
         window = deadlines.set(DeadlineOrder.of("meerbusch", DeadlineKind.CONTROL_WINDOW_COUNCIL, "resolution",
-                resolution, Chain.paper(resolution),
+                resolution, Chain.body("meerbusch"),
                 rules.derive(DeadlineKind.CONTROL_WINDOW_COUNCIL, "meerbusch", "rat", LocalDate.of(2027, 3, 25)),
                 "system"));
     }

@@ -28,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class DeadlinesTests {
 
     private final UUID paper = UUID.randomUUID();
-    private final Chain chain = Chain.paper(paper);
+    private final Chain chain = Chain.body("probe-" + paper);
 
     @Autowired
     Deadlines deadlines;

@@ -47,7 +47,7 @@ class DocumentsTests {
 
         assertThat(file.size()).isEqualTo(large.length);
         assertThat(read(file)).isEqualTo(large);
-        assertThat(ledger.entries(Chain.body("meerbusch"))).extracting(LedgerEntry::event).contains("file.stored");
+        assertThat(ledger.entries(Chain.files("meerbusch"))).extracting(LedgerEntry::event).contains("file.stored");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ExtensionApiTests {
         database.update("delete from deadline_extension where body_id = 'sanktaugustin'");
         UUID matter = UUID.randomUUID();
         UUID deadline = deadlines.set(DeadlineOrder.of("sanktaugustin", DeadlineKind.FOLLOW_UP, "paper", matter,
-                Chain.paper(matter), Derivation.agreed(LocalDate.of(2051, 4, 1), "Probe", LocalDate.of(2051, 3, 1)),
+                Chain.body("sanktaugustin"), Derivation.agreed(LocalDate.of(2051, 4, 1), "Probe", LocalDate.of(2051, 3, 1)),
                 "system")).id().value();
         insert(deadline, "it", "GRANTED", "2051-03-01 09:00+01");
         insert(deadline, "it", "REFUSED", "2051-12-31 23:30+01");

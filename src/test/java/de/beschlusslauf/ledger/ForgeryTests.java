@@ -2,6 +2,7 @@ package de.beschlusslauf.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ForgeryTests {
 
-    private final Chain chain = Chain.paper(UUID.randomUUID());
+    private final Chain chain = Chain.body("probe-" + UUID.randomUUID());
 
     @Autowired
     Ledger ledger;
@@ -79,5 +80,27 @@ class ForgeryTests {
         }
 
         assertThat(verification.verify(chain).fault()).isEqualTo(finding);
+        assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).faults())
+                .extracting(Finding::chain, Finding::fault).containsExactly(tuple(chain, finding));
+    }
+
+    @Test
+    void aForgedHeadIsNoticed() {
+        owner.execute("ALTER TABLE ledger_chain DISABLE TRIGGER USER");
+        try {
+            owner.update("UPDATE ledger_chain SET sequence = 4 WHERE id = ?", chain.id());
+        } finally {
+            owner.execute("ALTER TABLE ledger_chain ENABLE TRIGGER USER");
+        }
+
+        assertThat(verification.verify(chain).fault()).contains("endet bei Eintrag 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE ledger_chain SET sequence = 4 WHERE id = ?",
+            "UPDATE ledger_chain SET sequence = 2 WHERE id = ?", "UPDATE ledger_chain SET body_id = 'x' WHERE id = ?",
+            "DELETE FROM ledger_chain WHERE id = ?"})
+    void theHeadOfAChainOnlyFollowsItsEntries(String attack) {
+        assertThatThrownBy(() -> owner.update(attack, chain.id())).isInstanceOf(DataAccessException.class);
     }
 }

@@ -31,12 +31,14 @@ class LedgerTests {
     private static final int THREADS = 8;
     private static final int EACH = 20;
 
-    private final Chain chain = Chain.paper(UUID.randomUUID());
+    private final Chain chain = Chain.body("probe-" + UUID.randomUUID());
 
     @Autowired
     Ledger ledger;
     @Autowired
     LedgerVerification verification;
+    @Autowired
+    AccessLog access;
     @Autowired
     Pseudonyms pseudonyms;
     @Autowired
@@ -79,7 +81,7 @@ class LedgerTests {
     void aTransactionInsideAnotherKeepsItsOwnEntries() {
         TransactionTemplate inner = new TransactionTemplate(transaction.getTransactionManager());
         inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        Chain other = Chain.meeting(UUID.randomUUID());
+        Chain other = Chain.body("other-" + UUID.randomUUID());
 
         transaction.executeWithoutResult(status -> {
             ledger.append(chain, "paper.created", Map.of(), "anna");
@@ -106,7 +108,7 @@ class LedgerTests {
 
     @Test
     void transactionsThatWriteToTwoChainsInOppositeOrderDoNotDeadlock() throws Exception {
-        Chain other = Chain.meeting(UUID.randomUUID());
+        Chain other = Chain.body("other-" + UUID.randomUUID());
 
         together(number -> {
             for (int i = 0; i < EACH; i++) {
@@ -123,7 +125,7 @@ class LedgerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE ledger_entry SET event = 'x'", "DELETE FROM ledger_entry", "TRUNCATE ledger_entry",
-            "DELETE FROM ledger_chain", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
+            "DELETE FROM ledger_chain", "UPDATE ledger_chain SET sequence = sequence + 1", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
     void theApplicationCannotChangeHistory(String attack) {
         append(chain, "paper.created", Map.of());
 
@@ -132,11 +134,36 @@ class LedgerTests {
     }
 
     @Test
-    void aForgedHeadIsNoticed() {
-        append(chain, "paper.created", Map.of());
-        jdbc.update("UPDATE ledger_chain SET sequence = 2 WHERE id = ?", chain.id());
+    void aChainOfNobodyDoesNotBegin() {
+        assertThatThrownBy(() -> append(Chain.paper(UUID.randomUUID()), "paper.created", Map.of()))
+                .hasMessageContaining("belongs to no municipality");
+    }
 
-        assertThat(verification.verify(chain).fault()).contains("endet bei Eintrag 1");
+    @Test
+    void allChainsOfAMunicipalityAreCheckedWhileSomebodyIsTold() {
+        append(chain, "person.registered", Map.of());
+        access.read(chain.id(), "anna", "search", LongStream.rangeClosed(1, 1_999).boxed().toList());
+        append(Chain.files(chain.id()), "file.stored", Map.of());
+        StringBuilder told = new StringBuilder();
+
+        BodyFinding all = verification.verifyAll(chain.id(),
+                (entries, of, faulty) -> told.append(entries).append('/').append(of).append('/').append(faulty));
+
+        assertThat(all).isEqualTo(new BodyFinding(chain.id(), 3, 22, 0, List.of()));
+        assertThat(told).hasToString("22/22/0");
+    }
+
+    @Test
+    void aReadIsRecordedBesideTheTransactionOfTheReader() {
+        TransactionTemplate reading = new TransactionTemplate(transaction.getTransactionManager());
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(status -> {
+            access.read(chain.id(), "anna", "paper", List.of(7));
+            status.setRollbackOnly();
+        });
+
+        assertThat(ledger.entries(Chain.access(chain.id()))).singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).isEqualTo("{\"ids\":[\"7\"],\"read\":\"paper\"}"));
     }
 
     @Test

@@ -75,7 +75,8 @@ final class Volume {
         insert("roadmap_phase", Map.of("entry_id", ref("entry"), "position", "0", "status", "'OPEN'"));
         insert("roadmap_entry_version", Map.of("entry_id", ref("entry"), "position", "0", "change", "'PLANNED'", "status",
                 "'OPEN'", "priority", "'HIGH'"));
-        insert("ledger_chain", Map.of("kind", "'paper'", "id", ref("paper") + "::text", "hash", "repeat('0', 64)"));
+        insert("ledger_chain", Map.of("kind", "'paper'", "id", ref("paper") + "::text", "body_id", TOWN,
+                "sequence", "0", "hash", "repeat('0', 64)"));
         insert("ledger_entry", Map.of("chain_kind", "'paper'", "chain_id", ref("paper") + "::text", "actor",
                 "repeat('0', 64)", "previous", "repeat('0', 64)", "hash", "repeat('0', 64)"));
         engine();

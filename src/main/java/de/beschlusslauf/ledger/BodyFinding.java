@@ -1,0 +1,20 @@
+package de.beschlusslauf.ledger;
+
+import java.util.List;
+
+/**
+ * What the check of all chains of a municipality found.
+ *
+ * @param chains number of chains that were checked
+ * @param entries number of entries that were sound
+ * @param faulty number of chains in which something is wrong
+ * @param faults the first of them, at most {@value #SHOWN}
+ */
+public record BodyFinding(String bodyId, long chains, long entries, long faulty, List<Finding> faults) {
+
+    static final int SHOWN = 20;
+
+    public boolean isSound() {
+        return faulty == 0;
+    }
+}

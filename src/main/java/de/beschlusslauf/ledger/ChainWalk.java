@@ -1,0 +1,44 @@
+package de.beschlusslauf.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/** Follows one chain link by link and remembers the first thing that is wrong. */
+final class ChainWalk {
+
+    private final Chain chain;
+    private long sequence;
+    private String hash = LedgerEntry.NO_PREDECESSOR;
+    private @Nullable String fault;
+
+    ChainWalk(Chain chain) {
+        this.chain = chain;
+    }
+
+    boolean isOf(Chain other) {
+        return chain.equals(other);
+    }
+
+    void step(LedgerEntry entry) {
+        if (fault != null) {
+            return;
+        }
+        if (entry.sequence() != sequence + 1) {
+            fault = "Eintrag " + (sequence + 1) + " fehlt, auf " + sequence + " folgt " + entry.sequence() + ".";
+        } else if (!entry.previous().equals(hash)) {
+            fault = "Eintrag " + entry.sequence() + " schließt nicht an seinen Vorgänger an.";
+        } else if (!entry.hash().equals(entry.computedHash())) {
+            fault = "Eintrag " + entry.sequence() + " wurde nachträglich verändert.";
+        } else {
+            sequence = entry.sequence();
+            hash = entry.hash();
+        }
+    }
+
+    Finding end(Links.Head head) {
+        if (fault == null && !(head.sequence() == sequence && head.hash().equals(hash))) {
+            fault = "Die Kette endet bei Eintrag " + sequence + ", ihr Kopf nennt Eintrag " + head.sequence()
+                    + "; am Ende fehlen Einträge oder es sind zu viele.";
+        }
+        return new Finding(chain, sequence, hash, fault);
+    }
+}
