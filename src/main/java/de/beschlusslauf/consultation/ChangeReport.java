@@ -1,31 +1,21 @@
 package de.beschlusslauf.consultation;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.beschlusslauf.calendar.Deadline;
-import de.beschlusslauf.calendar.DeadlineId;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
 import de.beschlusslauf.consultation.ChangePreview.ChangedStation;
 import de.beschlusslauf.consultation.ChangePreview.ChangedTask;
-import de.beschlusslauf.consultation.ChangePreview.Effect;
-import de.beschlusslauf.consultation.TaskBoard.WaitingTask;
 import de.beschlusslauf.ledger.Sha256;
 import de.beschlusslauf.meeting.InvitationChange;
 import de.beschlusslauf.meeting.Meeting;
@@ -49,53 +39,55 @@ class ChangeReport {
 
     private final PaperReader papers;
 
-    private final Deadlines deadlines;
+    private final DayChanges days;
 
-    private final DeadlineWatch watch;
-
-    private final TaskBoard board;
+    private final TaskChanges tasks;
 
     private final InvitationChange invitations;
 
-    private final Clock clock;
-
-    ChangeReport(MeetingDirectory meetings, Organizations organizations, PaperReader papers, Deadlines deadlines,
-            DeadlineWatch watch, TaskBoard board, InvitationChange invitations, Clock clock) {
+    ChangeReport(MeetingDirectory meetings, Organizations organizations, PaperReader papers, DayChanges days,
+            TaskChanges tasks, InvitationChange invitations) {
         this.meetings = meetings;
         this.organizations = organizations;
         this.papers = papers;
-        this.deadlines = deadlines;
-        this.watch = watch;
-        this.board = board;
+        this.days = days;
+        this.tasks = tasks;
         this.invitations = invitations;
-        this.clock = clock;
     }
 
-    /** @param drafts papers that are meant for the session and not yet on its agenda */
-    ChangePreview of(Meeting session, Collection<Path> paths, Map<PaperId, PaperSummary> drafts, Runnable change) {
+    /**
+     * @param around sessions that may get papers by the change or lose them
+     * @param drafts papers that are meant for the session and not yet on its agenda
+     */
+    ChangePreview of(SessionChange what, Meeting session, Collection<Meeting> around, Collection<Path> paths,
+            Map<PaperId, PaperSummary> drafts, Runnable change) {
         Map<PaperId, PaperSummary> matters = new HashMap<>(
                 papers.summaries(paths.stream().map(Path::paperId).toList()));
         matters.putAll(drafts);
         List<Seat> seats = paths.stream().flatMap(path -> path.stations().stream()).filter(Consultation::isOpen)
                 .map(station -> new Seat(station, placeOf(station.meetingId()))).toList();
-        Map<UUID, String> items = itemsOf(paths, matters);
         String name = session.name();
+        String appointment = placed(session);
         InvitationChange.Before invited = invitations.before(session);
-        List<String> keys = matters.values().stream().map(PaperSummary::reference).collect(Collectors.toList());
+        Map<MeetingId, Integer> agendas = around.stream().collect(Collectors.toMap(Meeting::id, Meeting::agendaVersion));
+        Set<String> keys = matters.values().stream().map(PaperSummary::reference).collect(Collectors.toSet());
         keys.add(name);
-        Map<String, WaitingTask> before = tasks(session.bodyId(), keys);
+        around.forEach(other -> keys.add(other.name()));
+        TaskChanges.Before waiting = tasks.before(session.bodyId(), keys);
 
-        Map<DeadlineId, Optional<Instant>> moved = watch.during(change);
+        List<ChangedDeadline> changedDays = days.during(change, paths, matters);
 
+        Set<Meeting> others = others(session, seats);
+        List<String> sendings = new ArrayList<>(invitations.after(session, invited));
+        others.forEach(other -> sendings.addAll(invitations.beside(other, agendas.get(other.id()), loses(other, seats))));
         keys.add(session.name());
-        items.putAll(itemsOf(paths, matters));
+        others.forEach(other -> keys.add(other.name()));
         List<ChangedStation> stations = stations(seats, matters);
-        List<ChangedDeadline> days = deadlines(moved, items, matters);
-        List<ChangedTask> tasks = tasks(before, tasks(session.bodyId(), keys));
-        List<String> sendings = invitations.after(session, invited);
+        List<ChangedTask> changedTasks = tasks.since(waiting, keys);
         @Nullable String becomes = session.isAhead() ? session.name() : null;
-        return new ChangePreview(name, becomes, stations, days, tasks, sendings, warnings(stations, days),
-                state(name, becomes, stations, days, tasks, sendings));
+        return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
+                warnings(stations, changedDays), state(what, appointment, placed(session),
+                        others.stream().map(ChangeReport::placed).toList(), stations, changedDays, changedTasks, sendings));
     }
 
     private List<ChangedStation> stations(List<Seat> seats, Map<PaperId, PaperSummary> matters) {
@@ -111,46 +103,17 @@ class ChangeReport {
         }).sorted(Comparator.comparing(ChangedStation::paper).thenComparing(ChangedStation::organization)).toList();
     }
 
-    private List<ChangedDeadline> deadlines(Map<DeadlineId, Optional<Instant>> moved, Map<UUID, String> items,
-            Map<PaperId, PaperSummary> matters) {
-        return deadlines.all(moved.keySet()).stream().map(deadline -> {
-            Optional<Instant> old = moved.getOrDefault(deadline.id(), Optional.empty());
-            boolean open = deadline.isOpen();
-            return new ChangedDeadline(deadline.kind().label(), matter(deadline, items, matters),
-                    old.map(Zones::dayOf).orElse(open ? null : deadline.dueOn()), open ? deadline.dueOn() : null,
-                    open && deadline.dueAt().isBefore(clock.instant()));
-        }).sorted(Comparator.comparing((ChangedDeadline each) -> each.to() == null
-                ? Objects.requireNonNull(each.from()) : each.to())
-                .thenComparing(ChangedDeadline::matter).thenComparing(ChangedDeadline::label)).toList();
+    /** Sessions besides the changed one that papers have left or come to, earliest first. */
+    private Set<Meeting> others(Meeting session, List<Seat> seats) {
+        return seats.stream().filter(Seat::isOther)
+                .flatMap(seat -> Stream.of(seat.before().meeting(), seat.station().meetingId()))
+                .filter(Objects::nonNull).distinct().filter(id -> !id.equals(session.id())).map(meetings::require)
+                .sorted(Comparator.comparing(Meeting::startsAt).thenComparing(Meeting::name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String matter(Deadline deadline, Map<UUID, String> items, Map<PaperId, PaperSummary> matters) {
-        return switch (deadline.subjectType()) {
-            case "meeting" -> String.valueOf(nameOf(new MeetingId(deadline.subjectId())));
-            case "paper" -> Optional.ofNullable(matters.get(new PaperId(deadline.subjectId())))
-                    .map(PaperSummary::reference).orElse("");
-            default -> items.getOrDefault(deadline.subjectId(), "");
-        };
-    }
-
-    private static List<ChangedTask> tasks(Map<String, WaitingTask> before, Map<String, WaitingTask> after) {
-        Stream<ChangedTask> gone = before.values().stream().filter(task -> !after.containsKey(task.id()))
-                .map(task -> new ChangedTask(task.name(), task.due(), null, Effect.DISAPPEARS));
-        Stream<ChangedTask> others = after.values().stream().flatMap(task -> {
-            WaitingTask old = before.get(task.id());
-            if (old == null) {
-                return Stream.of(new ChangedTask(task.name(), null, task.due(), Effect.APPEARS));
-            }
-            return old.equals(task) ? Stream.empty() : Stream.of(new ChangedTask(task.name(), old.due(), task.due(),
-                    Objects.equals(old.due(), task.due()) ? Effect.NEW_NAME : Effect.NEW_DATE));
-        });
-        return Stream.concat(gone, others).sorted(Comparator.comparing(ChangedTask::name)
-                .thenComparing(ChangedTask::effect)).toList();
-    }
-
-    private Map<String, WaitingTask> tasks(String bodyId, Collection<String> keys) {
-        return board.of(bodyId, keys).stream().collect(Collectors.toMap(WaitingTask::id, Function.identity(),
-                (one, same) -> one, LinkedHashMap::new));
+    private static boolean loses(Meeting other, List<Seat> seats) {
+        return seats.stream().anyMatch(seat -> seat.isOther() && other.id().equals(seat.before().meeting()));
     }
 
     private static List<String> warnings(List<ChangedStation> stations, List<ChangedDeadline> days) {
@@ -163,25 +126,6 @@ class ChangeReport {
         return warnings;
     }
 
-    /** References of the papers by the ids of their agenda items and stations, under which deadlines name them. */
-    private static Map<UUID, String> itemsOf(Collection<Path> paths, Map<PaperId, PaperSummary> matters) {
-        Map<UUID, String> items = new HashMap<>();
-        for (Path path : paths) {
-            String reference = Objects.requireNonNull(matters.get(path.paperId())).reference();
-            path.stations().forEach(station -> {
-                items.put(station.id().value(), reference);
-                if (station.agendaItemId() != null) {
-                    items.put(station.agendaItemId().value(), reference);
-                }
-            });
-        }
-        return items;
-    }
-
-    private @Nullable String nameOf(@Nullable MeetingId id) {
-        return id == null ? null : meetings.require(id).name();
-    }
-
     private Place placeOf(@Nullable MeetingId id) {
         if (id == null) {
             return new Place(null, "keine Sitzung", "keine Sitzung");
@@ -190,16 +134,24 @@ class ChangeReport {
         return new Place(id, meeting.name(), meeting.appointment());
     }
 
+    private static String placed(Meeting meeting) {
+        return meeting.appointment() + ", " + meeting.place();
+    }
+
     private String nameOf(Consultation station) {
         Organization organization = organizations.require(station.bodyId(), station.organizationId());
         return organization.name();
     }
 
-    private static String state(@Nullable Object... shown) {
+    private static String state(Object... shown) {
         return Sha256.of(Stream.of(shown).map(String::valueOf).collect(Collectors.joining("\n"))).substring(0, 16);
     }
 
     private record Seat(Consultation station, Place before) {
+
+        private boolean isOther() {
+            return !Objects.equals(station.meetingId(), before.meeting());
+        }
     }
 
     /** A session as it was called at that moment. */

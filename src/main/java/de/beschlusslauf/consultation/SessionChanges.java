@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-import de.beschlusslauf.meeting.Agenda;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingCourse;
@@ -40,7 +37,7 @@ public class SessionChanges {
 
     private final MeetingCourse course;
 
-    private final Agenda agenda;
+    private final HeldSessions held;
 
     private final Paths paths;
 
@@ -52,22 +49,18 @@ public class SessionChanges {
 
     private final TransactionTemplate trial;
 
-    private final Clock clock;
-
-    SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, Agenda agenda,
-            Paths paths, Reseating reseating, Targets targets, ChangeReport report, PlatformTransactionManager transactions,
-            Clock clock) {
+    SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, HeldSessions held,
+            Paths paths, Reseating reseating, Targets targets, ChangeReport report, PlatformTransactionManager transactions) {
         this.meetings = meetings;
         this.planning = planning;
         this.course = course;
-        this.agenda = agenda;
+        this.held = held;
         this.paths = paths;
         this.reseating = reseating;
         this.targets = targets;
         this.report = report;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-        this.clock = clock;
     }
 
     /**
@@ -93,27 +86,22 @@ public class SessionChanges {
     public ChangePreview apply(MeetingId id, SessionChange change, String reason, String seen, String actor) {
         ChangePreview done = run(id, change, reason, actor);
         if (!done.state().equals(seen)) {
-            throw overtaken();
+            throw HeldSessions.overtaken();
         }
         return done;
-    }
-
-    private static Refusal overtaken() {
-        return Refusal.conflict("Seit der Vorschau hat sich etwas geändert; sehen Sie die Vorschau noch einmal an, "
-                + "bevor Sie bestätigen.");
     }
 
     private ChangePreview run(MeetingId id, SessionChange change, String reason, String actor) {
         MeetingDirectory.Slot slot = meetings.slot(id);
         Map<PaperId, PaperSummary> drafts = change instanceof SessionChange.Split ? Map.of()
                 : targets.hold(slot.bodyId(), slot.day(), meetings.sharesItsDay(id, slot) ? id.value() : null);
-        List<Path> affected = hold(id, change);
+        HeldSessions.Held affected = held.hold(id, change);
         Meeting session = meetings.require(id);
         if (!session.startsAt().equals(slot.startsAt())) {
-            throw overtaken();
+            throw HeldSessions.overtaken();
         }
-        return report.of(session, affected, drafts, () -> {
-            make(session, change, affected, reason, actor);
+        return report.of(change, session, affected.around(), affected.paths(), drafts, () -> {
+            make(session, change, affected.paths(), reason, actor);
             follow(session, drafts.keySet(), reason, actor);
             paths.flush();
         });
@@ -178,20 +166,5 @@ public class SessionChanges {
             throw Refusal.conflict("Die Sitzung " + session.name() + " ist im Stand „" + session.status().label()
                     + "“; ändern lässt sie sich nur vor ihrem Beginn.");
         }
-    }
-
-    /** Paths first, then sessions, as everybody who puts a paper on an agenda does. */
-    private List<Path> hold(MeetingId id, SessionChange change) {
-        Set<UUID> papers = paths.papersOnAgendaOf(id.value());
-        List<Path> held = papers.isEmpty() ? List.of() : paths.lockAll(papers);
-        Set<MeetingId> sessions = new HashSet<>(meetings.besides(id, clock.instant()));
-        if (change instanceof SessionChange.Split split && split.into() != null) {
-            sessions.add(split.into());
-        }
-        agenda.hold(sessions);
-        if (!paths.papersOnAgendaOf(id.value()).equals(papers)) {
-            throw overtaken();
-        }
-        return held;
     }
 }

@@ -58,9 +58,41 @@ public class InvitationChange {
         return sentences;
     }
 
+    /**
+     * The same for another session that gets papers by the change or loses them; nothing if nobody has to be told.
+     *
+     * @param agendaBefore version of its agenda before; null if the change plans the session
+     * @param loses papers leave its agenda
+     */
+    public List<String> beside(Meeting meeting, @Nullable Integer agendaBefore, boolean loses) {
+        if (agendaBefore == null) {
+            return List.of("Die Sitzung " + meeting.name() + " wird neu geplant. " + period(meeting));
+        }
+        boolean invited = meeting.status() == MeetingStatus.INVITED;
+        List<String> sentences = new ArrayList<>();
+        if (meeting.agendaVersion() > agendaBefore) {
+            sentences.add(invited ? "Zur Sitzung " + meeting.name() + " ist schon geladen; die Mitglieder erhalten einen "
+                    + "Nachtrag zur Tagesordnung, zuzustellen bis " + GermanDays.accusative(inviting.addendumDay(meeting))
+                    + "." : "Die Tagesordnung der Sitzung " + meeting.name() + " steht schon fest; sie wird um einen "
+                    + "Nachtrag erweitert, der mit der Ladung hinausgeht.");
+        }
+        if (loses && invited) {
+            sentences.add("Zur Sitzung " + meeting.name() + " ist schon geladen; teilen Sie den Mitgliedern mit, was von der "
+                    + "Tagesordnung abgesetzt wird.");
+        }
+        if (!invited && inviting.period(meeting).latest().isBefore(today())) {
+            sentences.add("Sitzung " + meeting.name() + ": " + period(meeting));
+        }
+        return sentences;
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
+    }
+
     private String period(Meeting meeting) {
         InvitationPeriod period = inviting.period(meeting);
-        if (period.latest().isBefore(Zones.dayOf(clock.instant()))) {
+        if (period.latest().isBefore(today())) {
             return "Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am " + GermanDays.date(period.latest())
                     + "); verkürzt kann bei äußerster Dringlichkeit bis " + GermanDays.date(period.shortened())
                     + " zugestellt werden.";

@@ -1,0 +1,83 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperSummary;
+import org.springframework.stereotype.Component;
+
+/** Tells which deadlines get another day, begin or end while a session is changed, and of which matter they are. */
+@Component
+class DayChanges {
+
+    private final Deadlines deadlines;
+
+    private final DeadlineWatch watch;
+
+    private final MeetingDirectory meetings;
+
+    private final Clock clock;
+
+    DayChanges(Deadlines deadlines, DeadlineWatch watch, MeetingDirectory meetings, Clock clock) {
+        this.deadlines = deadlines;
+        this.watch = watch;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** By day. */
+    List<ChangedDeadline> during(Runnable change, Collection<Path> paths, Map<PaperId, PaperSummary> matters) {
+        Map<UUID, String> items = itemsOf(paths, matters);
+        Map<DeadlineId, Optional<Instant>> moved = watch.during(change);
+        items.putAll(itemsOf(paths, matters));
+        return deadlines.all(moved.keySet()).stream().map(deadline -> {
+            Optional<Instant> old = moved.getOrDefault(deadline.id(), Optional.empty());
+            boolean open = deadline.isOpen();
+            return new ChangedDeadline(deadline.kind().label(), matter(deadline, items, matters),
+                    old.map(Zones::dayOf).orElse(open ? null : deadline.dueOn()), open ? deadline.dueOn() : null,
+                    open && deadline.dueAt().isBefore(clock.instant()));
+        }).sorted(Comparator.comparing((ChangedDeadline each) -> each.to() == null
+                ? Objects.requireNonNull(each.from()) : each.to())
+                .thenComparing(ChangedDeadline::matter).thenComparing(ChangedDeadline::label)).toList();
+    }
+
+    private String matter(Deadline deadline, Map<UUID, String> items, Map<PaperId, PaperSummary> matters) {
+        return switch (deadline.subjectType()) {
+            case "meeting" -> meetings.require(new MeetingId(deadline.subjectId())).name();
+            case "paper" -> Optional.ofNullable(matters.get(new PaperId(deadline.subjectId())))
+                    .map(PaperSummary::reference).orElse("");
+            default -> items.getOrDefault(deadline.subjectId(), "");
+        };
+    }
+
+    /** References of the papers by the ids of their agenda items and stations, under which deadlines name them. */
+    private static Map<UUID, String> itemsOf(Collection<Path> paths, Map<PaperId, PaperSummary> matters) {
+        Map<UUID, String> items = new HashMap<>();
+        for (Path path : paths) {
+            String reference = Objects.requireNonNull(matters.get(path.paperId())).reference();
+            path.stations().forEach(station -> {
+                items.put(station.id().value(), reference);
+                if (station.agendaItemId() != null) {
+                    items.put(station.agendaItemId().value(), reference);
+                }
+            });
+        }
+        return items;
+    }
+}
