@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 
 import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.MeetingId;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Consultation extends ConsultationState {
 
-    /** The station got, changed or lost its session; {@code startsAt} is null when it lost it. */
-    public record Scheduled(ConsultationId consultationId, PaperId paperId, @Nullable Instant startsAt) {
+    /** Stations got, changed or lost their session, at least one. All that changed together. */
+    public record Scheduled(List<ConsultationId> stations) {
+
+        public Scheduled {
+            stations = List.copyOf(stations);
+        }
     }
 
     /** The body is through with the paper; what follows is {@code nextStep}. */

@@ -64,7 +64,7 @@ class Seats {
 
         private final Agenda.Rearrangement agendas;
 
-        private final List<Consultation.Scheduled> scheduled = new ArrayList<>();
+        private final List<ConsultationId> scheduled = new ArrayList<>();
 
         private Change(String actor) {
             this.actor = actor;
@@ -94,14 +94,14 @@ class Seats {
             station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
             takeOffUpTo(meeting.startsAt(), path, station);
             append(station, "consultation.scheduled");
-            scheduled.add(new Consultation.Scheduled(station.id(), station.paperId(), meeting.startsAt()));
+            scheduled.add(station.id());
         }
 
         void takeOff(Consultation station) {
             agendas.takeOff(Objects.requireNonNull(station.agendaItemId()));
             station.takeOffAgenda();
             append(station, "consultation.taken-off");
-            scheduled.add(new Consultation.Scheduled(station.id(), station.paperId(), null));
+            scheduled.add(station.id());
         }
 
         /** Stations after that one whose session begins at that moment or before lose it. */
@@ -112,7 +112,9 @@ class Seats {
         /** Numbers the agendas and tells who waits for the stations. */
         void finish() {
             agendas.finish();
-            scheduled.forEach(events::publishEvent);
+            if (!scheduled.isEmpty()) {
+                events.publishEvent(new Consultation.Scheduled(scheduled));
+            }
         }
 
         private void append(Consultation station, String event) {

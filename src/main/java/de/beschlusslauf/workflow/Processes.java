@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,18 @@ public interface Processes {
      * Correlates a message with every instance that waits for it and carries the given variable.
      *
      * @return number of instances that took it; 0 is no error
+     * @throws Refusal if one of them is suspended and so cannot take it; it names its business key
      */
-    <T> int correlate(String message, Variable<T> correlation, T value, Routing toTriggeredScope);
+    default <T> int correlate(String message, Variable<T> correlation, T value, Routing toTriggeredScope) {
+        return correlateAll(message, correlation, List.of(value), toTriggeredScope);
+    }
+
+    /**
+     * The same for several matters, all or none.
+     *
+     * @throws Refusal if an instance is suspended that would have to take it; it names all of them, and none has taken it
+     */
+    <T> int correlateAll(String message, Variable<T> correlation, Collection<T> values, Routing toTriggeredScope);
 
     /**
      * Gives every running process of one matter its new business key and its open tasks their new names, for instance

@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -36,13 +37,13 @@ class StationMoves {
     void on(Meeting.Moved event) {
         Instant now = clock.instant();
         if (!event.oldStart().isAfter(now) && event.newStart().isAfter(now)) {
-            paths.onAgendaOf(event.meetingId()).forEach(station -> lookAgain(station.id()));
+            lookAgain(paths.onAgendaOf(event.meetingId()).stream().map(Consultation::id).toList());
         }
     }
 
     @EventListener
     void on(Consultation.Scheduled event) {
-        lookAgain(event.consultationId());
+        lookAgain(event.stations());
     }
 
     @EventListener
@@ -51,7 +52,7 @@ class StationMoves {
                 Routing.none());
     }
 
-    private void lookAgain(ConsultationId station) {
-        processes.correlate("takenOffAgenda", ConsultationVariables.CONSULTATION_ID, station, Routing.none());
+    private void lookAgain(List<ConsultationId> stations) {
+        processes.correlateAll("takenOffAgenda", ConsultationVariables.CONSULTATION_ID, stations, Routing.none());
     }
 }

@@ -36,15 +36,23 @@ final class EngineProcesses implements Processes {
 
     private final EngineAccess access;
 
+    private final HaltedRuns halted;
+
     EngineProcesses(@Lazy ProcessEngine engine, @Lazy ProcessEngineConfigurationImpl configuration,
             TaskOpening opening) {
         this.engine = engine;
         this.opening = opening;
         this.access = new EngineAccess(configuration);
+        this.halted = new HaltedRuns(engine, access);
     }
 
     @Override
-    public <T> int correlate(String message, Variable<T> correlation, T value, Routing toTriggeredScope) {
+    public <T> int correlateAll(String message, Variable<T> correlation, Collection<T> values, Routing toTriggeredScope) {
+        halted.refuse(message, correlation, values);
+        return values.stream().mapToInt(value -> send(message, correlation, value, toTriggeredScope)).sum();
+    }
+
+    private <T> int send(String message, Variable<T> correlation, T value, Routing toTriggeredScope) {
         int taken = 0;
         for (VariableInstance carrier : carriers(correlation, value)) {
             boolean ofInstance = carrier.getExecutionId().equals(carrier.getProcessInstanceId());
