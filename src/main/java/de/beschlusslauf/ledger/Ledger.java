@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,20 @@ public class Ledger {
 
     private final Links links;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Ledger(Links links, Clock clock) {
+    /** Chains have new links. Told in the transaction that wrote them, just before it commits, with all rows flushed. */
+    public record Linked(Set<Chain> chains) {
+
+        public Linked {
+            chains = Set.copyOf(chains);
+        }
+    }
+
+    Ledger(Links links, Clock clock, ApplicationEventPublisher events) {
         this.links = links;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -52,6 +64,6 @@ public class Ledger {
         if (TransactionSynchronizationManager.getResource(Pending.KEY) instanceof Pending pending) {
             return pending;
         }
-        return Pending.begin(links);
+        return Pending.begin(links, events);
     }
 }

@@ -1,8 +1,11 @@
 package de.beschlusslauf.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -13,15 +16,18 @@ final class Pending implements TransactionSynchronization {
     static final Object KEY = Pending.class;
 
     private final Links links;
+    private final ApplicationEventPublisher events;
     private final List<Act> acts = new ArrayList<>();
+    private final Set<Chain> untold = new LinkedHashSet<>();
     private boolean committing;
 
-    private Pending(Links links) {
+    private Pending(Links links, ApplicationEventPublisher events) {
         this.links = links;
+        this.events = events;
     }
 
-    static Pending begin(Links links) {
-        Pending pending = new Pending(links);
+    static Pending begin(Links links, ApplicationEventPublisher events) {
+        Pending pending = new Pending(links, events);
         TransactionSynchronizationManager.registerSynchronization(pending);
         TransactionSynchronizationManager.bindResource(KEY, pending);
         return pending;
@@ -38,6 +44,12 @@ final class Pending implements TransactionSynchronization {
         List<Act> now = List.copyOf(acts);
         acts.clear();
         links.append(now);
+        now.forEach(act -> untold.add(act.chain()));
+        if (committing && !untold.isEmpty()) {
+            Set<Chain> chains = Set.copyOf(untold);
+            untold.clear();
+            events.publishEvent(new Ledger.Linked(chains));
+        }
     }
 
     @Override

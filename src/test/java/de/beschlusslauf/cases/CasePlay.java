@@ -1,5 +1,7 @@
 package de.beschlusslauf.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +11,7 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.register.Projection;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
@@ -37,6 +40,8 @@ abstract class CasePlay {
     @Autowired
     LedgerVerification ledger;
     @Autowired
+    Projection register;
+    @Autowired
     JdbcTemplate jdbc;
     @Autowired
     TransactionTemplate transaction;
@@ -44,6 +49,7 @@ abstract class CasePlay {
     @AfterEach
     void clear() {
         stage.clear();
+        assertThat(register.disagreeing()).as("papers of which the register says something else").isEmpty();
     }
 
     List<Resolution> resolutions(UUID paper) {

@@ -24,6 +24,9 @@ import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.register.RegisterQuery;
+import de.beschlusslauf.register.RegisterSearch;
+import de.beschlusslauf.register.Viewer;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
@@ -57,6 +60,8 @@ class ListsTests {
 
     private static final String PASSWORD = "lang-genug-hier";
 
+    private static final RegisterQuery EVERYTHING = RegisterQuery.all("meerbusch");
+
     private static final PaperId PAPER = new PaperId(Volume.id("paper", 100));
 
     private static final MeetingId MEETING = new MeetingId(Volume.id("meeting", 100));
@@ -85,6 +90,8 @@ class ListsTests {
     RoadmapDirectory roadmap;
     @Autowired
     LedgerVerification ledger;
+    @Autowired
+    RegisterSearch register;
     @Autowired
     Processes processes;
     @Autowired
@@ -148,6 +155,16 @@ class ListsTests {
                 Map.entry("roadmap of a department", () -> get("/api/roadmap?body=meerbusch&department=amt4")),
                 Map.entry("execution of a paper", () -> roadmap.executions(PAPER)),
                 Map.entry("chain of the ledger", () -> ledger.verify(Chain.paper(PAPER.value()))),
+                Map.entry("newest of the register", register(EVERYTHING)),
+                Map.entry("register by number", register(EVERYTHING.withReference("4000"))),
+                Map.entry("register by words", register(EVERYTHING.withWords("wort77"))),
+                Map.entry("register of late papers", register(EVERYTHING.onlyLate())),
+                Map.entry("register of a committee", register(new RegisterQuery("meerbusch", null, null, "gremium4", null,
+                        null, null, null, null, null, null, false))),
+                Map.entry("register of a department", register(new RegisterQuery("meerbusch", null, null, null, null,
+                        null, null, "amt4", null, null, null, false))),
+                Map.entry("register of an amount", register(new RegisterQuery("meerbusch", null, null, null, null, null,
+                        null, null, 100L, 5_000L, null, false))),
                 Map.entry("processes of a paper", () -> processes.correlate("paperWithdrawn", PaperVariables.PAPER_ID,
                         PAPER, Routing.none())));
 
@@ -184,11 +201,22 @@ class ListsTests {
                 question("roadmap of a department", "roadmap_entry", "roadmap_entry_department"),
                 question("execution of a paper", "execution", "execution_paper"),
                 question("chain of the ledger", "ledger_entry", "ledger_entry_pkey"),
+                question("newest of the register", "register_paper", "register_newest"),
+                question("register by number", "register_paper", "register_reference"),
+                question("register by words", "register_paper", "register_words"),
+                question("register of late papers", "deadline", "deadline_overdue"),
+                question("register of a committee", "register_paper", "register_organizations"),
+                question("register of a department", "register_paper", "register_department"),
+                question("register of an amount", "register_paper", "register_amount"),
                 question("processes of a paper", "act_ru_variable", "variable_correlation"));
     }
 
     private static Arguments question(String what, String table, String index) {
         return Arguments.of(what, table, index);
+    }
+
+    private Runnable register(RegisterQuery query) {
+        return () -> register.page(query, new Viewer(OFFICE, true, List.of()), null, 50);
     }
 
     /** With the rights that the person has in Tasklist. */

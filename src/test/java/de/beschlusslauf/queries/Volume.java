@@ -21,7 +21,7 @@ final class Volume {
     private static final Map<String, String> ANYTHING = Map.ofEntries(Map.entry("text", "'x'"),
             Map.entry("character varying", "'x'"), Map.entry("integer", "1"), Map.entry("bigint", "1"),
             Map.entry("boolean", "false"), Map.entry("date", "date '2020-01-01'"), Map.entry("jsonb", "'[]'"),
-            Map.entry("json", "'{}'"), Map.entry("ARRAY", "'{}'"), Map.entry("uuid", "gen_random_uuid()"),
+            Map.entry("json", "'{}'"), Map.entry("tsvector", "''"), Map.entry("ARRAY", "'{}'"), Map.entry("uuid", "gen_random_uuid()"),
             Map.entry("timestamp with time zone", "timestamp '2020-01-01'"),
             Map.entry("timestamp without time zone", "timestamp '2020-01-01'"));
 
@@ -79,6 +79,13 @@ final class Volume {
                 "sequence", "0", "hash", "repeat('0', 64)"));
         insert("ledger_entry", Map.of("chain_kind", "'paper'", "chain_id", ref("paper") + "::text", "actor",
                 "repeat('0', 64)", "previous", "repeat('0', 64)", "hash", "repeat('0', 64)"));
+        insert("register_paper", Map.ofEntries(Map.entry("paper_id", ref("paper")), Map.entry("body_id", TOWN),
+                Map.entry("reference", "'L' || n"), Map.entry("subject", "'Vorhaben ' || md5(n::text)"),
+                Map.entry("status", "'ARCHIVED'"), Map.entry("kind", "'RESOLUTION_PROPOSAL'"), Map.entry("department",
+                "'amt' || n % 12"), Map.entry("open", "n % 10 < 4"), Map.entry("outcome",
+                "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
+                Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
+                "date '2010-01-01' + n / 4"), Map.entry("words", "to_tsvector('german', 'wort' || n % 500)")));
         engine();
     }
 

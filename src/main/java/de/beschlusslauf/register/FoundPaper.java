@@ -1,0 +1,44 @@
+package de.beschlusslauf.register;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.Outcome;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the register.
+ *
+ * @param kind what was asked of the bodies
+ * @param status where the paper stands
+ * @param department id of the department that answers for it
+ * @param publicPaper false for a matter that only those entitled may see
+ * @param amountCents what it costs, in cents; null if nobody has said so
+ * @param decidedBy id of the body whose result it is; null before a first result is confirmed
+ * @param outcome of the deciding body, or of the last one that dealt with it; null before
+ * @param decidedOn day of that session; null before
+ * @param day by which the register is sorted: of the decision, or of the start
+ */
+public record FoundPaper(UUID paperId, String reference, String subject, PaperKind kind, PaperStatus status,
+        String department, boolean publicPaper, @Nullable Long amountCents, @Nullable String decidedBy,
+        @Nullable Outcome outcome, @Nullable LocalDate decidedOn, LocalDate day) {
+
+    static final String COLUMNS = "paper_id, reference, subject, kind, status, department, public_paper,"
+            + " amount_cents, decided_by, outcome, decided_on, day";
+
+    static FoundPaper of(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        Date decidedOn = row.getDate("decided_on");
+        return new FoundPaper(row.getObject("paper_id", UUID.class), row.getString("reference"),
+                row.getString("subject"), PaperKind.valueOf(row.getString("kind")),
+                PaperStatus.valueOf(row.getString("status")), row.getString("department"),
+                row.getBoolean("public_paper"), row.getObject("amount_cents", Long.class),
+                row.getString("decided_by"), outcome == null ? null : Outcome.valueOf(outcome),
+                decidedOn == null ? null : decidedOn.toLocalDate(), row.getDate("day").toLocalDate());
+    }
+}

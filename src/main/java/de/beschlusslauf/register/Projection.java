@@ -1,0 +1,67 @@
+package de.beschlusslauf.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the searched rows in step with the papers. Every legally relevant change links the chain of its paper, so the
+ * papers whose chains a transaction links are written anew just before it commits: one statement for all of them.
+ */
+@Component
+public class Projection {
+
+    private static final List<String> COLUMNS = List.of("body_id", "reference", "subject", "kind", "status", "open",
+            "department", "author", "public_paper", "amount_cents", "organizations", "decided_by", "outcome",
+            "decided_on", "day", "words");
+
+    private static final String UPSERT = " on conflict (paper_id) do update set "
+            + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))
+            + " where register_paper.* is distinct from excluded.*";
+
+    private final JdbcTemplate database;
+
+    Projection(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    @EventListener
+    void on(Ledger.Linked event) {
+        List<UUID> papers = event.chains().stream().filter(chain -> chain.kind().equals("paper")).map(Chain::id)
+                .map(UUID::fromString).toList();
+        if (!papers.isEmpty()) {
+            project(papers);
+        }
+    }
+
+    /** Writes every row anew, in one statement. @return how many were wrong or missing; 0 unless rows were tampered with */
+    @Transactional
+    public int rebuild() {
+        return database.update("delete from register_paper r where not exists"
+                + " (select 1 from paper p where p.id = r.paper_id)")
+                + database.update("insert into register_paper select * from register_source" + UPSERT);
+    }
+
+    /** Numbers of the papers whose row is not what their tables say; should always be empty. */
+    @Transactional(readOnly = true)
+    public List<String> disagreeing() {
+        return database.queryForList("select coalesce(s.reference, r.reference) from register_source s"
+                + " full join register_paper r using (paper_id) where s is distinct from r", String.class);
+    }
+
+    /** In the order of their ids, so that two transactions never wait for each other in a circle. */
+    private void project(Collection<UUID> papers) {
+        UUID[] ids = papers.stream().distinct().sorted().toArray(UUID[]::new);
+        database.update("insert into register_paper select * from register_source where paper_id = any (?)"
+                + " order by paper_id" + UPSERT, statement -> statement.setArray(1,
+                        statement.getConnection().createArrayOf("uuid", ids)));
+    }
+}

@@ -1,0 +1,83 @@
+package de.beschlusslauf.register;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes a query as conditions on the rows of the register, each one an index can answer. */
+final class SearchSql {
+
+    private static final String LATE = " and paper_id in (select d.chain_id::uuid from deadline d where d.body_id = :body"
+            + " and d.status = 'OPEN' and d.due_at < :now and d.chain_kind = 'paper'"
+            + " and d.kind not in ('CONTROL_WINDOW_COUNCIL', 'CONTROL_WINDOW_COMMITTEE', 'FAULT_REBUKE')"
+            + " and (d.kind <> 'SESSION_DAY' or d.due_on < :today))";
+
+    private static final int TRIGRAM = 3;
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    private final StringBuilder conditions = new StringBuilder("body_id = :body");
+
+    SearchSql(RegisterQuery query, Viewer viewer, Instant now, LocalDate today) {
+        values.put("body", query.bodyId());
+        if (!viewer.everything()) {
+            add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
+            values.put("departments", viewer.departments().toArray(String[]::new));
+        }
+        add("words @@ websearch_to_tsquery('german', :words)", "words", query.words());
+        if (query.reference() != null) {
+            String part = escaped(query.reference().toLowerCase(Locale.GERMAN));
+            add("lower(reference) like :reference", "reference", part.length() < TRIGRAM ? part + "%" : "%" + part + "%");
+        }
+        add("organizations @> array[cast(:organization as text)]", "organization", query.organization() == null ? null
+                : query.bodyId() + "/" + query.organization());
+        add("day >= :from", "from", query.from() == null ? null : Date.valueOf(query.from()));
+        add("day <= :to", "to", query.to() == null ? null : Date.valueOf(query.to()));
+        add("outcome = :outcome", "outcome", query.outcome());
+        add("department = :department", "department", query.department());
+        add("amount_cents >= :fromCents", "fromCents", query.fromCents());
+        add("amount_cents <= :toCents", "toCents", query.toCents());
+        if (query.open() != null) {
+            conditions.append(query.open() ? " and open" : " and not open");
+        }
+        if (query.late()) {
+            conditions.append(LATE);
+            values.put("now", Timestamp.from(now));
+            values.put("today", Date.valueOf(today));
+        }
+    }
+
+    /** From there on, where the page before ended. */
+    void after(RegisterQuery.@Nullable After after) {
+        if (after != null) {
+            add("(day, paper_id) < (:afterDay, :afterId)", "afterDay", Date.valueOf(after.day()));
+            values.put("afterId", after.paperId());
+        }
+    }
+
+    String select() {
+        return "select " + FoundPaper.COLUMNS + " from register_paper where " + conditions
+                + " order by day desc, paper_id desc";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,198 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.Outcome;
+import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Papers are found by what they say and by what became of them, as soon as it happened. */
+@Staged
+class RegisterTests {
+
+    private static final RegisterQuery ALL = RegisterQuery.all("meerbusch");
+    private static final Viewer AUDITOR = new Viewer("meerbusch.pruefung", true, List.of());
+    private static final LocalDate SESSION = LocalDate.of(2032, 3, 4);
+
+    @Autowired
+    RegisterSearch search;
+    @Autowired
+    Projection projection;
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private String reference;
+    private PaperId paper;
+
+    @BeforeEach
+    void theCouncilAdoptsAPaperThatCosts12000Euros() {
+        clock.travelTo(Instant.parse("2031-12-01T08:00:00Z"));
+        transaction.executeWithoutResult(status -> {
+            paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL,
+                    Finance.covered(Finance.Kind.AUFWAND, new BigDecimal("12000.50"), "01.111.5291"),
+                    "Die Straßenbeleuchtung am Dyckhof wird erneuert.");
+            ConsultationId council = deliberation.plan(paper,
+                    PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)).get(0);
+            deliberation.put(council, deliberation.session("rat", freeDay()));
+            deliberation.resolve(council, Deliberation.accepted());
+        });
+        reference = papers.summary(paper).reference();
+    }
+
+    @AfterEach
+    void everyRowIsWhatTheTablesSay() {
+        clock.reset();
+        assertThat(projection.disagreeing()).isEmpty();
+    }
+
+    @Test
+    void aDecidedPaperIsFoundWithItsResult() {
+        assertThat(found(ALL.withReference(reference.toLowerCase()))).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.ACCEPTED);
+            assertThat(row.decidedBy()).isEqualTo("rat");
+            assertThat(row.day()).isEqualTo(row.decidedOn());
+            assertThat(row.amountCents()).isEqualTo(1_200_050);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"straßenbeleuchtung", "Beleuchtung or Straßenbeleuchtungen dyckhof", "\"am Dyckhof\"",
+        "visionsgrundsatz dyckhof"})
+    void wordsAreFoundInSubjectAndTextWhateverTheirForm(String words) {
+        assertThat(ids(ALL.withWords(words).withReference(reference))).containsExactly(paper.value());
+    }
+
+    @Test
+    void aWordThatIsExcludedExcludes() {
+        assertThat(ids(ALL.withWords("visionsgrundsätze -dyckhof").withReference(reference))).isEmpty();
+    }
+
+    @Test
+    void eachConditionKeepsWhatFitsAndDropsWhatDoesNot() {
+        LocalDate day = found(ALL.withReference(reference)).get(0).day();
+
+        assertThat(ids(query("rat", day, day, "ACCEPTED", "zd", 1_200_050L, 1_200_050L, true))).contains(paper.value());
+        assertThat(ids(query("hda", null, null, null, null, null, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, day.plusDays(1), null, null, null, null, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, day.minusDays(1), null, null, null, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, null, "REJECTED", null, null, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, null, null, "kaemmerei", null, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, null, null, null, 1_200_051L, null, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, null, null, null, null, 1_200_049L, null))).doesNotContain(paper.value());
+        assertThat(ids(query(null, null, null, null, null, null, null, false))).doesNotContain(paper.value());
+    }
+
+    @Test
+    void aPaperIsLateWhileOneOfItsDeadlinesIsOverdue() {
+        RegisterQuery late = ALL.withReference(reference).onlyLate();
+        assertThat(found(late)).isEmpty();
+
+        jdbc.update("insert into deadline (id, body_id, kind, subject_type, subject_id, chain_kind, chain_id, due_on,"
+                + " statutory_on, due_at, rule_id, rule_version, table_version, legal_basis, start_event, start_on,"
+                + " days_counted, skipped, status, changed_by, version) values (gen_random_uuid(), 'meerbusch',"
+                + " 'ORDER_DUE', 'paper', ?, 'paper', ?, '2020-01-01', '2020-01-01', '2020-01-01', 'agreed-day', '1', '',"
+                + " '', '', '2020-01-01', 0, '[]', 'OPEN', 'system', 0)", paper.value(), paper.value().toString());
+
+        assertThat(ids(late)).containsExactly(paper.value());
+        jdbc.update("delete from deadline where subject_id = ? and kind = 'ORDER_DUE'", paper.value());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsOrRepetitions() {
+        List<UUID> whole = new ArrayList<>();
+        search.forEach(ALL, AUDITOR, row -> whole.add(row.paperId()));
+
+        List<UUID> paged = new ArrayList<>();
+        RegisterQuery.After after = null;
+        do {
+            RegisterSearch.Found page = search.page(ALL, AUDITOR, after, 2);
+            page.papers().forEach(row -> paged.add(row.paperId()));
+            after = page.next();
+        } while (after != null);
+
+        assertThat(paged).isEqualTo(whole).contains(paper.value()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void othersFindNonPublicMattersOfTheirOwnOnly() {
+        jdbc.update("update register_paper set public_paper = false where paper_id = ?", paper.value());
+        RegisterQuery query = ALL.withReference(reference);
+
+        assertThat(search.page(query, new Viewer("fremd", false, List.of("personal")), null, 5).papers()).isEmpty();
+        assertThat(search.page(query, new Viewer("fremd", false, List.of("zd")), null, 5).papers()).hasSize(1);
+        assertThat(search.page(query, new Viewer("meerbusch.sachbearbeitung", false, List.of()), null, 5).papers())
+                .hasSize(1);
+
+        assertThat(projection.disagreeing()).contains(reference);
+        assertThat(projection.rebuild()).isPositive();
+    }
+
+    @Test
+    void anotherTownFindsNothing() {
+        assertThat(search.page(RegisterQuery.all("erkelenz").withReference(reference), AUDITOR, null, 5).papers())
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperIsOpenUntilItHasEnded() {
+        for (PaperStatus each : PaperStatus.values()) {
+            transaction.executeWithoutResult(tx -> {
+                jdbc.update("update paper set status = ? where id = ?", each.name(), paper.value());
+                assertThat(jdbc.queryForObject("select open from register_source where paper_id = ?", Boolean.class,
+                        paper.value())).as(each.label()).isEqualTo(!each.ended());
+                tx.setRollbackOnly();
+            });
+        }
+    }
+
+    private LocalDate freeDay() {
+        Long taken = jdbc.queryForObject("select count(*) from meeting where starts_at >= '2032-01-01'", Long.class);
+        return SESSION.plusDays(taken == null ? 0 : taken);
+    }
+
+    private static RegisterQuery query(String organization, LocalDate from, LocalDate to, String outcome,
+            String department, Long fromCents, Long toCents, Boolean open) {
+        return new RegisterQuery("meerbusch", null, null, organization, from, to, outcome, department, fromCents,
+                toCents, open, false);
+    }
+
+    private List<FoundPaper> found(RegisterQuery query) {
+        return search.page(query, AUDITOR, null, 500).papers();
+    }
+
+    private List<UUID> ids(RegisterQuery query) {
+        return found(query).stream().map(FoundPaper::paperId).toList();
+    }
+}
