@@ -115,9 +115,10 @@ public class Deadline {
         changeReason = reason;
     }
 
-    void end(DeadlineStatus how, String actor) {
+    void end(DeadlineStatus how, String reason, String actor) {
         status = how;
         changedBy = actor;
+        changeReason = reason;
     }
 
     public DeadlineId id() {
@@ -180,7 +181,7 @@ public class Deadline {
         return changedBy;
     }
 
-    /** German reason of the last change by hand, null if there was none. */
+    /** German reason of the last change or of the end; null if it was only derived. */
     public @Nullable String changeReason() {
         return changeReason;
     }

@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId rule that gave the new day
  * @param ruleVersion version of that rule
  * @param by user id, {@code system} for a timer
- * @param reason German, as the person wrote it; null if a rule changed the day
+ * @param reason German, as the person wrote it, or what ended it; null if a rule changed the day
  */
 public record DeadlineChange(Instant at, @Nullable Instant oldDueAt, Instant newDueAt, DeadlineStatus status,
         String ruleId, String ruleVersion, String by, @Nullable String reason) {
+
+    /** German: who did it, when and why; empty for a day that a rule gave. */
+    List<String> sentences() {
+        if (reason == null) {
+            return List.of();
+        }
+        String who = " durch " + ("system".equals(by) ? "das Programm" : by);
+        String when = " am " + GermanDays.date(Zones.dayOf(at));
+        return List.of((status == DeadlineStatus.OPEN ? "Zuletzt geändert" + when + who
+                : "Beendet" + when + who + ", Ergebnis „" + status.label() + "“") + ": "
+                + reason.replaceFirst("\\.$", "") + ".");
+    }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.calendar;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,13 @@ public class DeadlineReader {
     /** @throws Refusal if there is no such deadline */
     public Deadline require(DeadlineId id) {
         return table.findById(id).orElseThrow(DeadlineReader::unknown);
+    }
+
+    /** Answers "Warum dieses Datum?": how the day was found, then who changed or ended it last, when and why. */
+    public List<String> sentences(Deadline deadline) {
+        List<String> sentences = new ArrayList<>(deadline.derivation().sentences());
+        history.of(deadline.id(), 1).forEach(last -> sentences.addAll(last.sentences()));
+        return sentences;
     }
 
     /** Its changes, the latest first, at most so many. */

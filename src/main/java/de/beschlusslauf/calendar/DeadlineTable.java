@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,9 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
 
     List<Deadline> findBySubjectIdInOrderByDueAt(Collection<UUID> subjectIds);
 
+    /** By {@link Deadline#lastMoment()}: a session day lasts until its end, whenever the session begins. */
     @Query("select d from Deadline d where d.bodyId = :bodyId and d.dueAt < :now"
+            + " and (d.kind <> de.beschlusslauf.calendar.DeadlineKind.SESSION_DAY or d.dueOn < :today)"
             + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN order by d.dueAt, d.id")
-    Page<Deadline> overdue(String bodyId, Instant now, Pageable page);
+    Page<Deadline> overdue(String bodyId, Instant now, LocalDate today, Pageable page);
 }

@@ -8,17 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,26 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final DeadlineTable table;
-    private final DeadlineHistory history;
+    private final DeadlineJournal journal;
     private final DeadlineRules rules;
-    private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, DeadlineHistory history, DeadlineRules rules, Ledger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+    Deadlines(DeadlineTable table, DeadlineJournal journal, DeadlineRules rules, Clock clock) {
         this.table = table;
-        this.history = history;
+        this.journal = journal;
         this.rules = rules;
-        this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Deadlines of matters that are new, so that none of them is open yet, however many they are. */
     @Transactional
     public void begin(Collection<DeadlineOrder> orders) {
-        begun(orders.stream().map(this::begin).toList());
+        journal.begun(orders.stream().map(this::begin).toList());
     }
 
     /** Sets the deadline, or derives the open one of the same kind and subject anew; unchanged days change nothing. */
@@ -57,11 +49,11 @@ public class Deadlines {
     public Deadline set(DeadlineOrder order) {
         Optional<Deadline> open = open(order.kind(), order.subjectId());
         if (open.isPresent()) {
-            moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null).stream().toList());
+            journal.moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null).stream().toList());
             return open.get();
         }
         Change begun = begin(order);
-        begun(List.of(begun));
+        journal.begun(List.of(begun));
         return begun.deadline();
     }
 
@@ -83,7 +75,7 @@ public class Deadlines {
                 derive(deadline, order.derivation(), order.dueAt(), order.actor(), reason).ifPresent(changes::add);
             }
         }
-        moved(changes);
+        journal.moved(changes);
     }
 
     /**
@@ -97,37 +89,49 @@ public class Deadlines {
         Deadline deadline = open(kind, subjectId).orElseThrow(() -> Refusal.notFound(
                 "Für diesen Vorgang läuft keine Frist „" + kind.label() + "“, die verlegt werden könnte."));
         Derivation agreed = Derivation.agreed(day, "Verlegung", Zones.dayOf(clock.instant()));
-        moved(derive(deadline, agreed, Zones.endOf(day), actor, reason).stream().toList());
+        journal.moved(derive(deadline, agreed, Zones.endOf(day), actor, reason).stream().toList());
         return deadline;
     }
 
-    /** What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open. */
+    /**
+     * What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open.
+     *
+     * @param reason German sentence without full stop that says what was done, shown to auditors
+     */
     @Transactional
-    public void settle(DeadlineKind kind, UUID subjectId, String actor) {
-        settle(kind, List.of(subjectId), actor);
+    public void settle(DeadlineKind kind, UUID subjectId, String reason, String actor) {
+        settle(kind, List.of(subjectId), reason, actor);
     }
 
     /** The same for several matters, however many they are. */
     @Transactional
-    public void settle(DeadlineKind kind, Collection<UUID> subjectIds, String actor) {
+    public void settle(DeadlineKind kind, Collection<UUID> subjectIds, String reason, String actor) {
         Instant now = clock.instant();
         Map<Boolean, List<Deadline>> byLateness = subjectIds.isEmpty() ? Map.of()
                 : table.findByKindAndSubjectIdInAndStatus(kind, subjectIds, DeadlineStatus.OPEN).stream().collect(
                         Collectors.partitioningBy(deadline -> !kind.isWindow() && now.isAfter(deadline.lastMoment())));
         byLateness.forEach((late, ended) -> end(ended, late ? DeadlineStatus.MISSED : DeadlineStatus.MET,
-                "deadline.settled", actor));
+                "deadline.settled", reason, actor));
     }
 
-    /** The time ran out in which others might have acted; nobody missed anything. Nothing happens if none is open. */
+    /**
+     * The time ran out in which others might have acted; nobody missed anything. Nothing happens if none is open.
+     *
+     * @param reason German, as of {@link #settle}
+     */
     @Transactional
-    public void lapse(DeadlineKind kind, UUID subjectId, String actor) {
-        end(open(kind, subjectId).stream().toList(), DeadlineStatus.MET, "deadline.lapsed", actor);
+    public void lapse(DeadlineKind kind, UUID subjectId, String reason, String actor) {
+        end(open(kind, subjectId).stream().toList(), DeadlineStatus.MET, "deadline.lapsed", reason, actor);
     }
 
-    /** The matter is gone and the deadline with it; nothing happens if no such deadline is open. */
+    /**
+     * The matter is gone and the deadline with it; nothing happens if no such deadline is open.
+     *
+     * @param reason German, as of {@link #settle}
+     */
     @Transactional
-    public void cancel(DeadlineKind kind, UUID subjectId, String actor) {
-        end(open(kind, subjectId).stream().toList(), DeadlineStatus.CANCELLED, "deadline.cancelled", actor);
+    public void cancel(DeadlineKind kind, UUID subjectId, String reason, String actor) {
+        end(open(kind, subjectId).stream().toList(), DeadlineStatus.CANCELLED, "deadline.cancelled", reason, actor);
     }
 
     /** The open deadline of that kind, otherwise the last one; empty if there never was one. */
@@ -154,10 +158,11 @@ public class Deadlines {
         return ids.isEmpty() ? List.of() : table.findByIdIn(ids);
     }
 
-    /** Open deadlines whose day is over, the longest overdue first. */
+    /** Open deadlines whose last moment is over, the longest overdue first; a session day only when the day is over. */
     @Transactional(readOnly = true)
     public Page<Deadline> overdue(String bodyId, Pageable page) {
-        return table.overdue(bodyId, clock.instant(), page);
+        Instant now = clock.instant();
+        return table.overdue(bodyId, now, Zones.dayOf(now), page);
     }
 
     private record Matter(DeadlineKind kind, UUID subjectId) {
@@ -178,56 +183,17 @@ public class Deadlines {
         return Optional.of(new Change(deadline, old, actor, reason));
     }
 
-    private void moved(List<Change> changes) {
-        note("deadline.moved", changes);
-        List<Deadline.Move> moves = changes.stream()
-                .filter(change -> !change.deadline().dueAt().equals(change.oldDue()))
-                .map(change -> new Deadline.Move(change.deadline().id(), change.deadline().kind(),
-                        change.deadline().subjectId(), Objects.requireNonNull(change.oldDue()),
-                        change.deadline().dueAt())).toList();
-        if (!moves.isEmpty()) {
-            events.publishEvent(new Deadline.Moved(moves));
-        }
-    }
-
     private Change begin(DeadlineOrder order) {
         return new Change(new Deadline(order, followUp(order.bodyId(), order.derivation())), null, order.actor(), null);
     }
 
-    private void begun(List<Change> changes) {
-        note("deadline.set", changes);
-        changes.stream().map(Change::deadline).forEach(deadline -> events.publishEvent(new Deadline.Set(deadline.id(),
-                deadline.kind(), deadline.subjectId(), deadline.dueAt())));
-    }
-
-    private void end(List<Deadline> ended, DeadlineStatus how, String event, String actor) {
-        if (ended.isEmpty()) {
-            return;
-        }
-        ended.forEach(deadline -> deadline.end(how, actor));
-        note(event, ended.stream().map(deadline -> new Change(deadline, deadline.dueAt(), actor, null)).toList());
-        events.publishEvent(new Deadline.Ended(ended.stream().map(Deadline::id).toList(), how));
+    private void end(List<Deadline> ended, DeadlineStatus how, String event, String reason, String actor) {
+        ended.forEach(deadline -> deadline.end(how, reason, actor));
+        journal.ended(event, how, ended.stream()
+                .map(deadline -> new Change(deadline, deadline.dueAt(), actor, reason)).toList());
     }
 
     private Instant followUp(String bodyId, Derivation derivation) {
         return Zones.startOf(rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, derivation.dueOn()).dueOn());
-    }
-
-    private void note(String event, List<Change> changes) {
-        changes.forEach(change -> table.save(change.deadline()));
-        history.note(changes);
-        changes.forEach(change -> append(change.deadline(), event, change.actor()));
-    }
-
-    private void append(Deadline deadline, String event, String actor) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("deadlineId", deadline.id().value());
-        facts.put("kind", deadline.kind());
-        facts.put("subjectId", deadline.subjectId());
-        facts.put("dueOn", deadline.dueOn());
-        facts.put("status", deadline.status());
-        facts.put("ruleId", deadline.derivation().ruleId());
-        facts.put("ruleVersion", deadline.derivation().ruleVersion());
-        ledger.append(deadline.chain(), event, facts, actor);
     }
 }

@@ -51,7 +51,7 @@ class DayChanges {
             boolean open = deadline.isOpen();
             return new ChangedDeadline(deadline.kind().label(), matter(deadline, items, matters),
                     old.map(Zones::dayOf).orElse(open ? null : deadline.dueOn()), open ? deadline.dueOn() : null,
-                    open && deadline.dueAt().isBefore(clock.instant()));
+                    open && deadline.lastMoment().isBefore(clock.instant()));
         }).sorted(Comparator.comparing((ChangedDeadline each) -> each.to() == null
                 ? Objects.requireNonNull(each.from()) : each.to())
                 .thenComparing(ChangedDeadline::matter).thenComparing(ChangedDeadline::label)).toList();

@@ -48,13 +48,13 @@ class ReVoteWindows {
 
     void over(Consultation station, String actor) {
         if (station.reVote() != null) {
-            deadlines.settle(DeadlineKind.RE_VOTE_LATEST, station.id().value(), actor);
+            deadlines.settle(DeadlineKind.RE_VOTE_LATEST, station.id().value(), "Der Rat hat erneut beraten", actor);
         }
     }
 
     void dropped(Consultation station, String actor) {
         if (station.reVote() != null) {
-            deadlines.cancel(DeadlineKind.RE_VOTE_LATEST, station.id().value(), actor);
+            deadlines.cancel(DeadlineKind.RE_VOTE_LATEST, station.id().value(), "Die erneute Beratung entfällt", actor);
         }
     }
 

@@ -45,7 +45,7 @@ public class AgendaFixing {
         int version = meeting.fixAgenda();
         versions.freeze(meeting, printed, null, false, actor);
         deadlines.fixed(meeting, actor);
-        deadlines.settle(DeadlineKind.AGENDA, meeting, actor);
+        deadlines.settle(DeadlineKind.AGENDA, meeting, "Die Tagesordnung ist festgesetzt", actor);
         ledger.append(Chain.meeting(id.value()), "agenda.fixed", Map.of("version", version, "items", printed.size()),
                 actor);
     }

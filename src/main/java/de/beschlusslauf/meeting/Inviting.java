@@ -58,9 +58,9 @@ public class Inviting {
         meeting.requireUninvited();
         meeting.invite(send(meeting, meeting.agendaVersion(), sending,
                 deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());
-        deadlines.settle(DeadlineKind.INVITATION, meeting, actor);
+        deadlines.settle(DeadlineKind.INVITATION, meeting, "Die Mitglieder sind geladen", actor);
         if (sending.announcedOn() != null) {
-            deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, actor);
+            deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, "Die Bekanntmachung ist veranlasst", actor);
         }
     }
 

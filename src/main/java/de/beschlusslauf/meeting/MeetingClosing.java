@@ -42,7 +42,7 @@ public class MeetingClosing {
                     + ". Lassen Sie diese Punkte erfassen und bestätigen, dann schließen Sie die Sitzung.");
         }
         meeting.close();
-        deadlines.settle(DeadlineKind.SESSION_DAY, meeting, actor);
+        deadlines.settle(DeadlineKind.SESSION_DAY, meeting, "Die Sitzung ist abgeschlossen", actor);
         ledger.append(Chain.meeting(id.value()), "meeting.closed", Map.of("bodyId", meeting.bodyId()), actor);
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingCourse {
 
+    private static final String OPENED = "Die Sitzung ist eröffnet";
+
     private final Meetings meetings;
 
     private final SessionDeadlines deadlines;
@@ -39,8 +41,8 @@ public class MeetingCourse {
     public void open(MeetingId id, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.open(clock.instant());
-        deadlines.lapse(DeadlineKind.ADDENDUM, meeting, actor);
-        deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, actor);
+        deadlines.lapse(DeadlineKind.ADDENDUM, meeting, OPENED, actor);
+        deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, OPENED, actor);
         append(meeting, "meeting.opened", actor);
     }
 
@@ -54,7 +56,7 @@ public class MeetingCourse {
     public void cancel(MeetingId id, String reason, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.cancel(reason);
-        deadlines.cancel(meeting, actor);
+        deadlines.cancel(meeting, "Die Sitzung ist abgesagt: " + reason, actor);
         append(meeting, "meeting.cancelled", actor);
         events.publishEvent(new Meeting.Cancelled(id, meeting.bodyId(), meeting.name(), reason, actor));
     }

@@ -72,7 +72,7 @@ public class MinutesBook {
         Minutes minutes = sheets.require(id);
         minutes.countersign(actor, clock.instant());
         meeting.minutesSigned();
-        deadlines.settle(DeadlineKind.MINUTES, meeting, actor);
+        deadlines.settle(DeadlineKind.MINUTES, meeting, "Die Niederschrift ist von zwei Personen unterschrieben", actor);
         append(meeting, "minutes.countersigned", Map.of("contentHash", String.valueOf(minutes.contentHash())), actor);
     }
 

@@ -97,34 +97,36 @@ class SessionDeadlines {
     void submitted(Meeting meeting, Collection<AgendaItem> papers, String actor) {
         Derivation submission = submission(meeting);
         deadlines.begin(papers.stream().map(item -> submission(meeting, item, submission, actor)).toList());
-        deadlines.settle(DeadlineKind.SUBMISSION, papers.stream().map(item -> item.id().value()).toList(), actor);
+        deadlines.settle(DeadlineKind.SUBMISSION, papers.stream().map(item -> item.id().value()).toList(),
+                "Die Vorlage steht auf der Tagesordnung", actor);
     }
 
     /** Done in time or late, as the clock says. */
-    void settle(DeadlineKind kind, Meeting meeting, String actor) {
-        deadlines.settle(kind, meeting.id().value(), actor);
+    void settle(DeadlineKind kind, Meeting meeting, String reason, String actor) {
+        deadlines.settle(kind, meeting.id().value(), reason, actor);
     }
 
     /** What is submitted or moved from now on comes too late for the agenda. */
     void arranged(Meeting meeting, String actor) {
-        UNTIL_ARRANGED.forEach(kind -> lapse(kind, meeting, actor));
+        UNTIL_ARRANGED.forEach(kind -> lapse(kind, meeting, "Die Tagesordnung ist zusammengestellt", actor));
     }
 
     /** The same for what a move has opened again since the agenda was arranged. */
     void fixed(Meeting meeting, String actor) {
         deadlines.of(List.of(meeting.id().value())).stream().filter(ended -> !ended.isOpen())
-                .map(Deadline::kind).filter(UNTIL_ARRANGED::contains).distinct().forEach(kind -> lapse(kind, meeting, actor));
+                .map(Deadline::kind).filter(UNTIL_ARRANGED::contains).distinct()
+                .forEach(kind -> lapse(kind, meeting, "Die Tagesordnung ist festgesetzt", actor));
     }
 
     /** Nobody had to do anything: the time in which others might have acted is over. */
-    void lapse(DeadlineKind kind, Meeting meeting, String actor) {
-        deadlines.lapse(kind, meeting.id().value(), actor);
+    void lapse(DeadlineKind kind, Meeting meeting, String reason, String actor) {
+        deadlines.lapse(kind, meeting.id().value(), reason, actor);
     }
 
     /** The session does not take place. */
-    void cancel(Meeting meeting, String actor) {
-        deadlines.cancel(DeadlineKind.SESSION_DAY, meeting.id().value(), actor);
-        AROUND.forEach(kind -> deadlines.cancel(kind, meeting.id().value(), actor));
+    void cancel(Meeting meeting, String reason, String actor) {
+        deadlines.cancel(DeadlineKind.SESSION_DAY, meeting.id().value(), reason, actor);
+        AROUND.forEach(kind -> deadlines.cancel(kind, meeting.id().value(), reason, actor));
     }
 
     private static DeadlineOrder sessionDay(Meeting meeting, String actor) {

@@ -29,7 +29,7 @@ class PaperDeadlines {
     void derive(Paper paper, String actor) {
         LocalDate session = paper.targetDay();
         if (session == null) {
-            cancel(paper, actor);
+            cancel(paper, "Die Vorlage ist für keine Sitzung mehr bestimmt", actor);
             return;
         }
         orders(paper, session, actor).forEach(deadlines::set);
@@ -39,7 +39,7 @@ class PaperDeadlines {
     void deriveAgain(Paper paper, String actor) {
         LocalDate session = paper.targetDay();
         if (session == null) {
-            cancel(paper, actor);
+            cancel(paper, "Die Vorlage ist für keine Sitzung mehr bestimmt", actor);
             return;
         }
         orders(paper, session, actor).stream().filter(order -> deadlines.find(order.kind(), order.subjectId())
@@ -60,19 +60,20 @@ class PaperDeadlines {
     /** Whoever agreed by silence did not miss anything. */
     void coSigned(Paper paper, String actor) {
         if (paper.lastRoundLapsed()) {
-            deadlines.lapse(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
+            deadlines.lapse(DeadlineKind.CO_SIGNING, paper.id().value(), "Wer nicht geantwortet hat, gilt als einverstanden",
+                    actor);
             return;
         }
-        deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
+        deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), "Die Mitzeichnung ist abgeschlossen", actor);
     }
 
     void submitted(Paper paper, String actor) {
-        deadlines.settle(DeadlineKind.SUBMISSION, paper.id().value(), actor);
+        deadlines.settle(DeadlineKind.SUBMISSION, paper.id().value(), "Die Vorlage ist zur Beratung eingeplant", actor);
     }
 
-    void cancel(Paper paper, String actor) {
-        deadlines.cancel(DeadlineKind.CO_SIGNING, paper.id().value(), actor);
-        deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), actor);
+    void cancel(Paper paper, String reason, String actor) {
+        deadlines.cancel(DeadlineKind.CO_SIGNING, paper.id().value(), reason, actor);
+        deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), reason, actor);
     }
 
     private DeadlineOrder order(Paper paper, DeadlineKind kind, LocalDate session, String actor) {

@@ -46,7 +46,7 @@ public class Withdrawal {
         right.check(paper, actor);
         paper.withdraw(why);
         ledger.append(paper, "paper.withdrawn", Map.of(), actor);
-        deadlines.cancel(paper, actor);
+        deadlines.cancel(paper, "Die Vorlage ist zurückgezogen", actor);
         events.publishEvent(new Paper.Withdrawn(id, actor));
         events.publishEvent(new Paper.Closed(id, paper.status()));
         return PaperSummary.of(paper);

@@ -80,7 +80,7 @@ public class ControlWindow {
     public void declareEffective(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
         resolution.takeEffect();
-        over(resolution, actor);
+        over(resolution, "Niemand hat den Beschluss aufgehalten; er wird vollzogen", actor);
         append(resolution, "resolution.effective", actor);
         PaperStatus status = papers.summary(resolution.paperId()).status();
         if (status == PaperStatus.DECIDED || status == PaperStatus.DECIDED_IN_PARTS) {
@@ -92,7 +92,7 @@ public class ControlWindow {
     /** Execution is suspended and the council votes once more; what the supervision annulled is gone. */
     public void suspend(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
-        over(resolution, actor);
+        over(resolution, "Der Beschluss ist aufgehalten", actor);
         if (resolution.status() == ResolutionStatus.ANNULLED) {
             append(resolution, "resolution.annulled", actor);
             events.publishEvent(new Resolution.Annulled(id, resolution.paperId()));
@@ -109,10 +109,10 @@ public class ControlWindow {
                 actor);
     }
 
-    private void over(Resolution resolution, String actor) {
+    private void over(Resolution resolution, String reason, String actor) {
         DeadlineKind kind = resolution.windowKind().deadline();
         if (kind != null) {
-            deadlines.settle(kind, resolution.id().value(), actor);
+            deadlines.settle(kind, resolution.id().value(), reason, actor);
         }
     }
 

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnResolutions {
 
+    private static final String WITHDRAWN = "Die Vorlage ist zurückgezogen";
+
     private final Resolutions resolutions;
 
     private final Deadlines deadlines;
@@ -33,8 +35,8 @@ class WithdrawnResolutions {
     }
 
     private void end(Resolution resolution, String actor) {
-        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, resolution.id().value(), actor);
-        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COMMITTEE, resolution.id().value(), actor);
+        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, resolution.id().value(), WITHDRAWN, actor);
+        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COMMITTEE, resolution.id().value(), WITHDRAWN, actor);
         resolution.annul();
         ledger.append(Chain.paper(resolution.paperId().value()), "resolution.withdrawn",
                 Map.of("resolutionId", resolution.id().value()), actor);

@@ -10,7 +10,6 @@ import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.ledger.Chain;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the deadline table in step with an entry and its phases. */
@@ -38,14 +37,15 @@ class EntryDeadlines {
             return;
         }
         if (entry.status() == EntryStatus.DONE) {
-            deadlines.settle(kind, entry.id().value(), by.actor());
+            deadlines.settle(kind, entry.id().value(), because(by, "Erledigt und bestätigt"), by.actor());
         } else if (entry.status().ended()) {
-            deadlines.cancel(kind, entry.id().value(), by.actor());
+            deadlines.cancel(kind, entry.id().value(), because(by, "Aus der Roadmap genommen"), by.actor());
         } else {
             keep(entry, kind, entry.id().value(), due, by);
         }
         if (entry.status().ended()) {
-            deadlines.cancel(DeadlineKind.NOMINATION_DUE, entry.id().value(), by.actor());
+            deadlines.cancel(DeadlineKind.NOMINATION_DUE, entry.id().value(), because(by, "Der Eintrag ist beendet"),
+                    by.actor());
         }
         entry.phases().all().forEach(phase -> follow(entry, phase, by));
     }
@@ -59,11 +59,11 @@ class EntryDeadlines {
     }
 
     void planned(Execution execution, String actor) {
-        deadlines.settle(DeadlineKind.ORDER_DUE, execution.id().value(), actor);
+        deadlines.settle(DeadlineKind.ORDER_DUE, execution.id().value(), "Die Ausführung ist geplant", actor);
     }
 
     void withdrawn(Execution execution, String actor) {
-        deadlines.cancel(DeadlineKind.ORDER_DUE, execution.id().value(), actor);
+        deadlines.cancel(DeadlineKind.ORDER_DUE, execution.id().value(), "Die Vorlage ist zurückgezogen", actor);
     }
 
     /** The nominations are due with the current phase. */
@@ -75,15 +75,17 @@ class EntryDeadlines {
     }
 
     void nominated(RoadmapEntry entry, String actor) {
-        deadlines.settle(DeadlineKind.NOMINATION_DUE, entry.id().value(), actor);
+        deadlines.settle(DeadlineKind.NOMINATION_DUE, entry.id().value(), "Die Mitglieder sind benannt", actor);
     }
 
     private void follow(RoadmapEntry entry, Phase phase, Authorship by) {
         UUID id = phase.id().value();
         switch (phase.status()) {
             case OPEN -> keep(entry, DeadlineKind.PHASE_DUE, id, phase.dueOn(), by);
-            case DONE -> deadlines.settle(DeadlineKind.PHASE_DUE, id, by.actor());
-            case SPLIT, DROPPED -> deadlines.cancel(DeadlineKind.PHASE_DUE, id, by.actor());
+            case DONE -> deadlines.settle(DeadlineKind.PHASE_DUE, id, because(by, "Die Phase ist abgeschlossen"),
+                    by.actor());
+            case SPLIT, DROPPED -> deadlines.cancel(DeadlineKind.PHASE_DUE, id,
+                    because(by, "Die Phase entfällt oder ist geteilt"), by.actor());
         }
     }
 
@@ -94,11 +96,12 @@ class EntryDeadlines {
             deadlines.set(DeadlineOrder.of(entry.bodyId(), kind, "roadmapEntry", subject,
                     Chain.paper(entry.paperId().value()), agreed, by.actor()));
         } else if (!open.get().dueOn().equals(due)) {
-            deadlines.move(kind, subject, due, reasonOf(by.reason()), by.actor());
+            deadlines.move(kind, subject, due, because(by, "Folgt der Roadmap"), by.actor());
         }
     }
 
-    private static String reasonOf(@Nullable String reason) {
-        return reason == null ? "Folgt der Roadmap" : reason;
+    private static String because(Authorship by, String otherwise) {
+        String reason = by.reason();
+        return reason == null ? otherwise : reason;
     }
 }

@@ -2,6 +2,7 @@ package de.beschlusslauf.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.security.Roles;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,8 @@ class DeadlineApiTests {
     Deadlines deadlines;
     @Autowired
     DeadlineRules rules;
+    @Autowired
+    DrivableClock clock;
 
     private final UUID resolution = UUID.randomUUID();
     private Deadline window;
@@ -51,6 +56,11 @@ class DeadlineApiTests {
                 resolution, Chain.body("meerbusch"),
                 rules.derive(DeadlineKind.CONTROL_WINDOW_COUNCIL, "meerbusch", "rat", LocalDate.of(2027, 3, 25)),
                 "system"));
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
     }
 
     @Test
@@ -68,6 +78,33 @@ class DeadlineApiTests {
         assertThat(answer.at("/changes/0/by").asText()).isEqualTo("meerbusch.fristen");
         assertThat(answer.at("/changes/0/reason").asText()).isEqualTo("Zustellung verzögert");
         assertThat(answer.at("/changes/1/ruleId").asText()).isEqualTo("council-objection");
+    }
+
+    @Test
+    void anEndedDeadlineSaysWhoEndedItWhenAndWhy() {
+        clock.travelTo(Instant.parse("2027-03-27T09:00:00Z"));
+        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, resolution, "Die Vorlage ist zurückgezogen",
+                "meerbusch.fristen");
+
+        JsonNode answer = as("meerbusch.fristen").getForObject("/api/deadlines/" + window.id().value(),
+                JsonNode.class);
+
+        assertThat(answer.at("/changes/0/reason").asText()).isEqualTo("Die Vorlage ist zurückgezogen");
+        assertThat(answer.at("/changes/0/by").asText()).isEqualTo("meerbusch.fristen");
+        assertThat(answer.at("/changes/0/at").asText()).startsWith("2027-03-27T09:00");
+        assertThat(answer.at("/sentences").get(answer.at("/sentences").size() - 1).asText()).isEqualTo("Beendet am "
+                + "27. März 2027 durch meerbusch.fristen, Ergebnis „entfallen“: Die Vorlage ist zurückgezogen.");
+    }
+
+    @Test
+    void aSessionDayIsInTimeUntilItsEnd() {
+        Deadline day = deadlines.set(new DeadlineOrder("meerbusch", DeadlineKind.SESSION_DAY, "meeting", resolution,
+                Chain.paper(resolution), Derivation.agreed(LocalDate.of(2027, 3, 25), "Sitzungskalender",
+                        LocalDate.of(2027, 3, 25)), Instant.parse("2027-03-25T16:00:00Z"), "system"));
+
+        JsonNode answer = as("meerbusch.fristen").getForObject("/api/deadlines/" + day.id().value(), JsonNode.class);
+
+        assertThat(answer.at("/deadline/dueAt").asText()).isEqualTo("2027-03-25T22:59:59Z");
     }
 
     @Test

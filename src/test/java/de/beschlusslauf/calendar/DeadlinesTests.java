@@ -101,7 +101,7 @@ class DeadlinesTests {
         clock.travelTo(Instant.parse("2021-06-02T08:00:00Z"));
 
         assertThat(deadlines.overdue("meerbusch", PageRequest.of(0, 100)).map(Deadline::subjectId)).contains(paper);
-        deadlines.settle(DeadlineKind.MEASURE_DUE, paper, "anna");
+        deadlines.settle(DeadlineKind.MEASURE_DUE, paper, "Der Radweg ist gebaut", "anna");
 
         assertThat(deadlines.find(DeadlineKind.MEASURE_DUE, paper).orElseThrow().status())
                 .isEqualTo(DeadlineStatus.MISSED);
@@ -110,10 +110,36 @@ class DeadlinesTests {
     }
 
     @Test
+    void aSessionIsOverdueOnlyWhenItsDayIsOver() {
+        LocalDate day = LocalDate.of(2021, 6, 16);
+        deadlines.set(new DeadlineOrder("meerbusch", DeadlineKind.SESSION_DAY, "meeting", paper, chain,
+                Derivation.agreed(day, "Sitzungskalender", day), Instant.parse("2021-06-16T15:00:00Z"), "anna"));
+
+        clock.travelTo(Instant.parse("2021-06-16T21:59:00Z"));
+        assertThat(overdue()).doesNotContain(paper);
+        clock.travelTo(Instant.parse("2021-06-16T22:00:00Z"));
+        assertThat(overdue()).contains(paper);
+    }
+
+    @Test
+    void whatEndsADeadlineStaysWithIt() {
+        Deadline deadline = set(LocalDate.of(2021, 9, 30));
+
+        deadlines.lapse(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, "Niemand hat widersprochen", "anna");
+
+        Deadline ended = deadlines.find(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper).orElseThrow();
+        assertThat(ended.changeReason()).isEqualTo("Niemand hat widersprochen");
+        assertThat(ended.changedBy()).isEqualTo("anna");
+        assertThat(changes(deadline)).last().satisfies(change -> assertThat(change)
+                .containsEntry("reason", "Niemand hat widersprochen").containsEntry("actor", "anna")
+                .containsEntry("status", "MET"));
+    }
+
+    @Test
     void aWindowThatRanOutIsMet() {
         set(LocalDate.of(2021, 9, 30));
 
-        deadlines.settle(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, "system");
+        deadlines.settle(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, "Niemand hat widersprochen", "system");
 
         assertThat(deadlines.find(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper).orElseThrow().status())
                 .isEqualTo(DeadlineStatus.MET);
@@ -123,7 +149,7 @@ class DeadlinesTests {
     void withdrawnMattersHaveNoDeadline() {
         set(LocalDate.of(2021, 9, 30));
 
-        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, "anna");
+        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, paper, "Die Vorlage ist zurückgezogen", "anna");
 
         assertThat(deadlines.of(List.of(paper))).extracting(Deadline::status).containsExactly(DeadlineStatus.CANCELLED);
     }
@@ -132,6 +158,10 @@ class DeadlinesTests {
     void nothingToMoveIsOneGermanSentence() {
         assertThatThrownBy(() -> deadlines.move(DeadlineKind.PHASE_DUE, paper, LocalDate.of(2030, 1, 2), "x", "anna"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("Frist der Phase");
+    }
+
+    private List<UUID> overdue() {
+        return deadlines.overdue("meerbusch", PageRequest.of(0, 100)).map(Deadline::subjectId).getContent();
     }
 
     private Deadline set(LocalDate resolvedOn) {

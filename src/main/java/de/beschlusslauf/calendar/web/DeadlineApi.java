@@ -50,7 +50,7 @@ class DeadlineApi {
             throw DeadlineReader.unknown();
         }
         Derivation derivation = deadline.derivation();
-        return new Explained(DeadlineView.of(deadline), derivation, derivation.sentences(),
+        return new Explained(DeadlineView.of(deadline), derivation, deadlines.sentences(deadline),
                 deadlines.changes(deadline.id(), LARGEST_PAGE));
     }
 

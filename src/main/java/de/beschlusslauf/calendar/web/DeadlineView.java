@@ -30,7 +30,8 @@ record DeadlineView(
 
     static DeadlineView of(Deadline deadline) {
         return new DeadlineView(deadline.id().value(), deadline.bodyId(), deadline.kind(), deadline.kind().label(),
-                deadline.subjectType(), deadline.subjectId(), deadline.dueOn(), deadline.dueAt(), deadline.status(),
+                deadline.subjectType(), deadline.subjectId(), deadline.dueOn(), deadline.lastMoment(),
+                deadline.status(),
                 deadline.status().label());
     }
 }

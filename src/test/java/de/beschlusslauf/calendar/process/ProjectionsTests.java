@@ -226,7 +226,7 @@ class ProjectionsTests {
     void aCancelledDeadlineLeavesTheTaskWithoutDates() {
         Phase phase = roadmap.require(measure).phases().current().orElseThrow();
 
-        deadlines.cancel(DeadlineKind.PHASE_DUE, phase.id().value(), "zd1");
+        deadlines.cancel(DeadlineKind.PHASE_DUE, phase.id().value(), "Die Phase entfällt", "zd1");
 
         assertThat(task().getDueDate()).isNull();
         assertThat(task().getFollowUpDate()).isNull();

@@ -1,0 +1,74 @@
+package de.beschlusslauf.calendar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import de.beschlusslauf.calendar.DeadlineHistory.Change;
+import de.beschlusslauf.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Stores deadlines that have changed, with who and why, writes them to the ledger and tells those who project them. */
+@Component
+class DeadlineJournal {
+
+    private final DeadlineTable table;
+    private final DeadlineHistory history;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    DeadlineJournal(DeadlineTable table, DeadlineHistory history, Ledger ledger, ApplicationEventPublisher events) {
+        this.table = table;
+        this.history = history;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    void begun(List<Change> changes) {
+        note("deadline.set", changes);
+        changes.stream().map(Change::deadline).forEach(deadline -> events.publishEvent(new Deadline.Set(deadline.id(),
+                deadline.kind(), deadline.subjectId(), deadline.dueAt())));
+    }
+
+    /** They were derived anew; whose moment is the same has moved nothing that projects it. */
+    void moved(List<Change> changes) {
+        note("deadline.moved", changes);
+        List<Deadline.Move> moves = changes.stream()
+                .filter(change -> !change.deadline().dueAt().equals(change.oldDue()))
+                .map(change -> new Deadline.Move(change.deadline().id(), change.deadline().kind(),
+                        change.deadline().subjectId(), Objects.requireNonNull(change.oldDue()),
+                        change.deadline().dueAt())).toList();
+        if (!moves.isEmpty()) {
+            events.publishEvent(new Deadline.Moved(moves));
+        }
+    }
+
+    /** @param event what the ledger calls it */
+    void ended(String event, DeadlineStatus how, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        note(event, changes);
+        events.publishEvent(new Deadline.Ended(changes.stream().map(change -> change.deadline().id()).toList(), how));
+    }
+
+    private void note(String event, List<Change> changes) {
+        changes.forEach(change -> table.save(change.deadline()));
+        history.note(changes);
+        changes.forEach(change -> append(change.deadline(), event, change.actor()));
+    }
+
+    private void append(Deadline deadline, String event, String actor) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("deadlineId", deadline.id().value());
+        facts.put("kind", deadline.kind());
+        facts.put("subjectId", deadline.subjectId());
+        facts.put("dueOn", deadline.dueOn());
+        facts.put("status", deadline.status());
+        facts.put("ruleId", deadline.derivation().ruleId());
+        facts.put("ruleVersion", deadline.derivation().ruleVersion());
+        ledger.append(deadline.chain(), event, facts, actor);
+    }
+}
