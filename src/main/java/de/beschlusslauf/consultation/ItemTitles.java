@@ -7,8 +7,10 @@ import java.util.Objects;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.LateEntry;
+import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.paper.CoSignature;
+import de.beschlusslauf.paper.GrantedTime;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -21,8 +23,11 @@ class ItemTitles {
 
     private final PaperReader papers;
 
-    ItemTitles(PaperReader papers) {
+    private final GrantedTime grantedTime;
+
+    ItemTitles(PaperReader papers, GrantedTime grantedTime) {
         this.papers = papers;
+        this.grantedTime = grantedTime;
     }
 
     /** Before many of these papers get an item. */
@@ -30,13 +35,14 @@ class ItemTitles {
         papers.readAll(ids);
     }
 
-    NewItem item(Consultation station, boolean resumed, LateEntry entry) {
+    NewItem item(Consultation station, Meeting meeting, boolean resumed, LateEntry entry) {
         Paper paper = papers.require(station.paperId());
         boolean isPublic = paper.content().publicPaper();
         String title = paper.subject() + " (" + station.role().label() + ")";
         String publicTitle = isPublic ? title : "Nichtöffentliche Angelegenheit, Vorlage " + paper.reference();
         return new NewItem(station.id().value(), title, publicTitle, isPublic, paper.leadDepartment(),
-                station.role() == ConsultationRole.TAKING_NOTE, resumed, coSignedOn(paper), entry);
+                station.role() == ConsultationRole.TAKING_NOTE, resumed, coSignedOn(paper),
+                resumed ? null : grantedTime.forSubmission(paper, meeting.day()).orElse(null), entry);
     }
 
     private static @Nullable LocalDate coSignedOn(Paper paper) {

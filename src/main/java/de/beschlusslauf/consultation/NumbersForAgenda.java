@@ -3,9 +3,9 @@ package de.beschlusslauf.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
@@ -29,11 +29,12 @@ class NumbersForAgenda implements ItemNumbers {
     }
 
     @Override
-    public Map<UUID, String> of(MeetingId meeting) {
+    public Map<AgendaItemId, String> of(MeetingId meeting) {
         List<Consultation> stations = paths.onAgendaOf(meeting.value());
         Map<PaperId, PaperSummary> known = papers.summaries(stations.stream().map(Consultation::paperId).distinct()
                 .toList());
-        return stations.stream().collect(Collectors.toMap(station -> station.id().value(),
+        return stations.stream().filter(station -> station.agendaItemId() != null).collect(Collectors.toMap(
+                station -> Objects.requireNonNull(station.agendaItemId()),
                 station -> Objects.requireNonNull(known.get(station.paperId())).reference()));
     }
 }

@@ -16,6 +16,7 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.NewItem;
+import de.beschlusslauf.meeting.Rearrangement;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class Seats {
 
         private final String actor;
 
-        private final Agenda.Rearrangement agendas;
+        private final Rearrangement agendas;
 
         private final List<ConsultationId> scheduled = new ArrayList<>();
 
@@ -90,7 +91,7 @@ class Seats {
                 agendas.takeOff(station.agendaItemId());
                 station.takeOffAgenda();
             }
-            NewItem item = titles.item(station, seated || path.hasBegun() || station.reVote() != null, entry);
+            NewItem item = titles.item(station, meeting, seated || path.hasBegun() || station.reVote() != null, entry);
             station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
             takeOffUpTo(meeting.startsAt(), path, station);
             append(station, "consultation.scheduled");

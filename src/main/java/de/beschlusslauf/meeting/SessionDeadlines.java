@@ -13,6 +13,7 @@ import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +59,7 @@ class SessionDeadlines {
         AROUND.forEach(kind -> orders.add(order(kind, meeting, actor)));
         Derivation submission = submission(meeting);
         items.findByMeetingIdOrderByPublicItemDescPosition(meeting.id()).stream().filter(AgendaItem::isOpen)
-                .forEach(item -> orders.add(submission(meeting, item, submission, actor)));
+                .forEach(item -> orders.add(submission(meeting, item.id(), submission, actor)));
         deadlines.follow(orders, reason);
         if (meeting.agendaVersion() == 0) {
             UNTIL_ARRANGED.forEach(kind -> openAgain(kind, meeting, actor));
@@ -94,11 +95,16 @@ class SessionDeadlines {
     }
 
     /** Papers have come onto the agenda: their submission is done, in time or late. */
-    void submitted(Meeting meeting, Collection<AgendaItem> papers, String actor) {
-        Derivation submission = submission(meeting);
-        deadlines.begin(papers.stream().map(item -> submission(meeting, item, submission, actor)).toList());
-        deadlines.settle(DeadlineKind.SUBMISSION, papers.stream().map(item -> item.id().value()).toList(),
+    void submitted(Meeting meeting, Collection<Submitted> papers, String actor) {
+        Derivation regular = submission(meeting);
+        deadlines.begin(papers.stream().map(paper -> submission(meeting, paper.item(), later(paper.grantedTime(), regular),
+                actor)).toList());
+        deadlines.settle(DeadlineKind.SUBMISSION, papers.stream().map(paper -> paper.item().value()).toList(),
                 "Die Vorlage steht auf der Tagesordnung", actor);
+    }
+
+    private static Derivation later(@Nullable Derivation granted, Derivation regular) {
+        return granted != null && granted.dueOn().isAfter(regular.dueOn()) ? granted : regular;
     }
 
     /** Done in time or late, as the clock says. */
@@ -135,8 +141,8 @@ class SessionDeadlines {
                 chain(meeting), day, meeting.startsAt(), actor);
     }
 
-    private static DeadlineOrder submission(Meeting meeting, AgendaItem item, Derivation submission, String actor) {
-        return DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item", item.id().value(),
+    private static DeadlineOrder submission(Meeting meeting, AgendaItemId item, Derivation submission, String actor) {
+        return DeadlineOrder.of(meeting.bodyId(), DeadlineKind.SUBMISSION, "agenda-item", item.value(),
                 chain(meeting), submission, actor);
     }
 

@@ -23,6 +23,7 @@ import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
@@ -69,13 +70,22 @@ public class Deliberation {
     }
 
     public PaperId paper(PaperKind kind, Finance finance, String... wordings) {
+        return paper(kind, finance, null, wordings);
+    }
+
+    /** The same, meant for the session of that day. */
+    public PaperId paperFor(LocalDate day, String... wordings) {
+        return paper(PaperKind.RESOLUTION_PROPOSAL, Finance.none(), day, wordings);
+    }
+
+    private PaperId paper(PaperKind kind, Finance finance, @Nullable LocalDate target, String... wordings) {
         List<ResolutionPart> parts = new ArrayList<>();
         for (String wording : wordings) {
             parts.add(new ResolutionPart(parts.size() + 1, wording, null));
         }
         Content content = new Content("Visionsgrundsätze", true, "Zwei Workshops haben stattgefunden.", parts, finance,
                 Inclusion.NO_EFFECT, Set.of(), List.of());
-        PaperId id = drafting.create(new CreatePaper("meerbusch", kind, content.subject(), "zd", null, null, content),
+        PaperId id = drafting.create(new CreatePaper("meerbusch", kind, content.subject(), "zd", null, target, content),
                 "meerbusch.sachbearbeitung").id();
         status(id, "SCHEDULED");
         return id;

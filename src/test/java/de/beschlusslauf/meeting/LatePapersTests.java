@@ -93,7 +93,7 @@ class LatePapersTests {
     }
 
     private static NewItem item(@Nullable String reason, @Nullable LocalDate coSignedOn) {
-        return new NewItem(UUID.randomUUID(), "Radweg", "Radweg", true, "zd", false, false, coSignedOn,
+        return new NewItem(UUID.randomUUID(), "Radweg", "Radweg", true, "zd", false, false, coSignedOn, null,
                 LateEntry.because(reason));
     }
 }

@@ -8,6 +8,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaDrafting;
 import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.AgendaRow;
 import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
@@ -90,9 +91,8 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
     }
 
     private List<Row> rows(Meeting meeting) {
-        Map<UUID, String> papers = numbers.of(meeting.id());
-        return meetings.draft(meeting.id()).stream().map(item -> row(item,
-                item.consultationId() == null ? null : papers.get(item.consultationId()))).toList();
+        Map<AgendaItemId, String> papers = numbers.of(meeting.id());
+        return meetings.draft(meeting.id()).stream().map(item -> row(item, papers.get(item.id()))).toList();
     }
 
     private static Row row(AgendaItem item, @Nullable String paper) {

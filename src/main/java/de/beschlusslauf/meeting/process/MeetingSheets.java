@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -15,6 +14,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.AgendaItemId;
 import de.beschlusslauf.meeting.InvitationDirectory;
 import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
@@ -78,7 +78,7 @@ class MeetingSheets {
     /** The agenda as it stands now. */
     MeetingFacts.Parts agenda(Meeting meeting) {
         List<AgendaItem> items = meetings.agenda(meeting.id());
-        Map<UUID, String> papers = numbers.of(meeting.id());
+        Map<AgendaItemId, String> papers = numbers.of(meeting.id());
         return new MeetingFacts.Parts(lines(items.stream().filter(AgendaItem::isPublic), papers),
                 lines(items.stream().filter(item -> !item.isPublic()), papers));
     }
@@ -120,15 +120,15 @@ class MeetingSheets {
     }
 
     /** Number of the paper that is called up; empty if the item is none. */
-    private static String paper(AgendaItem item, Map<UUID, String> papers) {
-        return item.consultationId() == null ? "" : papers.getOrDefault(item.consultationId(), "");
+    private static String paper(AgendaItem item, Map<AgendaItemId, String> papers) {
+        return papers.getOrDefault(item.id(), "");
     }
 
     static String day(LocalDate day) {
         return GermanDays.numeric(day);
     }
 
-    private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items, Map<UUID, String> papers) {
+    private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items, Map<AgendaItemId, String> papers) {
         return items.map(item -> new MeetingFacts.Line(item.number(), paper(item, papers),
                 item.title() + (item.isTakenOff() ? " (abgesetzt)" : ""), item.publicTitle())).toList();
     }

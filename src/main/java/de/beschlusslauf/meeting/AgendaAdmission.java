@@ -1,0 +1,52 @@
+package de.beschlusslauf.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Says whether a paper may still come onto an agenda: by the day, the policy for late papers, or as an addendum. */
+@Component
+class AgendaAdmission {
+
+    private final SessionDeadlines deadlines;
+
+    private final LatePapers latePapers;
+
+    private final Clock clock;
+
+    AgendaAdmission(SessionDeadlines deadlines, LatePapers latePapers, Clock clock) {
+        this.deadlines = deadlines;
+        this.latePapers = latePapers;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether it comes after the regular time
+     * @throws Refusal if the session is over, or it is too late for the paper
+     */
+    boolean check(Meeting meeting, NewItem item, String actor) {
+        meeting.requireOpen();
+        LocalDate today = Zones.dayOf(clock.instant());
+        refusePast(meeting, today);
+        LocalDate submission = item.submission(deadlines.submission(meeting).dueOn());
+        boolean late = !item.resumed() && today.isAfter(submission);
+        if (meeting.agendaVersion() > 0) {
+            new Addendum(meeting, deadlines.addendum(meeting).dueOn()).check(item, today);
+            return true;
+        }
+        if (late) {
+            latePapers.check(meeting, item, submission, actor);
+        }
+        return late;
+    }
+
+    private static void refusePast(Meeting meeting, LocalDate today) {
+        if (meeting.day().isBefore(today) && meeting.status() != MeetingStatus.IN_SESSION) {
+            throw Refusal.of("meeting", "Die Sitzung " + meeting.name()
+                    + " liegt in der Vergangenheit; wählen Sie eine künftige Sitzung.");
+        }
+    }
+}
