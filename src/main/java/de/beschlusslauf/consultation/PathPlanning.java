@@ -144,8 +144,8 @@ public class PathPlanning {
     /**
      * The council votes once more on parts that were decided, since somebody objected in time.
      *
-     * @param objectedOn day of the mayor's objection to a resolution of the council, from which the time for the next
-     *        vote is counted (GO NRW § 54 (1)); null if there is no such time
+     * @param objectedOn day from which the time for the next vote is counted (GO NRW § 54 (1)), or after which the council
+     *        office is reminded of it (§ 54 (2)); null if neither
      */
     public ConsultationId insertReVote(PaperId id, Collection<Integer> parts, ReVote reason,
             @Nullable LocalDate objectedOn, String actor) {

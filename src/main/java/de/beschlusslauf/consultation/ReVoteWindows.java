@@ -22,10 +22,15 @@ import org.springframework.stereotype.Component;
 /**
  * After the mayor's objection the council votes again not before the third day and not later than two weeks after it
  * (GO NRW § 54 (1) sentence 3). The last day is a deadline of the station; the first one follows from it. Whoever has not
- * been invited yet must still be invited in time, if need be with the shortened period of the Geschäftsordnung.
+ * been invited yet must still be invited in time, if need be with the shortened period of the Geschäftsordnung. Where the
+ * mayor holds the resolution to be unlawful there is no such time (§ 54 (2)); the council office is reminded.
  */
 @Component
 class ReVoteWindows {
+
+    private static final String AGAIN = "Der Rat hat erneut beraten";
+
+    private static final String DROPPED = "Die erneute Beratung entfällt";
 
     private final Deadlines deadlines;
 
@@ -41,20 +46,24 @@ class ReVoteWindows {
 
     /** @param objectedOn day of the objection in Europe/Berlin */
     void open(Consultation station, LocalDate objectedOn, String actor) {
-        deadlines.set(DeadlineOrder.of(station.bodyId(), DeadlineKind.RE_VOTE_LATEST, "consultation",
-                station.id().value(), Chain.paper(station.paperId().value()),
-                rules.derive(DeadlineKind.RE_VOTE_LATEST, station.bodyId(), station.organizationId(), objectedOn), actor));
+        DeadlineKind kind = station.reVote() == ReVote.UNLAWFUL ? DeadlineKind.UNLAWFULNESS_REMINDER
+                : DeadlineKind.RE_VOTE_LATEST;
+        deadlines.set(DeadlineOrder.of(station.bodyId(), kind, "consultation", station.id().value(),
+                Chain.paper(station.paperId().value()),
+                rules.derive(kind, station.bodyId(), station.organizationId(), objectedOn), actor));
     }
 
     void over(Consultation station, String actor) {
         if (station.reVote() != null) {
-            deadlines.settle(DeadlineKind.RE_VOTE_LATEST, station.id().value(), "Der Rat hat erneut beraten", actor);
+            deadlines.settle(DeadlineKind.RE_VOTE_LATEST, station.id().value(), AGAIN, actor);
+            deadlines.lapse(DeadlineKind.UNLAWFULNESS_REMINDER, station.id().value(), AGAIN, actor);
         }
     }
 
     void dropped(Consultation station, String actor) {
         if (station.reVote() != null) {
-            deadlines.cancel(DeadlineKind.RE_VOTE_LATEST, station.id().value(), "Die erneute Beratung entfällt", actor);
+            deadlines.cancel(DeadlineKind.RE_VOTE_LATEST, station.id().value(), DROPPED, actor);
+            deadlines.cancel(DeadlineKind.UNLAWFULNESS_REMINDER, station.id().value(), DROPPED, actor);
         }
     }
 
@@ -96,6 +105,11 @@ class ReVoteWindows {
 
     /** What the council office has to know to call the session, German sentences; empty if there is no window. */
     List<String> hints(Consultation station) {
+        if (station.reVote() == ReVote.UNLAWFUL) {
+            return deadlines.find(DeadlineKind.UNLAWFULNESS_REMINDER, station.id().value()).filter(Deadline::isOpen)
+                    .map(reminder -> "Die Beanstandung hält den Beschluss auf; das Gesetz nennt keine Frist (§ 54 Abs. 2 GO "
+                            + "NRW). Wiedervorlage: " + GermanDays.date(reminder.dueOn()) + ".").stream().toList();
+        }
         return window(station).map(window -> List.of(
                 "Der Rat beschließt frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
                         + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW).",

@@ -104,8 +104,9 @@ public class ControlWindow {
         resolution.suspend();
         append(resolution, "resolution.suspended", actor);
         events.publishEvent(new Resolution.Suspended(id, resolution.paperId(), kind));
-        paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind,
-                kind == ReVote.OBJECTION_MAYOR && resolution.windowKind() == WindowKind.COUNCIL ? last.lodgedOn() : null,
+        boolean timed = kind == ReVote.UNLAWFUL
+                || kind == ReVote.OBJECTION_MAYOR && resolution.windowKind() == WindowKind.COUNCIL;
+        paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind, timed ? last.lodgedOn() : null,
                 actor);
     }
 

@@ -45,6 +45,33 @@ class CrossCuttingTests extends CasePlay {
         stage.travelTo(LocalDate.of(2016, 9, 30));
     }
 
+    /** X3: the mayor holds a resolution to be unlawful; there is no time limit, but the council office is reminded. */
+    @Test
+    void whatTheMayorHoldsToBeUnlawfulIsNotForgotten() {
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 8, 2));
+        LocalDate session = LocalDate.of(2021, 9, 30);
+        LocalDate again = LocalDate.of(2021, 11, 4);
+        PaperRun paper = scheduled(town, session, "Der Rat beschließt den Vertrag.",
+                List.of(station("rat", "DECISION", 1, town.session("rat", session))));
+        stage.afterSession(session);
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 25, 20, 0));
+
+        // when
+        town.does("buergermeister", paper.id(), "userTask_reviewResolution",
+                Map.of("decision", "UNLAWFUL", "reason", "Der Vertrag verstößt gegen das Vergaberecht."));
+
+        // then two weeks later the council office is reminded of its task
+        assertThat(town.tasks("ratsbuero", paper.id())).filteredOn(task -> task.element().equals("userTask_putOnAgenda"))
+                .singleElement().satisfies(task -> assertThat(task.due()).isEqualTo("2021-10-14T21:59:59Z"));
+        assertThat(town.opens("ratsbuero", paper.id(), "userTask_putOnAgenda").value("hints").toString())
+                .contains("das Gesetz nennt keine Frist (§ 54 Abs. 2 GO NRW). Wiedervorlage: 14. Oktober 2021.");
+        paper.putOnAgenda("Rat", town.session("rat", again));
+        stage.afterSession(again);
+        paper.result("buergermeister", Vote.rejected(20, 25, 0));
+        assertThat(jdbc.queryForList("select status from deadline where kind = 'UNLAWFULNESS_REMINDER' and chain_id = ?",
+                String.class, paper.id().toString())).as("nobody missed anything").containsExactly("MET");
+    }
+
     /** X5: nothing is resolved without a quorum; the second session decides. */
     @Test
     void anInquorateBodyDecidesInItsSecondSession() {

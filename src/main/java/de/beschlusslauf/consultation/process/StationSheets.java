@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
@@ -121,7 +122,8 @@ class StationSheets {
 
     /** The last day for a second vote; null if no such time runs. */
     @Nullable TaskDeadline reVote(@Nullable ConsultationId id) {
-        return id == null ? null : dueDates.of(DeadlineKind.RE_VOTE_LATEST, id.value());
+        return id == null ? null : Stream.of(DeadlineKind.RE_VOTE_LATEST, DeadlineKind.UNLAWFULNESS_REMINDER)
+                .map(kind -> dueDates.of(kind, id.value())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private List<StationSheet.Earlier> earlier(Consultation station) {
