@@ -13,11 +13,14 @@ public enum DeadlineKind {
     ADDENDUM("Nachtrag zur Tagesordnung", Origin.LOCAL_LAW),
     SESSION_DAY("Sitzungstag", Origin.PERSON),
     MINUTES("Niederschrift", Origin.LOCAL_LAW),
+    MINUTES_PUBLICATION("Veröffentlichung der Niederschrift", Origin.LOCAL_LAW),
     CONTROL_WINDOW_COUNCIL("Widerspruchsfrist nach § 54 Abs. 1 GO NRW", Origin.STATE_LAW),
     CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW", Origin.LOCAL_LAW),
     RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW),
     RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW),
+    PUBLICATION("Bekanntmachung und Beschlussauszug", Origin.LOCAL_LAW),
     UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW),
+    SUPERVISION("Wiedervorlage der Anfrage bei der Aufsicht", Origin.LOCAL_LAW),
     FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),
     PETITION_ANSWER("Unterrichtung nach § 24 GO NRW", Origin.LOCAL_LAW),
     CONTROL_REPORT("Bericht der Beschlusskontrolle", Origin.LOCAL_LAW),
@@ -27,6 +30,8 @@ public enum DeadlineKind {
     REPORT_DUE("Berichtstermin", Origin.PERSON),
     REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON),
     NOMINATION_DUE("Frist der Benennung", Origin.PERSON),
+    DELAY("Klärung eines Verzugs", Origin.LOCAL_LAW),
+    EXTENSION("Entscheidung über eine Fristverlängerung", Origin.LOCAL_LAW),
     FOLLOW_UP("Wiedervorlage", Origin.LOCAL_LAW);
 
     /** Where the number of days comes from. */
@@ -61,9 +66,9 @@ public enum DeadlineKind {
         return this == CONTROL_WINDOW_COUNCIL || this == CONTROL_WINDOW_COMMITTEE || this == FAULT_REBUKE;
     }
 
-    /** Papers are drafted before anybody knows which body deliberates: these hold without one, too. */
+    /** Papers are drafted before anybody knows which body deliberates, offices work without one: these hold so, too. */
     public boolean holdsWithoutOrganization() {
-        return this == SUBMISSION || this == CO_SIGNING || this == FOLLOW_UP;
+        return this == SUBMISSION || this == CO_SIGNING || this == DELAY || this == EXTENSION || this == FOLLOW_UP;
     }
 
     /** § 54 (1) GO NRW speaks of the council only. */

@@ -11,6 +11,10 @@ public enum StartEvent {
     RESOLUTION("Beschlussfassung", "die Beschlussfassung", null),
     OBJECTION("Widerspruch", "der Widerspruch", null),
     UNLAWFULNESS("Beanstandung", "die Beanstandung", null),
+    EFFECTIVE("Wirksamwerden", "das Wirksamwerden des Beschlusses", null),
+    SIGNATURE("Unterzeichnung", "die Unterzeichnung der Niederschrift", null),
+    DELAY_NOTED("Feststellung des Verzugs", "die Feststellung des Verzugs", null),
+    REQUEST("Antrag", "der Antrag", null),
     DUE_DAY("Fristende", "das Ende der Frist", null),
     SUBMISSION_CLOSES("Abgabeschluss", "der Abgabeschluss", DeadlineKind.SUBMISSION),
     INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION);

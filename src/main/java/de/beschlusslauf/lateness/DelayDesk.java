@@ -36,6 +36,8 @@ public class DelayDesk {
 
     private final Deadlines deadlines;
 
+    private final LatenessDeadlines own;
+
     private final Persons persons;
 
     private final Posts posts;
@@ -47,12 +49,13 @@ public class DelayDesk {
     private final Clock clock;
 
     DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, ExtensionRules rules, Deadlines deadlines,
-            Persons persons, Posts posts, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            LatenessDeadlines own, Persons persons, Posts posts, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.delays = delays;
         this.tasks = tasks;
         this.extensions = extensions;
         this.rules = rules;
         this.deadlines = deadlines;
+        this.own = own;
         this.persons = persons;
         this.posts = posts;
         this.ledger = ledger;
@@ -67,6 +70,7 @@ public class DelayDesk {
                 .filter(task -> posts.superior(task.bodyId(), task.people()).isPresent());
         late.ifPresent(task -> {
             Delay delay = delays.saveAndFlush(new Delay(task, clock.instant()));
+            own.late(delay);
             note(delay, "delay.opened", "system");
             events.publishEvent(new Delay.Opened(delay.id(), delay.bodyId(), task.reference()));
         });
@@ -104,6 +108,7 @@ public class DelayDesk {
         Delay delay = lock(id);
         LateTask task = late(delay);
         delay.resolved();
+        own.resolved(delay, actor);
         tasks.handOver(task.id(), userId);
         note(delay, event, actor);
     }
@@ -113,6 +118,7 @@ public class DelayDesk {
         Delay delay = lock(id);
         LateTask task = late(delay);
         delay.resolved();
+        own.resolved(delay, actor);
         delays.flush();
         extensions.giveTime(task, order, actor);
     }
@@ -145,6 +151,7 @@ public class DelayDesk {
 
     void over(Delay delay) {
         delay.over();
+        own.over(delay);
         note(delay, "delay.over", "system");
         events.publishEvent(new Delay.Over(delay.id()));
     }

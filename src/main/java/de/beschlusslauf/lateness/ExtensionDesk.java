@@ -33,6 +33,8 @@ public class ExtensionDesk {
 
     private final Deadlines deadlines;
 
+    private final LatenessDeadlines own;
+
     private final DeadlineReader reader;
 
     private final Persons persons;
@@ -44,11 +46,12 @@ public class ExtensionDesk {
     private final Clock clock;
 
     ExtensionDesk(Extensions extensions, ExtensionRules rules, LateTasks tasks, Deadlines deadlines,
-            DeadlineReader reader, Persons persons, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            LatenessDeadlines own, DeadlineReader reader, Persons persons, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.extensions = extensions;
         this.rules = rules;
         this.tasks = tasks;
         this.deadlines = deadlines;
+        this.own = own;
         this.reader = reader;
         this.persons = persons;
         this.ledger = ledger;
@@ -72,6 +75,7 @@ public class ExtensionDesk {
         }
         check(order, deadline);
         Extension extension = store(new Extension(task, office(actor), order, actor, clock.instant()));
+        own.asked(extension, actor);
         note(extension, "extension.asked", actor);
         events.publishEvent(new Extension.Asked(extension.id(), extension.bodyId(), task.reference()));
         return extension;
@@ -115,6 +119,7 @@ public class ExtensionDesk {
         Deadline deadline = running(extension);
         rules.check(deadline, until, "until");
         extension.grant(until, reason, actor, clock.instant());
+        own.decided(extension, actor);
         note(extension, "extension.granted", actor);
         move(deadline, until, extension, actor);
         events.publishEvent(settled(extension));
@@ -127,6 +132,7 @@ public class ExtensionDesk {
         }
         Extension extension = toDecide(id, actor);
         extension.refuse(reason, actor, clock.instant());
+        own.decided(extension, actor);
         note(extension, "extension.refused", actor);
         events.publishEvent(settled(extension));
     }
@@ -148,6 +154,7 @@ public class ExtensionDesk {
     /** Nothing is left to decide: the task is done or its deadline has ended. */
     void drop(Extension extension) {
         extension.obsolete(clock.instant());
+        own.dropped(extension);
         note(extension, "extension.obsolete", "system");
         events.publishEvent(new Extension.Obsolete(extension.id()));
         events.publishEvent(settled(extension));

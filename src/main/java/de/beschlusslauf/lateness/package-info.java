@@ -4,7 +4,7 @@
  * § 62 (1) GO NRW (the mayor directs and distributes the administration's business), instructions of the municipality.
  */
 @ApplicationModule(displayName = "Lateness", allowedDependencies = {"refusal", "workflow", "security", "ledger",
-        "calendar", "organization"})
+        "calendar", "calendar::process", "organization"})
 @NullMarked
 package de.beschlusslauf.lateness;
 

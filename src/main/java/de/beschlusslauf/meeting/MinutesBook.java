@@ -72,7 +72,7 @@ public class MinutesBook {
         Minutes minutes = sheets.require(id);
         minutes.countersign(actor, clock.instant());
         meeting.minutesSigned();
-        deadlines.settle(DeadlineKind.MINUTES, meeting, "Die Niederschrift ist von zwei Personen unterschrieben", actor);
+        deadlines.signed(meeting, actor);
         append(meeting, "minutes.countersigned", Map.of("contentHash", String.valueOf(minutes.contentHash())), actor);
     }
 
@@ -88,6 +88,7 @@ public class MinutesBook {
         Meeting meeting = meetings.requireLocked(id);
         meeting.publish();
         sheets.require(id).publish(actor, clock.instant());
+        deadlines.settle(DeadlineKind.MINUTES_PUBLICATION, meeting, "Der öffentliche Teil ist veröffentlicht", actor);
         append(meeting, "minutes.published", Map.of("bodyId", meeting.bodyId()), actor);
     }
 

@@ -112,6 +112,15 @@ class SessionDeadlines {
         deadlines.settle(kind, meeting.id().value(), reason, actor);
     }
 
+    /** The minutes are written; the public part is due so many days after that. */
+    void signed(Meeting meeting, String actor) {
+        settle(DeadlineKind.MINUTES, meeting, "Die Niederschrift ist von zwei Personen unterschrieben", actor);
+        Derivation publication = rules.derive(DeadlineKind.MINUTES_PUBLICATION, meeting.bodyId(),
+                meeting.organizationId(), Zones.dayOf(clock.instant()));
+        deadlines.set(DeadlineOrder.of(meeting.bodyId(), DeadlineKind.MINUTES_PUBLICATION, "meeting",
+                meeting.id().value(), chain(meeting), publication, actor));
+    }
+
     /** What is submitted or moved from now on comes too late for the agenda. */
     void arranged(Meeting meeting, String actor) {
         UNTIL_ARRANGED.forEach(kind -> lapse(kind, meeting, "Die Tagesordnung ist zusammengestellt", actor));

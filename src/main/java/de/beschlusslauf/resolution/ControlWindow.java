@@ -6,11 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import de.beschlusslauf.calendar.Deadline;
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineOrder;
-import de.beschlusslauf.calendar.DeadlineRules;
-import de.beschlusslauf.calendar.Deadlines;
-import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.ledger.Chain;
@@ -31,9 +26,7 @@ public class ControlWindow {
 
     private final Objections objections;
 
-    private final Deadlines deadlines;
-
-    private final DeadlineRules rules;
+    private final WindowDeadlines deadlines;
 
     private final PathPlanning paths;
 
@@ -45,13 +38,11 @@ public class ControlWindow {
 
     private final ApplicationEventPublisher events;
 
-    ControlWindow(Resolutions resolutions, Objections objections, Deadlines deadlines, DeadlineRules rules,
-            PathPlanning paths, PaperProgress progress, PaperReader papers, Ledger ledger,
-            ApplicationEventPublisher events) {
+    ControlWindow(Resolutions resolutions, Objections objections, WindowDeadlines deadlines, PathPlanning paths,
+            PaperProgress progress, PaperReader papers, Ledger ledger, ApplicationEventPublisher events) {
         this.resolutions = resolutions;
         this.objections = objections;
         this.deadlines = deadlines;
-        this.rules = rules;
         this.paths = paths;
         this.progress = progress;
         this.papers = papers;
@@ -62,25 +53,17 @@ public class ControlWindow {
     /** @return the first moment after the window; empty if it has no end of its own or there is none */
     public Optional<Instant> open(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
-        DeadlineKind kind = resolution.windowKind().deadline();
-        if (kind == null) {
-            append(resolution, "resolution.window-opened", actor);
-            return Optional.empty();
-        }
-        Derivation derivation = rules.derive(kind, resolution.bodyId(), resolution.decidedBy(),
-                resolution.decidedOn());
-        resolution.windowEnds(derivation.dueOn(), derivation.statutoryDay());
+        Optional<Deadline> end = deadlines.open(resolution, actor);
+        end.map(Deadline::derivation).ifPresent(day -> resolution.windowEnds(day.dueOn(), day.statutoryDay()));
         append(resolution, "resolution.window-opened", actor);
-        Deadline deadline = deadlines.set(DeadlineOrder.of(resolution.bodyId(), kind, "resolution", id.value(),
-                chain(resolution), derivation, actor));
-        return Optional.of(deadline.expiresAt());
+        return end.map(Deadline::expiresAt);
     }
 
     /** The window is over and nobody stopped the resolution, or the mayor declared that he will not. */
     public void declareEffective(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
         resolution.takeEffect();
-        over(resolution, "Niemand hat den Beschluss aufgehalten; er wird vollzogen", actor);
+        deadlines.over(resolution, "Niemand hat den Beschluss aufgehalten; er wird vollzogen", actor);
         append(resolution, "resolution.effective", actor);
         PaperStatus status = papers.summary(resolution.paperId()).status();
         if (status == PaperStatus.DECIDED || status == PaperStatus.DECIDED_IN_PARTS) {
@@ -92,7 +75,7 @@ public class ControlWindow {
     /** Execution is suspended and the council votes once more; what the supervision annulled is gone. */
     public void suspend(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
-        over(resolution, "Der Beschluss ist aufgehalten", actor);
+        deadlines.over(resolution, "Der Beschluss ist aufgehalten", actor);
         if (resolution.status() == ResolutionStatus.ANNULLED) {
             append(resolution, "resolution.annulled", actor);
             events.publishEvent(new Resolution.Annulled(id, resolution.paperId()));
@@ -108,13 +91,6 @@ public class ControlWindow {
                 || kind == ReVote.OBJECTION_MAYOR && resolution.windowKind() == WindowKind.COUNCIL;
         paths.insertReVote(resolution.paperId(), List.of(resolution.partNumber()), kind, timed ? last.lodgedOn() : null,
                 actor);
-    }
-
-    private void over(Resolution resolution, String reason, String actor) {
-        DeadlineKind kind = resolution.windowKind().deadline();
-        if (kind != null) {
-            deadlines.settle(kind, resolution.id().value(), reason, actor);
-        }
     }
 
     private void append(Resolution resolution, String event, String actor) {

@@ -23,12 +23,13 @@ public enum WindowKind {
         this.label = label;
     }
 
-    /** The deadline that ends the window; null if none does. */
+    /** The deadline that ends the window, or on which the supervision is asked once more; null if there is none. */
     public @Nullable DeadlineKind deadline() {
         return switch (this) {
             case COUNCIL -> DeadlineKind.CONTROL_WINDOW_COUNCIL;
             case COMMITTEE -> DeadlineKind.CONTROL_WINDOW_COMMITTEE;
-            case SUPERVISION, NONE -> null;
+            case SUPERVISION -> DeadlineKind.SUPERVISION;
+            case NONE -> null;
         };
     }
 

@@ -2,8 +2,6 @@ package de.beschlusslauf.resolution;
 
 import java.util.Map;
 
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.Paper;
@@ -14,15 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnResolutions {
 
-    private static final String WITHDRAWN = "Die Vorlage ist zurückgezogen";
-
     private final Resolutions resolutions;
 
-    private final Deadlines deadlines;
+    private final WindowDeadlines deadlines;
 
     private final Ledger ledger;
 
-    WithdrawnResolutions(Resolutions resolutions, Deadlines deadlines, Ledger ledger) {
+    WithdrawnResolutions(Resolutions resolutions, WindowDeadlines deadlines, Ledger ledger) {
         this.resolutions = resolutions;
         this.deadlines = deadlines;
         this.ledger = ledger;
@@ -35,8 +31,7 @@ class WithdrawnResolutions {
     }
 
     private void end(Resolution resolution, String actor) {
-        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COUNCIL, resolution.id().value(), WITHDRAWN, actor);
-        deadlines.cancel(DeadlineKind.CONTROL_WINDOW_COMMITTEE, resolution.id().value(), WITHDRAWN, actor);
+        deadlines.cancel(resolution, "Die Vorlage ist zurückgezogen", actor);
         resolution.annul();
         ledger.append(Chain.paper(resolution.paperId().value()), "resolution.withdrawn",
                 Map.of("resolutionId", resolution.id().value()), actor);

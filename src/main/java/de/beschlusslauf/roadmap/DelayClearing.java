@@ -12,12 +12,22 @@ public class DelayClearing {
 
     private final EntryChanges changes;
 
-    DelayClearing(EntryChanges changes) {
+    private final MeasureDelays delays;
+
+    DelayClearing(EntryChanges changes, MeasureDelays delays) {
         this.changes = changes;
+        this.delays = delays;
+    }
+
+    /** The measure is late; its Dezernent is to say why, so many working days from now. */
+    public void note(EntryId id, String actor) {
+        RoadmapEntry entry = changes.make(id, "roadmap.delayNoted", actor, null, (late, by) -> { });
+        delays.noted(entry, actor);
     }
 
     /** @throws de.beschlusslauf.refusal.Refusal if the date is not in the future or the reason is missing */
     public void clarify(EntryId id, LocalDate newDueOn, String reason, String actor) {
         changes.make(id, "roadmap.delayClarified", actor, reason, (entry, by) -> entry.moveDue(newDueOn, by));
+        delays.clarified(id, actor);
     }
 }

@@ -35,13 +35,15 @@ public class Publishing {
 
     private final EntryDeadlines deadlines;
 
+    private final PublicationDeadlines publications;
+
     private final RoadmapLedger ledger;
 
     private final Clock clock;
 
     Publishing(Executions executions, ResolutionReader resolutions, ResolutionProgress progress, PaperReader papers,
-            PaperProgress paperProgress, ExtractRecipients recipients, EntryDeadlines deadlines, RoadmapLedger ledger,
-            Clock clock) {
+            PaperProgress paperProgress, ExtractRecipients recipients, EntryDeadlines deadlines,
+            PublicationDeadlines publications, RoadmapLedger ledger, Clock clock) {
         this.executions = executions;
         this.resolutions = resolutions;
         this.progress = progress;
@@ -49,6 +51,7 @@ public class Publishing {
         this.paperProgress = paperProgress;
         this.recipients = recipients;
         this.deadlines = deadlines;
+        this.publications = publications;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public class Publishing {
         Origin origin = new Origin(resolution.bodyId(), resolution.paperId(), id);
         Authorship by = new Authorship(actor, clock.instant(), null);
         deadlines.ordered(executions.save(new Execution(origin, order, by)), by);
+        publications.published(id, actor);
         progress.inExecution(id, actor);
         if (paper.status().phase() == PaperStatus.Phase.EXECUTION) {
             paperProgress.mark(paper.id(), PaperStatus.IN_EXECUTION, actor);

@@ -32,7 +32,10 @@ public interface UserTaskHandler<S extends Record, A extends Record> {
         return Assignment.toRole(task.bodyId(), role);
     }
 
-    /** The deadline by which the task is to be done; null if there is none. Its dates follow the table by themselves. */
+    /**
+     * The deadline by which the task is to be done; null if there is none now. Its dates follow the table by themselves.
+     * A handler that does not name one says why: {@link NoDeadline}.
+     */
     default @Nullable TaskDeadline deadline(TaskContext task) {
         return null;
     }

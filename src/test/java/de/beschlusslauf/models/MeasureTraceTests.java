@@ -119,6 +119,7 @@ class MeasureTraceTests extends ProcessTestSupport {
     }
 
     private static String started(boolean nominationNeeded) {
+        delegate("noteDelay", execution -> { });
         delegate("startMeasure", execution -> {
             execution.setVariable("nominationNeeded", nominationNeeded);
             execution.setVariable("measureDueAt", Date.from(Instant.parse("2035-01-01T00:00:00Z")));

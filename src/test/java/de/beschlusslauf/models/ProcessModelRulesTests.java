@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.workflow.NoDeadline;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each rule finds what breaks it: a copy of a good model is spoilt in one place, and the finding names that place. */
@@ -115,6 +117,36 @@ class ProcessModelRulesTests {
                 "resolution-lifecycle.bpmn: callActivity_consult calls a process that does not exist",
                 "resolution-lifecycle.bpmn: callActivity_consult hands no business key on",
                 "resolution-lifecycle.bpmn: callActivity_consult does not hand paperId on");
+    }
+
+    @Test
+    void aTaskWithoutDayAndWithoutReasonIsFound() {
+        assertThat(DueRules.finding(Forgotten.class)).containsExactly("Forgotten is never due and does not say why");
+        assertThat(DueRules.finding(Wordless.class))
+                .containsExactly("Wordless gives no reason for having no deadline");
+        assertThat(DueRules.finding(Undecided.class))
+                .containsExactly("Undecided names a deadline and says that it has none");
+        assertThat(DueRules.finding(Reasoned.class)).isEmpty();
+    }
+
+    private static class Forgotten {
+    }
+
+    @NoDeadline(" ")
+    private static final class Wordless {
+    }
+
+    @NoDeadline("It is over before anybody could be late.")
+    private static class Reasoned {
+    }
+
+    @NoDeadline("It is over before anybody could be late.")
+    private static final class Undecided extends Reasoned {
+
+        @SuppressWarnings("unused")
+        @Nullable Object deadline() {
+            return null;
+        }
     }
 
     @Test

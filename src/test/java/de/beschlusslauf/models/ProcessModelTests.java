@@ -53,6 +53,12 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("models")
+    void everyTaskIsDueOrSaysWhyNot(Model model) {
+        assertThat(DueRules.findings(model)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everyFormAsksAndShowsWhatItsHandlerDeclares(Model model) {
         assertThat(formFindings(model)).isEmpty();
     }

@@ -3,6 +3,7 @@ package de.beschlusslauf.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ class CoSigningDelayTests extends CoSigningTown {
         Task task = delay();
 
         assertThat(task.getName()).startsWith("Verzug klären: Mitzeichnen: ");
+        assertThat(task.getDueDate()).isAfter(Date.from(clock.instant()));
         assertThat(mayDo(task, DIVISION)).isTrue();
         assertThat(mayDo(task, HEAD)).isFalse();
         logInAs(DIVISION);

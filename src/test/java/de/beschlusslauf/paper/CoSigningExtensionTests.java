@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ class CoSigningExtensionTests extends CoSigningTown {
         assertThat(decision.getName()).startsWith("Fristverlängerung entscheiden: Mitzeichnen: ");
         assertThat(mayDo(decision, DIVISION)).isTrue();
         assertThat(mayDo(decision, HEAD)).isFalse();
+        assertThat(decision.getDueDate()).isAfter(Date.from(clock.instant()));
 
         // when
         decide(decision, "GRANT", null, null);

@@ -16,6 +16,7 @@ import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.NoDeadline;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.UserTask;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The council office sees what the change would do, and makes it or leaves it. */
 @UserTask("meeting-change")
+@NoDeadline("Whoever asks for the change opened this dialog a moment ago and goes through it at once.")
 class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChange.Answer> {
 
     private static final String NOTHING = "–";

@@ -22,6 +22,7 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
+import de.beschlusslauf.workflow.NoDeadline;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.UserTask;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The council office says what is to become of the session. */
 @UserTask("meeting-change")
+@NoDeadline("Whoever asks for the change opened this dialog a moment ago and goes through it at once.")
 class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer> {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");

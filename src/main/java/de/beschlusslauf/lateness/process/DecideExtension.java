@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.lateness.Extension;
 import de.beschlusslauf.lateness.ExtensionDesk;
 import de.beschlusslauf.lateness.ExtensionId;
@@ -23,6 +25,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -44,13 +47,16 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
 
     private final Posts posts;
 
+    private final DueDates dueDates;
+
     DecideExtension(ExtensionDesk desk, ExtensionReader extensions, DeadlineReader deadlines, Persons persons,
-            Posts posts) {
+            Posts posts, DueDates dueDates) {
         this.desk = desk;
         this.extensions = extensions;
         this.deadlines = deadlines;
         this.persons = persons;
         this.posts = posts;
+        this.dueDates = dueDates;
     }
 
     private enum Decision {
@@ -119,5 +125,10 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
         return posts.superior(task.bodyId(), Set.of(extension.askedBy()))
                 .map(superior -> Assignment.toGroups(superior.groups()))
                 .orElseGet(() -> Assignment.toRole(task.bodyId(), Roles.MAYOR));
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dueDates.of(DeadlineKind.EXTENSION, task.get(LatenessVariables.EXTENSION_ID).value());
     }
 }

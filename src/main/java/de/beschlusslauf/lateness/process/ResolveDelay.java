@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.lateness.AskExtension;
 import de.beschlusslauf.lateness.Delay;
 import de.beschlusslauf.lateness.DelayDesk;
@@ -24,6 +26,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -40,10 +43,13 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
 
     private final Posts posts;
 
-    ResolveDelay(DelayDesk desk, Persons persons, Posts posts) {
+    private final DueDates dueDates;
+
+    ResolveDelay(DelayDesk desk, Persons persons, Posts posts, DueDates dueDates) {
         this.desk = desk;
         this.persons = persons;
         this.posts = posts;
+        this.dueDates = dueDates;
     }
 
     private enum Way {
@@ -111,5 +117,10 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
         LateTask late = desk.late(desk.require(task.get(LatenessVariables.DELAY_ID)));
         return posts.superior(task.bodyId(), late.people()).map(superior -> Assignment.toGroups(superior.groups()))
                 .orElseGet(() -> Assignment.toRole(task.bodyId(), Roles.MAYOR));
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dueDates.of(DeadlineKind.DELAY, task.get(LatenessVariables.DELAY_ID).value());
     }
 }

@@ -1,13 +1,16 @@
 package de.beschlusslauf.meeting.process;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.meeting.MinutesBook;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /** The council office publishes the public part. */
 @UserTask("meeting")
@@ -17,9 +20,12 @@ class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinute
 
     private final MinutesBook book;
 
-    PublishMinutes(MinutesPage page, MinutesBook book) {
+    private final MeetingSheets sheets;
+
+    PublishMinutes(MinutesPage page, MinutesBook book, MeetingSheets sheets) {
         this.page = page;
         this.book = book;
+        this.sheets = sheets;
     }
 
     record Answer(@Label("Der öffentliche Teil verrät nichts Vertrauliches") @NotNull
@@ -36,5 +42,10 @@ class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinute
     public Routing submit(TaskContext task, Answer answer) {
         book.publish(MeetingSheets.id(task), task.person());
         return Routing.none();
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(task, DeadlineKind.MINUTES_PUBLICATION);
     }
 }

@@ -5,11 +5,13 @@ import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The council office records what the supervisory authority decided. */
 @UserTask("control-window")
@@ -44,6 +46,11 @@ class RecordSupervision implements UserTaskHandler<ResolutionSheet, RecordSuperv
         objecting.bySupervision(id(task), annulled, answer.reason(), task.person());
         return Routing.with(ResolutionVariables.WINDOW_RESULT,
                 annulled ? WindowResult.ANNULLED : WindowResult.EFFECTIVE);
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(id(task));
     }
 
     private static ResolutionId id(TaskContext task) {

@@ -56,7 +56,7 @@ class ResolutionSheets {
                 windowEnd(resolution), why(resolution), shiftWarning(resolution));
     }
 
-    /** The end of the window, null if it has none. */
+    /** The end of the window, or the day on which the supervision is asked once more; null if there is neither. */
     @Nullable TaskDeadline deadline(ResolutionId id) {
         DeadlineKind kind = resolutions.require(id).windowKind().deadline();
         return kind == null ? null : dueDates.of(kind, id.value());

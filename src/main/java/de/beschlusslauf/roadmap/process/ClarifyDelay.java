@@ -10,11 +10,13 @@ import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The deputy mayor says why a measure is late and sets a new date. */
 @UserTask("measure")
@@ -28,11 +30,15 @@ class ClarifyDelay implements UserTaskHandler<ClarifyDelay.Shown, ClarifyDelay.A
 
     private final Departments departments;
 
-    ClarifyDelay(PaperReader papers, RoadmapDirectory roadmap, DelayClearing delays, Departments departments) {
+    private final EntryDates dates;
+
+    ClarifyDelay(PaperReader papers, RoadmapDirectory roadmap, DelayClearing delays, Departments departments,
+            EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.delays = delays;
         this.departments = departments;
+        this.dates = dates;
     }
 
     record Shown(String reference, String title, String owner, String dueDay, String overview) {
@@ -61,5 +67,10 @@ class ClarifyDelay implements UserTaskHandler<ClarifyDelay.Shown, ClarifyDelay.A
     public Assignment assign(TaskContext task, String role) {
         RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
         return departments.assignDivisionHead(entry.bodyId(), entry.ownerDepartment());
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.ofDelay(task.get(RoadmapVariables.MEASURE_ID));
     }
 }

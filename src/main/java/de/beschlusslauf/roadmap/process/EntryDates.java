@@ -37,6 +37,16 @@ class EntryDates {
         return dueDates.of(DeadlineKind.NOMINATION_DUE, id.value());
     }
 
+    /** Of the question why the measure is late. */
+    @Nullable TaskDeadline ofDelay(EntryId id) {
+        return dueDates.of(DeadlineKind.DELAY, id.value());
+    }
+
+    /** By when the resolution is to be published and its extract sent. */
+    @Nullable TaskDeadline ofPublication(ResolutionId id) {
+        return dueDates.of(DeadlineKind.PUBLICATION, id.value());
+    }
+
     /** Of the order to plan the execution. */
     @Nullable TaskDeadline ofOrder(ResolutionId id) {
         return dueDates.of(DeadlineKind.ORDER_DUE, id.value());

@@ -20,6 +20,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotEmpty;
@@ -42,15 +43,18 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final Departments departments;
 
+    private final EntryDates dates;
+
     private final Clock clock;
 
     PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, Publishing publishing,
-            Departments departments, Clock clock) {
+            Departments departments, EntryDates dates, Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.paths = paths;
         this.publishing = publishing;
         this.departments = departments;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -84,5 +88,10 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         publishing.publish(task.get(ResolutionVariables.RESOLUTION_ID), new Order(answer.publishedOn(), answer.channel(),
                 answer.publicTitle(), Set.copyOf(answer.recipients()), answer.orderDueOn()), task.person());
         return Routing.none();
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return dates.ofPublication(task.get(ResolutionVariables.RESOLUTION_ID));
     }
 }
