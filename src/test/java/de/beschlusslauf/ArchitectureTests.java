@@ -111,6 +111,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void everyCallThatChangesSomethingIsInTheLedger() {
+        assertThat(LedgerRules.silent(CODE)).as("calls of services that change rows and append nothing").isEmpty();
+    }
+
+    @Test
     void timeComesFromTheOneClock() {
         noClasses().that().doNotHaveFullyQualifiedName("de.beschlusslauf.workflow.DrivableClock")
                 .and().resideOutsideOfPackage("..database..")

@@ -1,8 +1,12 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -23,13 +27,16 @@ public class ChangeDesk {
 
     private final MeetingDirectory meetings;
 
+    private final Ledger ledger;
+
     private final ApplicationEventPublisher events;
 
-    ChangeDesk(ChangeRequests requests, SessionChanges changes, MeetingDirectory meetings,
+    ChangeDesk(ChangeRequests requests, SessionChanges changes, MeetingDirectory meetings, Ledger ledger,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.changes = changes;
         this.meetings = meetings;
+        this.ledger = ledger;
         this.events = events;
     }
 
@@ -41,6 +48,7 @@ public class ChangeDesk {
                     + "“; ändern lässt sie sich nur vor ihrem Beginn.");
         }
         ChangeRequest request = requests.save(new ChangeRequest(meeting.bodyId(), id, actor));
+        append(request, "change.opened", Map.of(), actor);
         events.publishEvent(new ChangeRequest.Opened(request.id(), meeting.bodyId(), meeting.name()));
         return request;
     }
@@ -51,6 +59,12 @@ public class ChangeDesk {
         ChangeRequest request = require(id);
         request.plan(kind, start, place, stations, into, reason);
         changes.preview(request.meetingId(), request.change(), request.reason(), actor);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("kind", kind);
+        facts.put("startsAt", start);
+        facts.put("stations", stations.stream().map(ConsultationId::value).toList());
+        facts.put("into", into == null ? null : into.value());
+        append(request, "change.planned", facts, actor);
     }
 
     /** @throws Refusal if the change is no longer possible; whoever catches it may go on in his transaction */
@@ -69,12 +83,15 @@ public class ChangeDesk {
     public void make(ChangeRequestId id, String seen, String actor) {
         ChangeRequest request = require(id);
         request.made();
+        append(request, "change.made", Map.of(), actor);
         changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
     }
 
     /** Nothing changes. */
-    public void drop(ChangeRequestId id) {
-        require(id).dropped();
+    public void drop(ChangeRequestId id, String actor) {
+        ChangeRequest request = require(id);
+        request.dropped();
+        append(request, "change.dropped", Map.of(), actor);
     }
 
     /** @throws Refusal if there is no such request */
@@ -82,5 +99,11 @@ public class ChangeDesk {
     public ChangeRequest require(ChangeRequestId id) {
         return requests.findById(id).orElseThrow(() -> Refusal.notFound(
                 "Diese Änderung einer Sitzung gibt es nicht; laden Sie die Aufgabenliste neu."));
+    }
+
+    private void append(ChangeRequest request, String event, Map<String, ?> more, String actor) {
+        Map<String, Object> facts = new HashMap<>(more);
+        facts.put("changeId", request.id().value());
+        ledger.append(Chain.meeting(request.meetingId().value()), event, facts, actor);
     }
 }

@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
@@ -26,6 +29,8 @@ class SessionChangeRefusalTests extends SessionChangePlay {
 
     @Autowired
     ChangeDesk desk;
+    @Autowired
+    Ledger ledger;
     @Autowired
     RuntimeService runtime;
 
@@ -55,6 +60,8 @@ class SessionChangeRefusalTests extends SessionChangePlay {
         // then
         assertThat(shown.get("problems").toString()).contains("nur vor ihrem Beginn lässt sie sich verlegen");
         assertThat(runtime.createProcessInstanceQuery().processInstanceId(change).singleResult()).isNull();
+        assertThat(ledger.entries(Chain.meeting(adi.value()))).extracting(LedgerEntry::event)
+                .containsSubsequence("change.opened", "change.planned", "change.dropped");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
         ChangeDecision decision = ChangeDecision.valueOf(answer.decision());
         switch (decision) {
             case MAKE -> desk.make(id, answer.state(), task.person());
-            case DROP -> desk.drop(id);
+            case DROP -> desk.drop(id, task.person());
             case REVISE -> { }
         }
         return Routing.with(ChangeVariables.CHANGE_DECISION, decision);
