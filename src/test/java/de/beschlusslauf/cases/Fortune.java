@@ -131,10 +131,10 @@ final class Fortune {
     private Map<String, @Nullable Object> result(TaskForm form) {
         String outcome = one(form, "outcomes");
         Vote vote = switch (outcome) {
-            case "ACCEPTED" -> Vote.accepted("RESOLVES", 10, 3, 1);
-            case "ACCEPTED_IN_PARTS" -> Vote.accepted("RESOLVES", 10, 3, 1).with("outcome", outcome)
+            case "ACCEPTED" -> Vote.accepted(one(form, "wordings"), 10, 3, 1);
+            case "ACCEPTED_IN_PARTS" -> Vote.accepted(one(form, "wordings"), 10, 3, 1).with("outcome", outcome)
                     .with("acceptedParts", List.of(one(form, "parts")));
-            case "ACCEPTED_AMENDED" -> Vote.amended("RESOLVES",
+            case "ACCEPTED_AMENDED" -> Vote.amended(one(form, "wordings"),
                     String.valueOf(form.shown().get("amendedText")), 10, 3, 1);
             case "REJECTED" -> Vote.rejected(3, 10, 1);
             case "REFERRED" -> Vote.none(outcome).with("referredTo", one(form, "bodies"));

@@ -206,6 +206,22 @@ class ConsultationRunTests {
     }
 
     @Test
+    void aBodyThatOnlyRecommendsResolvesNothing() {
+        // given
+        String run = inSession();
+        Task enter = clerks.task(run, "userTask_enterResult");
+        Map<String, Object> resolved = new HashMap<>(accepted());
+        resolved.put("wording", "RESOLVES");
+
+        // then
+        assertThat(clerks.open(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter).get("wordings").toString())
+                .contains("empfiehlt").doesNotContain("beschließt");
+        assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, resolved))
+                .isInstanceOf(Refusal.class).hasMessage("„Was das Gremium tut“: Dieser Wert steht nicht in der Liste. "
+                        + "Bitte einen Eintrag aus der Liste wählen.");
+    }
+
+    @Test
     void aResultIsDueOnTheDayOfTheSessionAndNotAtTheHourAtWhichItBegins() {
         // when
         String run = inSession();

@@ -55,7 +55,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
 
     record Answer(
             @Label("Beschlussart") @NotNull @FromList("outcomes") Outcome outcome,
-            @Label("Was das Gremium tut") @Nullable Wording wording,
+            @Label("Was das Gremium tut") @Nullable @FromList("wordings") Wording wording,
             @Label("Ja") @Nullable @Min(0) @Max(500) Integer yes,
             @Label("Nein") @Nullable @Min(0) @Max(500) Integer no,
             @Label("Enthaltungen") @Nullable @Min(0) @Max(500) Integer abstained,
