@@ -6,16 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.calendar.Deadline;
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Deadlines;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -41,18 +36,18 @@ public class Forecasts {
 
     private final MeetingDirectory meetings;
 
-    private final Deadlines deadlines;
+    private final Submissions submissions;
 
     private final Organizations organizations;
 
     private final Clock clock;
 
-    Forecasts(Paths paths, PaperReader papers, MeetingDirectory meetings, Deadlines deadlines,
+    Forecasts(Paths paths, PaperReader papers, MeetingDirectory meetings, Submissions submissions,
             Organizations organizations, Clock clock) {
         this.paths = paths;
         this.papers = papers;
         this.meetings = meetings;
-        this.deadlines = deadlines;
+        this.submissions = submissions;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -106,16 +101,8 @@ public class Forecasts {
         }
         List<Meeting> open = meetings.upcoming(paper.bodyId(), leg.organization(), after).stream()
                 .filter(meeting -> meeting.startsAt().isAfter(after) && meeting.agendaVersion() == 0).toList();
-        LocalDate today = Zones.dayOf(clock.instant());
-        Map<UUID, LocalDate> submissions = resumed ? Map.of() : submissions(open);
-        return open.stream().filter(meeting -> resumed
-                || !submissions.getOrDefault(meeting.id().value(), LocalDate.MAX).isBefore(today)).findFirst().orElse(null);
-    }
-
-    private Map<UUID, LocalDate> submissions(List<Meeting> sessions) {
-        return deadlines.of(sessions.stream().map(meeting -> meeting.id().value()).toList()).stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.SUBMISSION)
-                .collect(Collectors.toMap(Deadline::subjectId, Deadline::dueOn, (ended, last) -> last));
+        Set<MeetingId> over = resumed ? Set.of() : submissions.over(open).keySet();
+        return open.stream().filter(meeting -> !over.contains(meeting.id())).findFirst().orElse(null);
     }
 
     private String name(Paper paper, Leg leg) {

@@ -23,46 +23,26 @@ public class AgendaItem {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AgendaItemId id;
-
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
     private MeetingId meetingId;
-
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
-
     private boolean publicItem;
-
     private int position;
-
     private int level;
-
     private String number = "";
-
     private String title;
-
     private String publicTitle;
-
     private List<String> departments = List.of();
-
     private @Nullable UUID consultationId;
-
     private @Nullable String department;
-
     private boolean noteOnly;
-
     private @Nullable String lateReason;
-
     @Enumerated(EnumType.STRING)
     private ItemStatus status = ItemStatus.OPEN;
-
     @Version
     private @Nullable Long version;
-
-    /** Whether the meeting still has to deal with the item. */
-    public enum ItemStatus {
-        OPEN, SETTLED, TAKEN_OFF
-    }
 
     protected AgendaItem() {
     }

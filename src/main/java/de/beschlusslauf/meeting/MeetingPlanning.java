@@ -1,12 +1,8 @@
 package de.beschlusslauf.meeting;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -29,24 +25,25 @@ public class MeetingPlanning {
 
     private final Organizations organizations;
 
+    private final SessionDay sessionDay;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
 
-    private final Clock clock;
-
     MeetingPlanning(Meetings meetings, SessionDeadlines deadlines, AgendaDrafting drafting, Organizations organizations,
-            Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            SessionDay sessionDay, Ledger ledger, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.deadlines = deadlines;
         this.drafting = drafting;
         this.organizations = organizations;
+        this.sessionDay = sessionDay;
         this.ledger = ledger;
         this.events = events;
-        this.clock = clock;
     }
 
-    /** @throws Refusal if the body does not exist or takes no resolutions, the day is over or the session exists already */
+    /** @throws Refusal if the body does not exist or takes no resolutions, the session exists already, or its day is over, too
+     *         far ahead or too near to invite anybody */
     @Transactional
     public Meeting plan(PlanMeeting order, String actor) {
         Organization organization = organizations.find(order.bodyId(), order.organizationId())
@@ -56,10 +53,12 @@ public class MeetingPlanning {
             throw Refusal.of("organization", organization.name() + " ist kein Gremium, das berät und beschließt "
                     + "(§ 57 GO NRW); wählen Sie den Rat oder einen Ausschuss.");
         }
-        refuseWhatIsOver(order.startsAt());
+        sessionDay.requireInReach(Zones.dayOf(order.startsAt()));
         refuseTwice(order.bodyId(), organization, order.startsAt());
-        Meeting meeting = meetings.save(new Meeting(MeetingId.random(), order.bodyId(), order.organizationId(),
-                organization.shortName(), order.startsAt(), order.place()));
+        Meeting planned = new Meeting(MeetingId.random(), order.bodyId(), order.organizationId(),
+                organization.shortName(), order.startsAt(), order.place());
+        sessionDay.requireInvitation(planned);
+        Meeting meeting = meetings.save(planned);
         append(meeting, "meeting.planned", actor);
         deadlines.plan(meeting, actor);
         drafting.fromTemplate(meeting);
@@ -80,12 +79,12 @@ public class MeetingPlanning {
         Meeting meeting = meetings.requireLocked(id);
         Instant oldStart = meeting.startsAt();
         if (!oldStart.equals(newStart)) {
-            refuseWhatIsOver(newStart);
+            sessionDay.requireInReach(Zones.dayOf(newStart));
             refuseTwice(meeting.bodyId(), organizations.require(meeting.bodyId(), meeting.organizationId()), newStart);
         }
         boolean again = meeting.moveTo(newStart, newPlace);
         if (!oldStart.equals(newStart)) {
-            refuseWithoutInvitation(meeting);
+            sessionDay.requireInvitation(meeting);
         }
         append(meeting, "meeting.moved", actor);
         deadlines.follow(meeting, "Sitzung verlegt: " + reason, actor);
@@ -96,21 +95,6 @@ public class MeetingPlanning {
             events.publishEvent(new Meeting.InvitationOverturned(meeting.id(), meeting.bodyId()));
         }
         return meeting;
-    }
-
-    private void refuseWhatIsOver(Instant start) {
-        if (start.isBefore(Zones.startOf(Zones.dayOf(clock.instant())))) {
-            throw Refusal.of("day", "Der Tag der Sitzung liegt in der Vergangenheit; wählen Sie einen künftigen Tag.");
-        }
-    }
-
-    private void refuseWithoutInvitation(Meeting meeting) {
-        LocalDate latest = deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn();
-        if (latest.isBefore(Zones.dayOf(clock.instant()))) {
-            throw Refusal.of("day", "Zu diesem Tag lässt sich auch mit verkürzter Ladungsfrist nicht mehr laden: "
-                    + "zuzustellen wäre bis " + GermanDays.withWeekday(latest) + " gewesen; wählen Sie einen späteren "
-                    + "Tag.");
-        }
     }
 
     private void refuseTwice(String bodyId, Organization organization, Instant start) {

@@ -192,7 +192,7 @@ final class Fortune {
     }
 
     private String session(String body) {
-        LocalDate day = Zones.dayOf(clock.instant()).plusDays(7 + random.nextInt(3));
+        LocalDate day = Zones.dayOf(clock.instant()).plusDays(9 + random.nextInt(3));
         return town.session(Objects.requireNonNull(BODIES.get(body), body), day).toString();
     }
 

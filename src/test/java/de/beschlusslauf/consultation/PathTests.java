@@ -16,6 +16,7 @@ import java.util.List;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.AgendaItem;
+import de.beschlusslauf.meeting.ItemStatus;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.Finance;
@@ -109,7 +110,7 @@ class PathTests extends PathPlay {
         assertThat(paths.require(path.get(1)).meetingId()).as("the council's session would come too early").isNull();
         assertThat(meetings.agenda(council)).as("papers").noneMatch(item -> item.consultationId() != null);
         assertThat(meetings.agenda(adi)).filteredOn(item -> item.consultationId() != null).extracting(AgendaItem::status)
-                .containsExactly(AgendaItem.ItemStatus.SETTLED);
+                .containsExactly(ItemStatus.SETTLED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.beschlusslauf.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
@@ -150,6 +152,24 @@ class MeetingApiTests {
         }
         assertThat(office.getForObject("/api/meetings/" + id, JsonNode.class).at("/start").asText())
                 .startsWith(DAY.plusYears(5).toString());
+    }
+
+    @Test
+    void aSessionToWhichNobodyCanBeInvitedAnyMoreOrThatIsYearsAwayIsRefusedAtItsField() {
+        TestRestTemplate office = as("meerbusch.plant");
+        LocalDate today = Zones.dayOf(Instant.now());
+
+        ResponseEntity<JsonNode> near = office.postForEntity("/api/meetings", meeting(today), JsonNode.class);
+        ResponseEntity<JsonNode> far = office.postForEntity("/api/meetings", meeting(today.plusYears(101)), JsonNode.class);
+
+        assertThat(List.of(near, far)).allSatisfy(refused -> {
+            assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+            assertThat(refused.getBody().at("/field").asText()).isEqualTo("start");
+        });
+        assertThat(near.getBody().at("/detail").asText())
+                .startsWith("Zu diesem Tag lässt sich auch mit verkürzter Ladungsfrist nicht mehr laden");
+        assertThat(far.getBody().at("/detail").asText()).startsWith("Sitzungen werden hier höchstens bis zum ")
+                .endsWith("geplant; prüfen Sie das Jahr.");
     }
 
     @Test

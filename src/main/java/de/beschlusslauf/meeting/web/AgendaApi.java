@@ -8,6 +8,7 @@ import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.AgendaVersion;
 import de.beschlusslauf.meeting.AgendaVersions;
 import de.beschlusslauf.meeting.ItemKind;
+import de.beschlusslauf.meeting.ItemStatus;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.VersionItem;
@@ -51,7 +52,7 @@ class AgendaApi {
      * @param consultationId the station of the paper that is called up; null if it is no paper, or confidential
      */
     record Item(UUID id, ItemKind kind, int level, boolean isPublic, String number, @Nullable String title,
-            String publicTitle, AgendaItem.ItemStatus status, @Nullable UUID consultationId) {
+            String publicTitle, ItemStatus status, @Nullable UUID consultationId) {
     }
 
     /**

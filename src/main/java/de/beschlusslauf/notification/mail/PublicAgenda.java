@@ -3,7 +3,7 @@ package de.beschlusslauf.notification.mail;
 import java.util.List;
 
 import de.beschlusslauf.meeting.AgendaItem;
-import de.beschlusslauf.meeting.AgendaItem.ItemStatus;
+import de.beschlusslauf.meeting.ItemStatus;
 
 /** What of an agenda may stand in a mail: number and public title of public items, of the others how many there are. */
 record PublicAgenda(List<AgendaItem> items, long hidden) {
