@@ -1,26 +1,17 @@
 package de.beschlusslauf.consultation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import de.beschlusslauf.paper.PaperId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "consultation_path")
-public class Path {
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "paper_id"))
-    private PaperId paperId;
-
-    private String bodyId;
+public class Path extends PathStations {
 
     private boolean returned;
 
@@ -47,11 +32,6 @@ public class Path {
     @Enumerated(EnumType.STRING)
     @Column(name = "path_end")
     private @Nullable PathEnd end;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "paper_id", nullable = false)
-    @OrderBy("rank")
-    private List<Consultation> stations = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -81,8 +61,7 @@ public class Path {
     }
 
     Path(PaperId paperId, String bodyId) {
-        this.paperId = paperId;
-        this.bodyId = bodyId;
+        super(paperId, bodyId);
     }
 
     /** Replaces every open station by the planned ones. */
@@ -97,14 +76,6 @@ public class Path {
     private Consultation add(PlannedStation planned, int first) {
         return add(planned.organizationId(), planned.role(), first + planned.rank(), planned.parts(),
                 planned.insteadOfCouncil(), null);
-    }
-
-    Consultation add(String organizationId, ConsultationRole role, int rank, Collection<Integer> parts,
-            boolean insteadOfCouncil, @Nullable ReVote reVote) {
-        Consultation station = new Consultation(paperId, bodyId, organizationId, role, rank, parts,
-                insteadOfCouncil, reVote);
-        stations.add(station);
-        return station;
     }
 
     /** The mayor or members stopped what was decided: the council votes on these parts once more. */
@@ -157,31 +128,6 @@ public class Path {
         returned = returned && how != PathEnd.WITHDRAWN;
     }
 
-    Stream<Consultation> open() {
-        return stations.stream().filter(Consultation::isOpen).toList().stream();
-    }
-
-    /** @throws IllegalArgumentException if the station belongs to another path */
-    Consultation station(ConsultationId id) {
-        return stations.stream().filter(station -> station.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
-    }
-
-    /** Stations after that one that stand on an agenda, in their order. */
-    Stream<Consultation> seatedAfter(Consultation first) {
-        return stations().stream().filter(later -> later.rank() > first.rank()
-                && later.status() == ConsultationStatus.ON_AGENDA);
-    }
-
-    boolean hasOpenDecision() {
-        return open().anyMatch(station -> station.role() == ConsultationRole.DECISION);
-    }
-
-    /** Whether some body has dealt with the paper already. */
-    boolean hasBegun() {
-        return stations.stream().anyMatch(station -> station.latest() != null);
-    }
-
     /** What the paper waits for now. */
     public Standing standing() {
         if (open().findAny().isPresent()) {
@@ -196,20 +142,6 @@ public class Path {
             return new Standing(PathState.PARTS_RUNNING, List.of(), null);
         }
         return new Standing(PathState.CLOSED, List.of(), end == null ? PathEnd.NOTED : end);
-    }
-
-    public PaperId paperId() {
-        return paperId;
-    }
-
-    /** Short name of the municipality. */
-    public String bodyId() {
-        return bodyId;
-    }
-
-    /** All stations in the order in which they come, settled and cancelled ones included. */
-    public List<Consultation> stations() {
-        return stations.stream().sorted(Comparator.comparingInt(Consultation::rank)).toList();
     }
 
     PartState stateOf(int part) {

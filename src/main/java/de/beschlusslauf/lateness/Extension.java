@@ -3,13 +3,7 @@ package de.beschlusslauf.lateness;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import de.beschlusslauf.calendar.DeadlineId;
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.refusal.Refusal;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,39 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A request for more time and what was decided on it. One at a time for each deadline. */
 @Entity
 @Table(name = "deadline_extension")
-public class Extension {
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private ExtensionId id;
-
-    private String bodyId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "deadline_id"))
-    private DeadlineId deadlineId;
-
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind kind;
-
-    private String taskId;
-
-    private String matter;
-
-    private String office;
-
-    private LocalDate dueBefore;
-
-    private LocalDate askedUntil;
-
-    @Enumerated(EnumType.STRING)
-    private ExtensionReason reason;
-
-    private @Nullable String remark;
-
-    private String askedBy;
-
-    private Instant askedAt;
+public class Extension extends ExtensionRequest {
 
     @Enumerated(EnumType.STRING)
     private ExtensionState state = ExtensionState.OPEN;
@@ -84,19 +46,7 @@ public class Extension {
     }
 
     Extension(LateTask task, String office, AskExtension order, String actor, Instant at) {
-        this.id = ExtensionId.random();
-        this.bodyId = task.bodyId();
-        this.deadlineId = task.deadline().id();
-        this.kind = task.deadline().kind();
-        this.taskId = task.id();
-        this.matter = task.name();
-        this.office = office;
-        this.dueBefore = task.deadline().dueOn();
-        this.askedUntil = order.until();
-        this.reason = order.reason();
-        this.remark = order.remark();
-        this.askedBy = actor;
-        this.askedAt = at;
+        super(task, office, order, actor, at);
     }
 
     void grant(LocalDate until, @Nullable String why, String actor, Instant at) {
@@ -120,63 +70,6 @@ public class Extension {
         decisionReason = why;
         decidedBy = actor;
         decidedAt = at;
-    }
-
-    public ExtensionId id() {
-        return id;
-    }
-
-    public String bodyId() {
-        return bodyId;
-    }
-
-    public DeadlineId deadlineId() {
-        return deadlineId;
-    }
-
-    public DeadlineKind kind() {
-        return kind;
-    }
-
-    /** Engine id of the task for which more time is asked. */
-    public String taskId() {
-        return taskId;
-    }
-
-    /** German name of that task, as it was when more time was asked for. */
-    public String matter() {
-        return matter;
-    }
-
-    /** Id of the department that asks; empty for somebody who belongs to none. */
-    public String office() {
-        return office;
-    }
-
-    /** Last day in time when more time was asked for. */
-    public LocalDate dueBefore() {
-        return dueBefore;
-    }
-
-    public LocalDate askedUntil() {
-        return askedUntil;
-    }
-
-    public ExtensionReason reason() {
-        return reason;
-    }
-
-    public @Nullable String remark() {
-        return remark;
-    }
-
-    /** User id. */
-    public String askedBy() {
-        return askedBy;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
     }
 
     public ExtensionState state() {

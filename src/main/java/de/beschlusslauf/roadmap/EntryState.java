@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperKind;
-import de.beschlusslauf.resolution.ResolutionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -22,35 +19,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What a roadmap entry is; {@link RoadmapEntry} says how it may change. */
+/** Where a roadmap entry stands; {@link RoadmapEntry} says how that may change. */
 @MappedSuperclass
-public abstract class EntryState {
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    EntryId id;
-
-    String bodyId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "paper_id"))
-    PaperId paperId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "resolution_id"))
-    ResolutionId resolutionId;
-
-    @Column(name = "entry_number")
-    int number;
-
-    @Column(name = "entry_type")
-    @Enumerated(EnumType.STRING)
-    EntryType type;
-
-    String title;
-
-    @Column(name = "action_field")
-    @Nullable String field;
+public abstract class EntryState extends EntryPlan {
 
     String ownerDepartment;
 
@@ -59,13 +30,8 @@ public abstract class EntryState {
     @Enumerated(EnumType.STRING)
     Priority priority;
 
-    @Nullable String category;
-
     @Enumerated(EnumType.STRING)
     EntryStatus status;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable PaperKind childKind;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "child_paper_id"))
@@ -92,54 +58,11 @@ public abstract class EntryState {
     }
 
     EntryState(Origin origin, int number, PlannedEntry plan) {
-        id = EntryId.random();
-        bodyId = origin.bodyId();
-        paperId = origin.paperId();
-        resolutionId = origin.resolutionId();
-        this.number = number;
-        type = plan.type();
-        title = plan.title();
-        field = plan.field();
+        super(origin, number, plan);
         ownerDepartment = plan.ownerDepartment();
         dueOn = plan.dueOn();
         priority = plan.priority();
-        category = plan.category();
-        childKind = plan.type() == EntryType.REPORT ? plan.childKind() : null;
         status = EntryStatus.OPEN;
-    }
-
-    public EntryId id() {
-        return id;
-    }
-
-    public String bodyId() {
-        return bodyId;
-    }
-
-    public PaperId paperId() {
-        return paperId;
-    }
-
-    public ResolutionId resolutionId() {
-        return resolutionId;
-    }
-
-    /** 1, 2, 3 ... within the resolution. */
-    public int number() {
-        return number;
-    }
-
-    public EntryType type() {
-        return type;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** Field of action (Handlungsfeld), or null. */
-    public @Nullable String field() {
-        return field;
     }
 
     public String ownerDepartment() {
@@ -155,17 +78,8 @@ public abstract class EntryState {
         return priority;
     }
 
-    public @Nullable String category() {
-        return category;
-    }
-
     public EntryStatus status() {
         return status;
-    }
-
-    /** Kind of the paper that a report entry orders; null for all other types. */
-    public @Nullable PaperKind childKind() {
-        return childKind;
     }
 
     /** The paper that a report entry ordered; null until it exists. */
@@ -183,10 +97,6 @@ public abstract class EntryState {
         return new Phases(phases);
     }
 
-    Origin origin() {
-        return new Origin(bodyId, paperId, resolutionId);
-    }
-
     /** Oldest first. */
     public List<EntryVersion> versions() {
         return List.copyOf(versions);
@@ -200,5 +110,14 @@ public abstract class EntryState {
 
     void replace(Phases changed) {
         phases = new ArrayList<>(changed.all());
+    }
+
+    /** The whole is due when its last phase is, if that is later. */
+    void stretchToLastPhase() {
+        List<Phase> open = phases().open();
+        LocalDate last = open.get(open.size() - 1).dueOn();
+        if (dueOn == null || dueOn.isBefore(last)) {
+            dueOn = last;
+        }
     }
 }

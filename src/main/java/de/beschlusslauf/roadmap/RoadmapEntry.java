@@ -49,7 +49,7 @@ public class RoadmapEntry extends EntryState {
 
     /** Ends the current phase with what was reached; the report owed to the body follows as a paper. */
     Phase finishPhase(String report, Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         Phase done = phases().current().orElseThrow(() -> new Refusal("Alle Phasen sind abgeschlossen; melden Sie die "
                 + "Maßnahme als erledigt oder planen Sie eine weitere Phase.")).done(report);
         replace(phases().replace(done));
@@ -68,17 +68,17 @@ public class RoadmapEntry extends EntryState {
 
     /** The decision after an interim report; {@link PhaseDecision#STOP} strikes the measure. */
     void decide(PhaseDecision decision, Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         switch (decision) {
             case CONTINUE -> note(EntryChange.CONTINUED, by);
-            case ADAPT -> note(EntryChange.TO_BE_ADAPTED, demandReason(by));
+            case ADAPT -> note(EntryChange.TO_BE_ADAPTED, EntryGuards.reason(by));
             case STOP -> end(EntryStatus.STRUCK, by);
         }
     }
 
     void recut(List<PhaseCut> cuts, Authorship by) {
-        demandRunning();
-        demandReason(by);
+        EntryGuards.running(this);
+        EntryGuards.reason(by);
         replace(phases().recut(cuts, by.day()));
         stretchToLastPhase();
         note(EntryChange.PHASES_RECUT, by);
@@ -86,7 +86,7 @@ public class RoadmapEntry extends EntryState {
 
     /** The last open phase ends with the measure, unless it owes the body a report. */
     void complete(String evidence, List<FileId> files, Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         List<Phase> open = phases().open();
         if (open.size() > 1 || open.stream().anyMatch(Phase::reportToCouncil)) {
             throw new Refusal("Die Phase „" + open.get(0).title() + "“ ist noch offen; schließen Sie die offenen Phasen "
@@ -98,7 +98,7 @@ public class RoadmapEntry extends EntryState {
     }
 
     void confirm(Authorship by) {
-        completion = demandCompletion().confirmed(by);
+        completion = EntryGuards.reported(this).confirmed(by);
         replace(new Phases(phases.stream().map(phase -> phase.isOpen() ? phase.done(completion.evidence()) : phase)
                 .toList()));
         status = EntryStatus.DONE;
@@ -106,8 +106,8 @@ public class RoadmapEntry extends EntryState {
     }
 
     void returnCompletion(Authorship by) {
-        demandCompletion().demandAnother(by);
-        demandReason(by);
+        EntryGuards.reported(this).demandAnother(by);
+        EntryGuards.reason(by);
         completion = null;
         status = EntryStatus.IN_PROGRESS;
         note(EntryChange.RETURNED, by);
@@ -115,11 +115,11 @@ public class RoadmapEntry extends EntryState {
 
     /** @param how struck, overtaken or obsolete; a completed measure is confirmed instead */
     void end(EntryStatus how, Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         if (!how.ended() || how == EntryStatus.DONE) {
             throw new IllegalArgumentException("Not an end without completion: " + how);
         }
-        demandReason(by);
+        EntryGuards.reason(by);
         replace(phases().endOpen(PhaseStatus.DROPPED));
         status = how;
         note(EntryChange.ENDED, by);
@@ -129,7 +129,7 @@ public class RoadmapEntry extends EntryState {
     void abandon(Authorship by) {
         replace(phases().endOpen(PhaseStatus.DROPPED));
         status = EntryStatus.OBSOLETE;
-        note(EntryChange.ENDED, demandReason(by));
+        note(EntryChange.ENDED, EntryGuards.reason(by));
     }
 
     void defer(LocalDate until, Authorship by) {
@@ -144,13 +144,13 @@ public class RoadmapEntry extends EntryState {
     }
 
     void nominated(Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         status = EntryStatus.IN_PROGRESS;
         note(EntryChange.NOMINATED, by);
     }
 
     void review(String newOwner, LocalDate nextOn, Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         if (!nextOn.isAfter(by.day())) {
             throw Refusal.of("nextOn", "Der nächste Termin der Fortschreibung muss nach heute liegen; wählen Sie "
                     + "einen späteren Tag.");
@@ -163,8 +163,8 @@ public class RoadmapEntry extends EntryState {
 
     /** The cycle of reviews ends, since what it served has been reached or given up. */
     void endReview(Authorship by) {
-        demandRunning();
-        demandReason(by);
+        EntryGuards.running(this);
+        EntryGuards.reason(by);
         status = EntryStatus.DONE;
         note(EntryChange.ENDED, by);
     }
@@ -177,47 +177,19 @@ public class RoadmapEntry extends EntryState {
 
     /** The paper that this report entry ordered has run its life. */
     void childEnded(Authorship by) {
-        demandRunning();
+        EntryGuards.running(this);
         status = EntryStatus.DONE;
         note(EntryChange.REPORT_NOTED, by);
     }
 
     private void moveDueTo(LocalDate newDue, Authorship by) {
-        demandRunning();
-        demandReason(by);
+        EntryGuards.running(this);
+        EntryGuards.reason(by);
         if (!newDue.isAfter(by.day())) {
             throw Refusal.of("newDueOn", "Die neue Frist muss nach heute liegen; wählen Sie einen späteren Tag.");
         }
         dueOn = newDue;
         phases().current().filter(phase -> phase.dueOn().isBefore(newDue) && phases().open().size() == 1)
                 .ifPresent(phase -> replace(phases().replace(phase.movedTo(newDue))));
-    }
-
-    private void stretchToLastPhase() {
-        List<Phase> open = phases().open();
-        LocalDate last = open.get(open.size() - 1).dueOn();
-        if (dueOn == null || dueOn.isBefore(last)) {
-            dueOn = last;
-        }
-    }
-
-    private void demandRunning() {
-        if (status.ended() || status == EntryStatus.AWAITING_CONFIRMATION) {
-            throw Refusal.conflict("„" + title + "“ ist bereits " + status.label() + "; laden Sie die Seite neu.");
-        }
-    }
-
-    private Completion demandCompletion() {
-        if (completion == null || status != EntryStatus.AWAITING_CONFIRMATION) {
-            throw Refusal.conflict("„" + title + "“ ist nicht erledigt gemeldet; laden Sie die Seite neu.");
-        }
-        return completion;
-    }
-
-    private static Authorship demandReason(Authorship by) {
-        if (by.reason() == null || by.reason().isBlank()) {
-            throw Refusal.of("reason", "Die Begründung fehlt; schreiben Sie in einem Satz, warum.");
-        }
-        return by;
     }
 }

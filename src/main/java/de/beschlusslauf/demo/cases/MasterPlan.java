@@ -19,24 +19,6 @@ public final class MasterPlan extends CaseScript {
     public static final String SECOND = "Phase 2: Soziales, Familie, Jugend und Alter, Gesundheit";
     public static final String THIRD = "Phase 3: Kultur, Freizeit, Verkehr und Mobilität";
 
-    private static final String FACTS = """
-            Digitales verändert Verwaltung, Wirtschaft und Zusammenleben zugleich. Ein Masterplan soll zeigen, wohin \
-            sich Stadt und Verwaltung entwickeln, welche Ziele gelten und mit welchen prüfbaren Maßnahmen sie \
-            erreicht werden.
-
-            • Arbeitsgruppen aus Verwaltung, Politik, Wirtschaft und Wissenschaft
-            • ein Lenkungskreis, der die Arbeit kritisch begleitet
-            • Foren für Bürgerschaft und Fachleute
-            • drei Phasen von je zwei Jahren mit Zwischenbericht an den Rat
-            • der Plan selbst wird am Ende vom Rat beraten und beschlossen
-
-            Der Aufwand bleibt in vertretbarem Rahmen; beziffert wird er je Phase.""";
-
-    private static final String RESOLUTION = """
-            Der Ausschuss für Personal und Organisation sowie der Hauptausschuss und Ältestenrat empfehlen, der Rat \
-            beschließt: Der Masterplan „Digitales Dortmund“ wird in drei Phasen erarbeitet. Nach jeder Phase ist dem \
-            Rat zu berichten.""";
-
     private final PaperRun paper;
     private final List<PaperRun> reports = new ArrayList<>();
     private final PaperRun finalPlan;
@@ -72,7 +54,7 @@ public final class MasterPlan extends CaseScript {
         on(2016, 5, 23, "Ratsbüro plant die drei Sitzungen", () -> sessions());
         on(2016, 5, 24, "OB-Büro schreibt die Vorlage", () -> {
             paper.start("Masterplan „Digitales Dortmund“");
-            paper.draft(Draft.of(day(2016, 7, 7), FACTS, RESOLUTION).with("financeEffect", "NOT_YET_QUANTIFIED")
+            paper.draft(Draft.of(day(2016, 7, 7), MasterPlanTexts.FACTS, MasterPlanTexts.RESOLUTION).with("financeEffect", "NOT_YET_QUANTIFIED")
                     .touching("STAFF_OR_ORGANISATION"));
         });
         on(2016, 5, 25, "Leitung des OB-Büros billigt den Masterplan", paper::approve);

@@ -1,0 +1,89 @@
+package de.beschlusslauf.consultation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.paper.PaperId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.jspecify.annotations.Nullable;
+
+/** The stations of one paper's path in their order; {@link Path} says what comes next. */
+@MappedSuperclass
+public abstract class PathStations {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "paper_id"))
+    PaperId paperId;
+
+    String bodyId;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "paper_id", nullable = false)
+    @OrderBy("rank")
+    List<Consultation> stations = new ArrayList<>();
+
+    protected PathStations() {
+    }
+
+    PathStations(PaperId paperId, String bodyId) {
+        this.paperId = paperId;
+        this.bodyId = bodyId;
+    }
+
+    Consultation add(String organizationId, ConsultationRole role, int rank, Collection<Integer> parts,
+            boolean insteadOfCouncil, @Nullable ReVote reVote) {
+        Consultation station = new Consultation(paperId, bodyId, organizationId, role, rank, parts,
+                insteadOfCouncil, reVote);
+        stations.add(station);
+        return station;
+    }
+
+    Stream<Consultation> open() {
+        return stations.stream().filter(Consultation::isOpen).toList().stream();
+    }
+
+    /** @throws IllegalArgumentException if the station belongs to another path */
+    Consultation station(ConsultationId id) {
+        return stations.stream().filter(station -> station.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
+    }
+
+    /** Stations after that one that stand on an agenda, in their order. */
+    Stream<Consultation> seatedAfter(Consultation first) {
+        return stations().stream().filter(later -> later.rank() > first.rank()
+                && later.status() == ConsultationStatus.ON_AGENDA);
+    }
+
+    boolean hasOpenDecision() {
+        return open().anyMatch(station -> station.role() == ConsultationRole.DECISION);
+    }
+
+    /** Whether some body has dealt with the paper already. */
+    boolean hasBegun() {
+        return stations.stream().anyMatch(station -> station.latest() != null);
+    }
+
+    public PaperId paperId() {
+        return paperId;
+    }
+
+    /** Short name of the municipality. */
+    public String bodyId() {
+        return bodyId;
+    }
+
+    /** All stations in the order in which they come, settled and cancelled ones included. */
+    public List<Consultation> stations() {
+        return stations.stream().sorted(Comparator.comparingInt(Consultation::rank)).toList();
+    }
+}
