@@ -36,6 +36,7 @@ class SessionTests extends SessionPlay {
 
     @Test
     void everyDeadlineOfASessionExistsFromItsPlanningOn() {
+        assertThat(dueOn(DeadlineKind.MOTION)).isEqualTo(LocalDate.of(2021, 5, 26));
         assertThat(dueOn(DeadlineKind.SUBMISSION)).isEqualTo(LocalDate.of(2021, 5, 26));
         assertThat(dueOn(DeadlineKind.AGENDA)).isEqualTo(LocalDate.of(2021, 6, 1));
         assertThat(dueOn(DeadlineKind.INVITATION)).isEqualTo(LocalDate.of(2021, 6, 2));
@@ -104,14 +105,14 @@ class SessionTests extends SessionPlay {
 
         // then each of the three has its item, and its session every deadline, that of the invitation among them
         assertThat(stations(paper.id())).extracting(Consultation::organizationId).containsExactly("adi", "hfwa", "rat");
-        requireDeadlines(paper, "adi", "2021-08-18", Map.of(DeadlineKind.AGENDA, "2021-08-24", DeadlineKind.INVITATION,
-                "2021-08-25", DeadlineKind.PUBLIC_NOTICE, "2021-08-25", DeadlineKind.ADDENDUM, "2021-09-03",
+        requireDeadlines(paper, "adi", "2021-08-18", Map.of(DeadlineKind.MOTION, "2021-08-18",
+                DeadlineKind.AGENDA, "2021-08-24", DeadlineKind.INVITATION, "2021-08-25", DeadlineKind.PUBLIC_NOTICE, "2021-08-25", DeadlineKind.ADDENDUM, "2021-09-03",
                 DeadlineKind.SESSION_DAY, "2021-09-08", DeadlineKind.MINUTES, "2021-09-22"));
-        requireDeadlines(paper, "hfwa", "2021-08-25", Map.of(DeadlineKind.AGENDA, "2021-08-31", DeadlineKind.INVITATION,
-                "2021-09-01", DeadlineKind.PUBLIC_NOTICE, "2021-09-01", DeadlineKind.ADDENDUM, "2021-09-10",
+        requireDeadlines(paper, "hfwa", "2021-08-25", Map.of(DeadlineKind.MOTION, "2021-08-25",
+                DeadlineKind.AGENDA, "2021-08-31", DeadlineKind.INVITATION, "2021-09-01", DeadlineKind.PUBLIC_NOTICE, "2021-09-01", DeadlineKind.ADDENDUM, "2021-09-10",
                 DeadlineKind.SESSION_DAY, "2021-09-15", DeadlineKind.MINUTES, "2021-09-29"));
-        requireDeadlines(paper, "rat", "2021-08-26", Map.of(DeadlineKind.AGENDA, "2021-09-01", DeadlineKind.INVITATION,
-                "2021-09-02", DeadlineKind.PUBLIC_NOTICE, "2021-09-02", DeadlineKind.ADDENDUM, "2021-09-10",
+        requireDeadlines(paper, "rat", "2021-08-26", Map.of(DeadlineKind.MOTION, "2021-08-26",
+                DeadlineKind.AGENDA, "2021-09-01", DeadlineKind.INVITATION, "2021-09-02", DeadlineKind.PUBLIC_NOTICE, "2021-09-02", DeadlineKind.ADDENDUM, "2021-09-10",
                 DeadlineKind.SESSION_DAY, "2021-09-16", DeadlineKind.MINUTES, "2021-09-30"));
 
         // and all three bodies are invited to it before the first one has met

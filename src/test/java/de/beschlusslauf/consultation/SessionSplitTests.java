@@ -37,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /**
  * A session is split, by a program and by the council office in Tasklist: both sessions exist, the chosen papers are
- * dealt with in the other one, the rest stays, and what happened is what the preview showed.
+ * dealt with in the other one, the rest stays, and what happened is what the preview showed. A program cancels one alike.
  */
 class SessionSplitTests extends SessionChangePlay {
 
@@ -94,6 +94,31 @@ class SessionSplitTests extends SessionChangePlay {
         assertThat(planned.at("/place").asText()).isEqualTo("Bürgerhaus");
         requireSplit(second);
         requireAsShown(preview, second);
+    }
+
+    @Test
+    void aProgramCancelsASessionAndGetsWhatThePreviewShowed() throws Exception {
+        // given
+        MeetingId next = session("adi", day(5, 31));
+        Map<String, Object> cancel = Map.of("kind", "CANCEL", "reason", "Es liegt nichts vor");
+        String changesOfSession = "/api/meetings/" + adi + "/changes";
+
+        // when
+        JsonNode preview = answer(post(changesOfSession + "/preview"), cancel);
+        assertThat(sessionOf(leaving)).isEqualTo(adi);
+        JsonNode done = answer(post(changesOfSession), Map.of("change", cancel, "state", preview.at("/state").asText()));
+
+        // then
+        assertThat(done).isEqualTo(preview);
+        assertThat(preview.at("/becomes").isNull()).isTrue();
+        assertThat(preview.at("/stations").findValuesAsText("paper"))
+                .containsExactlyInAnyOrder(leaving.paper(), alsoLeaving.paper(), staying.paper());
+        assertThat(preview.at("/stations").findValuesAsText("to")).containsOnly("ADI " + german(5, 31));
+        assertThat(answer(get("/api/meetings/" + adi), null).at("/status").asText()).isEqualTo("CANCELLED");
+        assertThat(printed(adi)).isEmpty();
+        assertThat(printed(next)).containsExactlyInAnyOrder(leaving.station().value(), alsoLeaving.station().value(),
+                staying.station().value());
+        assertThat(clerks.timer(staying.run()).getDuedate()).isEqualTo(Date.from(start(day(5, 31))));
     }
 
     @Test

@@ -40,8 +40,11 @@ final class IdleNode {
     /** Its last line. */
     static final String DONE = "All deadlines are over";
 
-    /** Not the same for all, so that they end at different moments between two looks of the node. */
-    private static final List<Integer> SECONDS_BEFORE = List.of(9, 11, 12, 14);
+    /**
+     * Not the same for all, so that they end at different moments between two looks of the node. Before the last one it has
+     * been idle for so long that a node which looks ever more rarely would be asleep.
+     */
+    private static final List<Integer> SECONDS_BEFORE = List.of(9, 11, 12, 45);
 
     private IdleNode() {
     }

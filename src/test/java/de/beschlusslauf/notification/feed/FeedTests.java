@@ -160,13 +160,18 @@ class FeedTests {
     }
 
     @Test
-    void aCancelledSessionStaysAsCancelled() {
+    void aCancelledSessionStaysAsCancelledAndRaisesItsSequence() {
         Meeting meeting = plan("meerbusch", "adi", DAY);
-        course.cancel(meeting.id(), "Es liegt nichts vor.", "office");
+        String url = open("anna", "BODY", "meerbusch", null);
+        assertThat(value(get(url).getBody(), meeting.id().toString(), Property.SEQUENCE)).isEqualTo("0");
+        clock.travelTo(Instant.parse("2021-05-25T08:00:00Z"));
 
-        String text = get(open("anna", "BODY", "meerbusch", null)).getBody();
+        course.cancel(meeting.id(), "Es liegt nichts vor.", "office");
+        String text = get(url).getBody();
 
         assertThat(value(text, meeting.id().toString(), Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(text, meeting.id().toString(), Property.SEQUENCE)).isEqualTo("1");
+        assertThat(value(text, meeting.id().toString(), Property.LAST_MODIFIED)).startsWith("20210525T08");
         assertThat(value(text, meeting.id().toString(), Property.SUMMARY)).startsWith("Abgesagt: ");
     }
 

@@ -1,0 +1,65 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.consultation.SessionChange;
+import de.beschlusslauf.consultation.SessionChanges;
+import de.beschlusslauf.demo.cases.Draft;
+import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.meeting.MeetingId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The earliest day of adoption, where the council office schedules and where others read on. */
+class ForecastFormTests extends CasePlay {
+
+    private static final String REASON = "Der Saal ist belegt.";
+
+    @Autowired
+    SessionChanges changes;
+
+    @Test
+    void whoSchedulesSeesTheEarliestDayAndIsWarnedAndAfterAPostponementItIsAnother() {
+        // given a decision that is needed before any session
+        Town town = stage.town("meerbusch", LocalDate.of(2044, 3, 1));
+        UUID committee = town.session("adi", LocalDate.of(2044, 5, 10));
+        UUID council = town.session("rat", LocalDate.of(2044, 6, 14));
+        town.session("rat", LocalDate.of(2044, 9, 6));
+        PaperRun paper = new PaperRun(town, "zd");
+        paper.start("Visionsgrundsätze");
+        paper.draft(Draft.of(LocalDate.of(2044, 5, 10), "Sachverhalt.", "Der Rat verabschiedet die Visionsgrundsätze.")
+                .with("neededBy", "2044-05-01"));
+        paper.approve();
+        paper.signOff();
+        paper.release();
+
+        // then the form that schedules it says so
+        assertThat(town.opens("ratsbuero", paper.id(), "userTask_schedulePaper").value("hints").toString())
+                .contains("Frühester Beschluss: ", "2044 (",
+                        "Achtung: Der Beschluss wird bis 1. Mai 2044 gebraucht und käme ", " Tage zu spät.");
+
+        // when it is scheduled and the council's session is cancelled
+        paper.schedule(List.of(Map.of("organization", "adi", "role", "PRELIMINARY", "rank", 1, "session",
+                committee.toString()), Map.of("organization", "rat", "role", "DECISION", "rank", 2, "session",
+                        council.toString())));
+        assertThat(forecast(town, paper).path("adoption").asText()).isEqualTo("2044-06-14");
+        MeetingId cancelled = new MeetingId(council);
+        String seen = changes.preview(cancelled, new SessionChange.Cancel(), REASON, "office").state();
+        changes.apply(cancelled, new SessionChange.Cancel(), REASON, seen, "office");
+
+        // then it is planned anew
+        assertThat(forecast(town, paper).path("adoption").asText()).isEqualTo("2044-09-06");
+        assertThat(forecast(town, paper).path("tooLate").asBoolean()).isTrue();
+    }
+
+    private static JsonNode forecast(Town town, PaperRun paper) {
+        return town.read(paper.id()).path("forecast");
+    }
+}

@@ -1,0 +1,61 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingId;
+import org.junit.jupiter.api.Test;
+
+/** What a preview says when a change goes badly. */
+class PreviewWarningsTests extends SessionChangePlay {
+
+    @Test
+    void aDayToWhichOnlyAShortenedInvitationIsPossibleSaysUntilWhen() {
+        clock.travelTo(Zones.at(day(5, 1), LocalTime.of(9, 0)));
+
+        ChangePreview preview = changes.preview(adi, move(day(5, 12)), WHY, Deliberation.OFFICE);
+
+        assertThat(preview.invitations()).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am ")
+                .contains("verkürzt kann bei äußerster Dringlichkeit bis ", "Mai " + year));
+        assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Ladung (ADI " + german(5, 12))
+                .endsWith("der Tag ist schon vorbei."));
+    }
+
+    @Test
+    void aPaperInDraftingThatBecomesLateIsNamed() {
+        // given
+        String draft = draft(day(5, 10)).reference();
+        clock.travelTo(Zones.at(day(4, 16), LocalTime.of(9, 0)));
+
+        // when
+        ChangePreview preview = changes.preview(adi, move(day(5, 4)), WHY, Deliberation.OFFICE);
+
+        // then
+        assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning)
+                .startsWith("Abgabeschluss der Vorlage (" + draft + ") fällt auf den ").endsWith("der Tag ist schon vorbei."));
+        assertThat(preview.deadlines()).filteredOn(due -> due.matter().equals(draft) && due.late()).isNotEmpty();
+    }
+
+    @Test
+    void aSecondVoteForWhichNoSessionIsLeftInItsTwoWeeksGoesToTheCouncilOffice() {
+        // given the mayor objected on the first of March
+        ConsultationId again = in(() -> planning.insertReVote(paper, List.of(1), ReVote.OBJECTION_MAYOR, day(3, 1),
+                Deliberation.OFFICE));
+        MeetingId special = session("rat", day(3, 14));
+        in(() -> {
+            deliberation.put(again, special);
+            return true;
+        });
+
+        // when
+        ChangePreview preview = changes.preview(special, new SessionChange.Cancel(), WHY, Deliberation.OFFICE);
+
+        // then
+        assertThat(preview.warnings()).singleElement().asString().isEqualTo("Für " + papers.summary(paper).reference()
+                + " gibt es keine passende Sitzung (Rat der Stadt Meerbusch); das Ratsbüro muss eine wählen.");
+    }
+}
