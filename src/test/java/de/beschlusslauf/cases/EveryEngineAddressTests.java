@@ -93,7 +93,7 @@ class EveryEngineAddressTests extends CasePlay {
     }
 
     @ParameterizedTest
-    @CsvSource({"sanktaugustin.steuerung, false", "sanktaugustin.steuerung, true", "sanktaugustin.pruefung, false",
+    @CsvSource({"sanktaugustin.steuerung, false", "sanktaugustin.steuerung, true", "sanktaugustin.pruefung, false", "sanktaugustin.pruefung, true",
             "sanktaugustin.sachbearbeitung.buero, false", "sanktaugustin.sachbearbeitung.buero, true",
             "erkelenz.ratsbuero, false", "erkelenz.ratsbuero, true"})
     void nothingCanBeChanged(String actor, boolean webApps) {

@@ -46,7 +46,7 @@ class Pages {
         model.addAttribute("name", actors.require().name());
         List<Place> places = Place.openTo(actors.require().groups());
         model.addAttribute("places", places);
-        model.addAttribute("onlyReads", places.stream().allMatch(place -> place.groups().isEmpty()));
+        model.addAttribute("onlyReads", places.stream().noneMatch(Place::isForWork));
         return "start";
     }
 }

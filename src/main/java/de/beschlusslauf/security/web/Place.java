@@ -15,6 +15,8 @@ record Place(String title, String purpose, String path, Set<String> groups) {
                     "/camunda/app/tasklist/default/", Set.of(Groups.STAFF, Actor.ADMIN)),
             new Place("Prozesse", "Wo jede Vorlage steht, was hängt und warum",
                     "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
+            new Place("Register", "Was wann von wem beschlossen wurde: nachlesen, prüfen, ausgeben", "/register",
+                    Set.of(Groups.READERS)),
             new Place("Kalender", "Sitzungen und Fristen im eigenen Kalenderprogramm", "/kalender", Set.of()),
             new Place("Handbuch", "Wie welche Aufgabe geht, Schritt für Schritt", "/handbuch", Set.of()),
             new Place("Passwort", "Das eigene Passwort ändern", "/passwort", Set.of()),
@@ -22,6 +24,11 @@ record Place(String title, String purpose, String path, Set<String> groups) {
                     "/camunda/app/admin/default/", Set.of(Actor.ADMIN)),
             new Place("Schnittstelle", "Beschreibung für Programme (OpenAPI)",
                     "/v3/api-docs", Set.of(Actor.ADMIN)));
+
+    /** Whether people do something there; reading and their own settings are no work. */
+    boolean isForWork() {
+        return !groups.isEmpty() && !groups.contains(Groups.READERS);
+    }
 
     static List<Place> openTo(Collection<String> groups) {
         return ALL.stream().filter(place -> place.groups().isEmpty()

@@ -1,0 +1,65 @@
+package de.beschlusslauf.register;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import de.beschlusslauf.ledger.LedgerEntry;
+import org.springframework.stereotype.Component;
+
+/** What happened, in one German sentence per event of the ledger. */
+@Component
+class EventSentences {
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
+
+    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)\\}");
+
+    private final Map<String, String> sentences = new TreeMap<>();
+
+    EventSentences() {
+        Properties file = new Properties();
+        try (InputStreamReader text = new InputStreamReader(Objects.requireNonNull(
+                EventSentences.class.getResourceAsStream("/register/events.properties")), StandardCharsets.UTF_8)) {
+            file.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        file.stringPropertyNames().forEach(event -> sentences.put(event, file.getProperty(event)));
+    }
+
+    /** Events that have a sentence. */
+    Set<String> known() {
+        return sentences.keySet();
+    }
+
+    String of(LedgerEntry entry, FactWords words) {
+        String sentence = sentences.getOrDefault(entry.event(), "Ein Ereignis wurde aufgezeichnet.");
+        Map<String, Object> facts = entry.factsByName();
+        return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(part.group(1), facts,
+                words).orElse("")));
+    }
+
+    /** Empty if one of the facts is missing. */
+    private static Optional<String> filled(String part, Map<String, Object> facts, FactWords words) {
+        StringBuilder text = new StringBuilder();
+        Matcher fact = FACT.matcher(part);
+        while (fact.find()) {
+            String word = words.of(fact.group(1), facts.get(fact.group(1)));
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            fact.appendReplacement(text, Matcher.quoteReplacement(word));
+        }
+        return Optional.of(fact.appendTail(text).toString());
+    }
+}

@@ -1,0 +1,56 @@
+package de.beschlusslauf.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import de.beschlusslauf.paper.PaperStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one paper that its page shows, in German words.
+ *
+ * @param publicPaper false if only those entitled may see it
+ * @param amountCents what it costs; null if nobody has said so
+ * @param texts all versions, oldest first
+ * @param desks who signed or returned it inside the administration, oldest first
+ * @param coSignatures what departments were asked and answered
+ * @param votes what became of it in each session, in the order of the path
+ * @param resolutions adopted parts
+ */
+public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
+        boolean publicPaper, String department, String author, LocalDate startedOn, @Nullable Long amountCents,
+        List<Text> texts, List<Desk> desks, List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
+
+    /** @param sections what stands under which heading, in the order of the paper */
+    public record Text(int number, String label, String createdBy, Instant createdAt, Map<String, String> sections) {
+    }
+
+    /** @param reason of a return; null otherwise */
+    public record Desk(String step, String verdict, @Nullable String reason, int textVersion, String who, Instant at) {
+    }
+
+    /** @param who null while nobody has answered, and where silence was consent */
+    public record CoSigned(String department, int round, int textVersion, String decision, @Nullable String remark,
+            @Nullable String who, @Nullable Instant at) {
+    }
+
+    /**
+     * What became of the paper in one session.
+     *
+     * @param day null if the session is not known any more
+     * @param votes in words; null if nothing was put to the vote
+     * @param amendedText what the body changed; null if nothing
+     * @param confirmedBy null while the chair has not confirmed
+     */
+    public record Vote(String organization, String role, @Nullable LocalDate day, int textVersion, String outcome,
+            @Nullable String votes, @Nullable String amendedText, String enteredBy, @Nullable String confirmedBy) {
+    }
+
+    /** @param windowEndsOn last day of the window; null if it has none */
+    public record Decided(int part, String wording, String organization, LocalDate day, int textVersion, String status,
+            String window, @Nullable LocalDate windowEndsOn) {
+    }
+}

@@ -1,0 +1,138 @@
+package de.beschlusslauf.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.ResolutionReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one paper with everything that was decided about it. */
+@Service
+@Transactional(readOnly = true)
+public class PaperRecords {
+
+    private final PaperReader papers;
+    private final PathReader paths;
+    private final ResolutionReader resolutions;
+    private final MeetingDirectory meetings;
+    private final Organizations organizations;
+    private final Persons persons;
+
+    PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
+            Organizations organizations, Persons persons) {
+        this.papers = papers;
+        this.paths = paths;
+        this.resolutions = resolutions;
+        this.meetings = meetings;
+        this.organizations = organizations;
+        this.persons = persons;
+    }
+
+    /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
+    public PaperRecord require(UUID id, String bodyId, Viewer viewer) {
+        Paper paper = papers.require(new PaperId(id));
+        if (!paper.bodyId().equals(bodyId)
+                || !viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())) {
+            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
+        }
+        List<Consultation> stations = paths.stations(paper.id());
+        Names names = names(paper, stations);
+        return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
+                paper.content().publicPaper(), names.organization(paper.leadDepartment()),
+                names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
+                texts(paper, names), desks(paper, names), coSigned(paper, names), votes(stations, names),
+                decided(paper, names));
+    }
+
+    private static List<PaperRecord.Text> texts(Paper paper, Names names) {
+        return paper.texts().stream().map(text -> new PaperRecord.Text(text.number(), text.label(),
+                names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content()))).toList();
+    }
+
+    private static List<PaperRecord.Desk> desks(Paper paper, Names names) {
+        return paper.signOffs().stream().map(each -> new PaperRecord.Desk(each.step().label(), each.verdict().label(),
+                each.reason(), each.textVersion(), names.person(each.actor()), each.signedAt())).toList();
+    }
+
+    private static List<PaperRecord.CoSigned> coSigned(Paper paper, Names names) {
+        return paper.coSignatures().stream().map(each -> new PaperRecord.CoSigned(names.organization(each.department()),
+                each.round(), each.textVersion(), each.decision() == null ? "noch offen" : each.decision().label(),
+                each.remark(), each.signer() == null ? null : names.person(each.signer()), each.signedAt())).toList();
+    }
+
+    private List<PaperRecord.Vote> votes(List<Consultation> stations, Names names) {
+        Map<MeetingId, Meeting> sessions = meetings.find(stations.stream().flatMap(each -> each.results().stream())
+                .map(Result::meetingId).filter(Objects::nonNull).distinct().toList());
+        List<PaperRecord.Vote> votes = new ArrayList<>();
+        for (Consultation station : stations) {
+            for (Result result : station.results()) {
+                Meeting session = result.meetingId() == null ? null : sessions.get(result.meetingId());
+                votes.add(vote(station, result, session == null ? null : session.day(), names));
+            }
+        }
+        return votes;
+    }
+
+    private static PaperRecord.Vote vote(Consultation station, Result result, @Nullable LocalDate day, Names names) {
+        return new PaperRecord.Vote(names.organization(station.organizationId()), station.role().label(), day,
+                result.textVersion(), result.outcome().label(station.role()),
+                result.votes() == null ? null : result.votes().inWords(), result.entry().amendedText(),
+                names.person(result.enteredBy()),
+                result.confirmedBy() == null ? null : names.person(result.confirmedBy()));
+    }
+
+    private List<PaperRecord.Decided> decided(Paper paper, Names names) {
+        return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(each.partNumber(), each.wording(),
+                names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
+                each.windowKind().label(), each.windowEndsOn())).toList();
+    }
+
+    private Names names(Paper paper, List<Consultation> stations) {
+        Set<String> users = new HashSet<>(Set.of(paper.author()));
+        paper.texts().forEach(each -> users.add(each.createdBy()));
+        paper.signOffs().forEach(each -> users.add(each.actor()));
+        paper.coSignatures().stream().filter(each -> each.signer() != null).forEach(each -> users.add(each.signer()));
+        stations.stream().flatMap(each -> each.results().stream()).forEach(each -> {
+            users.add(each.enteredBy());
+            if (each.confirmedBy() != null) {
+                users.add(each.confirmedBy());
+            }
+        });
+        return new Names(persons.displayNames(users), organizations.of(paper.bodyId()).stream()
+                .collect(Collectors.toMap(Organization::id, Organization::name)));
+    }
+
+    private record Names(Map<String, String> people, Map<String, String> organizations) {
+
+        String person(String userId) {
+            return userId.equals("system") ? "System" : people.getOrDefault(userId, userId);
+        }
+
+        String organization(String id) {
+            return organizations.getOrDefault(id, id);
+        }
+    }
+}

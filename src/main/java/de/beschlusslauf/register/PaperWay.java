@@ -1,0 +1,36 @@
+package de.beschlusslauf.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import de.beschlusslauf.paper.PaperStatus;
+import org.springframework.stereotype.Service;
+
+/** Where a paper went through the model of its life: as a picture and in words. */
+@Service
+public class PaperWay {
+
+    private final LifecyclePicture picture;
+
+    PaperWay(LifecyclePicture picture) {
+        this.picture = picture;
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param svg safe to be shown as it is
+     * @param passed names of the steps that the paper passed
+     * @param notPassed names of all others
+     */
+    public record Way(String svg, List<String> passed, List<String> notPassed) {
+    }
+
+    public Way of(List<TimeLineEntry> line, PaperStatus status) {
+        Set<String> passed = LifecyclePath.passed(line, status);
+        Set<String> others = new TreeSet<>(picture.ids());
+        others.removeAll(passed);
+        return new Way(picture.svg(passed), picture.names(passed), picture.names(others));
+    }
+}

@@ -1,0 +1,34 @@
+package de.beschlusslauf.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.ledger.AccessLog;
+import org.springframework.stereotype.Service;
+
+/** Records who read what of non-public matters, before it is shown: what could not be recorded is not shown. */
+@Service
+public class Reads {
+
+    private final AccessLog log;
+
+    Reads(AccessLog log) {
+        this.log = log;
+    }
+
+    /** Those of the list that are not public; nothing is recorded if all are. @param kindOfRead in one word */
+    public void found(String bodyId, String userId, String kindOfRead, Collection<FoundPaper> papers) {
+        List<UUID> hidden = papers.stream().filter(each -> !each.publicPaper()).map(FoundPaper::paperId).toList();
+        if (!hidden.isEmpty()) {
+            log.read(bodyId, userId, kindOfRead, hidden);
+        }
+    }
+
+    /** One paper; nothing is recorded if it is public. @param kindOfRead in one word */
+    public void paper(PaperRecord paper, String userId, String kindOfRead) {
+        if (!paper.publicPaper()) {
+            log.read(paper.bodyId(), userId, kindOfRead, List.of(paper.id()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package de.beschlusslauf.register;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a paper, as people read it.
+ *
+ * @param number of the entry in the paper's chain
+ * @param event name in the ledger
+ * @param what German sentence
+ * @param who name of the person; "System" for timers, or that the person has been erased
+ * @param rule which rule set a day, in which version; null unless the entry is about a deadline
+ * @param why German sentences that derive the day; empty unless the entry is about a deadline
+ * @param content salted hash of the text that it was about; null if it was about none
+ * @param hash of the entry
+ */
+public record TimeLineEntry(long number, Instant at, String event, String what, String who, @Nullable String rule,
+        List<String> why, @Nullable String content, String hash) {
+}

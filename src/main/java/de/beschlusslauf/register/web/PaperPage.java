@@ -1,0 +1,81 @@
+package de.beschlusslauf.register.web;
+
+import java.util.UUID;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.register.PaperRecord;
+import de.beschlusslauf.register.PaperRecords;
+import de.beschlusslauf.register.PaperWay;
+import de.beschlusslauf.register.Reads;
+import de.beschlusslauf.register.TimeLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One paper of the register: what happened, on which text, how it was voted, and whether the record is sound. */
+@Controller
+@RequestMapping("/register/papers/{id}")
+class PaperPage {
+
+    private final PaperRecords records;
+    private final TimeLine timeLine;
+    private final PaperWay way;
+    private final LedgerVerification verification;
+    private final Reads reads;
+    private final Visitor visitor;
+
+    PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, LedgerVerification verification, Reads reads,
+            Visitor visitor) {
+        this.records = records;
+        this.timeLine = timeLine;
+        this.way = way;
+        this.verification = verification;
+        this.reads = reads;
+        this.visitor = visitor;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        PaperRecord paper = visible(id, "paper", model);
+        var line = timeLine.of(id, paper.bodyId());
+        model.addAttribute("line", line.stream().map(Moment::of).toList());
+        model.addAttribute("way", way.of(line, paper.status()));
+        model.addAttribute("amount", Line.euros(paper.amountCents()));
+        return "register/paper";
+    }
+
+    /**
+     * Two versions side by side.
+     *
+     * @param von number of the older one; the one before the last if left out
+     * @param bis number of the newer one; the last if left out
+     */
+    @GetMapping("/fassungen")
+    String versions(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer von,
+            @RequestParam(required = false) @Nullable Integer bis, Model model) {
+        PaperRecord paper = visible(id, "versions", model);
+        model.addAttribute("versions", Versions.of(paper.texts(), von, bis));
+        return "register/versions";
+    }
+
+    /** Looks whether the paper's chain is whole, now. */
+    @GetMapping("/pruefung")
+    String verify(@PathVariable UUID id, Model model) {
+        visible(id, "verification", model);
+        model.addAttribute("finding", verification.verify(Chain.paper(id)));
+        return "register/verified";
+    }
+
+    private PaperRecord visible(UUID id, String kindOfRead, Model model) {
+        PaperRecord paper = records.require(id, visitor.bodyId(), visitor.viewer());
+        reads.paper(paper, visitor.userId(), kindOfRead);
+        model.addAttribute("paper", paper);
+        model.addAttribute("days", new Days());
+        return paper;
+    }
+}

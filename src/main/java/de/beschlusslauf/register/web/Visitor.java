@@ -1,0 +1,50 @@
+package de.beschlusslauf.register.web;
+
+import java.util.List;
+import java.util.Set;
+
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.register.Viewer;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import org.springframework.stereotype.Component;
+
+/** Who looks into the register, and whose register it is. */
+@Component
+class Visitor {
+
+    private static final Set<String> SEE_EVERYTHING = Set.of(Roles.AUDITOR, Roles.ARCHIVE, Roles.COUNCIL_OFFICE,
+            Roles.MANAGER, Roles.MAYOR, Roles.GENERAL_DEPUTY);
+
+    private final CurrentActor actors;
+
+    private final Persons persons;
+
+    Visitor(CurrentActor actors, Persons persons) {
+        this.actors = actors;
+        this.persons = persons;
+    }
+
+    /** The person's own municipality. @throws Refusal if the person may read in none */
+    String bodyId() {
+        Actor actor = actors.require();
+        return actor.bodyIds().stream().filter(actor::mayRead).findFirst().orElseThrow(() -> Refusal.forbidden(
+                "Das Register lesen Beschäftigte und die Rechnungsprüfung einer Kommune; bitte lassen Sie sich dort"
+                        + " eintragen."));
+    }
+
+    Viewer viewer() {
+        Actor actor = actors.require();
+        String body = bodyId();
+        boolean everything = SEE_EVERYTHING.stream().anyMatch(role -> actor.hasRole(body, role));
+        return new Viewer(actor.userId(), everything,
+                persons.find(actor.userId()).map(Person::departments).orElse(List.of()));
+    }
+
+    String userId() {
+        return actors.require().userId();
+    }
+}

@@ -1,0 +1,165 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.demo.cases.Days;
+import de.beschlusslauf.demo.cases.DigitalStrategy;
+import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.Door;
+import de.beschlusslauf.demo.cases.Step;
+import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.demo.process.InProcessDoors;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An auditor finds a paper, reads it and checks it, with the keyboard alone; no page of the register has a barrier. */
+@TownTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegisterJourneyTests {
+
+    @Autowired
+    InProcessDoors doors;
+    @Autowired
+    DrivableClock clock;
+
+    private UUID paper;
+    private String reference;
+
+    @BeforeAll
+    void aCommitteeHasDecided() {
+        clock.travelTo(Zones.at(LocalDate.of(2021, 5, 3), LocalTime.of(7, 0)));
+        Door door = doors.open("rathaus");
+        Town town = new Town(door, "sanktaugustin", 1);
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.COVERED);
+        for (Step step : strategy.rest()) {
+            step.run(door);
+        }
+        paper = strategy.paper().id();
+        reference = town.reference(paper);
+    }
+
+    @AfterAll
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void noPageHasABarrier(Chromium chromium) {
+        Window window = auditor(chromium);
+        List<String> refused = refusals(window.page());
+        String own = "/register/papers/" + paper;
+
+        for (String page : List.of("/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
+                "/register?betragVon=viel", "/register?text=gibtesnicht", own, own + "/fassungen", own + "/pruefung",
+                "/register/pruefung", "/register/pruefung/lauf")) {
+            window.page().navigate(page);
+            window.page().getByRole(AriaRole.HEADING).first().waitFor();
+            window.picture(page.replaceAll("[^a-zA-Z]+", "-"));
+            assertThat(barriers(window)).as(page).isEmpty();
+        }
+        assertThat(refused).as("what the content security policy refused").isEmpty();
+    }
+
+    @Test
+    void everythingIsReachedByKeyboard(Chromium chromium) {
+        Window window = auditor(chromium);
+        Page page = window.page();
+
+        tabTo(page, "Register");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Zum Inhalt springen");
+
+        tabTo(page, "Wörter in Betreff, Sachverhalt und Beschluss");
+        page.keyboard().type("digitalisierungsstrategie");
+        tabTo(page, "Nummer");
+        page.keyboard().type(reference);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register?*" + "digitalisierungsstrategie*");
+        page.locator("#ergebnisse tbody tr").first().waitFor();
+        tabTo(page, reference);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/papers/" + paper);
+
+        tabTo(page, "Diese Kette jetzt prüfen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/papers/" + paper + "/pruefung");
+        assertThat(window.text()).contains("Die Kette ist unversehrt");
+        tabTo(page, "Alle Ketten prüfen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/pruefung");
+        tabTo(page, "Jetzt alle Ketten prüfen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/lauf");
+        page.getByText("Alle Ketten sind unversehrt").waitFor();
+    }
+
+    @Test
+    void aSearchIsKeptAndForgotten(Chromium chromium) {
+        Window window = auditor(chromium);
+        Page page = window.page();
+        page.navigate("/register?stand=abgeschlossen");
+
+        page.getByLabel("Diese Suche merken unter dem Namen").fill("Abgeschlossene");
+        page.getByText("Merken", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Die Suche „Abgeschlossene“ ist gemerkt.").waitFor();
+        page.getByText("Abgeschlossene", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.url()).endsWith("/register?stand=abgeschlossen");
+        page.getByLabel("Gemerkte Suche löschen: Abgeschlossene").click();
+        page.getByText("Die gemerkte Suche ist gelöscht.").waitFor();
+    }
+
+    private static Window auditor(Chromium chromium) {
+        return chromium.window().logIn("sanktaugustin.pruefung", "rathaus");
+    }
+
+    /** Presses Tab until the thing with that name has the focus. */
+    private static void tabTo(Page page, String name) {
+        List<String> passed = new ArrayList<>();
+        while (!focused(page).equals(name)) {
+            passed.add(focused(page));
+            assertThat(passed).as("on the way to " + name).hasSizeLessThan(80);
+            page.keyboard().press("Tab");
+        }
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("""
+                () => {
+                  const it = document.activeElement;
+                  const label = it.labels && it.labels.length ? it.labels[0].innerText : null;
+                  const title = it.querySelector && it.matches('a') ? it.querySelector('strong') : null;
+                  return (label ?? (title ? title.innerText : it.innerText) ?? '').trim();
+                }"""));
+    }
+
+    private static List<String> refusals(Page page) {
+        List<String> refused = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
+        return refused;
+    }
+
+    private static List<String> barriers(Window window) {
+        return new AxeBuilder(window.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
+                .getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+    }
+}

@@ -1,0 +1,212 @@
+package de.beschlusslauf.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.demo.cases.Days;
+import de.beschlusslauf.demo.cases.DigitalStrategy;
+import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.Town;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The auditor of Sankt Augustin reads everything of his town in the register, leaves a trace, and changes nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuditorTests extends CasePlay {
+
+    private static final String AUDITOR = "sanktaugustin.pruefung";
+
+    /** What people set up for themselves. */
+    private static final Set<String> OWN_SETTINGS = Set.of("/passwort", "/kalender", "/kalender/{id}/neu",
+            "/kalender/{id}/sperren", "/api/calendar-feeds", "/api/calendar-feeds/{id}", "/register/suchen",
+            "/register/suchen/{id}/loeschen", "/login/wait");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private UUID decided;
+    private UUID draft;
+    private String reference;
+    private TownHall auditor;
+
+    @BeforeAll
+    void onePaperHasRunItsLifeAndOneIsADraft() {
+        Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.COVERED);
+        stage.play(strategy);
+        decided = strategy.paper().id();
+        reference = town.reference(decided);
+        HttpResponse<String> created = new TownHall(port, "sanktaugustin.sachbearbeitung.buero").post("/api/papers", """
+                {"bodyId": "sanktaugustin", "kind": "RESOLUTION_PROPOSAL", "subject": "Vertraulicher Grundstückskauf",
+                 "leadDepartment": "buero"}""", UUID.randomUUID().toString());
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        draft = jdbc.queryForObject("select paper_id from register_paper where subject = 'Vertraulicher Grundstückskauf'"
+                + " order by day desc limit 1", UUID.class);
+    }
+
+    @BeforeEach
+    void logIn() {
+        auditor = new TownHall(port, AUDITOR);
+    }
+
+    @Override
+    @AfterAll
+    void clear() {
+        super.clear();
+    }
+
+    @Test
+    void theHomePageLeadsToTheRegisterAndTheRegisterToTheFinishedPaper() {
+        assertThat(auditor.browse("/").body()).contains("href=\"/register\"");
+
+        String found = auditor.browse("/register?text=digitalisierungsstrategie&nummer=" + reference).body();
+        assertThat(found).contains("/register/papers/" + decided, "ungeändert beschlossen");
+
+        String paper = auditor.browse("/register/papers/" + decided).body();
+        assertThat(paper).contains("Ergebnisse in den Gremien", "einstimmig", "Die Vorlage wurde angelegt",
+                "Warum dieses Datum?", "Rechtsgrundlage: ", "<svg", "Durchlaufen: Vorlage anlegen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sanktaugustin.sachbearbeitung.buero", "sanktaugustin.ratsbuero", "sanktaugustin.steuerung"})
+    void whoeverMayReadFindsTheFinishedPaper(String reader) {
+        assertThat(new TownHall(port, reader).browse("/register?stand=abgeschlossen&nummer=" + reference).body())
+                .contains("/register/papers/" + decided);
+    }
+
+    @Test
+    void everythingThatEverHappenedIsToldInASentence() throws IOException {
+        Properties sentences = new Properties();
+        sentences.load(getClass().getResourceAsStream("/register/events.properties"));
+
+        assertThat(jdbc.queryForList("select distinct event from ledger_entry", String.class)).isNotEmpty()
+                .allSatisfy(event -> assertThat(sentences).containsKey(event));
+        assertThat(auditor.browse("/register/papers/" + decided).body()).doesNotContain("Ein Ereignis wurde aufgezeichnet");
+    }
+
+    @Test
+    void whatIsNotPublicIsShownAndTheReadIsRecorded() {
+        int before = reads(draft);
+
+        assertThat(auditor.browse("/register/papers/" + draft).body()).contains("Vertraulicher Grundstückskauf",
+                "wird aufgezeichnet");
+        assertThat(reads(draft)).isEqualTo(before + 1);
+
+        auditor.browse("/register?text=Grundstückskauf".replace("ü", "%C3%BC"));
+        assertThat(reads(draft)).isEqualTo(before + 2);
+
+        auditor.browse("/register/beschluesse.json?text=vertraulich");
+        assertThat(reads(draft)).isEqualTo(before + 3);
+
+        auditor.browse("/register/papers/" + decided);
+        assertThat(reads(decided)).as("public matters are read without a trace").isZero();
+    }
+
+    @Test
+    void othersReadNonPublicMattersOfTheirOwnDepartmentOnly() {
+        assertThat(new TownHall(port, "sanktaugustin.sachbearbeitung.buero").browse("/register/papers/" + draft)
+                .statusCode()).isEqualTo(200);
+
+        String other = jdbc.queryForObject("select min(user_id) from person where body_id = 'sanktaugustin' and"
+                + " roles = '{sachbearbeitung}' and user_id not in (select user_id from membership where"
+                + " organization_id = 'buero')", String.class);
+        TownHall stranger = new TownHall(port, String.valueOf(other));
+        assertThat(stranger.browse("/register/papers/" + draft).statusCode()).isEqualTo(404);
+        assertThat(stranger.browse("/register?text=vertraulich").body()).doesNotContain(draft.toString());
+        assertThat(stranger.browse("/register/papers/" + decided).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherTownsPaperIsAnUnknownOne() {
+        TownHall stranger = new TownHall(port, "erkelenz.pruefung");
+
+        for (String page : List.of("", "/fassungen", "/pruefung")) {
+            HttpResponse<String> foreign = stranger.browse("/register/papers/" + decided + page);
+            assertThat(foreign.statusCode()).isEqualTo(404);
+            assertThat(foreign.body().replace(decided.toString(), "")).doesNotContain(reference);
+        }
+        assertThat(stranger.browse("/register?nummer=" + reference).body()).doesNotContain(decided.toString());
+    }
+
+    @Test
+    void chainsAreCheckedOneByOneAndAllTogether() {
+        assertThat(auditor.browse("/register/papers/" + decided + "/pruefung").body()).contains("Die Kette ist unversehrt");
+        assertThat(auditor.browse("/register/pruefung/lauf").body()).contains("Einträgen geprüft",
+                "Alle Ketten sind unversehrt");
+    }
+
+    @Test
+    void theFoundSetLeavesAsSpreadsheetAndAsJson() throws Exception {
+        String query = "?nummer=" + reference;
+        HttpResponse<String> csv = auditor.browse("/register/beschluesse.csv" + query);
+        assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"beschluesse.csv\"");
+        assertThat(csv.body()).startsWith("\ufeff\"Nummer\";").contains("\"" + reference + "\";");
+
+        assertThat(auditor.browse("/register/beschluesse.xlsx" + query).body()).startsWith("PK");
+        assertThat(new ObjectMapper().readTree(auditor.browse("/register/beschluesse.json" + query).body()))
+                .anySatisfy(paper -> assertThat(paper.path("kennung").asText()).isEqualTo(decided.toString()));
+    }
+
+    @Test
+    void whatCannotBeSearchedForIsSaidInASentence() {
+        assertThat(auditor.browse("/register?betragVon=viel").body()).contains("Der Betrag „viel“ ist nicht lesbar",
+                "aria-invalid=\"true\"");
+        assertThat(auditor.browse("/register?von=gestern").body()).contains("Das Datum „gestern“ ist nicht lesbar");
+    }
+
+    /** Every address of ours that takes a change, read from the controllers, so that none is forgotten. */
+    @Test
+    void noAddressOfOursTakesAChange() {
+        List<String> taken = new ArrayList<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                for (String pattern : mapping.getPatternValues()) {
+                    if (method != RequestMethod.GET && handler.getBeanType().getName().startsWith("de.beschlusslauf.")
+                            && !OWN_SETTINGS.contains(pattern)) {
+                        String path = pattern.replaceAll("\\{[^}]*}", decided.toString());
+                        int status = auditor.browse(method.name(), path, "{}").statusCode();
+                        if (status != 403 && status != 404) {
+                            taken.add(method + " " + pattern + ": " + status);
+                        }
+                    }
+                }
+            }
+        });
+        assertThat(taken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/papers?body=sanktaugustin", "/api/meetings?body=sanktaugustin",
+        "/api/roadmap?body=sanktaugustin", "/register", "/register/pruefung"})
+    void readingWorks(String address) {
+        assertThat(auditor.browse(address).statusCode()).isEqualTo(200);
+    }
+
+    private int reads(UUID paper) {
+        Integer entries = jdbc.queryForObject("select count(*) from ledger_entry where chain_kind = 'access'"
+                + " and chain_id = 'sanktaugustin' and facts ->> 'ids' like ?", Integer.class, "%" + paper + "%");
+        return entries == null ? 0 : entries;
+    }
+}

@@ -1,0 +1,72 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.LedgerEntry;
+import org.junit.jupiter.api.Test;
+
+/** Whatever any module writes into the ledger, people read a German sentence about it. */
+class EventSentencesTests {
+
+    /** Thing, and past participle. */
+    private static final Pattern EVENT = Pattern.compile("\"([a-z-]+\\.[a-zA-Z-]+)\"");
+
+    /** Texts of the same form that are none: settings, places in profiles, names of files. */
+    private static final Pattern OTHER = Pattern.compile("beschlusslauf\\..*|numbering\\.pattern|organizations\\.functions"
+            + "|.*\\.(html|json|sig|pem|zip|pdf|xml|java)");
+
+    /** Rooms that write no ledger, but speak of files and people with a point in their names. */
+    private static final Pattern ELSEWHERE = Pattern.compile(".*/(database|demo|register)/.*");
+
+    private final EventSentences sentences = new EventSentences();
+
+    @Test
+    void everyEventHasItsSentence() throws IOException {
+        Set<String> silent = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> !ELSEWHERE.matcher(each.toString()).matches()).toList()) {
+                EVENT.matcher(Files.readString(file)).results().map(match -> match.group(1))
+                        .filter(event -> !OTHER.matcher(event).matches() && !sentences.known().contains(event))
+                        .forEach(event -> silent.add(event + " in " + file));
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void factsStandInWordsAndAMissingFactTakesItsPartAlong() {
+        assertThat(told("consultation.result-confirmed", "{\"organizationId\":\"rat\",\"outcome\":\"REJECTED\",\"yes\":3,"
+                + "\"no\":12,\"abstained\":2,\"present\":17,\"textVersion\":2}")).isEqualTo("Der Vorsitz hat das Ergebnis"
+                        + " bestätigt, Gremium: Rat der Stadt, Ergebnis: abgelehnt; 3 Ja, 12 Nein, 2 Enthaltungen, 17"
+                        + " Anwesende; abgestimmt wurde über Fassung 2.");
+        assertThat(told("deadline.set", "{\"dueOn\":\"2021-06-16\",\"kind\":\"ORDER_DUE\"}"))
+                .isEqualTo("Frist gesetzt: Frist des Ausführungsauftrags bis 16. Juni 2021.");
+        assertThat(told("path.planned", "{\"stations\":[\"1 rat DECISION\"]}"))
+                .isEqualTo("Die Beratungsfolge wurde geplant: 1. Rat der Stadt (Entscheidung).");
+        assertThat(told("paper.submitted", "{}")).isEqualTo("Der Entwurf wurde vorgelegt.");
+    }
+
+    @Test
+    void everySentenceEndsAndHasNoHoles() {
+        for (String event : sentences.known()) {
+            assertThat(told(event, "{}")).as(event).endsWith(".").doesNotContain("{", "[", "  ");
+        }
+    }
+
+    private String told(String event, String facts) {
+        return sentences.of(new LedgerEntry(new Chain("paper", "x"), 1, event, facts, "", Instant.EPOCH, "", ""),
+                new FactWords(Map.of("rat", "Rat der Stadt")));
+    }
+}

@@ -1,0 +1,48 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.register.TextComparison.Both;
+import de.beschlusslauf.register.TextComparison.Stretch;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.constraints.Whitespace;
+import org.junit.jupiter.api.Test;
+
+/** Two texts side by side: what is told to differ differs, and nothing gets lost. */
+class TextComparisonTests {
+
+    @Test
+    void aChangedWordIsMarkedOnBothSides() {
+        Both both = TextComparison.of("Der Rat beschließt die Summe.", "Der Rat empfiehlt die Summe.");
+
+        assertThat(both.before()).containsExactly(new Stretch("Der Rat ", false), new Stretch("beschließt", true),
+                new Stretch(" die Summe.", false));
+        assertThat(both.after()).contains(new Stretch("empfiehlt", true));
+        assertThat(both.isSame()).isFalse();
+    }
+
+    @Test
+    void aNewTextIsNewAsAWhole() {
+        assertThat(TextComparison.of("", "Neu.").after()).containsExactly(new Stretch("Neu.", true));
+        assertThat(TextComparison.of("Gleich.", "Gleich.").isSame()).isTrue();
+    }
+
+    @Property(tries = 200)
+    void bothTextsAreShownWhole(@ForAll @AlphaChars @Whitespace @StringLength(max = 60) String before,
+            @ForAll @AlphaChars @Whitespace @StringLength(max = 60) String after) {
+        Both both = TextComparison.of(before, after);
+
+        assertThat(text(both.before())).isEqualTo(before);
+        assertThat(text(both.after())).isEqualTo(after);
+    }
+
+    private static String text(List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+    }
+}
