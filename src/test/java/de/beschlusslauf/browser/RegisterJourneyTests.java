@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.calendar.Zones;
@@ -19,6 +20,9 @@ import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Step;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.process.InProcessDoors;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,8 @@ class RegisterJourneyTests {
     InProcessDoors doors;
     @Autowired
     DrivableClock clock;
+    @Autowired
+    Drafting drafting;
 
     private UUID paper;
     private String reference;
@@ -122,6 +128,33 @@ class RegisterJourneyTests {
         assertThat(page.url()).endsWith("/register?stand=abgeschlossen");
         page.getByLabel("Gemerkte Suche löschen: Abgeschlossene").click();
         page.getByText("Die gemerkte Suche ist gelöscht.").waitFor();
+    }
+
+    @Test
+    void cockpitTellsTheCourseOfRunningAndEndedPapers(Chromium chromium) {
+        String running = drafting.propose(CreatePaper.draft("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL,
+                "Radweg an der Sieg", "buero"), "sanktaugustin.sachbearbeitung.buero").reference();
+        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
+        Page page = window.page();
+
+        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage");
+        openCourse(page);
+        page.getByLabel("Wörter oder Nummer").fill(reference);
+        page.getByLabel("Wörter oder Nummer").press("Enter");
+        page.getByText(reference + ": ").first().click();
+        page.getByText("Die Vorlage wurde angelegt").first().waitFor();
+        page.getByText("Der Vorsitz hat das Ergebnis bestätigt").first().waitFor();
+        window.picture("ended");
+
+        cockpit.process("Lauf einer Vorlage").instance(running);
+        openCourse(page);
+        page.getByText(running + ": Radweg an der Sieg").waitFor();
+        page.getByText("Die Vorlage wurde angelegt").first().waitFor();
+        window.picture("running");
+    }
+
+    private static void openCourse(Page page) {
+        page.locator(".nav-tabs a").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf")).click();
     }
 
     private static Window auditor(Chromium chromium) {

@@ -4,7 +4,7 @@ export default {
   app: {name: 'Prozesse', vendor: 'Beschlusslauf'},
   locales,
   dateFormat,
-  customScripts: ['../../../skin/cockpit'],
+  customScripts: ['../../../skin/cockpit', '../../../skin/course'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };
