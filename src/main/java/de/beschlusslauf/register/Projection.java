@@ -14,18 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the searched rows in step with the papers. Every legally relevant change links the chain of its paper, so the
- * papers whose chains a transaction links are written anew just before it commits: one statement for all of them.
+ * papers whose chains a transaction links are written anew just before it commits, all of them together.
  */
 @Component
 public class Projection {
 
     private static final List<String> COLUMNS = List.of("body_id", "reference", "subject", "kind", "status", "open",
             "department", "author", "public_paper", "amount_cents", "organizations", "decided_by", "outcome",
-            "decided_on", "day", "words");
+            "decided_on", "day");
 
     private static final String UPSERT = " on conflict (paper_id) do update set "
             + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))
             + " where register_paper.* is distinct from excluded.*";
+
+    /** Words are read anew from a new text only. */
+    private static final String WORDS = "insert into register_words select * from register_words_source s where not exists"
+            + " (select 1 from register_words w where w.paper_id = s.paper_id and w.version = s.version)";
+
+    private static final String REPLACED = " on conflict (paper_id) do update set version = excluded.version,"
+            + " words = excluded.words";
 
     private final JdbcTemplate database;
 
@@ -42,9 +49,11 @@ public class Projection {
         }
     }
 
-    /** Writes every row anew, in one statement. @return how many were wrong or missing; 0 unless rows were tampered with */
+    /** Writes every row anew. @return how many rows of papers were wrong or missing; 0 unless somebody tampered with them */
     @Transactional
     public int rebuild() {
+        database.update("delete from register_words");
+        database.update("insert into register_words select * from register_words_source");
         return database.update("delete from register_paper r where not exists"
                 + " (select 1 from paper p where p.id = r.paper_id)")
                 + database.update("insert into register_paper select * from register_source" + UPSERT);
@@ -54,14 +63,20 @@ public class Projection {
     @Transactional(readOnly = true)
     public List<String> disagreeing() {
         return database.queryForList("select coalesce(s.reference, r.reference) from register_source s"
-                + " full join register_paper r using (paper_id) where s is distinct from r", String.class);
+                + " full join register_paper r using (paper_id) where s is distinct from r"
+                + " union select p.reference from register_words_source s full join register_words w using (paper_id)"
+                + " left join paper p on p.id = paper_id where s is distinct from w", String.class);
     }
 
     /** In the order of their ids, so that two transactions never wait for each other in a circle. */
     private void project(Collection<UUID> papers) {
         UUID[] ids = papers.stream().distinct().sorted().toArray(UUID[]::new);
-        database.update("insert into register_paper select * from register_source where paper_id = any (?)"
-                + " order by paper_id" + UPSERT, statement -> statement.setArray(1,
-                        statement.getConnection().createArrayOf("uuid", ids)));
+        update("insert into register_paper select * from register_source where paper_id = any (?) order by paper_id"
+                + UPSERT, ids);
+        update(WORDS + " and s.paper_id = any (?) order by s.paper_id" + REPLACED, ids);
+    }
+
+    private void update(String sql, UUID[] ids) {
+        database.update(sql, statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids)));
     }
 }

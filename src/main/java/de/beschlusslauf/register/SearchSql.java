@@ -30,7 +30,8 @@ final class SearchSql {
             add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
             values.put("departments", viewer.departments().toArray(String[]::new));
         }
-        add("words @@ websearch_to_tsquery('german', :words)", "words", query.words());
+        add("paper_id in (select w.paper_id from register_words w where w.words @@ websearch_to_tsquery('german', :words))",
+                "words", query.words());
         if (query.reference() != null) {
             String part = escaped(query.reference().toLowerCase(Locale.GERMAN));
             add("lower(reference) like :reference", "reference", part.length() < TRIGRAM ? part + "%" : "%" + part + "%");

@@ -203,7 +203,7 @@ class ListsTests {
                 question("chain of the ledger", "ledger_entry", "ledger_entry_pkey"),
                 question("newest of the register", "register_paper", "register_newest"),
                 question("register by number", "register_paper", "register_reference"),
-                question("register by words", "register_paper", "register_words"),
+                question("register by words", "register_words", "register_words_found"),
                 question("register of late papers", "deadline", "deadline_overdue"),
                 question("register of a committee", "register_paper", "register_organizations"),
                 question("register of a department", "register_paper", "register_department"),

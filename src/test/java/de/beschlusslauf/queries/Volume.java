@@ -85,7 +85,8 @@ final class Volume {
                 "'amt' || n % 12"), Map.entry("open", "n % 10 < 4"), Map.entry("outcome",
                 "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
                 Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
-                "date '2010-01-01' + n / 4"), Map.entry("words", "to_tsvector('german', 'wort' || n % 500)")));
+                "date '2010-01-01' + n / 4")));
+        insert("register_words", Map.of("paper_id", ref("paper"), "words", "to_tsvector('german', 'wort' || n % 500)"));
         engine();
     }
 
