@@ -28,6 +28,9 @@ import java.util.concurrent.CompletableFuture;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.demo.cases.Draft;
+import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.Town;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,7 @@ class KilledMoveTests {
     private static final Instant NOW = Instant.parse("2026-03-04T07:00:00Z");
     private static final String OFFICE = "meerbusch.ratsbuero";
     private static final int KILLS = 3;
+    private static final int PAPERS = 2;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
@@ -53,7 +57,7 @@ class KilledMoveTests {
         Random random = new Random(seed);
         try (MortalApplication application = new MortalApplication(folder, NOW)) {
             HttpDoor door = new HttpDoor(application, Fate.mercy(application));
-            UUID session = door.plan(OFFICE, "meerbusch", "rat", LocalDate.of(2026, 9, 17).atTime(17, 0));
+            UUID session = withPapers(door);
             String changes = "/api/meetings/" + session + "/changes";
             long took = move(application, changes, LocalDate.of(2026, 9, 16));
 
@@ -79,6 +83,8 @@ class KilledMoveTests {
                 assertThat(after).as("seed %d", seed).isIn(before, wanted);
                 assertThat(days(application, session)).as("session days from which its deadlines are derived, seed %d", seed)
                         .containsOnly(after);
+                assertThat(waiting(application, session)).as("days for which its papers wait, seed %d", seed)
+                        .hasSize(PAPERS).containsOnly(after);
                 door.requireSoundness("the death in a move with seed " + seed);
             }
         }
@@ -92,7 +98,7 @@ class KilledMoveTests {
     void aMoveThatDiesInsideItsTransactionLeavesTheOldPlanWhole() throws Exception {
         try (MortalApplication application = new MortalApplication(folder, NOW)) {
             HttpDoor door = new HttpDoor(application, Fate.mercy(application));
-            UUID session = door.plan(OFFICE, "meerbusch", "rat", LocalDate.of(2026, 9, 17).atTime(17, 0));
+            UUID session = withPapers(door);
             String changes = "/api/meetings/" + session + "/changes";
 
             for (String row : List.of("deadline where status = 'OPEN' and kind = 'MINUTES' and subject_id::text = ?",
@@ -101,7 +107,7 @@ class KilledMoveTests {
                 // given
                 List<String> before = plan(application, session);
                 assertThat(before).extracting(line -> line.split(" ")[0])
-                        .contains("meeting", "deadline", "change", "timer", "ledger");
+                        .contains("meeting", "deadline", "change", "timer", "ledger", "station", "waiting");
                 String seen = seen(application, changes, change(LocalDate.of(2026, 9, 21)));
 
                 // when
@@ -125,6 +131,31 @@ class KilledMoveTests {
             assertThat(send(application, changes, seen, "last").statusCode()).isEqualTo(200);
             assertThat(day(application, session)).isEqualTo(LocalDate.of(2026, 9, 21));
         }
+    }
+
+    /** A session of the council for which papers wait. */
+    private static UUID withPapers(HttpDoor door) {
+        Town town = new Town(door, "meerbusch");
+        UUID session = town.session("rat", LocalDate.of(2026, 9, 17));
+        for (int i = 0; i < PAPERS; i++) {
+            PaperRun paper = new PaperRun(town, "zd");
+            paper.start("Radweg " + i);
+            paper.draft(Draft.of(LocalDate.of(2026, 9, 17), "Sachverhalt.", "Der Rat beschließt den Radweg."));
+            paper.approve();
+            paper.signOff();
+            paper.release();
+            paper.schedule(List.of(Map.of("organization", "rat", "role", "DECISION", "rank", 1, "session",
+                    session.toString())));
+        }
+        return session;
+    }
+
+    /** Days on which the timers of its papers are set. */
+    private static List<LocalDate> waiting(MortalApplication application, UUID session) {
+        return application.jdbc().queryForList("select j.duedate_ from act_ru_job j join act_ru_variable v on"
+                + " v.proc_inst_id_ = j.process_instance_id_ join consultation c on c.id::text = v.text_"
+                + " where c.meeting_id = ?", Timestamp.class, session).stream()
+                .map(due -> LocalDate.ofInstant(due.toInstant(), Zones.BERLIN)).toList();
     }
 
     /** @return the process of the database that holds the row from now on */
@@ -165,8 +196,12 @@ class KilledMoveTests {
                 where d.subject_id = ?
                 union all select 'timer ' || j.duedate_ from act_ru_job j where j.process_instance_id_ in (
                 select proc_inst_id_ from act_ru_variable where text_ = ?)
+                union all select 'station ' || c.id || ' ' || c.status || ' ' || c.version from consultation c
+                where c.meeting_id = ?
+                union all select 'waiting ' || j.duedate_ from act_ru_job j join act_ru_variable v
+                on v.proc_inst_id_ = j.process_instance_id_ join consultation c on c.id::text = v.text_ where c.meeting_id = ?
                 union all select 'ledger ' || e.event || ' ' || e.sequence from ledger_entry e where e.chain_id = ?
-                order by 1""", String.class, session, session, session, session.toString(), session.toString());
+                order by 1""", String.class, session, session, session, session.toString(), session, session, session.toString());
     }
 
     /** @return how long the change took, in milliseconds */
