@@ -18,7 +18,7 @@ import de.beschlusslauf.resolution.ResolutionStatus;
 import org.junit.jupiter.api.Test;
 
 /** What happened elsewhere (handbook 9.6), played in Meerbusch with its committees of 17 and its period of 8 days. */
-class CrossCuttingTests extends CasePlay {
+class CrossCuttingTests extends PaperPlay {
 
     /** X1, Krefeld: decided on 13.09.2016, four members object on 19.09., the council decides on 29.09. */
     @Test
@@ -171,25 +171,6 @@ class CrossCuttingTests extends CasePlay {
 
     private static LocalDate day(int week) {
         return LocalDate.of(2021, 9, 7).plusWeeks(week);
-    }
-
-    private PaperRun scheduled(Town town, LocalDate session, String resolution, List<Map<String, Object>> path) {
-        PaperRun paper = new PaperRun(town, "zd");
-        paper.start("Vorlage zu: " + resolution);
-        toCouncilOffice(paper, Draft.of(session, "Der Sachverhalt steht in den Anlagen.", resolution));
-        paper.schedule(path);
-        return paper;
-    }
-
-    private static void toCouncilOffice(PaperRun paper, Draft draft) {
-        paper.draft(draft);
-        paper.approve();
-        paper.signOff();
-        paper.release();
-    }
-
-    private static Map<String, Object> station(String organization, String role, int rank, UUID session) {
-        return Map.of("organization", organization, "role", role, "rank", rank, "session", session.toString());
     }
 
     private static void object(PaperRun paper, int members) {

@@ -6,16 +6,21 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.demo.cases.OpenTask;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +44,25 @@ class RandomCourseTests extends CasePlay {
     @Autowired
     DrivableClock clock;
 
+    private static final Set<Outcome> PLAYED = EnumSet.noneOf(Outcome.class);
+
+    private static int seeds;
+
     private final List<String> course = new ArrayList<>();
+
+    /** Chance is worth nothing for a result that it never brings. */
+    @AfterAll
+    static void everyResultWasPlayed() {
+        if (seeds >= 5) {
+            assertThat(PLAYED).as("results of all seeds").containsExactlyInAnyOrder(Outcome.values());
+        }
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void noPaperIsEverStranded(long seed) {
         Random random = new Random(seed);
+        seeds++;
         Town town = stage.town("meerbusch", LocalDate.of(2021, 1, 11));
         Fortune fortune = new Fortune(town, clock, random);
         for (int number = 1; number <= PAPERS; number++) {
@@ -71,6 +89,8 @@ class RandomCourseTests extends CasePlay {
             List<OpenTask> open = open(town.reference(paper));
             boolean waits = open.isEmpty() || open.stream().allMatch(Fortune::mayPass) && random.nextBoolean();
             course.add(waits ? waitForTheNextTimer() : fortune.does(open.get(random.nextInt(open.size())), paper));
+            Stream.of(Outcome.values()).filter(each -> course.get(course.size() - 1).equals("enterResult " + each))
+                    .forEach(PLAYED::add);
             if ((step + number) % DATES_EVERY == 0) {
                 stage.invariant().holds(course.toString());
             } else {
