@@ -55,6 +55,7 @@ public class Objecting {
      */
     public void byMayor(ResolutionId id, boolean unlawful, @Nullable String reason, String actor) {
         Resolution resolution = resolutions.require(id);
+        resolution.requireInWindow();
         LocalDate today = Zones.dayOf(clock.instant());
         if (!unlawful && resolution.isWindowOverOn(today)) {
             throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + GermanDays.numeric(resolution.windowEndsOn())
@@ -72,6 +73,23 @@ public class Objecting {
     public void toCommittee(ResolutionId id, ReVote kind, @Nullable Integer members, @Nullable String reason,
             LocalDate lodgedOn, String actor) {
         Resolution resolution = resolutions.require(id);
+        resolution.requireInWindow();
+        toCommittee(resolution, kind, members, reason, lodgedOn, actor);
+    }
+
+    /**
+     * The same once the window is over and the resolution not yet published: what counts is the day on which the objection
+     * came in.
+     */
+    void late(ResolutionId id, ReVote kind, @Nullable Integer members, @Nullable String reason, LocalDate lodgedOn,
+            String actor) {
+        Resolution resolution = resolutions.require(id);
+        resolution.requireEffective();
+        toCommittee(resolution, kind, members, reason, lodgedOn, actor);
+    }
+
+    private void toCommittee(Resolution resolution, ReVote kind, @Nullable Integer members, @Nullable String reason,
+            LocalDate lodgedOn, String actor) {
         Organization committee = organizations.require(resolution.bodyId(), resolution.decidedBy());
         if (kind == ReVote.OBJECTION_MEMBERS) {
             requireOneFifth(committee, members);
@@ -104,7 +122,6 @@ public class Objecting {
 
     private void lodge(Resolution resolution, ReVote kind, @Nullable Integer members, @Nullable String reason,
             LocalDate lodgedOn, String actor) {
-        resolution.requireInWindow();
         objections.save(new Objection(resolution.id(), kind, members, requireReason(reason), lodgedOn, actor,
                 clock.instant()));
         Map<String, Object> facts = new HashMap<>();

@@ -53,8 +53,11 @@ public class Resolution extends ResolutionState {
         status = ResolutionStatus.EFFECTIVE;
     }
 
+    /** In its window, or after it if the objection came in time; never what is published already. */
     void suspend() {
-        requireStatus(ResolutionStatus.IN_WINDOW);
+        if (status != ResolutionStatus.EFFECTIVE) {
+            requireStatus(ResolutionStatus.IN_WINDOW);
+        }
         status = ResolutionStatus.SUSPENDED;
     }
 
@@ -93,6 +96,11 @@ public class Resolution extends ResolutionState {
     /** @throws Refusal if the control window is over or was used already */
     void requireInWindow() {
         requireStatus(ResolutionStatus.IN_WINDOW);
+    }
+
+    /** @throws Refusal if it is not effective, or published already */
+    void requireEffective() {
+        requireStatus(ResolutionStatus.EFFECTIVE);
     }
 
     private void requireStatus(ResolutionStatus required) {

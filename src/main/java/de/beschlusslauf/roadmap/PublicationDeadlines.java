@@ -44,6 +44,12 @@ class PublicationDeadlines {
     }
 
     @EventListener
+    void on(Resolution.Suspended event) {
+        deadlines.cancel(DeadlineKind.PUBLICATION, event.resolutionId().value(), "Der Vollzug des Beschlusses ist ausgesetzt",
+                "system");
+    }
+
+    @EventListener
     void on(Paper.Withdrawn event) {
         resolutions.of(event.paperId()).forEach(resolution -> deadlines.cancel(DeadlineKind.PUBLICATION,
                 resolution.id().value(), "Die Vorlage ist zurückgezogen", event.actor()));

@@ -72,6 +72,30 @@ class CrossCuttingTests extends PaperPlay {
                 String.class, paper.id().toString())).as("nobody missed anything").containsExactly("MET");
     }
 
+    /** Krefeld once more: the letter came in on 19.09.2016 and lay in a pigeon-hole until the 23rd, two days after the window. */
+    @Test
+    void anObjectionThatCameInTimeStopsTheCommitteeThoughItIsRecordedLate() {
+        Town town = stage.town("meerbusch", LocalDate.of(2016, 8, 1));
+        LocalDate session = LocalDate.of(2016, 9, 13);
+        PaperRun paper = scheduled(town, session, "Der Ausschuss beauftragt die Verwaltung, den Wall zu sperren.",
+                List.of(station("apl", "DECISION", 1, town.session("apl", session))));
+        stage.afterSession(session);
+        paper.result("vorsitz.apl", Vote.accepted("COMMISSIONS", 9, 8, 0));
+        stage.travelTo(LocalDate.of(2016, 9, 23));
+        assertThat(resolutions(paper.id())).extracting(Resolution::status).containsExactly(ResolutionStatus.EFFECTIVE);
+        assertThatThrownBy(() -> objectLate(paper, "2016-09-22")).hasMessageContaining("endete am 21.09.2016");
+
+        objectLate(paper, "2016-09-19");
+
+        assertThat(resolutions(paper.id())).extracting(Resolution::status).containsExactly(ResolutionStatus.SUSPENDED);
+        assertThat(town.has("ratsbuero", paper.id(), "userTask_publishResolution")).isFalse();
+        paper.putOnAgenda("Rat", town.session("rat", LocalDate.of(2016, 10, 27)));
+        stage.afterSession(LocalDate.of(2016, 10, 27));
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 25, 20, 0));
+        assertThat(resolutions(paper.id())).extracting(Resolution::status)
+                .containsExactlyInAnyOrder(ResolutionStatus.SUPERSEDED, ResolutionStatus.IN_WINDOW);
+    }
+
     /** X5: nothing is resolved without a quorum; the second session decides. */
     @Test
     void anInquorateBodyDecidesInItsSecondSession() {
@@ -171,6 +195,11 @@ class CrossCuttingTests extends PaperPlay {
 
     private static LocalDate day(int week) {
         return LocalDate.of(2021, 9, 7).plusWeeks(week);
+    }
+
+    private static void objectLate(PaperRun paper, String lodgedOn) {
+        paper.town().does("ratsbuero", paper.id(), "userTask_publishResolution", Map.of("decision", "OBJECTION", "kind",
+                "OBJECTION_MEMBERS", "members", 4, "lodgedOn", lodgedOn, "reason", "Die Sperrung schadet der Innenstadt."));
     }
 
     private static void object(PaperRun paper, int members) {

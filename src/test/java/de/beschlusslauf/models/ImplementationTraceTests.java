@@ -32,7 +32,7 @@ class ImplementationTraceTests extends ProcessTestSupport {
         // given
         opens("m1", "m2");
         String process = started();
-        complete("userTask_publishResolution");
+        complete("userTask_publishResolution", Map.of("lateObjection", false));
         complete("userTask_planExecution", Map.of("executionNeeded", true));
 
         // when
@@ -51,7 +51,7 @@ class ImplementationTraceTests extends ProcessTestSupport {
         // given
         opens();
         String process = started();
-        complete("userTask_publishResolution");
+        complete("userTask_publishResolution", Map.of("lateObjection", false));
 
         // when
         complete("userTask_planExecution", Map.of("executionNeeded", true));
@@ -65,7 +65,7 @@ class ImplementationTraceTests extends ProcessTestSupport {
     void whereNothingIsToBeDoneTheProcessEndsAtOnce() {
         // given
         String process = started();
-        complete("userTask_publishResolution");
+        complete("userTask_publishResolution", Map.of("lateObjection", false));
 
         // when
         complete("userTask_planExecution", Map.of("executionNeeded", false));
@@ -73,6 +73,18 @@ class ImplementationTraceTests extends ProcessTestSupport {
         // then
         assertThat(endsOf(process)).containsExactly("endEvent_noExecution");
         assertThat(finished).isEmpty();
+    }
+
+    @Test
+    void anObjectionThatCameInTimeEndsItBeforeAnythingIsPublished() {
+        // given
+        String process = started();
+
+        // when
+        complete("userTask_publishResolution", Map.of("lateObjection", true));
+
+        // then
+        assertThat(endsOf(process)).containsExactly("endEvent_executionSuspended");
     }
 
     private static String started() {

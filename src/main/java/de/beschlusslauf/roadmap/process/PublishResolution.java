@@ -3,17 +3,19 @@ package de.beschlusslauf.roadmap.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.resolution.LateObjection;
+import de.beschlusslauf.resolution.Objecting;
 import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.Channel;
-import de.beschlusslauf.roadmap.Order;
 import de.beschlusslauf.roadmap.Publishing;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -23,13 +25,16 @@ import de.beschlusslauf.workflow.TaskContext;
 import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The council office publishes the resolution and sends the extract with a due date to the departments. */
+/**
+ * The council office publishes the resolution and sends the extract with a due date to the departments, or it records an
+ * objection that came in time and was not recorded yet.
+ */
 @UserTask("implementation")
 class PublishResolution implements UserTaskHandler<PublishResolution.Shown, PublishResolution.Answer> {
 
@@ -41,6 +46,10 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final Publishing publishing;
 
+    private final LateObjection objections;
+
+    private final Objecting objecting;
+
     private final Departments departments;
 
     private final EntryDates dates;
@@ -48,27 +57,34 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     private final Clock clock;
 
     PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, Publishing publishing,
-            Departments departments, EntryDates dates, Clock clock) {
+            LateObjection objections, Objecting objecting, Departments departments, EntryDates dates, Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.paths = paths;
         this.publishing = publishing;
+        this.objections = objections;
+        this.objecting = objecting;
         this.departments = departments;
         this.dates = dates;
         this.clock = clock;
     }
 
     record Shown(String reference, String subject, String decidedBy, String decidedOn, String partNumber,
-            String wording, boolean publicPaper, List<Choice> departments, LocalDate publishedOn, Channel channel,
-            List<String> recipients) {
+            String wording, boolean publicPaper, String windowEnd, String membersNeeded, List<Choice> decisions,
+            List<Choice> departments, String decision, LocalDate publishedOn, Channel channel, List<String> recipients) {
     }
 
     record Answer(
-            @Label("Bekannt gemacht am") @NotNull LocalDate publishedOn,
-            @Label("Ort der Bekanntmachung") @NotNull Channel channel,
+            @Label("Was soll geschehen?") @Nullable @FromList("decisions") String decision,
+            @Label("Bekannt gemacht am") @Nullable LocalDate publishedOn,
+            @Label("Ort der Bekanntmachung") @Nullable Channel channel,
             @Label("Öffentlicher Titel") @Nullable @Size(max = 300) String publicTitle,
-            @Label("Auszug an") @NotEmpty @FromList("departments") List<String> recipients,
-            @Label("Auszuführen bis") @NotNull LocalDate orderDueOn) {
+            @Label("Auszug an") @Nullable @FromList("departments") List<String> recipients,
+            @Label("Auszuführen bis") @Nullable LocalDate orderDueOn,
+            @Label("Einwand von") @Nullable ReVote kind,
+            @Label("Zahl der Mitglieder") @Nullable @Min(1) @Max(500) Integer members,
+            @Label("Eingegangen am") @Nullable LocalDate lodgedOn,
+            @Label("Begründung") @Nullable @Size(max = 20_000) String reason) {
     }
 
     @Override
@@ -79,15 +95,23 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
-                paper.content().publicPaper(), departments.choices(paper.bodyId()),
-                Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
+                paper.content().publicPaper(), Departments.day(resolution.windowEndsOn()),
+                "mindestens " + objecting.membersNeeded(resolution.id()) + " Mitglieder (ein Fünftel)",
+                PublicationAnswer.choices(objections.isPossible(resolution.id())), departments.choices(paper.bodyId()),
+                PublicationAnswer.PUBLISH.name(), Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        publishing.publish(task.get(ResolutionVariables.RESOLUTION_ID), new Order(answer.publishedOn(), answer.channel(),
-                answer.publicTitle(), Set.copyOf(answer.recipients()), answer.orderDueOn()), task.person());
-        return Routing.none();
+        ResolutionId id = task.get(ResolutionVariables.RESOLUTION_ID);
+        boolean late = PublicationAnswer.OBJECTION.name().equals(answer.decision());
+        if (late) {
+            objections.record(id, PublicationAnswer.kind(answer), answer.members(), answer.reason(), Given.day("lodgedOn",
+                    answer.lodgedOn(), "„Eingegangen am“: Bitte nennen Sie den Tag."), task.person());
+        } else {
+            publishing.publish(id, PublicationAnswer.order(answer), task.person());
+        }
+        return Routing.with(RoadmapVariables.LATE_OBJECTION, late);
     }
 
     @Override

@@ -11,6 +11,9 @@ final class RoadmapVariables {
 
     static final Variable<Boolean> EXECUTION_NEEDED = Variable.flag("executionNeeded");
 
+    /** Whether an objection that came in time was recorded instead of the publication. */
+    static final Variable<Boolean> LATE_OBJECTION = Variable.flag("lateObjection");
+
     static final Variable<List<String>> MEASURE_IDS = Variable.texts("measureIds");
 
     static final Variable<Boolean> MEASURES_TO_TRACK = Variable.flag("measuresToTrack");
