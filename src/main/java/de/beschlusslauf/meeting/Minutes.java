@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -65,7 +66,9 @@ public class Minutes extends MinutesState {
         signedAt = null;
     }
 
-    void publish(String actor, Instant now) {
+    /** @param parts ids of items and names of {@link WithheldPart} that the public does not read */
+    void publish(Collection<String> parts, String actor, Instant now) {
+        withheld.addAll(parts);
         publishedBy = actor;
         publishedAt = now;
     }

@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +84,19 @@ public class MinutesBook {
         append(meeting, "minutes.queried", Map.of("bodyId", meeting.bodyId()), actor);
     }
 
-    /** Opens the public part to everybody; the non-public part stays where it is. */
-    public void publish(MeetingId id, String actor) {
+    /**
+     * Opens the public part to everybody; the non-public part stays where it is. Signed minutes never change, so what is
+     * found to be confidential only now is not read by the public.
+     *
+     * @param withheld ids of items and names of {@link WithheldPart}; empty if nothing is kept back
+     */
+    public void publish(MeetingId id, Collection<String> withheld, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.publish();
-        sheets.require(id).publish(actor, clock.instant());
+        sheets.require(id).publish(withheld, actor, clock.instant());
         deadlines.settle(DeadlineKind.MINUTES_PUBLICATION, meeting, "Der öffentliche Teil ist veröffentlicht", actor);
-        append(meeting, "minutes.published", Map.of("bodyId", meeting.bodyId()), actor);
+        append(meeting, "minutes.published", Map.of("bodyId", meeting.bodyId(), "withheld",
+                withheld.stream().sorted().toList()), actor);
     }
 
     private void refuseForeignCorrections(Meeting meeting, MinutesDraft draft) {

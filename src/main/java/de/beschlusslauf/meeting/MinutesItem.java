@@ -26,6 +26,12 @@ public record MinutesItem(UUID itemId, int level, boolean publicItem, String num
                 : new MinutesItem(itemId, level, false, number, publicTitle, publicTitle, null);
     }
 
+    /** The same for everybody, if its text was found to be confidential before it was published. */
+    MinutesItem withheld() {
+        return new MinutesItem(itemId, level, publicItem, number, publicTitle, publicTitle,
+                publicItem ? "Der Text dieses Punktes wird nicht veröffentlicht." : null);
+    }
+
     MinutesItem saying(@Nullable String newText) {
         return new MinutesItem(itemId, level, publicItem, number, title, publicTitle, newText);
     }

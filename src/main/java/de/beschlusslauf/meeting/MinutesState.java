@@ -3,12 +3,15 @@ package de.beschlusslauf.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
@@ -44,6 +47,11 @@ public abstract class MinutesState {
     @CollectionTable(name = "minutes_note", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "place")
     List<MinutesNote> notes = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "minutes_withheld", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "part")
+    Set<String> withheld = new TreeSet<>();
 
     String writtenBy;
 
@@ -149,5 +157,20 @@ public abstract class MinutesState {
     /** It stands: both signatures are there. */
     public boolean isSigned() {
         return countersignedBy != null;
+    }
+
+    /** What everybody may read of the item once the minutes are published. */
+    public MinutesItem publicly(MinutesItem item) {
+        return withheld.contains(item.itemId().toString()) ? item.withheld() : item.publicOnly();
+    }
+
+    /** The same of {@link #others}. */
+    public @Nullable String publicOthers() {
+        return withheld.contains(WithheldPart.OTHERS.name()) ? null : others;
+    }
+
+    /** The same of {@link #remarks}. */
+    public @Nullable String publicRemarks() {
+        return withheld.contains(WithheldPart.REMARKS.name()) ? null : remarks;
     }
 }

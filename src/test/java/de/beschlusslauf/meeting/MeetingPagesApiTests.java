@@ -145,8 +145,9 @@ class MeetingPagesApiTests {
         agenda.settle(secret.id(), "sf");
         closing.close(meeting.id(), "rb");
         Instant begin = meeting.startsAt();
-        book.write(meeting.id(), new MinutesDraft(begin, begin.plusSeconds(3600), "Mitglied CDU", null, null, null,
-                Map.of(secret.id().value(), "Der Kaufpreis beträgt 100.000 Euro."), List.of()), "sf");
+        book.write(meeting.id(), new MinutesDraft(begin, begin.plusSeconds(3600), "Mitglied CDU", null, null, "Frau Muster ist erkrankt.",
+                Map.of(secret.id().value(), "Der Kaufpreis beträgt 100.000 Euro.", open.id().value(), "Herr Muster bittet um"
+                        + " Geduld."), List.of()), "sf");
 
         // when, then
         assertThat(status("meerbusch.leserin", "/minutes")).isEqualTo(HttpStatus.NOT_FOUND);
@@ -154,9 +155,11 @@ class MeetingPagesApiTests {
         book.sign(meeting.id(), "sf");
         book.countersign(meeting.id(), "meerbusch.adi-vorsitz");
         assertThat(status("meerbusch.leserin", "/minutes")).as("signed, not published").isEqualTo(HttpStatus.NOT_FOUND);
-        book.publish(meeting.id(), "meerbusch.buero");
+        book.publish(meeting.id(), List.of("REMARKS", open.id().toString()), "meerbusch.buero");
         assertThat(read("meerbusch.leserin", "/minutes").toString()).doesNotContain("Kaufpreis").doesNotContain(SECRET)
+                .as("found to be confidential after both had signed").doesNotContain("Muster")
                 .contains("Grundstücksangelegenheit", "\"countersignedBy\":\"meerbusch.adi-vorsitz\"");
+        assertThat(read("meerbusch.adi-vorsitz", "/minutes").toString()).contains("Frau Muster", "Herr Muster");
         assertThat(read("meerbusch.buero", "/minutes?page=6&size=1").at("/items/0/number").asText()).isEqualTo("N 1.1");
     }
 

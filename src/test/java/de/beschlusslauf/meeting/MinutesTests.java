@@ -77,6 +77,22 @@ class MinutesTests {
     }
 
     @Test
+    void whatIsFoundConfidentialAfterBothHaveSignedIsNotPublished() {
+        MinutesItem open = new MinutesItem(UUID.randomUUID(), 1, true, "Ö 1", "Bericht über Frau Muster", "Bericht",
+                "Frau Muster ist erkrankt.");
+        minutes.sign("schriftfuehrung", NOW);
+        minutes.countersign("vorsitz", NOW);
+
+        minutes.publish(List.of(open.itemId().toString(), "OTHERS", "REMARKS"), "ratsbuero", NOW);
+
+        assertThat(minutes.publicly(open)).extracting(MinutesItem::title, MinutesItem::text)
+                .containsExactly("Bericht", "Der Text dieses Punktes wird nicht veröffentlicht.");
+        assertThat(minutes.publicOthers()).isNull();
+        assertThat(minutes.publicRemarks()).isNull();
+        assertThat(open.publicOnly().text()).isEqualTo("Frau Muster ist erkrankt.");
+    }
+
+    @Test
     void aResultIsSaidInTheWordsOfMinutes() {
         ItemResult result = new ItemResult("ZD/1355/2021", List.of("Die Projektgruppe wird gebildet."),
                 "ungeändert beschlossen", "einstimmig (17 Ja, 0 Nein, 0 Enthaltungen)", 17, List.of("Ohne Aussprache."));

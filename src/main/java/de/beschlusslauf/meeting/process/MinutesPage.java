@@ -1,5 +1,6 @@
 package de.beschlusslauf.meeting.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +11,9 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.MinutesSheet;
+import de.beschlusslauf.meeting.WithheldPart;
 import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.TaskContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +42,8 @@ class MinutesPage {
 
     record Shown(String meeting, String organization, String place, String duration, String present, String absent,
             String others, String remarks, List<Text> publicItems, List<Text> nonPublicItems, List<Note> corrections,
-            List<MeetingFacts.Sentence> warnings, String signedBy, String state) {
+            List<MeetingFacts.Sentence> warnings, String signedBy, String state,
+            List<Choice> withholdable) {
     }
 
     Shown of(TaskContext task) {
@@ -53,7 +57,20 @@ class MinutesPage {
                 texts(written.items().stream().filter(MinutesItem::publicItem)),
                 texts(written.items().stream().filter(item -> !item.publicItem())), notes(meeting, written),
                 sheets.warnings(meeting), written.signedBy() == null ? "" : persons.displayName(written.signedBy()),
-                minutes.state(meeting.id()));
+                minutes.state(meeting.id()), withholdable(written));
+    }
+
+    private static List<Choice> withholdable(Minutes written) {
+        List<Choice> parts = new ArrayList<>();
+        if (written.others() != null) {
+            parts.add(new Choice(WithheldPart.OTHERS.name(), WithheldPart.OTHERS.label()));
+        }
+        if (written.remarks() != null) {
+            parts.add(new Choice(WithheldPart.REMARKS.name(), WithheldPart.REMARKS.label()));
+        }
+        written.items().stream().filter(item -> item.publicItem() && item.text() != null)
+                .forEach(item -> parts.add(new Choice(item.itemId().toString(), item.number() + " " + item.title())));
+        return parts;
     }
 
     private List<Note> notes(Meeting meeting, Minutes written) {

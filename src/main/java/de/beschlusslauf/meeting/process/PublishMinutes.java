@@ -1,7 +1,10 @@
 package de.beschlusslauf.meeting.process;
 
+import java.util.List;
+
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.meeting.MinutesBook;
+import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -12,7 +15,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** The council office publishes the public part. */
+/** The council office publishes the public part, but for what it finds to be confidential. */
 @UserTask("meeting")
 class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinutes.Answer> {
 
@@ -28,8 +31,10 @@ class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinute
         this.sheets = sheets;
     }
 
-    record Answer(@Label("Der öffentliche Teil verrät nichts Vertrauliches") @NotNull
-            @AssertTrue(message = "Lesen Sie den öffentlichen Teil und bestätigen Sie, dass er nichts Vertrauliches verrät.")
+    record Answer(@Label("Nicht veröffentlichen") @Nullable @FromList("withholdable") List<String> withheld,
+            @Label("Der öffentliche Teil verrät nichts Vertrauliches") @NotNull
+            @AssertTrue(message = "Lesen Sie den öffentlichen Teil, halten Sie zurück, was vertraulich ist,"
+                    + " und bestätigen Sie, dass der Rest nichts Vertrauliches verrät.")
             Boolean nothingConfidential) {
     }
 
@@ -40,7 +45,7 @@ class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinute
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        book.publish(MeetingSheets.id(task), task.person());
+        book.publish(MeetingSheets.id(task), answer.withheld() == null ? List.of() : answer.withheld(), task.person());
         return Routing.none();
     }
 

@@ -76,9 +76,9 @@ class MinutesApi {
             throw Refusal.notFound("Die Niederschrift dieser Sitzung ist noch nicht veröffentlicht.");
         }
         Page<MinutesItem> items = minutes.items(meeting.id(), Pages.of(page, size));
-        return new View(found.beganAt(), found.endedAt(), found.present(), found.absent(), found.others(),
-                found.remarks(), found.signedBy(), found.signedAt(), found.countersignedBy(), found.countersignedAt(),
+        return new View(found.beganAt(), found.endedAt(), found.present(), found.absent(), all ? found.others() : found.publicOthers(),
+                all ? found.remarks() : found.publicRemarks(), found.signedBy(), found.signedAt(), found.countersignedBy(), found.countersignedAt(),
                 found.publishedAt(), found.contentHash(), all ? minutes.corrections(meeting.id()) : List.of(),
-                items.map(item -> all ? item : item.publicOnly()).getContent(), page, size, items.getTotalElements());
+                items.map(item -> all ? item : found.publicly(item)).getContent(), page, size, items.getTotalElements());
     }
 }
