@@ -40,6 +40,7 @@ final class FailedSteps extends DefaultIncidentHandler {
         ActivityImpl activity = Context.getProcessEngineConfiguration().getDeploymentCache()
                 .findDeployedProcessDefinitionById(context.getProcessDefinitionId())
                 .findActivity(context.getActivityId());
-        return activity == null || activity.getName() == null ? "" : "„" + activity.getName() + "“ ";
+        Object name = activity == null ? null : activity.getProperty("name");
+        return name == null ? "" : "„" + name + "“ ";
     }
 }
