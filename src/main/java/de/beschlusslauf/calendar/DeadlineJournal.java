@@ -1,5 +1,6 @@
 package de.beschlusslauf.calendar;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Objects;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.RuleUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,13 @@ class DeadlineJournal {
     private final DeadlineHistory history;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final DeadlineRules rules;
 
-    DeadlineJournal(DeadlineTable table, DeadlineHistory history, Ledger ledger, ApplicationEventPublisher events) {
+    DeadlineJournal(DeadlineTable table, DeadlineHistory history, DeadlineRules rules, Ledger ledger,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.history = history;
+        this.rules = rules;
         this.ledger = ledger;
         this.events = events;
     }
@@ -57,10 +63,15 @@ class DeadlineJournal {
     private void note(String event, List<Change> changes) {
         changes.forEach(change -> table.save(change.deadline()));
         history.note(changes);
-        changes.forEach(change -> append(change.deadline(), event, change.actor()));
+        changes.forEach(change -> append(change, event));
     }
 
-    private void append(Deadline deadline, String event, String actor) {
+    /** Why this day, and what it was before. */
+    private record Derived(Derivation derivation, Instant dueAt, @Nullable Instant before, @Nullable String reason) {
+    }
+
+    private void append(Change change, String event) {
+        Deadline deadline = change.deadline();
         Map<String, Object> facts = new HashMap<>();
         facts.put("deadlineId", deadline.id().value());
         facts.put("kind", deadline.kind());
@@ -69,6 +80,9 @@ class DeadlineJournal {
         facts.put("status", deadline.status());
         facts.put("ruleId", deadline.derivation().ruleId());
         facts.put("ruleVersion", deadline.derivation().ruleVersion());
-        ledger.append(deadline.chain(), event, facts, actor);
+        rules.versionOf(deadline.bodyId(), deadline.derivation()).ifPresent(use -> facts.put(RuleUse.FACT,
+                RuleUse.facts(List.of(use))));
+        ledger.append(deadline.chain(), event, facts,
+                new Derived(deadline.derivation(), deadline.dueAt(), change.oldDue(), change.reason()), change.actor());
     }
 }

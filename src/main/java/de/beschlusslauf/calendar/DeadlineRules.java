@@ -1,7 +1,10 @@
 package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
+import de.beschlusslauf.ledger.RuleUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +47,12 @@ public class DeadlineRules {
             return derive(bodyId, rule, days, startOn, origin);
         }
         return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
+    }
+
+    /** The row by which the day was counted and the table it stands in; empty for an agreed day or a bygone table. */
+    Optional<RuleUse> versionOf(String bodyId, Derivation derivation) {
+        return derivation.isAgreed() ? Optional.empty() : table.hash(bodyId, derivation.tableVersion())
+                .map(hash -> new RuleUse("deadline-rules", hash, List.of(derivation.ruleId())));
     }
 
     private Derivation derive(String bodyId, CountingRule rule, LocalRule local, LocalDate startOn,

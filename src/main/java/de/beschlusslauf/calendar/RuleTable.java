@@ -1,5 +1,7 @@
 package de.beschlusslauf.calendar;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code deadline-rules} in force, the municipality's own if it has one. */
@@ -12,4 +14,9 @@ public interface RuleTable {
      * @throws de.beschlusslauf.refusal.Refusal if no rule fits or more than one does
      */
     CountingRule rule(String bodyId, DeadlineKind kind, @Nullable String organizationType);
+
+    /** SHA-256 of the file of the table in force, if that is still the version by which something was counted. */
+    default Optional<String> hash(String bodyId, String version) {
+        return Optional.empty();
+    }
 }

@@ -2,12 +2,16 @@ package de.beschlusslauf.consultation;
 
 import java.math.BigDecimal;
 
+import de.beschlusslauf.ledger.RuleUse;
 import org.jspecify.annotations.Nullable;
 
 /** The decision table on who is competent (GO NRW § 41 and the town's Zuständigkeitsordnung). */
 public interface CompetenceRules {
 
     Competence decide(Matter matter);
+
+    /** Which row of the table said so. */
+    RuleUse use(Matter matter);
 
     /**
      * What the table looks at.

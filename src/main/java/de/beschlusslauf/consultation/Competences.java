@@ -9,6 +9,7 @@ import java.util.Optional;
 import de.beschlusslauf.consultation.CompetenceRules.Competence;
 import de.beschlusslauf.consultation.CompetenceRules.Decider;
 import de.beschlusslauf.consultation.CompetenceRules.Matter;
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.CompetenceRule;
 import de.beschlusslauf.organization.Organization;
@@ -100,16 +101,25 @@ class Competences {
         return fits ? hint : delegated;
     }
 
+    /** Which row of the table named who is competent for the part. */
+    RuleUse use(Paper paper, ResolutionPart part) {
+        return rules.use(matter(paper, part, kind(paper, part)));
+    }
+
     private Competence competence(Paper paper, ResolutionPart part) {
         return competence(paper, part, kind(paper, part));
     }
 
     private Competence competence(Paper paper, ResolutionPart part, @Nullable String kind) {
+        return rules.decide(matter(paper, part, kind));
+    }
+
+    private Matter matter(Paper paper, ResolutionPart part, @Nullable String kind) {
         boolean reserved = organizations.council(paper.bodyId()).id().equals(part.decidingHint());
         Optional<CompetenceRule> rule = rule(paper, kind);
-        return rules.decide(new Matter(kind, reserved, committee(paper, part, kind), amount(paper),
+        return new Matter(kind, reserved, committee(paper, part, kind), amount(paper),
                 rule.flatMap(CompetenceRule::mayorLimit).orElse(null),
-                rule.flatMap(CompetenceRule::committeeLimit).orElse(null)));
+                rule.flatMap(CompetenceRule::committeeLimit).orElse(null));
     }
 
     /** What the author chose; where he chose nothing, what content and wording point to. */

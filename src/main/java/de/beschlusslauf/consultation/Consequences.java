@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.meeting.Agenda;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -42,6 +43,8 @@ public class Consequences {
 
     private final ReVoteWindows reVotes;
 
+    private final OutcomeTable outcomes;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
@@ -49,7 +52,8 @@ public class Consequences {
     private final Clock clock;
 
     Consequences(Paths paths, Placement placement, Agenda agenda, MeetingDirectory meetings, Drafting drafting,
-            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, OutcomeTable outcomes, Ledger ledger,
+            ApplicationEventPublisher events, Clock clock) {
         this.paths = paths;
         this.placement = placement;
         this.agenda = agenda;
@@ -58,6 +62,7 @@ public class Consequences {
         this.papers = papers;
         this.progress = progress;
         this.reVotes = reVotes;
+        this.outcomes = outcomes;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -83,7 +88,8 @@ public class Consequences {
         paths.save(path);
         ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
                 Map.of("consultationId", id.value(), "nextStep", step, "acceptedParts", decided.accepted().toString(),
-                        "droppedParts", decided.dropped().toString()), actor);
+                        "droppedParts", decided.dropped().toString(), RuleUse.FACT,
+                        RuleUse.facts(List.of(outcomes.use(result.outcome(), station.role())))), actor);
         if (!station.isOpen()) {
             reVotes.over(station, actor);
         }

@@ -12,6 +12,7 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,9 @@ public class Minuting {
         return paths.requireStation(id);
     }
 
+    private record Minuted(NewResult result, int attempt, @Nullable String query) {
+    }
+
     private void append(Consultation station, String event, String actor) {
         Result result = Objects.requireNonNull(station.latest());
         Map<String, Object> facts = new HashMap<>();
@@ -95,6 +99,10 @@ public class Minuting {
             facts.put("abstained", votes.abstained());
             facts.put("present", votes.present());
         }
-        ledger.append(Chain.paper(station.paperId().value()), event, facts, actor);
+        if (station.meetingId() != null) {
+            facts.put("meetingId", station.meetingId().value());
+        }
+        ledger.append(Chain.paper(station.paperId().value()), event, facts,
+                new Minuted(result.entry(), result.attempt(), result.queryFromChair()), actor);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.BudgetCheck;
@@ -82,8 +83,8 @@ public class PathPlanning {
         placement.release(path, actor);
         paths.saveAndFlush(path);
         ledger.append(Chain.paper(id.value()), "path.planned", Map.of("stations", stations.stream()
-                .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList()),
-                actor);
+                .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList(),
+                RuleUse.FACT, RuleUse.facts(rules(paper))), actor);
         for (int i = 0; i < stations.size(); i++) {
             PlannedStation station = checked.get(i);
             if (station.meetingId() != null) {
@@ -92,6 +93,11 @@ public class PathPlanning {
             }
         }
         return stations.stream().map(Consultation::id).toList();
+    }
+
+    private List<RuleUse> rules(Paper paper) {
+        return Stream.concat(paper.content().parts().stream().map(part -> competences.use(paper, part)),
+                budget.use(paper).stream()).toList();
     }
 
     /** The path that rules and profile suggest, to be changed by the council office. */

@@ -72,6 +72,14 @@ public class Extension extends ExtensionRequest {
         decidedAt = at;
     }
 
+    /** Why more time is wanted, and why it was given or not; for the ledger. */
+    Grounds grounds() {
+        return new Grounds(remark, decisionReason);
+    }
+
+    record Grounds(@Nullable String asked, @Nullable String decided) {
+    }
+
     public ExtensionState state() {
         return state;
     }

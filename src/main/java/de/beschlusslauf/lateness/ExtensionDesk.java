@@ -194,6 +194,6 @@ public class ExtensionDesk {
         facts.put("askedUntil", extension.askedUntil());
         facts.put("state", extension.state());
         facts.put("grantedUntil", extension.grantedUntil());
-        ledger.append(deadlines.chainOf(extension.deadlineId()), event, facts, actor);
+        ledger.append(deadlines.chainOf(extension.deadlineId()), event, facts, extension.grounds(), actor);
     }
 }

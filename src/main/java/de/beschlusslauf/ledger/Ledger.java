@@ -2,10 +2,12 @@ package de.beschlusslauf.ledger;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,9 +48,26 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Chain chain, String event, Map<String, ?> facts, String actor) {
-        String content = CanonicalJson.of(Facts.of(facts));
-        Act act = new Act(chain, event, content, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        pending().add(act);
+        add(chain, event, facts, null, actor);
+    }
+
+    /**
+     * The same with what the entry speaks of, word for word: texts, reasons, names. It is kept beside the chain, the
+     * entry holds its hash.
+     *
+     * @param content a record of the module, a map, or anything else that is one JSON object
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Chain chain, String event, Map<String, ?> facts, Object content, String actor) {
+        LedgerRecord record = LedgerRecord.of(content);
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put(LedgerRecord.FACT, record.hash());
+        add(chain, event, all, record, actor);
+    }
+
+    private void add(Chain chain, String event, Map<String, ?> facts, @Nullable LedgerRecord record, String actor) {
+        pending().add(new Act(chain, event, CanonicalJson.of(Facts.of(facts)), actor,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), record));
     }
 
     /** All entries of the chain in their order, including those of the running transaction. */
@@ -58,6 +77,12 @@ public class Ledger {
             pending.write();
         }
         return links.read(chain);
+    }
+
+    /** The entries up to that one; the running transaction's are not among them. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(Chain chain, long last) {
+        return links.read(chain, last);
     }
 
     private Pending pending() {

@@ -29,6 +29,11 @@ public record LedgerEntry(Chain chain, long sequence, String event, String facts
         return new LedgerEntry(chain, sequence, event, facts, actor, at, previous, open.computedHash());
     }
 
+    /** A moment as the ledger writes it: UTC with whole milliseconds, {@code 2021-06-02T10:00:00.000Z}. */
+    static String text(Instant at) {
+        return MILLIS.format(at);
+    }
+
     /** The hash that belongs to this content; differs from {@link #hash()} if somebody changed the entry. */
     public String computedHash() {
         return Sha256.of(canonical());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,14 +44,27 @@ class Links {
         entities.flush();
         Map<String, String> actors = new TreeMap<>();
         acts.stream().map(Act::actor).distinct().sorted().forEach(actor -> actors.put(actor, pseudonyms.of(actor)));
+        keep(acts.stream().map(Act::record).filter(Objects::nonNull).toList());
         acts.stream().collect(Collectors.groupingBy(Act::chain, TreeMap::new, Collectors.toList()))
                 .forEach((chain, ofChain) -> append(chain, ofChain, actors));
+    }
+
+    private void keep(List<LedgerRecord> records) {
+        if (!records.isEmpty()) {
+            database.batchUpdate("INSERT INTO ledger_record (hash, content) VALUES (?, ?)",
+                    records.stream().map(each -> new Object[] {each.hash(), each.content()}).toList());
+        }
     }
 
     List<LedgerEntry> read(Chain chain) {
         List<LedgerEntry> entries = new ArrayList<>();
         forEach(chain, entries::add);
         return entries;
+    }
+
+    List<LedgerEntry> read(Chain chain, long last) {
+        return database.query("SELECT " + COLUMNS + " FROM ledger_entry WHERE chain_kind = ? AND chain_id = ?"
+                + " AND sequence <= ? ORDER BY sequence", (row, number) -> entry(row), chain.kind(), chain.id(), last);
     }
 
     void forEach(Chain chain, Consumer<LedgerEntry> action) {

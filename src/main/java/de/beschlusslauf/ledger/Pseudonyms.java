@@ -2,6 +2,7 @@ package de.beschlusslauf.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,22 @@ public class Pseudonyms {
     public Optional<String> userId(String pseudonym) {
         return database.sql("SELECT user_id FROM ledger_pseudonym WHERE pseudonym = ?").param(pseudonym)
                 .query(String.class).optional();
+    }
+
+    /** What proves who stands behind the hash; empty if the person has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<Disclosure> disclose(String pseudonym) {
+        return database.sql("SELECT user_id, salt FROM ledger_pseudonym WHERE pseudonym = ?").param(pseudonym)
+                .query((row, number) -> new Disclosure(pseudonym, HexFormat.of().formatHex(row.getBytes("salt")),
+                        row.getString("user_id"))).optional();
+    }
+
+    /**
+     * SHA-256 over the salt and the user id in UTF-8 is the pseudonym.
+     *
+     * @param salt in hexadecimal digits
+     */
+    public record Disclosure(String pseudonym, String salt, String userId) {
     }
 
     /** Forgets who it was, for good. Later acts of the same person get a new hash. */

@@ -2,6 +2,7 @@ package de.beschlusslauf.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.ledger.Chain;
@@ -47,13 +48,24 @@ public class AgendaFixing {
         deadlines.fixed(meeting, actor);
         deadlines.settle(DeadlineKind.AGENDA, meeting, "Die Tagesordnung ist festgesetzt", actor);
         ledger.append(Chain.meeting(id.value()), "agenda.fixed", Map.of("version", version, "items", printed.size()),
-                actor);
+                new Fixed(printed.stream().map(Line::of).toList()), actor);
+    }
+
+    private record Fixed(List<Line> items) {
+    }
+
+    private record Line(UUID itemId, String number, boolean publicItem, String title) {
+
+        static Line of(AgendaItem item) {
+            return new Line(item.id().value(), item.number(), item.isPublic(), item.title());
+        }
     }
 
     /** The chair sends the draft back to the council office. */
     public void query(MeetingId id, String reason, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.queryAgenda(reason);
-        ledger.append(Chain.meeting(id.value()), "agenda.queried", Map.of("bodyId", meeting.bodyId()), actor);
+        ledger.append(Chain.meeting(id.value()), "agenda.queried", Map.of("bodyId", meeting.bodyId()), Map.of("reason", reason),
+                actor);
     }
 }

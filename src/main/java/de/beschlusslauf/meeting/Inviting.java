@@ -126,7 +126,7 @@ public class Inviting {
         Map<String, Object> facts = new HashMap<>(Map.of("agendaVersion", version, "deliveredOn", sending.deliveredOn(),
                 "latestOn", latest, "recipients", members.size(), "notice",
                 PublicNotice.of(sending.announcedOn(), noticeLatest, meeting.day())));
-        ledger.append(Chain.meeting(meeting.id().value()), "meeting.invited", facts, actor);
+        ledger.append(Chain.meeting(meeting.id().value()), "meeting.invited", facts, sending, actor);
         events.publishEvent(new Meeting.Invited(meeting.id(), meeting.bodyId(), version));
         return sent;
     }

@@ -57,7 +57,8 @@ public class MeetingCourse {
         Meeting meeting = meetings.requireLocked(id);
         meeting.cancel(reason);
         deadlines.cancel(meeting, "Die Sitzung ist abgesagt: " + reason, actor);
-        append(meeting, "meeting.cancelled", actor);
+        ledger.append(Chain.meeting(id.value()), "meeting.cancelled", Map.of("bodyId", meeting.bodyId()),
+                Map.of("reason", reason), actor);
         events.publishEvent(new Meeting.Cancelled(id, meeting.bodyId(), meeting.name(), reason, actor));
     }
 

@@ -106,6 +106,7 @@ public class MeetingPlanning {
 
     private void append(Meeting meeting, String event, String actor) {
         ledger.append(Chain.meeting(meeting.id().value()), event, Map.of("bodyId", meeting.bodyId(),
-                "organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()), actor);
+                "organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()),
+                Map.of("name", meeting.name(), "place", meeting.place()), actor);
     }
 }

@@ -56,7 +56,7 @@ public class MinutesBook {
                 () -> table.save(new Minutes(id, draft, items, actor)));
         // The database takes no text any more once both have signed, even in the same transaction
         table.flush();
-        append(meeting, "minutes.written", Map.of("items", items.size(), "corrections", draft.notes().size()), actor);
+        append(meeting, "minutes.written", Map.of("items", items.size(), "corrections", draft.notes().size()), draft, actor);
     }
 
     /** The minute-taker signs what was written. */
@@ -81,7 +81,7 @@ public class MinutesBook {
     public void query(MeetingId id, String reason, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         sheets.require(id).query(reason);
-        append(meeting, "minutes.queried", Map.of("bodyId", meeting.bodyId()), actor);
+        append(meeting, "minutes.queried", Map.of("bodyId", meeting.bodyId()), Map.of("reason", reason), actor);
     }
 
     /**
@@ -114,6 +114,10 @@ public class MinutesBook {
                     + " wird nach dem Abschluss und vor den Unterschriften geschrieben; die Sitzung ist jetzt im Stand „"
                     + meeting.status().label() + "“.");
         }
+    }
+
+    private void append(Meeting meeting, String event, Map<String, ?> facts, Object content, String actor) {
+        ledger.append(Chain.meeting(meeting.id().value()), event, facts, content, actor);
     }
 
     private void append(Meeting meeting, String event, Map<String, ?> facts, String actor) {

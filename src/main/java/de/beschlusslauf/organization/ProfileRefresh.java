@@ -49,7 +49,7 @@ class ProfileRefresh implements InitializingBean {
         if (table.putInForce(body, content, hash)) {
             table.store(body);
             ledger.append(Chain.body(body.id()), "body.profile-loaded",
-                    Map.of("version", body.version(), "profile", hash), "system");
+                    Map.of("version", body.version(), "profile", hash), Map.of("profile", content), "system");
         }
     }
 

@@ -42,7 +42,9 @@ public class Staff {
         if (table.store(person)) {
             ledger.append(Chain.body(person.bodyId()), "person.registered",
                     Map.of("person", pseudonyms.of(person.userId()),
-                            "roles", person.roles().stream().sorted().toList()), actor);
+                            "roles", person.roles().stream().sorted().toList(), "posts",
+                            person.memberships().stream().map(post -> post.organizationId() + " " + post.position()).toList()),
+                    Map.of("userId", person.userId(), "name", person.name()), actor);
         }
         events.publishEvent(new Person.Registered(person.userId()));
         return person;

@@ -1,5 +1,8 @@
 package de.beschlusslauf.paper;
 
+import java.util.Optional;
+
+import de.beschlusslauf.ledger.RuleUse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,12 @@ public class BudgetCheck {
     public Overspending of(PaperId id) {
         Paper paper = papers.findById(id).orElseThrow(PaperReader::unknown);
         return of(paper.bodyId(), paper.content().finance());
+    }
+
+    /** Which row of the table said so; empty if the budget suffices, so that nobody asked. */
+    public Optional<RuleUse> use(Paper paper) {
+        Finance finance = paper.content().finance();
+        return finance.overruns() ? Optional.of(rules.use(paper.bodyId(), finance)) : Optional.empty();
     }
 
     /** The same for a finance block that is not stored yet. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class CoSignerDemand {
         paper.additionalCoSigners().forEach(each -> demanded.put(each, EnumSet.allOf(Section.class)));
         demanded.remove(paper.leadDepartment());
         return demanded;
+    }
+
+    /** Which rows of the co-signing matrix named them. */
+    RuleUse use(Paper paper) {
+        return rules.use(paper.bodyId(), paper.content());
     }
 
     private String department(String bodyId, String function) {

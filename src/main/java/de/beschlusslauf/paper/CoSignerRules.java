@@ -2,9 +2,14 @@ package de.beschlusslauf.paper;
 
 import java.util.Set;
 
+import de.beschlusslauf.ledger.RuleUse;
+
 /** Which functions of the administration must co-sign a matter: the co-signing matrix, kept as a decision table. */
 public interface CoSignerRules {
 
     /** Ids of functions such as {@code kaemmerei}; the municipality says which department fulfils each. */
     Set<String> functions(String bodyId, Content content);
+
+    /** Which rows of the matrix named them. */
+    RuleUse use(String bodyId, Content content);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.ledger.RuleUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ public class CoSigning {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         List<String> asked = paper.openRound(demand.of(paper), Instant.now(clock));
         ledger.append(paper, asked.isEmpty() ? "paper.coSigned" : "paper.coSigningOpened",
-                Map.of("departments", asked), actor);
+                Map.of("departments", asked, RuleUse.FACT, RuleUse.facts(List.of(demand.use(paper)))), actor);
         if (asked.isEmpty()) {
             deadlines.coSigned(paper, actor);
         }
@@ -57,7 +58,14 @@ public class CoSigning {
     public void answer(PaperId id, String department, CoSignDecision decision, @Nullable String remark, String actor) {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         paper.coSign(department, decision, Texts.normalOrNull(remark), actor, Instant.now(clock));
-        ledger.append(paper, "paper.coSignatureGiven", Map.of("department", department, "decision", decision), actor);
+        TextVersion seen = paper.currentText();
+        ledger.append(paper, "paper.coSignatureGiven", Map.of("department", department, "decision", decision),
+                new Signature(department, decision, Texts.normalOrNull(remark), seen.number(), seen.hashes()), actor);
+    }
+
+    /** @param seen hashes of what the department was shown, section by section */
+    private record Signature(String department, CoSignDecision decision, @Nullable String remark, int textVersion,
+            SectionHashes seen) {
     }
 
     /** Departments whose signature is missing or has fallen. */

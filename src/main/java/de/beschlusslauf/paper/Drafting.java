@@ -117,7 +117,7 @@ public class Drafting {
         String subject = paper.subject();
         LocalDate session = paper.targetDay();
         boolean changed = paper.revise(revision, actor, Instant.now(clock));
-        ledger.append(paper, "paper.submitted", Map.of("changed", changed,
+        ledger.appendText(paper, "paper.submitted", Map.of("changed", changed,
                 "additionalCoSigners", revision.additionalCoSigners()), actor);
         if (Objects.equals(session, paper.targetDay())) {
             deadlines.deriveAgain(paper, actor);
@@ -165,7 +165,7 @@ public class Drafting {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         String subject = paper.subject();
         boolean changed = paper.amend(parts, actor, Instant.now(clock));
-        ledger.append(paper, "paper.amended", Map.of("changed", changed), actor);
+        ledger.appendText(paper, "paper.amended", Map.of("changed", changed), actor);
         publish(paper, changed, subject);
         return paper.currentText().number();
     }

@@ -46,7 +46,10 @@ public class Releasing {
         paper.signOff(step, verdict, Texts.normalOrNull(reason), bodies.of(paper.bodyId()).hasBoard(), actor,
                 Instant.now(clock));
         ledger.append(paper, verdict == Verdict.APPROVED ? "paper.signedOff" : "paper.returned",
-                Map.of("step", step), actor);
+                Map.of("step", step), new Desk(step, verdict, Texts.normalOrNull(reason)), actor);
+    }
+
+    private record Desk(Step step, Verdict verdict, @Nullable String reason) {
     }
 
     /** What still stands against the release, each a German sentence; empty if nothing does. */

@@ -60,7 +60,7 @@ public class Scheduling {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         paper.signOff(Step.COUNCIL_OFFICE, Verdict.RETURNED, Texts.normalOrNull(reason), false, actor,
                 Instant.now(clock));
-        ledger.append(paper, "paper.returned", Map.of("step", Step.COUNCIL_OFFICE), actor);
+        ledger.append(paper, "paper.returned", Map.of("step", Step.COUNCIL_OFFICE), Map.of("reason", reason), actor);
     }
 
     private void number(Paper paper, String actor) {

@@ -45,7 +45,7 @@ public class Withdrawal {
         }
         right.check(paper, actor);
         paper.withdraw(why);
-        ledger.append(paper, "paper.withdrawn", Map.of(), actor);
+        ledger.append(paper, "paper.withdrawn", Map.of(), Map.of("reason", why), actor);
         deadlines.cancel(paper, "Die Vorlage ist zurückgezogen", actor);
         events.publishEvent(new Paper.Withdrawn(id, actor));
         events.publishEvent(new Paper.Closed(id, paper.status()));

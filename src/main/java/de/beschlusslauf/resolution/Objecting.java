@@ -44,7 +44,7 @@ public class Objecting {
     public void waive(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
         resolution.requireInWindow();
-        append(resolution, "resolution.objection-waived", Map.of(), actor);
+        append(resolution, "resolution.objection-waived", Map.of(), null, actor);
     }
 
     /**
@@ -110,7 +110,7 @@ public class Objecting {
         Resolution resolution = resolutions.require(id);
         resolution.requireInWindow();
         resolution.supervise(requireReason(reason), annulled);
-        append(resolution, "resolution.supervised", Map.of("annulled", annulled), actor);
+        append(resolution, "resolution.supervised", Map.of("annulled", annulled), requireReason(reason), actor);
     }
 
     /** How many members of the deciding body can object together. */
@@ -130,7 +130,7 @@ public class Objecting {
         if (members != null) {
             facts.put("members", members);
         }
-        append(resolution, "resolution.objected", facts, actor);
+        append(resolution, "resolution.objected", facts, requireReason(reason), actor);
     }
 
     private static void requireOneFifth(Organization committee, @Nullable Integer members) {
@@ -149,9 +149,15 @@ public class Objecting {
         return reason;
     }
 
-    private void append(Resolution resolution, String event, Map<String, Object> more, String actor) {
+    private void append(Resolution resolution, String event, Map<String, Object> more,
+            @Nullable String reason, String actor) {
         Map<String, Object> facts = new HashMap<>(more);
         facts.put("resolutionId", resolution.id().value());
-        ledger.append(Chain.paper(resolution.paperId().value()), event, facts, actor);
+        Chain chain = Chain.paper(resolution.paperId().value());
+        if (reason == null) {
+            ledger.append(chain, event, facts, actor);
+        } else {
+            ledger.append(chain, event, facts, Map.of("reason", reason), actor);
+        }
     }
 }

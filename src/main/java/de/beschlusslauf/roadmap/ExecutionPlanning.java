@@ -67,7 +67,7 @@ public class ExecutionPlanning {
             save(execution, ++number, entry, by);
         }
         ledger.append(execution.origin(), "roadmap.executionPlanned", Map.of("entries", number,
-                "early", !EarlyStart.conflicts(plan.entries(), windowEndsOn).isEmpty()), actor);
+                "early", !EarlyStart.conflicts(plan.entries(), windowEndsOn).isEmpty()), plan, actor);
         if (number == 0) {
             control.finish(execution, actor);
         }

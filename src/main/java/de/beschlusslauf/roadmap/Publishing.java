@@ -87,6 +87,6 @@ public class Publishing {
         }
         ledger.append(origin, "roadmap.resolutionPublished", Map.of("publishedOn", order.publishedOn(),
                 "channel", order.channel(), "orderDueOn", order.dueOn(),
-                "recipients", order.recipients().stream().sorted().toList()), actor);
+                "recipients", order.recipients().stream().sorted().toList()), order, actor);
     }
 }

@@ -1,10 +1,12 @@
 package de.beschlusslauf.roadmap;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in execution into the chain of the paper that was decided: ids, constants, dates. */
@@ -25,7 +27,20 @@ class RoadmapLedger {
         facts.put("dueOn", entry.dueOn());
         facts.put("openPhases", entry.phases().open().size());
         facts.put("version", entry.versions().size());
-        append(entry.origin(), event, facts, actor);
+        append(entry.origin(), event, facts, new Written(entry.title(), entry.ownerDepartment(), entry.phases().all(),
+                entry.completion(), entry.versions().isEmpty() ? null
+                        : entry.versions().get(entry.versions().size() - 1)), actor);
+    }
+
+    private record Written(String title, String ownerDepartment, List<Phase> phases, @Nullable Completion completion,
+            @Nullable EntryVersion change) {
+    }
+
+    /** With what was planned or published, word for word. */
+    void append(Origin origin, String event, Map<String, ?> facts, Object content, String actor) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("resolutionId", origin.resolutionId().value());
+        ledger.append(Chain.paper(origin.paperId().value()), event, all, content, actor);
     }
 
     void append(Origin origin, String event, Map<String, ?> facts, String actor) {

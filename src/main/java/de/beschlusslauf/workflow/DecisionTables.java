@@ -1,13 +1,21 @@
 package de.beschlusslauf.workflow;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import de.beschlusslauf.ledger.RuleUse;
+import de.beschlusslauf.ledger.Sha256;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -22,9 +30,11 @@ public class DecisionTables {
 
     private final ProcessEngineConfigurationImpl configuration;
 
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final FiredRows fired = new FiredRows();
 
-    private final Map<String, Function<Map<String, Object>, DmnDecisionTableResult>> byDefinition = new ConcurrentHashMap<>();
+    private final DmnEngine engine = engine(fired);
+
+    private final Map<String, Deployed> byDefinition = new ConcurrentHashMap<>();
 
     DecisionTables(@Lazy ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
@@ -33,6 +43,11 @@ public class DecisionTables {
     /** @param inputs by the names that the table uses; a missing one counts as null */
     public DmnDecisionTableResult ask(String table, Map<String, Object> inputs) {
         return latest(table).apply(inputs);
+    }
+
+    /** Which rows of the version in force speak to these inputs. */
+    public RuleUse use(String table, Map<String, Object> inputs) {
+        return ((Deployed) latest(table)).use(inputs);
     }
 
     /** The version in force, to be asked more than once: the same object until another version is deployed. */
@@ -46,8 +61,40 @@ public class DecisionTables {
         String definition = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion()
                 .singleResult().getId();
         return byDefinition.computeIfAbsent(definition, id -> {
-            DmnDecision decision = engine.parseDecision(table, repository.getDecisionModel(id));
-            return inputs -> engine.evaluateDecisionTable(decision, inputs);
+            try (InputStream model = repository.getDecisionModel(id)) {
+                byte[] file = model.readAllBytes();
+                return new Deployed(engine.parseDecision(table, new ByteArrayInputStream(file)), Sha256.of(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
+    }
+
+    private static DmnEngine engine(FiredRows fired) {
+        DefaultDmnEngineConfiguration settings =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        settings.setCustomPostDecisionTableEvaluationListeners(List.of(fired));
+        return settings.buildEngine();
+    }
+
+    private final class Deployed implements Function<Map<String, Object>, DmnDecisionTableResult> {
+
+        private final DmnDecision decision;
+
+        private final String sha256;
+
+        Deployed(DmnDecision decision, String sha256) {
+            this.decision = decision;
+            this.sha256 = sha256;
+        }
+
+        @Override
+        public DmnDecisionTableResult apply(Map<String, Object> inputs) {
+            return engine.evaluateDecisionTable(decision, inputs);
+        }
+
+        RuleUse use(Map<String, Object> inputs) {
+            return new RuleUse(decision.getKey(), sha256, fired.during(() -> apply(inputs)));
+        }
     }
 }

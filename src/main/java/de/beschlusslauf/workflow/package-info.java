@@ -2,7 +2,7 @@
  * The seam between forms, models and domain: typed process variables, handlers of user tasks and start forms, and the
  * one door through which every answer passes, whether it comes from Tasklist or from a program.
  */
-@ApplicationModule(displayName = "Workflow", allowedDependencies = {"refusal", "security", "idempotency"})
+@ApplicationModule(displayName = "Workflow", allowedDependencies = {"refusal", "security", "idempotency", "ledger"})
 @NullMarked
 package de.beschlusslauf.workflow;
 

@@ -1,13 +1,19 @@
 package de.beschlusslauf.calendar.process;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.beschlusslauf.calendar.CountingRule;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.RuleTable;
+import de.beschlusslauf.ledger.Sha256;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -35,6 +41,12 @@ class DeployedRules implements RuleTable {
         return OncePerTransaction.get(this, bodyId, this::inForce).rule(kind, organizationType);
     }
 
+    @Override
+    public Optional<String> hash(String bodyId, String version) {
+        ParsedTable table = OncePerTransaction.get(this, bodyId, this::inForce);
+        return table.version().equals(version) ? Optional.of(table.sha256()) : Optional.empty();
+    }
+
     private ParsedTable inForce(String bodyId) {
         return configuration.getCommandExecutorTxRequired().execute(
                 context -> context.runWithoutAuthorization(() -> latest(bodyId)));
@@ -54,7 +66,12 @@ class DeployedRules implements RuleTable {
     private ParsedTable parse(DecisionDefinition definition) {
         RepositoryService repository = configuration.getRepositoryService();
         String owner = definition.getTenantId() == null ? "" : definition.getTenantId() + " ";
-        return new ParsedTable(owner + definition.getVersion() + " (" + definition.getVersionTag() + ")",
-                repository.getDecisionModel(definition.getId()));
+        try (InputStream model = repository.getDecisionModel(definition.getId())) {
+            byte[] file = model.readAllBytes();
+            return new ParsedTable(owner + definition.getVersion() + " (" + definition.getVersionTag() + ")",
+                    new ByteArrayInputStream(file), Sha256.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -42,13 +42,28 @@ final class ParsedTable {
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final String version;
+    private final String sha256;
     private final DmnDecision decision;
     private final Map<Question, CountingRule> answers = new ConcurrentHashMap<>();
 
     /** @param version as it is kept with the deadlines */
     ParsedTable(String version, InputStream model) {
+        this(version, model, "");
+    }
+
+    ParsedTable(String version, InputStream model, String sha256) {
         this.version = version;
+        this.sha256 = sha256;
         this.decision = ENGINE.parseDecision(NAME, model);
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** Of the table's file. */
+    String sha256() {
+        return sha256;
     }
 
     /** @throws Refusal if no rule fits or more than one does */

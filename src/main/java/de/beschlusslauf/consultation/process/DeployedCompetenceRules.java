@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import de.beschlusslauf.consultation.CompetenceRules;
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.workflow.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Reads the table {@code competence}. */
 @Component
 class DeployedCompetenceRules implements CompetenceRules {
+
+    private static final String NAME = "competence";
 
     private final DecisionTables tables;
 
@@ -20,6 +23,16 @@ class DeployedCompetenceRules implements CompetenceRules {
 
     @Override
     public Competence decide(Matter matter) {
+        DmnDecisionRuleResult result = tables.ask(NAME, inputs(matter)).getSingleResult();
+        return new Competence(Decider.valueOf(result.getEntry("decider")), result.getEntry("reason"));
+    }
+
+    @Override
+    public RuleUse use(Matter matter) {
+        return tables.use(NAME, inputs(matter));
+    }
+
+    private static Map<String, Object> inputs(Matter matter) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("matterKind", matter.kind());
         inputs.put("reservedToCouncil", matter.reservedToCouncil());
@@ -27,7 +40,6 @@ class DeployedCompetenceRules implements CompetenceRules {
         inputs.put("amount", matter.amount());
         inputs.put("mayorLimit", matter.mayorLimit());
         inputs.put("committeeLimit", matter.committeeLimit());
-        DmnDecisionRuleResult result = tables.ask("competence", inputs).getSingleResult();
-        return new Competence(Decider.valueOf(result.getEntry("decider")), result.getEntry("reason"));
+        return inputs;
     }
 }

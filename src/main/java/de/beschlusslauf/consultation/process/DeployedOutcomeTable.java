@@ -10,6 +10,7 @@ import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.NextStep;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.OutcomeTable;
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.workflow.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class DeployedOutcomeTable implements OutcomeTable {
     @Override
     public NextStep nextStep(Outcome outcome, ConsultationRole role) {
         return answers.computeIfAbsent(new Question(tables.latest("outcome"), outcome, role), Question::ask);
+    }
+
+    @Override
+    public RuleUse use(Outcome outcome, ConsultationRole role) {
+        return tables.use("outcome", Map.of("outcome", outcome.name(), "role", role.name()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.paper.CoSignerRules;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Inclusion;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CoSignersTable implements CoSignerRules {
 
+    private static final String NAME = "co-signers";
+
     private final DecisionTables tables;
 
     CoSignersTable(DecisionTables tables) {
@@ -24,6 +27,15 @@ class CoSignersTable implements CoSignerRules {
 
     @Override
     public Set<String> functions(String bodyId, Content content) {
+        return new TreeSet<>(tables.ask(NAME, facts(content)).<String>collectEntries("coSigner"));
+    }
+
+    @Override
+    public RuleUse use(String bodyId, Content content) {
+        return tables.use(NAME, facts(content));
+    }
+
+    private static Map<String, Object> facts(Content content) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("financeYes", content.finance().touchesMoney());
         facts.put("newPosts", content.relevance().contains(Relevance.NEW_POSTS));
@@ -34,6 +46,6 @@ class CoSignersTable implements CoSignerRules {
         facts.put("personalData", content.relevance().contains(Relevance.PERSONAL_DATA));
         facts.put("procurement", content.relevance().contains(Relevance.PROCUREMENT));
         facts.put("financeSoftware", content.relevance().contains(Relevance.FINANCE_SOFTWARE));
-        return new TreeSet<>(tables.ask("co-signers", facts).<String>collectEntries("coSigner"));
+        return facts;
     }
 }

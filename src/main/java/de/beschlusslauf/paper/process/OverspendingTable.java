@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.OverspendingRule;
 import de.beschlusslauf.paper.Finance;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OverspendingTable implements OverspendingRules {
 
+    private static final String NAME = "overspending";
+
     private final DecisionTables tables;
 
     private final Bodies bodies;
@@ -29,6 +32,15 @@ class OverspendingTable implements OverspendingRules {
 
     @Override
     public Overspending assess(String bodyId, Finance finance) {
+        return Overspending.valueOf(tables.ask(NAME, facts(bodyId, finance)).getSingleResult().getSingleEntry());
+    }
+
+    @Override
+    public RuleUse use(String bodyId, Finance finance) {
+        return tables.use(NAME, facts(bodyId, finance));
+    }
+
+    private Map<String, @Nullable Object> facts(String bodyId, Finance finance) {
         OverspendingRule rule = bodies.of(bodyId).overspending();
         Overrun overrun = finance.expenseOverrun() != null ? finance.expenseOverrun() : finance.paymentOverrun();
         Map<String, @Nullable Object> facts = new HashMap<>();
@@ -40,8 +52,7 @@ class OverspendingTable implements OverspendingRules {
         facts.put("supplementaryLimit", supplementaryLimit(finance, rule));
         facts.put("deficitIncrease", finance.deficitIncrease());
         facts.put("deficitLimit", rule.deficitAbove());
-        String result = tables.ask("overspending", facts).getSingleResult().getSingleEntry();
-        return Overspending.valueOf(result);
+        return facts;
     }
 
     /** A minor investment never needs a Nachtragssatzung (§ 81 (3) GO NRW). */
