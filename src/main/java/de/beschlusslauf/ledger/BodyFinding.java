@@ -1,5 +1,6 @@
 package de.beschlusslauf.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,11 +9,17 @@ import java.util.List;
  * @param chains number of chains that were checked
  * @param entries number of entries that were sound
  * @param faulty number of chains in which something is wrong
- * @param faults the first of them, at most {@value #SHOWN}
+ * @param faults the first of them, at most {@value #SHOWN}, and last the anchors if something is wrong with them
  */
 public record BodyFinding(String bodyId, long chains, long entries, long faulty, List<Finding> faults) {
 
     static final int SHOWN = 20;
+
+    BodyFinding and(Finding more) {
+        List<Finding> all = new ArrayList<>(faults);
+        all.add(more);
+        return new BodyFinding(bodyId, chains, entries, faulty + 1, List.copyOf(all));
+    }
 
     public boolean isSound() {
         return faulty == 0;

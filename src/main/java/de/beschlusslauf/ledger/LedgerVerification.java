@@ -9,8 +9,11 @@ public class LedgerVerification {
 
     private final ChainScan scan;
 
-    LedgerVerification(ChainScan scan) {
+    private final AnchorCheck anchors;
+
+    LedgerVerification(ChainScan scan, AnchorCheck anchors) {
         this.scan = scan;
+        this.anchors = anchors;
     }
 
     /** Never throws for a broken chain: the finding says where it breaks. A chain without entries is sound. */
@@ -22,7 +25,7 @@ public class LedgerVerification {
     }
 
     /**
-     * Checks every chain of the municipality in one pass whose memory does not grow with it. What is appended meanwhile
+     * Checks every chain of the municipality in one pass whose memory does not grow with it, then its anchors. What is appended meanwhile
      * is not looked at.
      *
      * @param progress is told in the calling thread; what it throws ends the check
@@ -31,6 +34,8 @@ public class LedgerVerification {
     public BodyFinding verifyAll(String bodyId, Progress progress) {
         BodyCheck check = new BodyCheck(bodyId, scan.entries(bodyId), progress);
         scan.ofBody(bodyId, check::row);
-        return check.finish();
+        BodyFinding chains = check.finish();
+        return anchors.fault(bodyId).map(fault -> chains.and(new Finding(new Chain("anchor", bodyId), 0, "", fault)))
+                .orElse(chains);
     }
 }

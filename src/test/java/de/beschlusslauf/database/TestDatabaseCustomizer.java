@@ -22,6 +22,8 @@ record TestDatabaseCustomizer() implements ContextCustomizer {
                 "spring.datasource.username", database.application(),
                 "spring.datasource.password", database.applicationPassword(),
                 "spring.flyway.user", database.owner(),
-                "spring.flyway.password", database.ownerPassword())));
+                "spring.flyway.password", database.ownerPassword(),
+                "beschlusslauf.anchors.key-file", "target/anchor/" + ProcessHandle.current().pid() + ".pem",
+                "beschlusslauf.anchors.create-key", "true")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +31,10 @@ class ForgeryTests {
     Ledger ledger;
     @Autowired
     LedgerVerification verification;
+    @Autowired
+    Anchors anchors;
+    @Autowired
+    AccessLog access;
     @Autowired
     TransactionTemplate transaction;
     @Value("${spring.datasource.url}")
@@ -94,6 +99,44 @@ class ForgeryTests {
         }
 
         assertThat(verification.verify(chain).fault()).contains("endet bei Eintrag 3");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE FROM ledger_entry WHERE chain_kind = 'body' AND chain_id = ?; DELETE FROM ledger_chain WHERE kind = 'body' AND id = ? | fehlt der Eintrag 3
+            DELETE FROM ledger_entry WHERE chain_kind = 'body' AND chain_id = ?; DELETE FROM ledger_chain WHERE kind = 'body' AND id = ?; DELETE FROM ledger_anchored_head WHERE kind = 'body' AND id = ? | bezeugt andere Ketten
+            UPDATE ledger_anchored_head SET sequence = 2 WHERE kind = 'body' AND id = ? | fehlt der Eintrag 2
+            UPDATE ledger_anchor SET content = replace(content, '"chains":2', '"chains":3') WHERE body_id = ? | Siegel 1 wurde nachträglich verändert
+            DELETE FROM ledger_anchor WHERE number = 1 AND body_id = ? | Siegel 1 fehlt""")
+    void whatAnAnchorKnowsDoesNotVanish(String forgeries, String finding) {
+        access.read(chain.id(), "anna", "paper", List.of(1));
+        anchors.anchor(chain.id());
+        access.read(chain.id(), "anna", "paper", List.of(2));
+        anchors.anchor(chain.id());
+        assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).isSound()).isTrue();
+        List<String> tables = List.of("ledger_entry", "ledger_chain", "ledger_anchor", "ledger_anchored_head");
+        tables.forEach(table -> owner.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
+        try {
+            for (String forgery : forgeries.split("; ")) {
+                assertThat(owner.update(forgery, chain.id())).isPositive();
+            }
+        } finally {
+            tables.forEach(table -> owner.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER"));
+        }
+
+        assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).faults()).extracting(Finding::fault)
+                .last().asString().contains(finding);
+    }
+
+    @Test
+    void anAnchorIsMadeOnlyWhenSomethingMoved() {
+        Anchor first = anchors.anchor(chain.id()).orElseThrow();
+
+        assertThat(anchors.anchor(chain.id())).isEmpty();
+        assertThat(anchors.covering(chain.id(), List.of(chain))).isEqualTo(first.number());
+        transaction.executeWithoutResult(status -> ledger.append(chain, "paper.amended", Map.of(), "anna"));
+        assertThat(anchors.covering(chain.id(), List.of(chain))).isEqualTo(2);
+        assertThat(anchors.seal(chain.id(), 1, List.of(chain)).heads().get(chain).sequence()).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -1,0 +1,23 @@
+package de.beschlusslauf.ledger;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Anchors every municipality at intervals. On several nodes the first one does it, and the others find nothing moved. */
+@Component
+class AnchorRound {
+
+    private final AnchorTable table;
+    private final Anchors anchors;
+
+    AnchorRound(AnchorTable table, Anchors anchors) {
+        this.table = table;
+        this.anchors = anchors;
+    }
+
+    @Scheduled(fixedDelayString = "${beschlusslauf.anchors.interval:PT1H}",
+            initialDelayString = "${beschlusslauf.anchors.interval:PT1H}")
+    void anchor() {
+        table.bodies().forEach(anchors::anchor);
+    }
+}

@@ -1,0 +1,102 @@
+package de.beschlusslauf.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Anchors, and with each of them the heads that had moved since the one before. */
+@Repository
+class AnchorTable {
+
+    private final JdbcClient database;
+
+    AnchorTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Lets one transaction at a time anchor the municipality, whichever node it runs on. */
+    void lock(String bodyId) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('anchor ' || ?, 0)) IS NULL").param(bodyId)
+                .query(Boolean.class).single();
+    }
+
+    Optional<Anchor> last(String bodyId) {
+        return anchors("body_id = ? ORDER BY number DESC LIMIT 1", bodyId).stream().findFirst();
+    }
+
+    Optional<Anchor> find(String bodyId, int number) {
+        return anchors("body_id = ? AND number = ?", bodyId, number).stream().findFirst();
+    }
+
+    /** In their order, a portion at a time. */
+    List<Anchor> after(String bodyId, int number) {
+        return anchors("body_id = ? AND number > ? ORDER BY number LIMIT 1000", bodyId, number);
+    }
+
+    void add(Anchor anchor) {
+        database.sql("INSERT INTO ledger_anchor (body_id, number, content, signature, key, hash) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(anchor.bodyId(), anchor.number(), anchor.content(), anchor.signature(), anchor.key(),
+                        anchor.hash()).update();
+    }
+
+    /** @return how many heads have moved since the last anchor */
+    int noteMoved(String bodyId, int number) {
+        return database.sql("""
+                INSERT INTO ledger_anchored_head (body_id, number, kind, id, sequence, hash)
+                SELECT c.body_id, ?, c.kind, c.id, c.sequence, c.hash FROM ledger_chain c
+                WHERE c.body_id = ? AND c.sequence > coalesce((SELECT max(h.sequence) FROM ledger_anchored_head h
+                    WHERE h.body_id = c.body_id AND h.kind = c.kind AND h.id = c.id), 0)""")
+                .params(number, bodyId).update();
+    }
+
+    /** All heads as that anchor knew them, by kind and id in the order of their bytes. */
+    List<Head> heads(String bodyId, int number) {
+        return database.sql("""
+                SELECT DISTINCT ON (kind COLLATE "C", id COLLATE "C") kind, id, sequence, hash FROM ledger_anchored_head
+                WHERE body_id = ? AND number <= ? ORDER BY kind COLLATE "C", id COLLATE "C", number DESC""")
+                .params(bodyId, number).query((row, at) -> new Head(new Chain(row.getString("kind"), row.getString("id")),
+                        row.getLong("sequence"), row.getString("hash"))).list();
+    }
+
+    /** The anchor that first knew the chain as it ends now; empty if none does. */
+    Optional<Integer> firstOfHead(Chain chain) {
+        return database.sql("""
+                SELECT h.number FROM ledger_chain c JOIN ledger_anchored_head h ON h.body_id = c.body_id
+                AND h.kind = c.kind AND h.id = c.id AND h.sequence = c.sequence WHERE c.kind = ? AND c.id = ?""")
+                .params(chain.kind(), chain.id()).query(Integer.class).optional();
+    }
+
+    /** The first head that an anchor knows and the chains do not. */
+    Optional<Head> lostHead(String bodyId) {
+        return database.sql("""
+                SELECT h.kind, h.id, h.sequence, h.hash FROM ledger_anchored_head h LEFT JOIN ledger_entry e
+                ON e.chain_kind = h.kind AND e.chain_id = h.id AND e.sequence = h.sequence AND e.hash = h.hash
+                WHERE h.body_id = ? AND e.hash IS NULL ORDER BY h.number, h.kind, h.id LIMIT 1""").param(bodyId)
+                .query((row, at) -> new Head(new Chain(row.getString("kind"), row.getString("id")),
+                        row.getLong("sequence"), row.getString("hash"))).optional();
+    }
+
+    List<String> bodies() {
+        return database.sql("SELECT DISTINCT body_id FROM ledger_chain ORDER BY body_id").query(String.class).list();
+    }
+
+    private List<Anchor> anchors(String condition, Object... parameters) {
+        return database.sql("SELECT body_id, number, content, signature, key, hash FROM ledger_anchor WHERE " + condition)
+                .params(parameters).query((row, at) -> new Anchor(row.getString("body_id"), row.getInt("number"),
+                        row.getString("content"), row.getString("signature"), row.getString("key"),
+                        row.getString("hash"))).list();
+    }
+
+    /** Where a chain ended. */
+    record Head(Chain chain, long sequence, String hash) {
+
+        byte[] leaf() {
+            return CanonicalJson.of(Map.of("chain", chain.toString(), "hash", hash, "sequence", sequence))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

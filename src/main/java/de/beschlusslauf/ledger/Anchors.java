@@ -1,0 +1,95 @@
+package de.beschlusslauf.ledger;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Commits to the heads of all chains of a municipality with one signature, so that a chain that is taken away, cut or
+ * written anew is noticed by whoever has an older anchor or the public key.
+ */
+@Service
+public class Anchors {
+
+    private final AnchorTable table;
+    private final AnchorKeys keys;
+    private final Clock clock;
+
+    Anchors(AnchorTable table, AnchorKeys keys, Clock clock) {
+        this.table = table;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A new anchor if a head has moved since the last one; empty if none has, or if there is no key. */
+    @Transactional
+    public Optional<Anchor> anchor(String bodyId) {
+        return keys.own().flatMap(key -> {
+            table.lock(bodyId);
+            Optional<Anchor> last = table.last(bodyId);
+            int number = last.map(Anchor::number).orElse(0) + 1;
+            return table.noteMoved(bodyId, number) == 0 ? Optional.empty()
+                    : Optional.of(sign(bodyId, number, last.map(Anchor::hash).orElse(LedgerEntry.NO_PREDECESSOR), key));
+        });
+    }
+
+    /**
+     * The first anchor that knows these chains as they end now; it is made if there is none.
+     *
+     * @throws Refusal if there is no key
+     */
+    @Transactional
+    public int covering(String bodyId, Collection<Chain> chains) {
+        int covering = 0;
+        for (Chain chain : chains) {
+            Optional<Integer> first = table.firstOfHead(chain);
+            if (first.isEmpty()) {
+                return anchor(bodyId).or(() -> keys.own().isPresent() ? table.last(bodyId) : Optional.empty())
+                        .orElseThrow(() -> Refusal.conflict("Für diese Anwendung ist kein Siegelschlüssel eingerichtet;"
+                                + " bitte wenden Sie sich an die Systembetreuung.")).number();
+            }
+            covering = Math.max(covering, first.get());
+        }
+        return covering;
+    }
+
+    /** @throws Refusal if there is no such anchor or it does not know one of the chains */
+    @Transactional(readOnly = true)
+    public Seal seal(String bodyId, int number, Collection<Chain> chains) {
+        Anchor anchor = table.find(bodyId, number).orElseThrow(() -> unknown(number));
+        List<AnchorTable.Head> heads = table.heads(bodyId, number);
+        MerkleTree tree = new MerkleTree(heads.stream().map(AnchorTable.Head::leaf).toList());
+        Map<Chain, Seal.SealedHead> sealed = new TreeMap<>();
+        for (int i = 0; i < heads.size(); i++) {
+            AnchorTable.Head head = heads.get(i);
+            if (chains.contains(head.chain())) {
+                sealed.put(head.chain(), new Seal.SealedHead(head.sequence(), head.hash(), tree.proof(i)));
+            }
+        }
+        return new Seal(anchor, keys.pem(anchor.key()), sealed);
+    }
+
+    private Anchor sign(String bodyId, int number, String previous, AnchorKey key) {
+        List<AnchorTable.Head> heads = table.heads(bodyId, number);
+        String content = CanonicalJson.of(Map.of("at", LedgerEntry.text(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                "body", bodyId, "chains", heads.size(), "key", key.id(), "number", number, "previous", previous,
+                "root", new MerkleTree(heads.stream().map(AnchorTable.Head::leaf).toList()).root()));
+        keys.publish(key);
+        Anchor anchor = new Anchor(bodyId, number, content, key.sign(content), key.id(), Sha256.of(content));
+        table.add(anchor);
+        return anchor;
+    }
+
+    private static Refusal unknown(int number) {
+        return Refusal.notFound("Den Stand " + number + " gibt es in dieser Kommune nicht; lassen Sie die Angabe weg, um"
+                + " den neuesten zu bekommen.");
+    }
+}
