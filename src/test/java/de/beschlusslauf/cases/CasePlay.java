@@ -2,11 +2,18 @@ package de.beschlusslauf.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.paper.PaperId;
@@ -42,6 +49,8 @@ abstract class CasePlay {
     @Autowired
     Projection register;
     @Autowired
+    Dossiers dossiers;
+    @Autowired
     JdbcTemplate jdbc;
     @Autowired
     TransactionTemplate transaction;
@@ -62,6 +71,33 @@ abstract class CasePlay {
 
     List<RoadmapEntry> entries(UUID paper) {
         return resolutions(paper).stream().flatMap(each -> roadmap.of(each.id()).stream()).toList();
+    }
+
+    /** The program that an auditor runs accepts the paper's dossier. */
+    void dossierIsAccepted(UUID paper) {
+        try {
+            assertThat(Verifier.run(dossier(paper))).startsWith("0 Das Dossier ist unverändert.");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The newest one, in a file. */
+    Path dossier(UUID paper) {
+        PaperId id = new PaperId(paper);
+        return dossier(paper, dossiers.state(id));
+    }
+
+    Path dossier(UUID paper, int state) {
+        try {
+            Path file = Files.createTempFile("dossier", ".zip");
+            try (OutputStream target = Files.newOutputStream(file)) {
+                dossiers.write(new PaperId(paper), state, target);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean ledgerIsSound(UUID paper) {

@@ -61,6 +61,9 @@ class DigitalStrategyTests extends CasePlay {
         stage.play(strategy);
         assertThat(town.status(paper)).isEqualTo("ARCHIVED");
         assertThat(ledgerIsSound(paper)).isTrue();
+        if (money == Money.NEUTRAL) {
+            dossierIsAccepted(paper);
+        }
     }
 
     @Test

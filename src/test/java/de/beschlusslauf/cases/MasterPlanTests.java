@@ -66,6 +66,7 @@ class MasterPlanTests extends CasePlay {
         assertThat(entries(plan.finalPlan().id())).singleElement()
                 .satisfies(entry -> assertThat(entry.type()).isEqualTo(EntryType.REVIEW));
         assertThat(ledgerIsSound(paper)).isTrue();
+        dossierIsAccepted(paper);
     }
 
     @Test

@@ -3,6 +3,9 @@ package de.beschlusslauf.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +17,30 @@ import de.beschlusslauf.demo.cases.CaseScript;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.ProjectGroup;
 import de.beschlusslauf.demo.cases.Town;
-import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
+import de.beschlusslauf.demo.cases.VisionPrinciples;
+import de.beschlusslauf.dossier.Forgeries;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-001 with its child S-000, on the true dates and numbers (handbook 9). */
 class ProjectGroupTests extends CasePlay {
 
+    @Autowired
+    Ledger log;
+    @LocalServerPort
+    int port;
+
     @Test
-    void theCommitteeDecidesAloneItsGroupReportsAndTheCouncilAdoptsThePrinciples() {
+    void theCommitteeDecidesAloneItsGroupReportsAndTheCouncilAdoptsThePrinciples() throws IOException {
         Town meerbusch = stage.town("meerbusch", LocalDate.of(2021, 5, 20));
         stage.numbers("meerbusch", 1355);
         ProjectGroup group = new ProjectGroup(meerbusch, Days.TRUE);
@@ -68,6 +81,45 @@ class ProjectGroupTests extends CasePlay {
         assertThat(List.of(paper, group.principles(), group.report().id()))
                 .allSatisfy(each -> assertThat(ledgerIsSound(each)).isTrue());
         assertThat(published(paper) + published(group.principles())).as("two extracts").isEqualTo(2);
+        List.of(paper, group.principles()).forEach(this::dossierIsAccepted);
+        new Forgeries(dossier(paper)).areFound();
+        theSameStateGivesTheSameBytesWithoutTheEnginesHistory(paper);
+        onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(paper);
+    }
+
+    private void theSameStateGivesTheSameBytesWithoutTheEnginesHistory(UUID paper) {
+        int state = dossiers.state(new PaperId(paper));
+        assertThat(dossiers.state(new PaperId(paper))).as("nothing was added").isEqualTo(state);
+        Path before = dossier(paper, state);
+        transaction.executeWithoutResult(status -> {
+            List<String> history = jdbc.queryForList("select table_name from information_schema.tables"
+                    + " where table_name like 'act_hi_%'", String.class);
+            assertThat(history).hasSizeGreaterThan(10);
+            history.forEach(table -> jdbc.update("delete from " + table));
+            assertThat(dossier(paper, state)).hasSameBinaryContentAs(before);
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> log.append(Chain.paper(paper), "paper.progressed", Map.of(), "system"));
+        assertThat(dossier(paper, state)).as("the paper went on").hasSameBinaryContentAs(before);
+        assertThat(dossiers.state(new PaperId(paper))).isGreaterThan(state);
+    }
+
+    private void onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(UUID paper) {
+        String address = "/api/papers/" + paper + "/dossier";
+        assertThat(new TownHall(port, "meerbusch.sachbearbeitung.zd").get(address).statusCode()).isEqualTo(403);
+        assertThat(new TownHall(port, "dortmund.pruefung").get(address).statusCode()).isEqualTo(404);
+        assertThat(new TownHall(port, "meerbusch.pruefung").get(address + "?head=9999").statusCode()).isEqualTo(404);
+        int reads = log.entries(Chain.access("meerbusch")).size();
+
+        HttpResponse<String> answer = new TownHall(port, "meerbusch.pruefung").get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Dossier-Head")).isPresent();
+        assertThat(answer.body()).startsWith("PK");
+        assertThat(log.entries(Chain.access("meerbusch"))).hasSize(reads + 1).last().satisfies(entry ->
+                assertThat(entry.facts()).isEqualTo("{\"ids\":[\"" + paper + "\"],\"read\":\"dossier\"}"));
+        assertThat(new TownHall(port, "meerbusch.pruefung").get("/api/dossier-verifier").body())
+                .contains("class VerifyDossier");
     }
 
     private void windowOfEightDays(UUID paper) {

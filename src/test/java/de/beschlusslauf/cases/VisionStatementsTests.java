@@ -60,6 +60,7 @@ class VisionStatementsTests extends CasePlay {
         assertThat(review(paper).status().ended()).isTrue();
         assertThat(reviewIsOpen("stadtentwicklung", paper)).isFalse();
         assertThat(ledgerIsSound(paper)).isTrue();
+        dossierIsAccepted(paper);
     }
 
     @Test

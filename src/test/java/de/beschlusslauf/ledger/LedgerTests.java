@@ -125,12 +125,20 @@ class LedgerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE ledger_entry SET event = 'x'", "DELETE FROM ledger_entry", "TRUNCATE ledger_entry",
-            "DELETE FROM ledger_chain", "UPDATE ledger_chain SET sequence = sequence + 1", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
+            "DELETE FROM ledger_chain", "UPDATE ledger_anchor SET number = 9", "DELETE FROM ledger_anchored_head",
+            "DELETE FROM ledger_key", "DELETE FROM ledger_record", "UPDATE ledger_chain SET sequence = sequence + 1", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
     void theApplicationCannotChangeHistory(String attack) {
         append(chain, "paper.created", Map.of());
 
         assertThatThrownBy(() -> jdbc.execute(attack)).isInstanceOf(DataAccessException.class);
         assertThat(verification.verify(chain).entries()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "text_version", "co_signature", "sign_off", "consultation_path", "meeting", "resolution",
+            "objection", "execution", "roadmap_entry", "deadline", "file_content"})
+    void theApplicationDeletesNothingThatWasDecided(String table) {
+        assertThatThrownBy(() -> jdbc.update("DELETE FROM " + table)).rootCause().hasMessageContaining("permission denied");
     }
 
     @Test

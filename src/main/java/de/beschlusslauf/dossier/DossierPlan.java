@@ -1,0 +1,45 @@
+package de.beschlusslauf.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.ledger.Seal;
+
+/**
+ * What a dossier is about.
+ *
+ * @param chains the paper's first, the municipality's last
+ */
+record DossierPlan(UUID paper, String bodyId, Seal seal, List<DossierChain> chains) {
+
+    DossierChain ofPaper() {
+        return chains.get(0);
+    }
+
+    DossierChain ofBody() {
+        return chains.get(chains.size() - 1);
+    }
+
+    /** Pseudonyms of whoever did something to the paper or in its sessions. */
+    Set<String> actors() {
+        return withoutBody().map(LedgerEntry::actor).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Entries of the paper and its sessions. */
+    Stream<LedgerEntry> withoutBody() {
+        return chains.stream().filter(chain -> !chain.is("body")).flatMap(chain -> chain.entries().stream());
+    }
+
+    /** Entries whose contents belong to the record: of the municipality the profiles, and of people those who acted. */
+    Stream<LedgerEntry> spokenOf() {
+        Set<String> actors = actors();
+        return Stream.concat(withoutBody(), ofBody().entries().stream().filter(entry ->
+                entry.event().equals("body.profile-loaded") || entry.event().equals("person.registered")
+                        && actors.contains(String.valueOf(entry.factsByName().get("person")))));
+    }
+}

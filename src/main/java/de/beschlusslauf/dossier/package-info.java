@@ -1,0 +1,13 @@
+/**
+ * The dossier: one paper's whole record as a file that an auditor checks without this application. It holds the chains of
+ * the paper, its sessions and its municipality up to an anchor, and everything that their entries speak of. The same state
+ * gives the same bytes.
+ * Legal basis: §§ 101 to 104 GO NRW (local audit), § 4 ArchivG NRW (offering records to the archive).
+ */
+@ApplicationModule(displayName = "Dossier", allowedDependencies = {"refusal", "security", "ledger", "calendar",
+        "organization", "document", "paper", "consultation", "meeting", "workflow"})
+@NullMarked
+package de.beschlusslauf.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

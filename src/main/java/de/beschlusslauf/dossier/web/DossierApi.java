@@ -1,0 +1,102 @@
+package de.beschlusslauf.dossier.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.ledger.AccessLog;
+import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import de.beschlusslauf.security.Roles;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Dossiers for auditors and the council office, and the program that checks them. */
+@RestController
+class DossierApi {
+
+    private final Dossiers dossiers;
+
+    private final PaperReader papers;
+
+    private final Persons persons;
+
+    private final AccessLog access;
+
+    private final CurrentActor actors;
+
+    DossierApi(Dossiers dossiers, PaperReader papers, Persons persons, AccessLog access, CurrentActor actors) {
+        this.dossiers = dossiers;
+        this.papers = papers;
+        this.persons = persons;
+        this.access = access;
+        this.actors = actors;
+    }
+
+    /**
+     * The paper's whole record as a ZIP file, non-public contents included; that it was read is recorded.
+     *
+     * @param id of the paper
+     * @param head number of the state; without it the newest, and the answer names it. The same state gives the same bytes.
+     */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/zip",
+            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(path = "/api/papers/{id}/dossier", produces = "application/zip")
+    ResponseEntity<StreamingResponseBody> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head) {
+        PaperId paperId = new PaperId(id);
+        Actor actor = actors.require();
+        PaperSummary paper = papers.summary(paperId);
+        if (!actor.mayRead(paper.bodyId())) {
+            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Seite neu.");
+        }
+        requireRole(actor, paper.bodyId());
+        int state = head == null ? dossiers.state(paperId) : head;
+        dossiers.require(paperId, state);
+        access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
+        return download("application/zip", "Dossier-" + paper.reference().replaceAll("[^A-Za-z0-9]+", "-") + "-Stand-" + state
+                + ".zip").header("Dossier-Head", String.valueOf(state))
+                .body(target -> dossiers.write(paperId, state, target));
+    }
+
+    /** Java source of the program that checks a dossier: {@code java VerifyDossier.java dossier.zip}. */
+    @GetMapping(path = "/api/dossier-verifier", produces = "text/plain")
+    ResponseEntity<Resource> verifier() {
+        return download("text/plain;charset=UTF-8", "VerifyDossier.java")
+                .body(new ClassPathResource("verifier/VerifyDossier.java"));
+    }
+
+    private void requireRole(Actor actor, String bodyId) {
+        boolean allowed = persons.find(actor.userId()).filter(person -> person.bodyId().equals(bodyId)
+                && (person.hasRole(Roles.AUDITOR) || person.hasRole(Roles.COUNCIL_OFFICE))).isPresent();
+        if (!allowed) {
+            throw Refusal.forbidden("Dossiers öffnen nur die Rechnungsprüfung und das Ratsbüro der Kommune; bitte wenden Sie"
+                    + " sich dorthin.");
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder download(String type, String name) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+}

@@ -1,0 +1,60 @@
+package de.beschlusslauf.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** docs/ledger-format.md says what the program does: its vectors are read from the page. */
+class LedgerFormatTests {
+
+    @Test
+    void aPseudonymIsTheHashOfSaltAndUserId() throws IOException {
+        assertThat(vectors("pseudonym anna")).containsExactly(
+                List.of(Sha256.of(new byte[32], "anna".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void recordsAndEntriesAreCanonicalAndHaveTheirHashes() throws IOException {
+        assertThat(vectors("hash")).hasSize(3).allSatisfy(vector -> {
+            assertThat(Sha256.of(vector.get(0))).isEqualTo(vector.get(1));
+            assertThat(CanonicalJson.of(CanonicalJson.read(vector.get(0)))).isEqualTo(vector.get(0));
+        });
+    }
+
+    @Test
+    void theRootOfThreeHeadsIsTheirs() throws IOException {
+        List<String> vector = vectors("root").get(0);
+
+        assertThat(new MerkleTree(vector.subList(0, 3).stream().map(head -> head.getBytes(StandardCharsets.UTF_8)).toList())
+                .root()).isEqualTo(vector.get(3));
+    }
+
+    @Test
+    void theKeyHasSignedTheAnchor() throws Exception {
+        List<String> vector = vectors("signature").get(0);
+        byte[] key = Base64.getDecoder().decode(vector.get(0));
+
+        assertThat(AnchorKey.verifies(KeyFile.publicKey(key), vector.get(1), vector.get(2))).isTrue();
+        assertThat(Sha256.of(key)).startsWith(CanonicalJson.read(vector.get(1)).get("key").toString());
+    }
+
+    private static List<List<String>> vectors(String kind) throws IOException {
+        Matcher found = Pattern.compile("```vector " + kind + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/ledger-format.md")));
+        List<List<String>> vectors = new ArrayList<>();
+        while (found.find()) {
+            vectors.add(found.group(1).lines().toList());
+        }
+        return vectors;
+    }
+}
