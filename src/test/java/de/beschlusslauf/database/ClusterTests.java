@@ -34,6 +34,14 @@ class ClusterTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final String ADMIN = "admin";
+
+    private static final String PASSWORD = "only-for-these-tests";
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final String STORED = "act_ru_filter WHERE name_ = 'Meine Fristen'";
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
@@ -62,19 +70,48 @@ class ClusterTests {
                 TestProcess victim = node1.pid() == hanging ? node1 : node2;
                 assertThat(victim.pid()).isEqualTo(hanging);
 
+                // and somebody who is logged in there
+                String dying = victim == node1 ? "node1" : "node2";
+                ClusterUser user = loggedInAt(dying, port);
+                assertThat(user.looksAt(TASKLIST)).contains("app-root");
+
                 // when that node is killed
                 victim.kill();
 
                 // then the other one answers every user and finishes the job, once
                 String survivor = victim == node1 ? "node2" : "node1";
-                assertThat(ask(address, "NODE=" + (victim == node1 ? "node1" : "node2"))).isEqualTo("NODE=" + survivor);
+                assertThat(ask(address, "NODE=" + dying)).isEqualTo("NODE=" + survivor);
                 assertThat(ask(address, "NODE=" + survivor)).isEmpty();
                 JdbcTemplate jdbc = jdbc(server);
+
+                // and asks the user to log in again, having stored nothing; then what was sent is stored once
+                assertThat(user.looksAt(TASKLIST + "?abgelaufen")).contains("Anmelden",
+                        "Ihre Anmeldung ist abgelaufen. Angefangene Formulare sind in diesem Browser aufgehoben");
+                assertThat(user.storesAFilter("Meine Fristen")).isIn(401, 403);
+                assertThat(count(jdbc, STORED)).isZero();
+                user.logsIn(ADMIN, PASSWORD);
+                assertThat(user.cookie("NODE")).isEqualTo(survivor);
+                assertThat(user.storesAFilter("Meine Fristen")).isEqualTo(200);
+                assertThat(count(jdbc, STORED)).isEqualTo(1);
+
                 await().atMost(PATIENCE).until(() -> count(jdbc, "act_hi_procinst WHERE end_time_ IS NOT NULL") == 1);
                 assertThat(count(jdbc, "act_hi_actinst WHERE act_id_ = 'work'")).isEqualTo(1);
                 assertThat(count(jdbc, "act_ru_execution")).isZero();
             }
         }
+    }
+
+    /** A user whom the proxy has put on that node. */
+    private static ClusterUser loggedInAt(String node, int port) throws Exception {
+        for (int attempts = 0; attempts < 50; attempts++) {
+            ClusterUser user = new ClusterUser("http://127.0.0.1:" + port);
+            user.looksAt("/login");
+            if (user.cookie("NODE").equals(node)) {
+                user.logsIn(ADMIN, PASSWORD);
+                return user;
+            }
+        }
+        throw new AssertionError("The proxy puts nobody on " + node);
     }
 
     private static TestProcess node(Server server, String... more) {
