@@ -1,46 +1,52 @@
 package de.beschlusslauf.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Days as German prose writes them. */
+/** Days as everybody reads them on forms, pages and mails: one way of writing, so that a day is recognised again. */
 public final class GermanDays {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'Uhr'");
 
     private GermanDays() {
     }
 
-    /** "16. Juni 2021". */
+    /** "16.06.2021". */
     public static String date(LocalDate day) {
         return DATE.format(day);
     }
 
-    /** "16.06.2021", where space is short. */
+    /** "16.06.2021", the same as {@link #date}. */
     public static String numeric(LocalDate day) {
-        return NUMERIC.format(day);
+        return date(day);
     }
 
-    /** "Mittwoch, 16. Juni 2021". */
+    /** "Mittwoch, 16.06.2021". */
     public static String withWeekday(LocalDate day) {
         return weekday(day) + ", " + date(day);
     }
 
-    /** "Mittwoch, der 16. Juni 2021", to stand where a subject stands. */
+    /** "Mittwoch, 16.06.2021, 18:00 Uhr", as the clocks in Germany show it. */
+    public static String withTime(Instant moment) {
+        return withWeekday(Zones.dayOf(moment)) + ", " + TIME.format(moment.atZone(Zones.BERLIN));
+    }
+
+    /** "Mittwoch, der 16.06.2021", to stand where a subject stands. */
     public static String nominative(LocalDate day) {
         return weekday(day) + ", der " + date(day);
     }
 
-    /** "Mittwoch, dem 16. Juni 2021", to stand behind "am". */
+    /** "Mittwoch, dem 16.06.2021", to stand behind "am". */
     public static String dative(LocalDate day) {
         return weekday(day) + ", dem " + date(day);
     }
 
-    /** "Mittwoch, den 16. Juni 2021", to stand behind "auf". */
+    /** "Mittwoch, den 16.06.2021", to stand behind "auf". */
     public static String accusative(LocalDate day) {
         return weekday(day) + ", den " + date(day);
     }

@@ -1,10 +1,8 @@
 package de.beschlusslauf.consultation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionDays {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE dd.MM.yyyy", Locale.GERMAN);
-
     private final Organizations organizations;
 
     private final Submissions submissions;
@@ -36,13 +32,14 @@ class SessionDays {
         Map<LocalDate, List<Meeting>> byDay = meetings.stream()
                 .collect(Collectors.groupingBy(Meeting::day, LinkedHashMap::new, Collectors.toList()));
         Map<MeetingId, LocalDate> over = submissions.over(meetings);
-        return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(), DAY.format(day.getKey()) + ": "
+        return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(),
+                GermanDays.withWeekday(day.getKey()) + ": "
                 + day.getValue().stream().map(meeting -> organizations.require(bodyId, meeting.organizationId())
                         .shortName() + tooLate(over.get(meeting.id())))
                         .distinct().collect(Collectors.joining(", ")))).toList();
     }
 
     private static String tooLate(@Nullable LocalDate over) {
-        return over == null ? "" : " (Abgabeschluss war am " + GermanDays.numeric(over) + ")";
+        return over == null ? "" : " (Abgabeschluss war am " + GermanDays.date(over) + ")";
     }
 }

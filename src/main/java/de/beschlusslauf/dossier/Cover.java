@@ -103,7 +103,7 @@ class Cover {
         String why = String.join(" ", facts.derivation(entry).sentences());
         String reason = written(facts, entry, "reason");
         return List.of(CoverFacts.moment(entry), DeadlineKind.valueOf(CoverFacts.fact(entry, "kind")).label(),
-                GermanDays.numeric(LocalDate.parse(CoverFacts.fact(entry, "dueOn"))),
+                GermanDays.date(LocalDate.parse(CoverFacts.fact(entry, "dueOn"))),
                 reason.isEmpty() ? why : why + " Grund: " + reason);
     }
 

@@ -70,7 +70,7 @@ public class ExtensionDesk {
         Deadline deadline = task.deadline();
         rules.require(deadline);
         if (clock.instant().isAfter(deadline.dueAt())) {
-            throw Refusal.of("task", "Die Frist ist am " + GermanDays.numeric(deadline.dueOn()) + " abgelaufen; verlängern "
+            throw Refusal.of("task", "Die Frist ist am " + GermanDays.date(deadline.dueOn()) + " abgelaufen; verlängern "
                     + "kann sie jetzt nur noch, wer den Verzug klärt.");
         }
         check(order, deadline);

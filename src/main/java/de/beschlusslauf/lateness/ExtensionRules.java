@@ -59,7 +59,7 @@ class ExtensionRules {
     void check(Deadline deadline, LocalDate day, String field) {
         Extendable extendable = require(deadline);
         if (!day.isAfter(Zones.dayOf(clock.instant())) || !day.isAfter(deadline.dueOn())) {
-            throw Refusal.of(field, "Die neue Frist muss nach heute und nach der bisherigen (" + GermanDays.numeric(
+            throw Refusal.of(field, "Die neue Frist muss nach heute und nach der bisherigen (" + GermanDays.date(
                     deadline.dueOn()) + ") liegen; wählen Sie einen späteren Tag.");
         }
         if (!calendar.isWorkingDay(deadline.bodyId(), day)) {

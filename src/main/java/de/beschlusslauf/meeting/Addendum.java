@@ -30,7 +30,7 @@ final class Addendum {
         }
         if (meeting.status() == MeetingStatus.INVITED && today.isAfter(latest)) {
             throw Refusal.of("meeting", "Zur Sitzung " + meeting.name() + " ist geladen, und ein Nachtrag war nur bis "
-                    + GermanDays.numeric(latest) + " möglich (§ 48 Abs. 1 GO NRW); wählen Sie eine spätere Sitzung. Duldet die "
+                    + GermanDays.date(latest) + " möglich (§ 48 Abs. 1 GO NRW); wählen Sie eine spätere Sitzung. Duldet die "
                     + "Sache keinen Aufschub, kann das Gremium die Tagesordnung in der Sitzung erweitern.");
         }
         if (item.reason() == null && !item.resumed()) {
@@ -46,11 +46,11 @@ final class Addendum {
                     + "Mitglieder den Nachtrag haben.");
         }
         if (deliveredOn.isAfter(meeting.day())) {
-            throw Refusal.of("deliveredOn", "Am " + GermanDays.numeric(deliveredOn) + " war die Sitzung schon vorbei; ein "
+            throw Refusal.of("deliveredOn", "Am " + GermanDays.date(deliveredOn) + " war die Sitzung schon vorbei; ein "
                     + "Nachtrag, der vorher nicht zugestellt ist, unterbleibt.");
         }
         if (deliveredOn.isAfter(latest) && reason == null) {
-            throw Refusal.of("shortenedReason", "Zuzustellen war der Nachtrag bis " + GermanDays.numeric(latest)
+            throw Refusal.of("shortenedReason", "Zuzustellen war der Nachtrag bis " + GermanDays.date(latest)
                     + "; begründen Sie, warum er später zugestellt ist.");
         }
     }

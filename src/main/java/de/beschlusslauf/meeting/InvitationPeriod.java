@@ -25,11 +25,11 @@ public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
         }
         if (deliveredOn.isAfter(shortened)) {
             throw Refusal.of("deliveredOn", "Auch die verkürzte Ladungsfrist ist nicht gewahrt: Zugestellt sein musste bis "
-                    + GermanDays.numeric(shortened) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Verlegen Sie die Sitzung oder "
+                    + GermanDays.date(shortened) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Verlegen Sie die Sitzung oder "
                     + "sagen Sie sie ab.");
         }
         if (reason == null) {
-            throw Refusal.of("shortenedReason", "Die Ladungsfrist endete am " + GermanDays.numeric(latest)
+            throw Refusal.of("shortenedReason", "Die Ladungsfrist endete am " + GermanDays.date(latest)
                     + ". Begründen Sie, warum sie wegen äußerster Dringlichkeit verkürzt wird.");
         }
     }

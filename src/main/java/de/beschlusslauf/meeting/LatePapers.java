@@ -58,6 +58,6 @@ class LatePapers {
     }
 
     private static String over(Meeting meeting, LocalDate submission) {
-        return "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am " + GermanDays.numeric(submission);
+        return "Der Abgabeschluss für die Sitzung " + meeting.name() + " war am " + GermanDays.date(submission);
     }
 }

@@ -98,7 +98,7 @@ public class Meeting extends MeetingState {
     void open(Instant now) {
         require(Set.of(MeetingStatus.INVITED), "eröffnet wird sie nach der Einladung");
         if (now.isBefore(startsAt)) {
-            throw new Refusal("Die Sitzung " + name() + " beginnt erst am " + GermanDays.numeric(day()) + ".");
+            throw new Refusal("Die Sitzung " + name() + " beginnt erst am " + GermanDays.date(day()) + ".");
         }
         status = MeetingStatus.IN_SESSION;
     }

@@ -65,7 +65,7 @@ public abstract class MeetingState {
 
     /** What people call the meeting, such as "ADI 16.06.2021"; changes with its day. */
     public String name() {
-        return label + " " + GermanDays.numeric(day());
+        return label + " " + GermanDays.date(day());
     }
 
     /** The name with its hour, where somebody chooses among sessions: a body may meet twice a day. */

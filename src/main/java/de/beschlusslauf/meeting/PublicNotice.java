@@ -35,6 +35,6 @@ public enum PublicNotice {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : GermanDays.numeric(day);
+        return day == null ? "–" : GermanDays.date(day);
     }
 }

@@ -77,7 +77,7 @@ public class SilentConsent {
         }
         Deadline deadline = over.get();
         List<String> silent = paper.agreeBySilence(Zones.startOf(deadline.dueOn()), "Keine Antwort bis zum "
-                + GermanDays.numeric(deadline.dueOn()) + "; gilt als Zustimmung: " + rule.get().source(),
+                + GermanDays.date(deadline.dueOn()) + "; gilt als Zustimmung: " + rule.get().source(),
                 Instant.now(clock));
         if (!silent.isEmpty()) {
             ledger.append(paper, "paper.coSignedBySilence", Map.of("departments", silent, "deadlineId",

@@ -63,7 +63,7 @@ class SubmissionExtension implements Extendable {
         }
         LocalDate agenda = agendaFixed(deadline.bodyId(), session);
         if (day.isAfter(agenda)) {
-            throw Refusal.of("until", "Bis dahin wäre die Tagesordnung der Sitzung vom " + GermanDays.numeric(session)
+            throw Refusal.of("until", "Bis dahin wäre die Tagesordnung der Sitzung vom " + GermanDays.date(session)
                     + " verspätet: Sie wird am " + GermanDays.dative(agenda) + ", festgesetzt; wählen Sie einen Tag bis"
                     + " dahin.");
         }

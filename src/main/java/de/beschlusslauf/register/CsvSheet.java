@@ -33,7 +33,7 @@ final class CsvSheet implements ExportSheet {
                 row.oeffentlich() ? "ja" : "nein",
                 row.betragEuro() == null ? "" : row.betragEuro().toPlainString().replace('.', ','),
                 Objects.requireNonNullElse(row.gremium(), ""), Objects.requireNonNullElse(row.ergebnis(), ""),
-                row.tagDesErgebnisses() == null ? "" : GermanDays.numeric(row.tagDesErgebnisses()), row.kennung()));
+                row.tagDesErgebnisses() == null ? "" : GermanDays.date(row.tagDesErgebnisses()), row.kennung()));
     }
 
     @Override

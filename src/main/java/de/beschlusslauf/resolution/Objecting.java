@@ -58,7 +58,7 @@ public class Objecting {
         resolution.requireInWindow();
         LocalDate today = Zones.dayOf(clock.instant());
         if (!unlawful && resolution.isWindowOverOn(today)) {
-            throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + GermanDays.numeric(resolution.windowEndsOn())
+            throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + GermanDays.date(resolution.windowEndsOn())
                     + "; ein späterer Widerspruch hält den Beschluss nicht mehr auf.");
         }
         lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason, today, actor);
@@ -99,7 +99,7 @@ public class Objecting {
                     + "berichtigen Sie ihn.");
         }
         if (kind != ReVote.UNLAWFUL && resolution.isWindowOverOn(lodgedOn)) {
-            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.numeric(resolution.windowEndsOn())
+            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.date(resolution.windowEndsOn())
                     + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
         }
         lodge(resolution, kind, kind == ReVote.OBJECTION_MEMBERS ? members : null, reason, lodgedOn, actor);

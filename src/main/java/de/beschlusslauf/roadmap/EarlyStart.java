@@ -28,7 +28,7 @@ final class EarlyStart {
         boolean reasoned = plan.earlyStartReason() != null && !plan.earlyStartReason().isBlank();
         if (windowEndsOn != null && !conflicts.isEmpty() && !reasoned) {
             throw Refusal.of("earlyStartReason", "„" + conflicts.get(0) + "“ ist fällig, bevor die Kontrollfrist am "
-                    + GermanDays.numeric(windowEndsOn) + " endet; begründen Sie den frühen Beginn oder wählen Sie eine spätere "
+                    + GermanDays.date(windowEndsOn) + " endet; begründen Sie den frühen Beginn oder wählen Sie eine spätere "
                     + "Frist.");
         }
     }

@@ -79,7 +79,7 @@ class ControlWindowTests {
     void aRuleDoesNotReachBackBeforeItsStatute() {
         assertThatThrownBy(() -> councilWindow(LocalDate.of(1990, 1, 1)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 54 Abs. 1 GO NRW gilt hier erst seit dem 17. Oktober 1994");
+                .hasMessageContaining("§ 54 Abs. 1 GO NRW gilt hier erst seit dem 17.10.1994");
     }
 
     @Test

@@ -73,7 +73,7 @@ class DeadlineApiTests {
 
         assertThat(answer.at("/deadline/dueOn").asText()).isEqualTo("2027-04-01");
         assertThat(answer.at("/sentences/0").asText())
-                .isEqualTo("Der Tag ist nicht berechnet, sondern festgelegt: Donnerstag, der 1. April 2027.");
+                .isEqualTo("Der Tag ist nicht berechnet, sondern festgelegt: Donnerstag, der 01.04.2027.");
         assertThat(answer.at("/changes")).hasSize(2);
         assertThat(answer.at("/changes/0/by").asText()).isEqualTo("meerbusch.fristen");
         assertThat(answer.at("/changes/0/reason").asText()).isEqualTo("Zustellung verzögert");
@@ -93,7 +93,7 @@ class DeadlineApiTests {
         assertThat(answer.at("/changes/0/by").asText()).isEqualTo("meerbusch.fristen");
         assertThat(answer.at("/changes/0/at").asText()).startsWith("2027-03-27T09:00");
         assertThat(answer.at("/sentences").get(answer.at("/sentences").size() - 1).asText()).isEqualTo("Beendet am "
-                + "27. März 2027 durch meerbusch.fristen, Ergebnis „entfallen“: Die Vorlage ist zurückgezogen.");
+                + "27.03.2027 durch meerbusch.fristen, Ergebnis „entfallen“: Die Vorlage ist zurückgezogen.");
     }
 
     @Test

@@ -19,12 +19,12 @@ class SentencesTests {
     @Test
     void anInvitationThatWouldEndOnASaturday() {
         assertThat(why(DeadlineKind.INVITATION, LocalDate.of(2021, 6, 16))).containsExactly(
-                "Ausgangspunkt ist die Sitzung am Mittwoch, dem 16. Juni 2021.",
+                "Ausgangspunkt ist die Sitzung am Mittwoch, dem 16.06.2021.",
                 "Von dort werden 10 volle Kalendertage zurückgezählt; weder dieser Tag noch der, an dem die Frist "
-                        + "endet, zählt mit. Das führt auf Samstag, den 5. Juni 2021.",
-                "Dort kann die Frist nicht enden: Samstag, der 5. Juni 2021. Damit sie nicht kürzer wird, gilt der "
-                        + "Arbeitstag davor, Freitag, der 4. Juni 2021.",
-                "Maßgeblich ist also Freitag, der 4. Juni 2021.",
+                        + "endet, zählt mit. Das führt auf Samstag, den 05.06.2021.",
+                "Dort kann die Frist nicht enden: Samstag, der 05.06.2021. Damit sie nicht kürzer wird, gilt der "
+                        + "Arbeitstag davor, Freitag, der 04.06.2021.",
+                "Maßgeblich ist also Freitag, der 04.06.2021.",
                 "Rechtsgrundlage: § 47 Abs. 1 und 2 GO NRW; Geschäftsordnung.",
                 "Stand der Regel: test 1; Fristentabelle test.");
     }
@@ -32,12 +32,12 @@ class SentencesTests {
     @Test
     void anObjectionOverEaster() {
         assertThat(why(DeadlineKind.CONTROL_WINDOW_COUNCIL, LocalDate.of(2027, 3, 25))).containsExactly(
-                "Ausgangspunkt ist die Beschlussfassung am Donnerstag, dem 25. März 2027.",
+                "Ausgangspunkt ist die Beschlussfassung am Donnerstag, dem 25.03.2027.",
                 "Von dort werden 3 Kalendertage weitergezählt; dieser Tag selbst zählt nicht mit. Das führt auf "
-                        + "Sonntag, den 28. März 2027.",
-                "Dort kann die Frist nicht enden: Sonntag, der 28. März 2027; Montag, der 29. März 2027 "
-                        + "(Ostermontag). Nach § 193 BGB gilt der nächste Werktag, Dienstag, der 30. März 2027.",
-                "Maßgeblich ist also Dienstag, der 30. März 2027.",
+                        + "Sonntag, den 28.03.2027.",
+                "Dort kann die Frist nicht enden: Sonntag, der 28.03.2027; Montag, der 29.03.2027 "
+                        + "(Ostermontag). Nach § 193 BGB gilt der nächste Werktag, Dienstag, der 30.03.2027.",
+                "Maßgeblich ist also Dienstag, der 30.03.2027.",
                 "Rechtsgrundlage: § 54 Abs. 1 GO NRW, § 193 BGB.",
                 "Stand der Regel: GO NRW 1994; Fristentabelle test.");
     }
@@ -45,14 +45,14 @@ class SentencesTests {
     @Test
     void coSigningTellsTheWholeWayFromTheSession() {
         assertThat(why(DeadlineKind.CO_SIGNING, LocalDate.of(2021, 6, 16))).containsExactly(
-                "Ausgangspunkt ist die Sitzung am Mittwoch, dem 16. Juni 2021.",
+                "Ausgangspunkt ist die Sitzung am Mittwoch, dem 16.06.2021.",
                 "Von dort werden 21 Kalendertage zurückgezählt; dieser Tag selbst zählt nicht mit. Das führt auf "
-                        + "Mittwoch, den 26. Mai 2021.",
-                "Dieser Tag ist der Abgabeschluss: Mittwoch, der 26. Mai 2021.",
+                        + "Mittwoch, den 26.05.2021.",
+                "Dieser Tag ist der Abgabeschluss: Mittwoch, der 26.05.2021.",
                 "Von dort werden 3 Arbeitstage zurückgezählt; dieser Tag selbst zählt nicht mit. Das führt auf "
-                        + "Donnerstag, den 20. Mai 2021. Übersprungen werden dabei Montag, der 24. Mai 2021 "
-                        + "(Pfingstmontag); Sonntag, der 23. Mai 2021; Samstag, der 22. Mai 2021.",
-                "Maßgeblich ist also Donnerstag, der 20. Mai 2021.",
+                        + "Donnerstag, den 20.05.2021. Übersprungen werden dabei Montag, der 24.05.2021 "
+                        + "(Pfingstmontag); Sonntag, der 23.05.2021; Samstag, der 22.05.2021.",
+                "Maßgeblich ist also Donnerstag, der 20.05.2021.",
                 "Rechtsgrundlage: § 62 Abs. 1 GO NRW; Geschäftsordnung.",
                 "Stand der Regel: test 1; Fristentabelle test.");
     }
@@ -60,7 +60,7 @@ class SentencesTests {
     @Test
     void aNoticeOnTheDayOfTheInvitation() {
         assertThat(why(DeadlineKind.PUBLIC_NOTICE, LocalDate.of(2022, 6, 7))).contains(
-                "Dieser Tag ist der letzte Tag der Ladung: Freitag, der 27. Mai 2022.",
+                "Dieser Tag ist der letzte Tag der Ladung: Freitag, der 27.05.2022.",
                 "Die Frist fällt auf denselben Tag.");
     }
 
@@ -68,7 +68,7 @@ class SentencesTests {
     void aBoundStaysWhereItIs() {
         assertThat(why(DeadlineKind.RE_VOTE_EARLIEST, LocalDate.of(2026, 12, 31)))
                 .contains("Der Tag ist eine Grenze und wird nicht verschoben.",
-                        "Maßgeblich ist also Sonntag, der 3. Januar 2027.");
+                        "Maßgeblich ist also Sonntag, der 03.01.2027.");
     }
 
     @Test
@@ -77,8 +77,8 @@ class SentencesTests {
                 LocalDate.of(2027, 2, 2));
 
         assertThat(agreed.sentences()).containsExactly(
-                "Der Tag ist nicht berechnet, sondern festgelegt: Montag, der 1. März 2027.",
-                "Grundlage: Festlegung in der Roadmap vom 2. Februar 2027.");
+                "Der Tag ist nicht berechnet, sondern festgelegt: Montag, der 01.03.2027.",
+                "Grundlage: Festlegung in der Roadmap vom 02.02.2027.");
     }
 
     private Iterable<String> why(DeadlineKind kind, LocalDate eventOn) {

@@ -64,7 +64,7 @@ class CrossCuttingTests extends PaperPlay {
         assertThat(town.tasks("ratsbuero", paper.id())).filteredOn(task -> task.element().equals("userTask_putOnAgenda"))
                 .singleElement().satisfies(task -> assertThat(task.due()).isEqualTo("2021-10-14T21:59:59Z"));
         assertThat(town.opens("ratsbuero", paper.id(), "userTask_putOnAgenda").value("hints").toString())
-                .contains("das Gesetz nennt keine Frist (§ 54 Abs. 2 GO NRW). Wiedervorlage: 14. Oktober 2021.");
+                .contains("das Gesetz nennt keine Frist (§ 54 Abs. 2 GO NRW). Wiedervorlage: 14.10.2021.");
         paper.putOnAgenda("Rat", town.session("rat", again));
         stage.afterSession(again);
         paper.result("buergermeister", Vote.rejected(20, 25, 0));

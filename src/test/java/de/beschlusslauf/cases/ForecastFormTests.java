@@ -43,7 +43,7 @@ class ForecastFormTests extends CasePlay {
         // then the form that schedules it says so
         assertThat(town.opens("ratsbuero", paper.id(), "userTask_schedulePaper").value("hints").toString())
                 .contains("Frühester Beschluss: ", "2044 (",
-                        "Achtung: Der Beschluss wird bis 1. Mai 2044 gebraucht und käme ", " Tage zu spät.");
+                        "Achtung: Der Beschluss wird bis 01.05.2044 gebraucht und käme ", " Tage zu spät.");
 
         // when it is scheduled and the council's session is cancelled
         paper.schedule(List.of(Map.of("organization", "adi", "role", "PRELIMINARY", "rank", 1, "session",

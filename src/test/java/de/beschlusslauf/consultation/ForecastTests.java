@@ -63,7 +63,7 @@ class ForecastTests {
         Forecast forecast = forecasts.of(paper).orElseThrow();
         assertThat(forecast.adoption()).isEqualTo(day(6, 14));
         assertThat(forecast.sentences()).containsExactly(
-                "Frühester Beschluss: Donnerstag, 14. Juni 2046 (ADI 10. Mai 2046, dann Rat 14. Juni 2046).");
+                "Frühester Beschluss: Donnerstag, 14.06.2046 (ADI 10.05.2046, dann Rat 14.06.2046).");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ForecastTests {
         Forecast forecast = forecasts.of(paper).orElseThrow();
         assertThat(forecast.isTooLate()).isTrue();
         assertThat(forecast.sentences()).last().isEqualTo(
-                "Achtung: Der Beschluss wird bis 1. Juni 2046 gebraucht und käme 13 Tage zu spät.");
+                "Achtung: Der Beschluss wird bis 01.06.2046 gebraucht und käme 13 Tage zu spät.");
     }
 
     @Test

@@ -122,7 +122,7 @@ class SessionChangeRefusalTests extends SessionChangePlay {
 
         // then
         assertThatThrownBy(() -> changes.preview(special, move(day(3, 18)), WHY, Deliberation.OFFICE))
-                .isInstanceOf(Refusal.class).hasMessageContaining("spätestens am 15. März " + year);
+                .isInstanceOf(Refusal.class).hasMessageContaining("spätestens am 15.03." + year);
         assertThat(changes.preview(special, move(day(3, 15)), WHY, Deliberation.OFFICE).becomes())
                 .isEqualTo("Rat " + german(3, 15));
     }

@@ -53,7 +53,7 @@ class ProfileProblemTests {
             {kind: AGENDA | {kind: SUBMISSION | Feld „deadlines[4]“: Die Zeilen 1 und 4 regeln beide SUBMISSION (Abgabeschluss der Vorlage) für alle Gremien; streichen Sie eine davon.
             {kind: AGENDA | {kind: AGENDA, organization: rat | Feld „deadlines“: Für AGENDA (Festsetzung der Tagesordnung) für das Gremium „hfwa“ fehlt eine Zeile; ergänzen Sie sie. Zeile 4 gilt nur für das Gremium „rat“.
             {kind: AGENDA | {kind: AGENDA, organization: zd | Feld „deadlines[4]“: „zd“ ist weder Rat noch Ausschuss dieser Kommune.
-            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
+            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 01.11.2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
             {kind: AGENDA | {kind: RE_VOTE_LATEST | Feld „deadlines[4]“: RE_VOTE_LATEST (Erneute Beschlussfassung, spätester Tag) bestimmt die Gemeindeordnung; streichen Sie die Zeile.
             localHolidays: [] | localHolidays: [{name: "Kirmes"}] | Feld „localHolidays[1]“: Geben Sie entweder „each“
             localHolidays: [] | localHolidays: [{name: "Kirmes", each: "08-32"}] | Feld „localHolidays[1].each“: „08-32“ ist dort nicht lesbar.
@@ -90,7 +90,7 @@ class ProfileProblemTests {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 1. November 2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
+            {kind: AGENDA | {kind: AGENDA, from: 2020-11-01 | Feld „deadlines[4]“: Vor dem 01.11.2020 ist AGENDA (Festsetzung der Tagesordnung) für das Gremium „rat“ nicht geregelt; ergänzen Sie eine Zeile ohne „from“.
             {kind: AGENDA | {kind: SUBMISSION | Feld „deadlines[4]“: Die Zeilen 1 und 4 regeln beide SUBMISSION (Abgabeschluss der Vorlage) für alle Gremien; streichen Sie eine davon.
             above: 25000, upTo: 50000 | above: 30000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zwischen Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 30.000 bis 50.000 Euro) ist eine Lücke
             above: 25000, upTo: 50000 | above: 20000, upTo: 50000 | Feld „competence.AUFTRAGSVERGABE.bands[2]“: Zeile 1 (MAYOR, bis 25.000 Euro) und Zeile 2 (COMMITTEE hfwa, über 20.000 bis 50.000 Euro) überschneiden sich""")

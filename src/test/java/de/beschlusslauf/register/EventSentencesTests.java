@@ -52,7 +52,7 @@ class EventSentencesTests {
                         + " bestätigt, Gremium: Rat der Stadt, Ergebnis: abgelehnt; 3 Ja, 12 Nein, 2 Enthaltungen, 17"
                         + " Anwesende; abgestimmt wurde über Fassung 2.");
         assertThat(told("deadline.set", "{\"dueOn\":\"2021-06-16\",\"kind\":\"ORDER_DUE\"}"))
-                .isEqualTo("Frist gesetzt: Frist des Ausführungsauftrags bis 16. Juni 2021.");
+                .isEqualTo("Frist gesetzt: Frist des Ausführungsauftrags bis 16.06.2021.");
         assertThat(told("path.planned", "{\"stations\":[\"1 rat DECISION\"]}"))
                 .isEqualTo("Die Beratungsfolge wurde geplant: 1. Rat der Stadt (Entscheidung).");
         assertThat(told("paper.submitted", "{}")).isEqualTo("Der Entwurf wurde vorgelegt.");

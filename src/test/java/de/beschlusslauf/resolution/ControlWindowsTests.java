@@ -152,9 +152,9 @@ class ControlWindowsTests {
                 day -> deliberation.session("rat", LocalDate.of(2021, 10, day))));
         objectedOn(LocalDate.of(2021, 10, 4));
         ConsultationId again = planning.nextStations(paper).get(0);
-        String both = "frühestens am 7. Oktober 2021 und spätestens am 18. Oktober 2021 erneut (§ 54 Abs. 1 GO NRW), und "
-                + "laden lässt sich heute nur noch zu Sitzungen ab dem 8. Oktober 2021, ohne Verkürzung der Ladungsfrist ab "
-                + "dem 18. Oktober 2021 (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Wählen oder planen Sie";
+        String both = "frühestens am 07.10.2021 und spätestens am 18.10.2021 erneut (§ 54 Abs. 1 GO NRW), und "
+                + "laden lässt sich heute nur noch zu Sitzungen ab dem 08.10.2021, ohne Verkürzung der Ladungsfrist ab "
+                + "dem 18.10.2021 (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Wählen oder planen Sie";
 
         // then
         calendar.forEach((day, session) -> assertThatThrownBy(() -> deliberation.put(again, session))
@@ -184,7 +184,7 @@ class ControlWindowsTests {
         // then
         assertThat(placement.sessionOf(again)).contains(Zones.at(LocalDate.of(2021, 10, 18), LocalTime.of(17, 0)));
         assertThatThrownBy(() -> deliberation.put(again, planned)).isInstanceOf(Refusal.class)
-                .hasMessageContaining("ab dem 19. Oktober 2021, ohne Verkürzung")
+                .hasMessageContaining("ab dem 19.10.2021, ohne Verkürzung")
                 .hasMessageEndingWith("Wählen Sie eine Sitzung in dieser Zeit, zu der schon geladen ist.");
     }
 

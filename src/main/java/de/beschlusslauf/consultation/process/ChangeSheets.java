@@ -1,13 +1,12 @@
 package de.beschlusslauf.consultation.process;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangeRequest;
 import de.beschlusslauf.consultation.Consultation;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ChangeSheets {
-
-    private static final DateTimeFormatter START =
-            DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
 
     private final MeetingDirectory meetings;
 
@@ -59,7 +55,7 @@ class ChangeSheets {
     }
 
     String begins(Meeting meeting) {
-        return START.format(meeting.startsAt());
+        return GermanDays.withTime(meeting.startsAt());
     }
 
     /** One German sentence that says what is to become of the session. */
@@ -67,13 +63,13 @@ class ChangeSheets {
         SessionChange change = request.change();
         if (change instanceof SessionChange.Move move) {
             return (Zones.dayOf(move.startsAt()).equals(meeting.day()) ? "Die Sitzung bleibt an ihrem Tag: neu "
-                    : "Die Sitzung wird verlegt: neu ") + START.format(move.startsAt()) + ", " + move.place() + ".";
+                    : "Die Sitzung wird verlegt: neu ") + GermanDays.withTime(move.startsAt()) + ", " + move.place() + ".";
         }
         if (change instanceof SessionChange.Split split) {
             int papers = split.stations().size();
             return "Die Sitzung wird geteilt: " + (papers == 1 ? "Eine Vorlage kommt" : papers + " Vorlagen kommen")
                     + " in die Sitzung " + (split.into() != null ? meetings.require(split.into()).name() : "am "
-                    + START.format(Objects.requireNonNull(split.startsAt())) + ", " + split.place()) + ".";
+                    + GermanDays.withTime(Objects.requireNonNull(split.startsAt())) + ", " + split.place()) + ".";
         }
         return "Die Sitzung wird abgesagt.";
     }

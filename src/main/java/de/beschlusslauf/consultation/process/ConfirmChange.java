@@ -111,10 +111,10 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? NOTHING : GermanDays.numeric(day);
+        return day == null ? NOTHING : GermanDays.date(day);
     }
 
     private static String day(@Nullable Instant moment) {
-        return moment == null ? NOTHING : GermanDays.numeric(Zones.dayOf(moment));
+        return moment == null ? NOTHING : GermanDays.date(Zones.dayOf(moment));
     }
 }

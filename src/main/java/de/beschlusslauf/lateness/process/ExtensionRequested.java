@@ -62,6 +62,6 @@ class ExtensionRequested implements StartFormHandler<ExtensionRequested.Shown, E
 
     private static Choice choice(LateTask task) {
         return new Choice(task.id(), task.name() + " (" + task.deadline().kind().label() + ", bis "
-                + GermanDays.numeric(task.deadline().dueOn()) + ")");
+                + GermanDays.date(task.deadline().dueOn()) + ")");
     }
 }

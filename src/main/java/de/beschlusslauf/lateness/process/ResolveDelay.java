@@ -81,7 +81,7 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
         String people = persons.find(late.people()).stream().map(Person::name).collect(Collectors.joining(", "));
         return new Shown(late.name(), late.deadline().kind().label(), GermanDays.withWeekday(late.deadline().dueOn()),
                 people.isEmpty() ? "niemand" : people,
-                delay.remindedAt() == null ? "noch nicht" : GermanDays.numeric(Zones.dayOf(delay.remindedAt())),
+                delay.remindedAt() == null ? "noch nicht" : GermanDays.date(Zones.dayOf(delay.remindedAt())),
                 Arrays.stream(Way.values()).map(way -> new Choice(way.name(), way.label)).toList(),
                 desk.standIns(delay.id()).stream().map(each -> new Choice(each.userId(), each.name())).toList(),
                 ExtensionRequested.reasons());

@@ -1,16 +1,13 @@
 package de.beschlusslauf.meeting.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
@@ -32,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Writes what the forms about a session have in common, and says whose tasks they are and when they are due. */
 @Component
 class MeetingSheets {
-
-    private static final DateTimeFormatter START =
-            DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
 
     private final MeetingDirectory meetings;
 
@@ -72,7 +66,7 @@ class MeetingSheets {
     MeetingFacts facts(Meeting meeting) {
         return new MeetingFacts(meeting.name(),
                 organizations.require(meeting.bodyId(), meeting.organizationId()).name(),
-                START.format(meeting.startsAt()), meeting.place());
+                GermanDays.withTime(meeting.startsAt()), meeting.place());
     }
 
     /** The agenda as it stands now. */
@@ -125,7 +119,7 @@ class MeetingSheets {
     }
 
     static String day(LocalDate day) {
-        return GermanDays.numeric(day);
+        return GermanDays.date(day);
     }
 
     private static List<MeetingFacts.Line> lines(Stream<AgendaItem> items, Map<AgendaItemId, String> papers) {

@@ -1,9 +1,8 @@
 package de.beschlusslauf.notification.mail;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.Person;
 
@@ -12,10 +11,6 @@ import de.beschlusslauf.organization.Person;
  * a screen reader reads it well.
  */
 final class Letter {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'Uhr'", Locale.GERMAN);
 
     private static final int LONGEST = 300;
 
@@ -55,12 +50,12 @@ final class Letter {
 
     /** The day and time in Germany. */
     static String moment(Instant moment) {
-        return DAY.format(moment.atZone(Zones.BERLIN)) + ", " + TIME.format(moment.atZone(Zones.BERLIN));
+        return GermanDays.withTime(moment);
     }
 
     /** The day in Germany. */
     static String day(Instant moment) {
-        return DAY.format(moment.atZone(Zones.BERLIN));
+        return GermanDays.withWeekday(Zones.dayOf(moment));
     }
 
     /** Without line breaks and other control characters, so that a value can neither forge a line nor a header. */

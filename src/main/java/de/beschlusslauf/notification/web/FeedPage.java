@@ -114,8 +114,8 @@ class FeedPage {
     }
 
     private Line line(Feed feed) {
-        return new Line(feed.id(), content.name(feed.subject()), GermanDays.numeric(Zones.dayOf(feed.createdAt())),
-                feed.usedOn() == null ? null : GermanDays.numeric(feed.usedOn()));
+        return new Line(feed.id(), content.name(feed.subject()), GermanDays.date(Zones.dayOf(feed.createdAt())),
+                feed.usedOn() == null ? null : GermanDays.date(feed.usedOn()));
     }
 
     private static FeedScope scope(String name) {

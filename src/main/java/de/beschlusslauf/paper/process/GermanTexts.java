@@ -2,21 +2,24 @@ package de.beschlusslauf.paper.process;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import de.beschlusslauf.calendar.GermanDays;
 import org.jspecify.annotations.Nullable;
 
 /** Days, amounts and gaps as a German clerk reads them. */
 final class GermanTexts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy", Locale.GERMAN);
-
     private GermanTexts() {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "noch offen" : day.format(DAY);
+        return day == null ? "noch offen" : GermanDays.withWeekday(day);
+    }
+
+    /** Until when something is needed. */
+    static String lastDay(@Nullable LocalDate day) {
+        return day == null ? "kein Tag genannt" : GermanDays.withWeekday(day);
     }
 
     static String euros(BigDecimal amount) {

@@ -10,6 +10,7 @@ import de.beschlusslauf.document.ShownFile;
  *
  * @param matter kind of matter, which decides with the amount who is competent
  * @param targetDay day of the session the paper is meant for
+ * @param neededBy day until which the author needs the decision
  * @param deadline by which the desk is to be done
  * @param why sentences for "Warum dieses Datum?"
  * @param finance finance block line by line
@@ -18,7 +19,7 @@ import de.beschlusslauf.document.ShownFile;
  * @param shownVersion number and check sum of the text that is shown and will be signed
  */
 record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,
-        String author, String matter, String targetDay, String deadline, List<ShownDeadline.Line> why, String facts,
+        String author, String matter, String targetDay, String neededBy, String deadline, List<ShownDeadline.Line> why, String facts,
         List<Part> parts, List<Line> finance, String inclusion,
         String relevance, List<ShownFile> attachments, List<Signature> signatures, List<DeskLine> desks, List<Hint> openPoints,
         String shownVersion) {

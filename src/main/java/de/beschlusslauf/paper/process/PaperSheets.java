@@ -68,7 +68,7 @@ class PaperSheets {
         return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),
                 paper.subject(), organizations.require(paper.bodyId(), paper.leadDepartment()).name(),
                 persons.displayName(paper.author()), matters.label(paper.bodyId(), paper.matter()),
-                GermanTexts.day(paper.targetDay()), deadline.day(), deadline.why(),
+                GermanTexts.day(paper.targetDay()), GermanTexts.lastDay(paper.neededBy()), deadline.day(), deadline.why(),
                 GermanTexts.orDash(content.facts()), parts(paper, content),
                 financeLines.of(paper.bodyId(), content.finance()),
                 content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper), deskLines.of(paper),

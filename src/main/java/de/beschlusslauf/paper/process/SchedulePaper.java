@@ -47,7 +47,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
-            String matter, String targetDay, String deadline, List<String> why, String facts, List<String> resolution,
+            String matter, String targetDay, String neededBy, String deadline, List<String> why, String facts, List<String> resolution,
             List<String> finance, String inclusion, String relevance, List<String> signatures,
             List<ShownFile> attachments, String shownVersion, List<String> hints, List<Row> stations,
             List<Choice> organizations, List<Choice> roles, List<Choice> sessions) {
@@ -74,7 +74,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
         PaperId id = task.get(PaperVariables.PAPER_ID);
         PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
-                sheet.matter(), sheet.targetDay(), sheet.deadline(),
+                sheet.matter(), sheet.targetDay(), sheet.neededBy(), sheet.deadline(),
                 sheet.why().isEmpty() ? List.of("Für diesen Schritt läuft keine Frist.")
                         : sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
                 sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),

@@ -20,7 +20,7 @@ record Line(UUID id, String reference, String subject, String status, boolean pu
                 euros(paper.amountCents()),
                 paper.decidedBy() == null ? "" : organizations.getOrDefault(paper.decidedBy(), paper.decidedBy()),
                 paper.outcome() == null ? "" : paper.outcome().label(),
-                paper.decidedOn() == null ? "" : GermanDays.numeric(paper.decidedOn()));
+                paper.decidedOn() == null ? "" : GermanDays.date(paper.decidedOn()));
     }
 
     /** "12.000,50 €"; empty if there is no amount. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the time line.
  *
- * @param when "16. Juni 2021, 14:05 Uhr", in Germany
+ * @param when "Mittwoch, 16.06.2021, 14:05 Uhr", in Germany
  * @param why sentences that derive a day; empty if there are none
  * @param hash beginning of the entry's hash, enough to find it again
  */

@@ -1,11 +1,10 @@
 package de.beschlusslauf.resolution.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.PathReader;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ResolutionSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EE dd.MM.yyyy", Locale.GERMAN);
 
     private final ResolutionReader resolutions;
 
@@ -51,7 +48,7 @@ class ResolutionSheets {
         PaperSummary paper = papers.summary(resolution.paperId());
         return new ResolutionSheet(paper.reference(), paper.subject(),
                 organizations.require(resolution.bodyId(), resolution.decidedBy()).name(),
-                DAY.format(resolution.decidedOn()),
+                GermanDays.withWeekday(resolution.decidedOn()),
                 paths.partInWords(resolution.paperId(), resolution.partNumber()), resolution.wording(),
                 windowEnd(resolution), why(resolution), shiftWarning(resolution));
     }
@@ -70,7 +67,7 @@ class ResolutionSheets {
     private static String windowEnd(Resolution resolution) {
         LocalDate end = resolution.windowEndsOn();
         return end == null ? resolution.windowKind().label()
-                : "bis " + DAY.format(end) + ", " + resolution.windowKind().label();
+                : "bis " + GermanDays.withWeekday(end) + ", " + resolution.windowKind().label();
     }
 
     private static String shiftWarning(Resolution resolution) {
@@ -79,7 +76,7 @@ class ResolutionSheets {
         if (end == null || statutory == null || end.equals(statutory)) {
             return "";
         }
-        return "Rein rechnerisch endet die Frist schon am " + DAY.format(statutory) + "; ob § 193 BGB sie bis "
-                + DAY.format(end) + " verlängert, ist nicht unumstritten. Handeln Sie möglichst vorher.";
+        return "Rein rechnerisch endet die Frist schon am " + GermanDays.withWeekday(statutory) + "; ob § 193 BGB sie bis "
+                + GermanDays.withWeekday(end) + " verlängert, ist nicht unumstritten. Handeln Sie möglichst vorher.";
     }
 }

@@ -38,7 +38,7 @@ class DeadlineMailsTests extends MailTest {
         assertThat(mail.userId()).as("nobody of another town").isEqualTo("anna");
         assertThat(mail.subject()).isEqualTo("Frist läuft ab: Ende der Mitzeichnung, 21/0219");
         assertThat(mail.text()).contains("eine Frist läuft bald ab, und die Aufgabe ist noch offen.",
-                "Frist: Ende der Mitzeichnung\nVorgang: 21/0219\nFällig: Mittwoch, 26. Mai 2021, 23:59 Uhr\n",
+                "Frist: Ende der Mitzeichnung\nVorgang: 21/0219\nFällig: Mittwoch, 26.05.2021, 23:59 Uhr\n",
                 "Zur Aufgabe:\nhttps://ris.rathaus.example/camunda/app/tasklist/default/#/?task=task-1\n");
         assertThat(mail.validUntil()).isEqualTo(DUE);
     }

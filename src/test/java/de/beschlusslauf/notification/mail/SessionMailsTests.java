@@ -53,15 +53,15 @@ class SessionMailsTests extends MailTest {
         dispatch.sendDue();
 
         assertThat(recipients()).containsExactlyInAnyOrder("anna@meerbusch.example", "bert@meerbusch.example");
-        assertThat(received().get(0).getSubject()).startsWith("Sitzung verlegt: ").endsWith("Mittwoch, 23. Juni 2021");
+        assertThat(received().get(0).getSubject()).startsWith("Sitzung verlegt: ").endsWith("Mittwoch, 23.06.2021");
         assertThat(body(to("anna@meerbusch.example")).strip()).isEqualTo("""
                 Guten Tag Mitglied anna,
 
                 eine Sitzung wurde verlegt.
 
                 Gremium: %s
-                Bisher: Mittwoch, 16. Juni 2021, 17:00 Uhr
-                Neu: Mittwoch, 23. Juni 2021, 18:00 Uhr
+                Bisher: Mittwoch, 16.06.2021, 17:00 Uhr
+                Neu: Mittwoch, 23.06.2021, 18:00 Uhr
                 Ort: Bürgerhaus
 
                 Zur Anwendung:
@@ -112,10 +112,10 @@ class SessionMailsTests extends MailTest {
 
         assertThat(rows(MailStatus.PENDING)).hasSize(2).allSatisfy(mail -> {
             assertThat(mail.kind()).isEqualTo(MailKind.INVITATION);
-            assertThat(mail.subject()).startsWith("Einladung: Ausschuss für").endsWith("Mittwoch, 16. Juni 2021");
+            assertThat(mail.subject()).startsWith("Einladung: Ausschuss für").endsWith("Mittwoch, 16.06.2021");
             assertThat(mail.validUntil()).isEqualTo(meeting.startsAt());
             assertThat(mail.text()).contains("Sie sind zu einer Sitzung eingeladen.",
-                    "Zeit: Mittwoch, 16. Juni 2021, 21:00 Uhr\nOrt: Ratssaal\nTagesordnung: Fassung 2 mit Nachtrag\n",
+                    "Zeit: Mittwoch, 16.06.2021, 21:00 Uhr\nOrt: Ratssaal\nTagesordnung: Fassung 2 mit Nachtrag\n",
                     "Öffentlicher Teil:\n", ": Neue Webseite\n", "Punkte im nichtöffentlichen Teil: 2\n")
                     .doesNotContain("Geheim", "Personalsache", "Interner Titel");
         });
