@@ -1,22 +1,23 @@
 // One field: an input, textarea, select, check box, or a fieldset of choices.
 import {choices, fillOptions} from './choices.js';
-import {counter, describe, markProblem, spokenDay} from './field.js';
+import {dayField} from './days.js';
+import {counter, describe, markProblem} from './field.js';
 import {problemOf} from './rules.js';
-import {fromText, toText} from './values.js';
+import {fromText, tidy, toText} from './values.js';
 
-/** @param type String, Boolean, Long, Decimal, Date or Json */
+/** @param type String, Boolean, Long, Decimal, Date, Time or Json */
 export function control(element, type) {
   if (element.matches('fieldset')) return choices(element, type);
   if (element.matches('input[type=hidden]')) return hidden(element);
   const maxLength = takeMaxLength(element);
   describe(element);
   if (element.matches('textarea') && maxLength) counter(element, maxLength);
-  if (element.type === 'date') spokenDay(element);
+  if (type === 'Date') dayField(element);
+  if (type === 'Time') timeField(element);
   let touched = false;
   element.addEventListener('blur', () => {
     touched = true;
-    const amount = type === 'Decimal' ? fromText(element, type, element.value) : null;
-    if (Number.isFinite(amount)) element.value = toText(amount, type);
+    element.value = tidy(element, type);
     element.dispatchEvent(new Event('change', {bubbles: true}));
   });
   return {
@@ -33,6 +34,11 @@ export function control(element, type) {
       return problem ? [{element, problem}] : [];
     }
   };
+}
+
+function timeField(element) {
+  Object.assign(element, {placeholder: 'Std:Min', autocomplete: 'off'});
+  element.classList.add('bl-short');
 }
 
 /** Keeps its value as it came: ids and check sums. */

@@ -43,19 +43,6 @@ export function counter(element, maxLength) {
   count();
 }
 
-/** A date field follows the browser's language; under it stands what it takes and which day it holds, in German. */
-export function spokenDay(element) {
-  const line = tie(element, 'day', 'p', 'bl-help');
-  const format = navigator.language.startsWith('de') ? 'Format: TT.MM.JJJJ' : 'Tag und Monat in der Reihenfolge des Feldes';
-  const say = () => {
-    line.textContent = element.value ? new Date(`${element.value}T00:00`).toLocaleDateString('de-DE',
-      {weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric'}) : format;
-  };
-  element.addEventListener('input', say);
-  element.addEventListener('bl-written', say);
-  say();
-}
-
 function ownText(label) {
   return [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE || node.matches('b, span, strong'))
     .map(node => node.textContent).join(' ').replace(/\s+/g, ' ').trim();
@@ -71,7 +58,8 @@ function markRequired(element, label) {
   if (element.matches(':not(fieldset), [role=radiogroup]')) element.setAttribute('aria-required', 'true');
 }
 
-function tie(element, role, tag, className) {
+/** A line under the field that screen readers read with it. */
+export function tie(element, role, tag, className) {
   const line = document.createElement(tag);
   line.id = `${element.id}-${role}`;
   line.className = className;

@@ -3,7 +3,7 @@ import {control} from './control.js';
 import {rows} from './rows.js';
 import {upload} from './upload.js';
 
-const engineTypes = {Date: 'String', Decimal: 'Double'};
+const engineTypes = {Date: 'String', Time: 'String', Decimal: 'Double'};
 
 /** Parts in the order of the form: {name, type, element, alwaysFresh, read(), write(value, lookup), problems(showAll)}. */
 export function collectParts(root) {

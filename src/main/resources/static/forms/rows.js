@@ -2,7 +2,7 @@
 // data-fixed: exactly the rows that the server shows.
 import {control} from './control.js';
 
-const types = {date: 'Date', checkbox: 'Boolean'};
+const types = {checkbox: 'Boolean'};
 
 export function rows(element) {
   const template = element.querySelector('template');
@@ -11,12 +11,14 @@ export function rows(element) {
   const list = document.createElement('div');
   const add = button(`${word} hinzufügen`, 'bl-add');
   const fixed = element.hasAttribute('data-fixed');
-  element.append(list, ...fixed ? [] : [add]);
   let rowsNow = [];
   let lookup = () => null;
+  const undo = undoing(word);
+  element.append(list, ...fixed ? [] : [add, undo.news]);
 
   const redraw = () => {
     list.replaceChildren(...rowsNow.map(row => row.frame));
+    undo.forget();
     rowsNow.forEach((row, index) => row.number(index, rowsNow.length));
     add.disabled = rowsNow.length >= max;
     element.dispatchEvent(new Event('change', {bubbles: true}));
@@ -24,7 +26,12 @@ export function rows(element) {
   const append = values => {
     const row = newRow(template, word, values, lookup,
       {sortable: element.hasAttribute('data-sortable'), fixed});
-    row.onRemove = () => { rowsNow = rowsNow.filter(other => other !== row); redraw(); focusAfterRemoval(rowsNow, add); };
+    row.onRemove = () => {
+      const index = rowsNow.indexOf(row);
+      rowsNow = rowsNow.filter(other => other !== row);
+      redraw();
+      undo.offer(list, index, () => { rowsNow = rowsNow.toSpliced(index, 0, row); redraw(); row.focus(); });
+    };
     row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.frame.querySelector(by < 0 ? '.bl-up' : '.bl-down').focus(); };
     rowsNow.push(row);
     return row;
@@ -99,8 +106,28 @@ function moved(list, row, by) {
   return [...others.slice(0, index + by), row, ...others.slice(index + by)];
 }
 
-function focusAfterRemoval(rowsLeft, add) {
-  if (rowsLeft.length) rowsLeft[rowsLeft.length - 1].focus(); else add.focus();
+/** Where the last removed row stood, a line offers to bring it back, until the rows change again. */
+function undoing(word) {
+  const news = document.createElement('p');
+  news.className = 'bl-unseen';
+  news.setAttribute('role', 'status');
+  let line = null;
+  return {
+    news,
+    forget() { line?.remove(); news.textContent = ''; },
+    offer(list, index, bringBack) {
+      const text = `${word} ${index + 1} ist entfernt.`;
+      const back = button('Rückgängig', 'bl-undo');
+      back.setAttribute('aria-label', `${text} Rückgängig machen`);
+      back.addEventListener('click', bringBack);
+      line = document.createElement('p');
+      line.className = 'bl-note bl-removed';
+      line.append(`${text} `, back);
+      list.insertBefore(line, list.children[index] ?? null);
+      news.textContent = text;
+      back.focus();
+    }
+  };
 }
 
 function button(text, className) {

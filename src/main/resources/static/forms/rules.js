@@ -1,7 +1,6 @@
 // What a field may hold, each rule with its German sentence.
-import {germanNumber} from './values.js';
-
-const day = iso => iso.split('-').reverse().join('.');
+import {dayProblem} from './days.js';
+import {germanNumber, timeOfDay} from './values.js';
 
 /** The sentence about the first broken rule, or null. */
 export function problemOf(element, type, maxLength) {
@@ -9,14 +8,15 @@ export function problemOf(element, type, maxLength) {
     return element.required && !element.checked ? 'Bitte bestätigen Sie das.' : null;
   }
   if (element.validity?.badInput) {
-    return element.type === 'date' ? 'Bitte ein vollständiges Datum eingeben (TT.MM.JJJJ).' : 'Bitte eine Zahl eingeben.';
+    return 'Bitte eine Zahl eingeben.';
   }
   const text = element.value.trim();
   if (!text) return element.required ? required(element) : null;
   if (maxLength && text.length > maxLength) {
     return `Bitte auf ${number(maxLength)} Zeichen kürzen; es sind ${number(text.length - maxLength)} zu viel.`;
   }
-  if (element.type === 'date') return range(element, text, day);
+  if (type === 'Date') return dayProblem(text);
+  if (type === 'Time') return timeOfDay(text) ? null : 'Bitte eine Uhrzeit eingeben, z. B. 18:00.';
   if (type === 'Long' || type === 'Decimal' || element.type === 'number') return numberProblem(element, type, text);
   if (element.pattern && !new RegExp(`^(?:${element.pattern})$`, 'u').test(text)) {
     return element.title || 'Bitte prüfen Sie die Eingabe; das Format stimmt nicht.';
@@ -32,14 +32,12 @@ function numberProblem(element, type, text) {
   const value = germanNumber(text);
   if (Number.isNaN(value)) return 'Bitte eine Zahl eingeben, z. B. 1.250,00.';
   if (type === 'Long' && !Number.isInteger(value)) return 'Bitte eine ganze Zahl ohne Nachkommastellen eingeben.';
-  return range(element, value, number);
+  return range(element, value);
 }
 
-function range(element, value, write) {
-  const bound = text => typeof value === 'number' ? Number(text) : text;
-  const [least, most] = element.type === 'date' ? ['Frühestens', 'Spätestens'] : ['Mindestens', 'Höchstens'];
-  if (element.min && value < bound(element.min)) return `${least} ${write(bound(element.min))}.`;
-  if (element.max && value > bound(element.max)) return `${most} ${write(bound(element.max))}.`;
+function range(element, value) {
+  if (element.min && value < Number(element.min)) return `Mindestens ${number(Number(element.min))}.`;
+  if (element.max && value > Number(element.max)) return `Höchstens ${number(Number(element.max))}.`;
   return null;
 }
 

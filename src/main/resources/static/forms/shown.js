@@ -1,4 +1,5 @@
 // What the server shows: texts, yes/no, dates, lists of files, lists of choices.
+import {germanDay} from './days.js';
 import {fileItem} from './files.js';
 
 export function show(root, value) {
@@ -27,5 +28,5 @@ function text(value) {
   if (typeof value === 'number') return value.toLocaleString('de-DE');
   if (Array.isArray(value)) return value.map(text).join(', ');
   if (typeof value === 'object') return value.label ?? value.name ?? Object.values(value).map(text).join(' · ');
-  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+  return germanDay(value);
 }

@@ -1,10 +1,14 @@
 // Between what stands in a field and what the server takes. Empty is null.
+import {germanDay, isoDay} from './days.js';
 
 export function fromText(element, type, text) {
   if (element.type === 'checkbox') return element.checked && !element.closest('[hidden]');
   const trimmed = text.trim();
   if (type === 'Json') return trimmed ? JSON.parse(trimmed) : [];
   if (!trimmed) return null;
+  // What is no day and no time is refused here and, should it get through, by the server.
+  if (type === 'Date') return isoDay(trimmed) ?? trimmed;
+  if (type === 'Time') return timeOfDay(trimmed) ?? trimmed;
   if (type === 'Long' || type === 'Decimal' || element.type === 'number') return germanNumber(trimmed);
   return element.matches('textarea') ? text : trimmed;
 }
@@ -12,7 +16,19 @@ export function fromText(element, type, text) {
 export function toText(value, type) {
   if (type === 'Json') return JSON.stringify(value);
   if (type === 'Decimal') return germanAmount(Number(value));
-  return String(value);
+  return type === 'Date' ? germanDay(String(value)) : String(value);
+}
+
+/** What was typed as the form writes it itself; unchanged if it is wrong. */
+export function tidy(element, type) {
+  const value = ['Date', 'Time', 'Decimal'].includes(type) ? fromText(element, type, element.value) : null;
+  return value === null || Number.isNaN(value) ? element.value : toText(value, type);
+}
+
+/** "18", "9.30", "1800" and "18:00 Uhr" are the times they look like; null if none. */
+export function timeOfDay(text) {
+  const [, hour, minute = '00'] = text.match(/^([01]?\d|2[0-3])(?:[:.]?([0-5]\d))?(?:\s*Uhr)?$/) ?? [];
+  return hour ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
 /** 12500 is "12.500", and 6250.5 is "6.250,50". */

@@ -7,6 +7,7 @@ export const cockpitWords = [
   [/Mandant: ID/g, 'Kommune'],
   [/Deployment-ID/g, 'Bereitstellung'],
   [/Super-Prozessinstanz-ID/g, 'Aufgerufen von'],
+  [/Version der Definition/g, 'Version des Ablaufs'],
   [/Definitions-(Key|Schlüssel)/g, 'Schlüssel'],
   [/Fachlicher Schlüssel/g, 'Aktenzeichen'],
   [/Lebenszyklus historischer Daten/g, 'Aufbewahrung'],

@@ -97,8 +97,11 @@ function translateChange(change) {
 /** form-js formats dates in the browser's language; a clerk with an English browser gets German dates, too. */
 function formatDatesInGerman() {
   const Original = Intl.DateTimeFormat;
+  const twoDigits = {day: '2-digit', month: '2-digit', year: 'numeric'};
   function German(locale, options) {
-    return new Original(!locale || locale === 'default' ? 'de-DE' : locale, options);
+    // form-js asks so for the way of writing a day
+    if (locale === 'default') return new Original('de-DE', options ?? twoDigits);
+    return new Original(locale || 'de-DE', options);
   }
   German.prototype = Original.prototype;
   German.supportedLocalesOf = Original.supportedLocalesOf;

@@ -2,6 +2,7 @@
 import '../forms/beschlusslauf-forms.js';
 import skin from './app.js';
 import {keepDrafts} from './drafts.js';
+import {takeOnlyRealDays} from './form-js-days.js';
 import {translateForms} from './form-js-german.js';
 import {tasklistLabels} from './tasklist-labels.js';
 import {keepTypedText} from './typed-text.js';
@@ -10,5 +11,6 @@ import {arrangeWorklist} from './worklist.js';
 const module = await skin('tasklist', tasklistLabels);
 arrangeWorklist(module);
 translateForms();
+takeOnlyRealDays();
 keepTypedText();
 keepDrafts();

@@ -37,6 +37,8 @@ class DocumentationTests {
     private static final Pattern HTML_LABEL = Pattern.compile("<(?:label|legend|option)\\b[^>]*>\\s*([^<]+)"
             + "|<label><input[^>]*>([^<]+)|data-(?:row-)?label=\"([^\"]+)\"");
 
+    private static final Pattern SCRIPTED_BUTTON = Pattern.compile("\\bbutton\\('([^']+)'");
+
     private static final Pattern BUTTON = Pattern.compile("<button\\b[^>]*>\\s*([^<]+)");
 
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
@@ -101,6 +103,8 @@ class DocumentationTests {
         Set<String> words = new TreeSet<>(WEB_APPS);
         files(Path.of("forms"), ".form").forEach(form -> found(JSON_LABEL, form).forEach(words::add));
         files(Path.of("forms"), ".html").forEach(form -> found(HTML_LABEL, form).forEach(words::add));
+        files(Path.of("src/main/resources/static/forms"), ".js").forEach(script -> found(SCRIPTED_BUTTON, script)
+                .forEach(words::add));
         files(Path.of("src/main/resources/templates"), ".html").forEach(page -> {
             found(HTML_LABEL, page).forEach(words::add);
             found(BUTTON, page).forEach(words::add);

@@ -72,7 +72,8 @@ class CostsJourneyTests {
     }
 
     private static FormPage read(FormPage form) {
-        assertThat(form.text()).contains("12.500,50 €", "Ämter und Größe – „wörtlich“", "Anlage.pdf");
+        assertThat(form.text()).contains("12.500,50 €", "Ämter und Größe – „wörtlich“", "Anlage.pdf",
+                "Beschluss nötig bis");
         return form;
     }
 }

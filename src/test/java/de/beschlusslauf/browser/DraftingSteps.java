@@ -60,8 +60,8 @@ final class DraftingSteps {
                 + "trailer<</Root 1 0 R>>\n%%EOF\n");
         FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
         form.choose("Öffentlichkeit", "öffentlich").choose("Gegenstand", "Auftrag an die Verwaltung")
-                .choose("Vorgesehene Sitzung", "Mi. 02.06.2021: HDA")
-                .fill("Sachverhalt", LONG)
+                .choose("Vorgesehene Sitzung", "Mittwoch, 02.06.2021: HDA")
+                .date("Beschluss nötig bis", LocalDate.of(2021, 6, 30)).fill("Sachverhalt", LONG)
                 .choose("Finanzielle Auswirkungen", "Noch ungeklärt")
                 .choose("Inklusion", "Keine Auswirkungen auf die Inklusion")
                 .tick("Berührte Bereiche", "Personal, IT-Arbeitsweise oder Organisation")
@@ -74,7 +74,8 @@ final class DraftingSteps {
 
     void theHeadOfDepartmentChecks() throws IOException {
         FormPage form = people.looksAt(HEAD, "Entwurf prüfen");
-        assertThat(form.text()).contains(SUBJECT, "öffentlich", "Gliederung.pdf");
+        assertThat(form.text()).contains(SUBJECT, "öffentlich", "Gliederung.pdf", "Beschluss nötig bis",
+                "Mittwoch, 30.06.2021");
         Download download = people.at(HEAD).page().waitForDownload(() ->
                 people.at(HEAD).page().getByText("Gliederung.pdf").click());
         assertThat(Files.readString(download.path())).startsWith("%PDF-1.4");
@@ -87,8 +88,8 @@ final class DraftingSteps {
         people.opens("leitung.personalrat", "Mitzeichnen").choose("Entscheidung", "Mitzeichnen").complete();
         FormPage form = people.opens("leitung.kaemmerei", "Mitzeichnen");
         assertThat(form.text()).contains("Schulungen früh einplanen.");
-        assertThat(form.why()).contains("Ausgangspunkt ist die Sitzung am Mittwoch, dem 2. Juni 2021.",
-                "Von dort werden 3 Arbeitstage zurückgezählt", "Maßgeblich ist also Freitag, der 7. Mai 2021.");
+        assertThat(form.why()).contains("Ausgangspunkt ist die Sitzung am Mittwoch, dem 02.06.2021.",
+                "Von dort werden 3 Arbeitstage zurückgezählt", "Maßgeblich ist also Freitag, der 07.05.2021.");
         form.choose("Entscheidung", "Mit Begründung zurückgeben")
                 .fill("Anmerkung oder Begründung", "Bitte klären, ob die Strategie Geld kostet.");
         people.picture("leitung.kaemmerei", "Mitzeichnen");
@@ -124,12 +125,13 @@ final class DraftingSteps {
 
     void theCouncilOfficeSchedules() {
         FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
-        assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion");
+        assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion", "Beschluss nötig bis",
+                "Mittwoch, 30.06.2021");
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
         station.choose("Sitzung", "HDA 02.06.2021, 18:00 Uhr");
-        assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12. Mai 2021.");
+        assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();
     }

@@ -45,11 +45,14 @@ public final class FormPage {
 
     /** Picks a date. */
     public FormPage date(String label, LocalDate day) {
+        return day(label, day.format(GERMAN));
+    }
+
+    /** Types a day, which may be one that does not exist. */
+    public FormPage day(String label, String text) {
         Locator field = field(label);
-        if ("date".equals(field.getAttribute("type"))) {
-            field.fill(day.toString());
-        } else {
-            field.fill(day.format(GERMAN));
+        field.fill(text);
+        if (formJsField(label).count() > 0) {
             field.press("Enter");
             field.press("Escape");
         }
@@ -75,6 +78,11 @@ public final class FormPage {
                     .setHasText(exactly(option))).click();
         }
         return this;
+    }
+
+    /** The form for somebody without a mouse. */
+    public FormKeys keys() {
+        return new FormKeys(page, frame, this);
     }
 
     /** Ticks a check box, or one box of a list of check boxes. */
@@ -123,9 +131,9 @@ public final class FormPage {
 
     /** The sentence under a field, empty if there is none. */
     public String problem(String label) {
-        Locator formJs = formJsField(label).locator(".fjs-form-field-error");
+        Locator formJs = formJsField(label);
         if (formJs.count() > 0) {
-            return formJs.innerText().trim();
+            return String.join(" ", formJs.locator(".fjs-form-field-error:visible").allInnerTexts()).trim();
         }
         String id = own(label).getAttribute("id");
         Locator line = page.locator("[id='" + id + "-error']");
@@ -155,6 +163,7 @@ public final class FormPage {
 
     /** Submits and leaves it open what happens. */
     public void submit() {
+        German.alone(frame);
         PlaywrightAssertions.assertThat(submitButton()).isEnabled();
         submitButton().click();
     }
@@ -162,11 +171,6 @@ public final class FormPage {
     /** True if the form could be submitted now. */
     public boolean isCompletable() {
         return submitButton().isEnabled();
-    }
-
-    /** Keeps the draft in this browser. */
-    public void saveDraft() {
-        frame.locator(".form-actions .btn-default").click();
     }
 
     private Locator submitButton() {
@@ -182,7 +186,7 @@ public final class FormPage {
         return frame.locator("[data-label='" + label + "']");
     }
 
-    private Locator formJsField(String label) {
+    Locator formJsField(String label) {
         return frame.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
                 page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label))))).last();
     }

@@ -83,7 +83,7 @@ class MoreTimeJourneyTests {
                 .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 6, 5));
         request.submit();
         assertThat(new TasklistPage(people.at(HEAD).page()).message())
-                .contains("Am Samstag, dem 5. Juni 2021, wird nicht gearbeitet");
+                .contains("Am Samstag, dem 05.06.2021, wird nicht gearbeitet");
         request.date("Neue Frist", LocalDate.of(2021, 6, 4)).fill("Bemerkung", "Das Angebot kommt am 3. Juni.");
         people.picture(HEAD, "Fristverlaengerung-beantragen");
         request.complete();
@@ -91,7 +91,7 @@ class MoreTimeJourneyTests {
         // then the council office decides
         FormPage decision = people.looksAt("ratsbuero", "Fristverlängerung entscheiden: " + approval);
         assertThat(decision.text()).contains("Leitung ZD", "Unterlagen oder Auskünfte fehlen",
-                "Das Angebot kommt am 3. Juni.", "Freitag, 4. Juni 2021");
+                "Das Angebot kommt am 3. Juni.", "Freitag, 04.06.2021");
         decision.choose("Entscheidung", "wie beantragt verlängern").complete();
 
         // and the task shows the new day
@@ -109,7 +109,7 @@ class MoreTimeJourneyTests {
                 tasks.createTaskQuery().taskName(approval).singleResult().getId(), Set.of("meerbusch." + HEAD))));
 
         FormPage delay = people.looksAt("dezernat", "Verzug klären: " + approval);
-        assertThat(delay.text()).contains("Leitung ZD", "Abgabeschluss der Vorlage", "Mittwoch, 2. Juni 2021");
+        assertThat(delay.text()).contains("Leitung ZD", "Abgabeschluss der Vorlage", "Mittwoch, 02.06.2021");
         delay.choose("Was soll geschehen?", "selbst übernehmen").complete();
 
         assertThat(people.at("dezernat").tasklist().tasks()).contains(approval)

@@ -113,6 +113,6 @@ final class People {
     }
 
     private void shift(Window window) {
-        window.page().addInitScript(WALL_CLOCK.formatted(Duration.between(Instant.now(), clock.instant()).toMillis()));
+        window.runs(WALL_CLOCK.formatted(Duration.between(Instant.now(), clock.instant()).toMillis()));
     }
 }

@@ -55,7 +55,7 @@ public final class TasklistPage {
         form.waitFor();
         page.locator(".form-pane .fjs-form-field, .form-pane .bl-form [data-label]").first().waitFor(
                 new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        return new FormPage(page, page.locator(".form-pane"));
+        return new FormPage(page, German.alone(page.locator(".form-pane")));
     }
 
     /** Opens the start form of what begins under these words, e.g. {@code Vorlage anlegen}. */
@@ -63,7 +63,7 @@ public final class TasklistPage {
         page.locator("li.start-process-action a").click();
         page.locator(".modal-body .processes a", new Page.LocatorOptions().setHasText(beginning)).first().click();
         page.locator(".modal-body .bl-form").waitFor();
-        return new FormPage(page, page.locator(".modal-content"));
+        return new FormPage(page, German.alone(page.locator(".modal-content")));
     }
 
     /** Shows another tab of the open task: {@code Verlauf}, {@code Diagramm}, {@code Beschreibung}. */

@@ -45,9 +45,15 @@ class TasklistTests {
         assertThat(writing.text()).contains("Punkt mit <b>Zeichen</b> & Umlaut Ä");
         assertThat(writing.value("Betreff")).isEqualTo("Leitbild");
         writing.choose("Federführendes Amt", "Planungsamt").fill("Sachverhalt", text).fill("Betrag", "1.250")
-                .date("Frist", LocalDate.of(2027, 1, 31)).tick("Außerdem mitzeichnen", "Kämmerei")
+                .date("Frist", LocalDate.of(2027, 1, 30)).tick("Außerdem mitzeichnen", "Kämmerei")
                 .choose("Entscheidung", "Zurückgeben").fill("Grund", "Zahlen fehlen").tick("Eilt");
-        writing.row("Maßnahme", 2).fill("Was", "Bericht").choose("Wer", "Hauptamt").tick("Zwischenbericht");
+        FormKeys calendar = writing.keys().calendar("Frist");
+        window.picture("calendar");
+        calendar.nextDay().row("Maßnahme", 2).fill("Was", "Bericht").choose("Wer", "Hauptamt").tick("Zwischenbericht");
+        writing.row("Maßnahme", 1).press("entfernen");
+        assertThat(writing.row("Maßnahme", 1).value("Was")).isEqualTo("Bericht");
+        window.picture("removed");
+        writing.keys().undo();
         window.picture("filled");
         writing.complete();
 
@@ -100,16 +106,24 @@ class TasklistTests {
         assertThat(writing.problem("Betreff")).isEqualTo("Bitte auf 60 Zeichen kürzen; es sind 1 zu viel.");
         assertThat(writing.problem("Sachverhalt")).isEqualTo("Bitte ausfüllen.");
         assertThat(writing.problem("Betrag")).startsWith("Bitte eine Zahl eingeben");
+        assertThat(writing.day("Frist", "31.02.2027").problem("Frist"))
+                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben.");
+        assertThat(writing.value("Frist")).as("stays to be mended").isEqualTo("31.02.2027");
         window.picture("html-problems");
-        writing.fill("Betreff", "Kurz").fill("Sachverhalt", "Kurz").fill("Betrag", "")
+        writing.day("Frist", "28.2.27").fill("Betreff", "Kurz").fill("Sachverhalt", "Kurz").fill("Betrag", "")
                 .choose("Federführendes Amt", "Hauptamt").choose("Entscheidung", "Zustimmen").complete();
 
         FormPage checking = window.tasklist().open("Prüfen: 21/0003");
         checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "13a");
         assertThat(checking.problem("Bemerkung")).isEqualTo("Bitte ausfüllen.");
         assertThat(checking.problem("Betrag")).isEqualTo("Bitte prüfen Sie die Eingabe; das Format stimmt nicht.");
+        assertThat(checking.day("Fällig am", "31.02.2027").problem("Fällig am"))
+                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben.");
+        assertThat(checking.value("Fällig am")).as("no other day").isEmpty();
         assertThat(checking.isCompletable()).isFalse();
         window.picture("form-js-problems");
+        checking.day("Fällig am", "1.3.2027");
+        assertThat(checking.value("Fällig am")).isEqualTo("01.03.2027");
     }
 
     /** form-js redraws the form for the check box before it has read the text. */

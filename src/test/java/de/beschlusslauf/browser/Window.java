@@ -2,16 +2,29 @@ package de.beschlusslauf.browser;
 
 import java.nio.file.Path;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** One person's browser window. */
 public final class Window {
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final String ANEW = """
+            () => {
+              const get = name => angular.element(document.documentElement).injector().get(name);
+              document.querySelector('[ng-view]').setAttribute('data-left', '');
+              get('$rootScope').$apply(() => { get('$location').search({}); get('$route').reload(); });
+            }""";
+
     private final Page page;
 
     private final String testName;
+
+    private boolean outdated;
 
     Window(Page page, String testName) {
         this.page = page;
@@ -33,10 +46,23 @@ public final class Window {
         return this;
     }
 
-    /** Opens Tasklist. */
+    /** Opens Tasklist; who is there already gets the list anew, without all of the program's scripts once more. */
     public TasklistPage tasklist() {
-        page.navigate("/camunda/app/tasklist/default/");
+        if (page.url().contains(TASKLIST) && !outdated) {
+            page.evaluate(ANEW);
+            page.locator("[data-left]").waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.DETACHED));
+        } else {
+            page.navigate(TASKLIST);
+            outdated = false;
+        }
         return new TasklistPage(page);
+    }
+
+    /** Scripts that were added run when the next page is loaded. */
+    void runs(String script) {
+        page.addInitScript(script);
+        outdated = true;
     }
 
     /** Opens Cockpit. */

@@ -131,6 +131,12 @@ class FormRulesTests {
     }
 
     @Test
+    void aNativeFieldForDaysIsRefused() {
+        assertThatThrownBy(() -> html(HTML.replace("id=\"amount\"", "id=\"amount\" type=\"date\"")))
+                .hasMessageContaining("follows the browser's language");
+    }
+
+    @Test
     void aNumberFieldIsRefused() {
         assertThatThrownBy(() -> json(JSON.replace("textfield", "number"))).hasMessageContaining("loses digits");
     }

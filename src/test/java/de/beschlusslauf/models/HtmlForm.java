@@ -100,6 +100,10 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
 
     private Tag begin(String name, @Nullable Map<String, String> given) {
         Map<String, String> attributes = given == null ? Map.of() : given;
+        if (Set.of("date", "time").contains(attributes.getOrDefault("type", ""))) {
+            throw new IllegalArgumentException("A native field for days or times follows the browser's language: take "
+                    + "data-type=\"Date\" or data-type=\"Time\"");
+        }
         Tag rows = open.stream().filter(tag -> tag.data("rows") != null).findFirst().orElse(null);
         Tag tag = new Tag(name, attributes, rows);
         tag.label = open.stream().filter(outer -> outer.name.equals("label")).findFirst().orElse(null);

@@ -1,6 +1,7 @@
 package de.beschlusslauf.workflow.engine;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -73,18 +74,20 @@ final class Answers {
             return json.treeToValue(node, type);
         } catch (JsonMappingException e) {
             FieldPath path = FieldPath.of(type, e.getPath());
-            throw Refusal.of(path.key(), path.label() + ": " + (isNumber(e)
-                    ? "Bitte eine ganze Zahl in Ziffern eingeben, zum Beispiel 13."
-                    : "Diese Angabe hat nicht die erwartete Form. "
-                            + "Bitte den Wert prüfen und aus der Liste wählen, wo es eine gibt."));
+            throw Refusal.of(path.key(), path.label() + ": " + expectation(e));
         } catch (JsonProcessingException e) {
             throw new Refusal("Die Angaben sind nicht lesbar. Bitte das Formular neu öffnen und noch einmal ausfüllen.");
         }
     }
 
-    private static boolean isNumber(JsonMappingException problem) {
-        return problem instanceof MismatchedInputException expected
-                && (expected.getTargetType() == Integer.class || expected.getTargetType() == Long.class);
+    private static String expectation(JsonMappingException problem) {
+        Class<?> expected = problem instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (expected == Integer.class || expected == Long.class) {
+            return "Bitte eine ganze Zahl in Ziffern eingeben, zum Beispiel 13.";
+        }
+        return expected == LocalDate.class ? "Bitte einen Tag eingeben, den es gibt, zum Beispiel 31.01.2027."
+                : "Diese Angabe hat nicht die erwartete Form. "
+                        + "Bitte den Wert prüfen und aus der Liste wählen, wo es eine gibt.";
     }
 
     private JsonNode tree(@Nullable Object value) throws JsonProcessingException {

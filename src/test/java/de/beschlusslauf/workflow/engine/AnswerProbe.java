@@ -1,5 +1,6 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,7 @@ class AnswerProbe implements UserTaskHandler<AnswerProbe.Shown, AnswerProbe.Answ
             @Label("Amt") @FromList("offices") @Nullable String office,
             @Label("Zeilen") @Nullable List<@Valid Row> rows,
             @Label("Art") @Nullable Kind kind,
+            @Label("Bis wann") @Nullable LocalDate due,
             @Label("Gezeigte Fassung") @AsShown String shownVersion) {
     }
 

@@ -120,6 +120,12 @@ class DoorTests {
     }
 
     @Test
+    void aDayThatDoesNotExistIsRefused() {
+        refuses(answer(Map.of("due", "2027-02-31")), "„Bis wann“: Bitte einen Tag eingeben, den es gibt");
+        refuses(answer(Map.of("due", "31.02.2027")), "„Bis wann“: Bitte einen Tag eingeben, den es gibt");
+    }
+
+    @Test
     void aRowThatBreaksARuleIsNamed() {
         refuses(answer(Map.of("rows", List.of(Map.of("office", "amt10")))),
                 "„Zeilen“ (Zeile 1), „Titel“: Bitte ausfüllen.");
