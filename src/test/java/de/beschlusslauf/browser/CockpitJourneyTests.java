@@ -6,6 +6,7 @@ import java.util.Arrays;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperKind;
@@ -39,14 +40,19 @@ class CockpitJourneyTests {
         String reference = aPaper();
         Window window = chromium.window().logIn("meerbusch.steuerung", "rathaus");
 
-        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage").instance(reference);
         Page page = window.page();
+        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage").find(reference);
+        PlaywrightAssertions.assertThat(page.locator("tbody tr:has(a[href*='process-instance'])")).hasCount(1);
+        window.picture("found");
+        German.alone(page.locator("body"));
+        cockpit.instance(reference);
         page.locator(".djs-shape[data-element-id=callActivity_draftPaper]").first().waitFor();
         window.picture("paper");
         page.getByText("Aufgerufene Prozessinstanzen").first().click();
         Locator called = page.locator("tr").filter(new Locator.FilterOptions().setHasText("Vorlage erarbeiten"));
         called.locator("a").first().waitFor();
         window.picture("called");
+        German.alone(page.locator("body"));
         called.locator("a").first().click();
         page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
         assertThat(cockpit.text()).contains(reference, "Vorlage erarbeiten");

@@ -29,6 +29,19 @@ public final class CockpitPage {
         return this;
     }
 
+    /** Looks for the running paper with this reference as the page itself offers it, and opens it. */
+    public CockpitPage find(String reference) {
+        page.locator("[cam-widget-search] input.main-field").click();
+        page.locator("[cam-widget-search] .dropdown-menu").getByText("Aktenzeichen", new Locator.GetByTextOptions()
+                .setExact(true)).first().click();
+        page.waitForFunction("""
+                () => document.activeElement.matches('input:not(.main-field), [contenteditable]')""");
+        page.keyboard().type(reference);
+        page.keyboard().press("Enter");
+        page.locator("tr").filter(new Locator.FilterOptions().setHasText(reference)).first().waitFor();
+        return this;
+    }
+
     /** What stands on the page. */
     public String text() {
         return page.locator("body").innerText();
