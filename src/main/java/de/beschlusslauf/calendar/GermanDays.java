@@ -21,11 +21,6 @@ public final class GermanDays {
         return DATE.format(day);
     }
 
-    /** "16.06.2021", the same as {@link #date}. */
-    public static String numeric(LocalDate day) {
-        return date(day);
-    }
-
     /** "Mittwoch, 16.06.2021". */
     public static String withWeekday(LocalDate day) {
         return weekday(day) + ", " + date(day);

@@ -99,7 +99,7 @@ class DeadlineApiTests {
     @Test
     void aSessionDayIsInTimeUntilItsEnd() {
         Deadline day = deadlines.set(new DeadlineOrder("meerbusch", DeadlineKind.SESSION_DAY, "meeting", resolution,
-                Chain.paper(resolution), Derivation.agreed(LocalDate.of(2027, 3, 25), "Sitzungskalender",
+                Chain.body("meerbusch"), Derivation.agreed(LocalDate.of(2027, 3, 25), "Sitzungskalender",
                         LocalDate.of(2027, 3, 25)), Instant.parse("2027-03-25T16:00:00Z"), "system"));
 
         JsonNode answer = as("meerbusch.fristen").getForObject("/api/deadlines/" + day.id().value(), JsonNode.class);

@@ -174,6 +174,7 @@ class AuditorTests extends CasePlay {
         assertThat(auditor.browse("/register?betragVon=viel").body()).contains("Der Betrag „viel“ ist nicht lesbar",
                 "aria-invalid=\"true\"");
         assertThat(auditor.browse("/register?von=gestern").body()).contains("Das Datum „gestern“ ist nicht lesbar");
+        assertThat(auditor.browse("/register?bis=31.02.2021").body()).contains("Das Datum „31.02.2021“ ist nicht lesbar");
     }
 
     /** Every address of ours that takes a change, read from the controllers, so that none is forgotten. */

@@ -3,7 +3,9 @@ package de.beschlusslauf.register.web;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.springframework.web.util.UriUtils;
 record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable String gremium, @Nullable String von,
         @Nullable String bis, @Nullable String ergebnis, @Nullable String amt, @Nullable String betragVon,
         @Nullable String betragBis, @Nullable String stand, @Nullable String verspaetet) {
+
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final String AMOUNT = "\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?|\\d{1,13}(,\\d{1,2})?";
 
@@ -70,10 +75,10 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
 
     private static @Nullable LocalDate day(String field, @Nullable String typed) {
         try {
-            return word(typed) == null ? null : LocalDate.parse(typed.strip());
+            return word(typed) == null ? null : LocalDate.parse(typed.strip(), GERMAN_DAY);
         } catch (DateTimeParseException e) {
-            throw Refusal.of(field, "Das Datum „" + typed + "“ ist nicht lesbar; bitte schreiben Sie Jahr, Monat und Tag"
-                    + " so: 2021-06-16.");
+            throw Refusal.of(field, "Das Datum „" + typed + "“ ist nicht lesbar oder es gibt es nicht; bitte schreiben"
+                    + " Sie Tag, Monat und Jahr so: 16.06.2021.");
         }
     }
 
