@@ -125,6 +125,18 @@ class AuditorTests extends CasePlay {
     }
 
     @Test
+    void theWholeRecordIsOneStepAwayForAuditorsAndTheCouncilOfficeOnly() {
+        String dossier = "/api/papers/" + decided + "/dossier";
+
+        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier");
+        assertThat(auditor.browse(dossier).body()).startsWith("PK");
+        assertThat(new TownHall(port, "sanktaugustin.ratsbuero").browse("/register/papers/" + decided).body())
+                .contains(dossier);
+        assertThat(new TownHall(port, "sanktaugustin.steuerung").browse("/register/papers/" + decided).body())
+                .doesNotContain(dossier);
+    }
+
+    @Test
     void othersReadNonPublicMattersOfTheirOwnDepartmentOnly() {
         assertThat(new TownHall(port, "sanktaugustin.sachbearbeitung.buero").browse("/register/papers/" + draft)
                 .statusCode()).isEqualTo(200);

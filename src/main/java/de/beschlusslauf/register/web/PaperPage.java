@@ -46,6 +46,7 @@ class PaperPage {
         model.addAttribute("line", line.stream().map(Moment::of).toList());
         model.addAttribute("way", way.of(line, paper.status()));
         model.addAttribute("amount", Line.euros(paper.amountCents()));
+        model.addAttribute("dossier", visitor.takesDossiers());
         return "register/paper";
     }
 

@@ -44,6 +44,12 @@ class Visitor {
                 persons.find(actor.userId()).map(Person::departments).orElse(List.of()));
     }
 
+    /** Whether the person may take a paper's whole record away as a dossier. */
+    boolean takesDossiers() {
+        Actor actor = actors.require();
+        return actor.hasRole(bodyId(), Roles.AUDITOR) || actor.hasRole(bodyId(), Roles.COUNCIL_OFFICE);
+    }
+
     String userId() {
         return actors.require().userId();
     }

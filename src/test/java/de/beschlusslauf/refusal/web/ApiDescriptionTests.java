@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ApiDescriptionTests {
 
     /** Doing them again changes nothing, or makes a new secret that no stored answer may hold; they need no key. */
-    private static final Set<String> HARMLESS = Set.of("post /api/tasks/{id}/claim", "post /api/tasks/{id}/unclaim",
+    private static final Set<String> WITHOUT_KEY = Set.of("post /api/tasks/{id}/claim", "post /api/tasks/{id}/unclaim",
             "post /api/mails/{id}/release", "post /api/mails/release", "delete /api/mails/{id}",
             "post /api/calendar-feeds", "delete /api/calendar-feeds/{id}", "post /api/meetings/{meetingId}/changes/preview");
 
@@ -97,7 +97,7 @@ class ApiDescriptionTests {
         List<String> without = new ArrayList<>();
         operations.forEach((address, operation) -> {
             boolean changes = !address.startsWith("get ");
-            if (changes && !HARMLESS.contains(address) && names(operation.path("parameters")).stream()
+            if (changes && !WITHOUT_KEY.contains(address) && names(operation.path("parameters")).stream()
                     .noneMatch("Idempotency-Key"::equals)) {
                 without.add(address);
             }
