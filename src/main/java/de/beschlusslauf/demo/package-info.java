@@ -2,7 +2,7 @@
  * The demonstration: users of four municipalities and their five cases. It exists only with the embedded database.
  */
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = {"organization", "security",
-        "refusal", "workflow", "workflow::engine", "calendar", "paper", "meeting"})
+        "refusal", "workflow", "workflow::engine", "ledger", "calendar", "paper", "meeting"})
 @NullMarked
 package de.beschlusslauf.demo;
 

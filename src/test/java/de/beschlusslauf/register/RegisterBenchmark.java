@@ -1,0 +1,179 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+
+import de.beschlusslauf.demo.DecidedPapers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * How long a page of the register takes with 10,000 and with 100,000 decided papers in one town, the recording of what is
+ * not public included. Prints the median and the 95th percentile for each kind of question and the growth between both.
+ */
+@Tag("bench")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.demo.cases=false"})
+class RegisterBenchmark {
+
+    private static final RegisterQuery ALL = RegisterQuery.all("dortmund");
+    private static final Viewer AUDITOR = new Viewer("dortmund.pruefung", true, List.of());
+    private static final int ROUNDS = 60;
+
+    @Autowired
+    DecidedPapers loader;
+    @Autowired
+    RegisterSearch search;
+    @Autowired
+    RegisterExport export;
+    @Autowired
+    Reads reads;
+    @Autowired
+    Projection projection;
+    @Autowired
+    Environment environment;
+
+    private int round;
+
+    @Test
+    void aPageTakesLessThanATenthOfASecond() throws IOException {
+        load(0, 1_000);
+        load(1_000, 10_000);
+        Map<String, long[]> few = measure("10,000");
+        load(10_000, 100_000);
+        Map<String, long[]> many = measure("100,000");
+
+        List<Long> allFew = all(few);
+        List<Long> allMany = all(many);
+        System.out.printf("all questions: p95 %.1f ms at 10,000, %.1f ms at 100,000, growth %.2f%n", at(allFew, 95),
+                at(allMany, 95), at(allMany, 95) / at(allFew, 95));
+        long begun = System.nanoTime();
+        assertThat(projection.disagreeing()).isEmpty();
+        System.out.printf("comparing every row with its source: %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        exportAll();
+
+        assertThat(at(allMany, 95)).isLessThan(100);
+        assertThat(at(allMany, 95) / at(allFew, 95)).isLessThan(3);
+    }
+
+    /** Looks at what was loaded as the database does by itself in the night. */
+    private void load(int from, int to) {
+        long begun = System.nanoTime();
+        loader.load("dortmund", from, to);
+        System.out.printf("loaded %d papers in %.0f s%n", to - from, (System.nanoTime() - begun) / 1e9);
+        JdbcTemplate owner = new JdbcTemplate(new DriverManagerDataSource(property("spring.datasource.url"),
+                property("spring.flyway.user"), property("spring.flyway.password")));
+        for (String table : List.of("paper", "text_version", "consultation_path", "consultation", "consultation_result",
+                "resolution", "ledger_chain", "ledger_entry", "register_paper", "register_words")) {
+            owner.execute("vacuum (analyze) " + table);
+        }
+    }
+
+    private String property(String name) {
+        return Objects.requireNonNull(environment.getProperty(name));
+    }
+
+    private Map<String, long[]> measure(String papers) {
+        Map<String, long[]> times = new LinkedHashMap<>();
+        questions().forEach((name, question) -> {
+            for (int i = 0; i < ROUNDS / 3; i++) {
+                page(question.get(round++ % question.size()));
+            }
+            long[] taken = new long[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                long begun = System.nanoTime();
+                page(question.get(round++ % question.size()));
+                taken[i] = System.nanoTime() - begun;
+            }
+            times.put(name, taken);
+            List<Long> sorted = all(Map.of(name, taken));
+            System.out.printf("%8s papers, %-34s median %7.1f ms, p95 %7.1f ms%n", papers, name, at(sorted, 50),
+                    at(sorted, 95));
+        });
+        return times;
+    }
+
+    private void page(RegisterQuery query) {
+        reads.found("dortmund", AUDITOR.userId(), "search", search.page(query, AUDITOR, null, 50).papers());
+    }
+
+    private static Map<String, List<RegisterQuery>> questions() {
+        Map<String, List<RegisterQuery>> questions = new LinkedHashMap<>();
+        questions.put("everything, newest first", List.of(ALL));
+        questions.put("one word, in half of the papers", words("kosten", "verwaltung", "haushalt"));
+        questions.put("one word, in one of a hundred", words("Schulsanierung", "Kanalausbau", "Waldstrategie", "Klimabericht"));
+        questions.put("two words", words("Brückensanierung Lindenstraße", "Radwegausbau Förderung", "Museumsvertrag Rettungswege"));
+        questions.put("phrase", words("\"von der Waldstrategie abhängt\"", "\"Förderung der Schulsanierung\""));
+        questions.put("a word and an exclusion", words("Friedhofsgebühren -Winterdienst", "Marktsatzung -Land"));
+        questions.put("part of the number", List.of(ALL.withReference("ALT/4711"), ALL.withReference("99/1997")));
+        questions.put("only late", List.of(ALL.onlyLate()));
+        questions.put("period, result, department, amount", List.of(new RegisterQuery("dortmund", "Straßenplanung", null,
+                null, LocalDate.of(1996, 1, 1), LocalDate.of(1997, 6, 30), "REJECTED", null, 1_000_00L,
+                500_000_00L, false, false)));
+        questions.put("committee", List.of(new RegisterQuery("dortmund", null, null, "rat", null, null, null, null, null, null,
+                null, false)));
+        return questions;
+    }
+
+    private static List<RegisterQuery> words(String... words) {
+        return List.of(words).stream().map(ALL::withWords).toList();
+    }
+
+    private static List<Long> all(Map<String, long[]> times) {
+        List<Long> all = new ArrayList<>();
+        times.values().forEach(each -> {
+            for (long one : each) {
+                all.add(one);
+            }
+        });
+        all.sort(null);
+        return all;
+    }
+
+    /** Milliseconds that so many per cent of the times do not exceed. */
+    private static double at(List<Long> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+    }
+
+    private void exportAll() throws IOException {
+        for (RegisterExport.Format format : RegisterExport.Format.values()) {
+            System.gc();
+            long before = used();
+            AtomicLong most = new AtomicLong();
+            AtomicLong bytes = new AtomicLong();
+            long begun = System.nanoTime();
+            export.write(ALL, AUDITOR, format, new OutputStream() {
+                @Override
+                public void write(int one) {
+                    bytes.incrementAndGet();
+                }
+
+                @Override
+                public void write(byte[] many, int from, int length) {
+                    bytes.addAndGet(length);
+                    most.accumulateAndGet(used() - before, Math::max);
+                }
+            });
+            System.out.printf("export of 100,000 papers as %s: %.1f s, %d MB, heap grew by at most %d MB before a collection%n",
+                    format, (System.nanoTime() - begun) / 1e9, bytes.get() >> 20, most.get() >> 20);
+        }
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
