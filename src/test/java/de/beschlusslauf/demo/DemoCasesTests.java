@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.BusinessCalendar;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.register.Projection;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +41,24 @@ class DemoCasesTests {
     BusinessCalendar calendar;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    DecidedPapers decided;
+    @Autowired
+    Projection register;
+    @Autowired
+    LedgerVerification verification;
+
+    @Test
+    void aTownCanBeFilledWithDecidedPapersThatStandInTheRegisterAndTheLedger() {
+        decided.load("dortmund", 0, 20);
+        decided.load("dortmund", 20, 30);
+
+        List<UUID> loaded = jdbc.queryForList("select paper_id from register_paper where reference like 'ALT/%'"
+                + " and not open and decided_on is not null", UUID.class);
+        assertThat(loaded).hasSize(30)
+                .allSatisfy(paper -> assertThat(verification.verify(Chain.paper(paper)).isSound()).isTrue());
+        assertThat(register.disagreeing()).isEmpty();
+    }
 
     @Test
     void fiveCasesStandAtFiveStages() {
