@@ -20,7 +20,7 @@ class PreviewWarningsTests extends SessionChangePlay {
 
         assertThat(preview.invitations()).anySatisfy(sentence -> assertThat(sentence)
                 .startsWith("Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am ")
-                .contains("verkürzt kann bei äußerster Dringlichkeit bis ", "Mai " + year));
+                .contains("verkürzt kann bei äußerster Dringlichkeit bis ", ".05." + year));
         assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Ladung (ADI " + german(5, 12))
                 .endsWith("der Tag ist schon vorbei."));
     }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.demo.DecidedPapers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * How long a page of the register takes with 10,000 and with 100,000 decided papers in one town, the recording of what is
@@ -75,16 +74,11 @@ class RegisterBenchmark {
         long begun = System.nanoTime();
         loader.load("dortmund", from, to);
         System.out.printf("loaded %d papers in %.0f s%n", to - from, (System.nanoTime() - begun) / 1e9);
-        JdbcTemplate owner = new JdbcTemplate(new DriverManagerDataSource(property("spring.datasource.url"),
-                property("spring.flyway.user"), property("spring.flyway.password")));
+        JdbcTemplate owner = Owner.of(environment);
         for (String table : List.of("paper", "text_version", "consultation_path", "consultation", "consultation_result",
                 "resolution", "ledger_chain", "ledger_entry", "register_paper", "register_words")) {
             owner.execute("vacuum (analyze) " + table);
         }
-    }
-
-    private String property(String name) {
-        return Objects.requireNonNull(environment.getProperty(name));
     }
 
     private Map<String, long[]> measure(String papers) {

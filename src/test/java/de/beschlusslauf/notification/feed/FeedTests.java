@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.meeting.Agenda;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -80,15 +82,18 @@ class FeedTests {
     JdbcTemplate jdbc;
     @Autowired
     DrivableClock clock;
+    @Autowired
+    Environment environment;
 
     private int hour = 8;
 
     @BeforeEach
     void itIsMay2021() {
         clock.travelTo(Instant.parse("2021-05-21T08:00:00Z"));
-        jdbc.update("DELETE FROM agenda_item");
-        jdbc.update("DELETE FROM calendar_feed");
-        jdbc.update("DELETE FROM meeting");
+        JdbcTemplate owner = Owner.of(environment);
+        owner.update("DELETE FROM agenda_item");
+        owner.update("DELETE FROM calendar_feed");
+        owner.update("DELETE FROM meeting");
         person("anna", "meerbusch", Roles.AUTHOR, "adi");
         person("dora", "dortmund", Roles.AUTHOR, "rat");
     }
