@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -23,10 +25,12 @@ import org.springframework.util.StringUtils;
 class AnchorKeys {
 
     private final JdbcClient database;
+    private final Clock clock;
     private final @Nullable AnchorKey own;
 
-    AnchorKeys(JdbcClient database, Environment environment) {
+    AnchorKeys(JdbcClient database, Clock clock, Environment environment) {
         this.database = database;
+        this.clock = clock;
         this.own = load(environment);
     }
 
@@ -37,8 +41,9 @@ class AnchorKeys {
 
     /** Makes the public half known, once; in the transaction of the anchor that it signs. */
     void publish(AnchorKey key) {
-        database.sql("INSERT INTO ledger_key (id, public_key, since) VALUES (?, ?, now()) ON CONFLICT DO NOTHING")
-                .params(key.id(), Base64.getEncoder().encodeToString(key.publicKey().getEncoded())).update();
+        database.sql("INSERT INTO ledger_key (id, public_key, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(key.id(), Base64.getEncoder().encodeToString(key.publicKey().getEncoded()),
+                        clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Public key in PEM. */

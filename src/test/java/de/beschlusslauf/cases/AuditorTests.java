@@ -129,6 +129,8 @@ class AuditorTests extends CasePlay {
         String dossier = "/api/papers/" + decided + "/dossier";
 
         assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier");
+        assertThat(auditor.get(dossier).body()).startsWith("PK");
+        assertThat(auditor.get("/api/dossier-verifier").body()).contains("class VerifyDossier");
         assertThat(new TownHall(port, "sanktaugustin.ratsbuero").browse("/register/papers/" + decided).body())
                 .contains(dossier);
         assertThat(new TownHall(port, "sanktaugustin.steuerung").browse("/register/papers/" + decided).body())
