@@ -36,6 +36,11 @@ public record Actor(String userId, String name, List<String> groups, List<String
         return bodyIds.contains(bodyId) && groups.contains(Groups.STAFF);
     }
 
+    /** True if the person may take a matter's whole record away, non-public contents included (§§ 101 to 104 GO NRW). */
+    public boolean mayTakeRecords(String bodyId) {
+        return hasRole(bodyId, Roles.AUDITOR) || hasRole(bodyId, Roles.COUNCIL_OFFICE);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return groups.stream().map(SimpleGrantedAuthority::new).toList();

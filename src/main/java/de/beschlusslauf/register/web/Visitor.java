@@ -46,8 +46,7 @@ class Visitor {
 
     /** Whether the person may take a paper's whole record away as a dossier. */
     boolean takesDossiers() {
-        Actor actor = actors.require();
-        return actor.hasRole(bodyId(), Roles.AUDITOR) || actor.hasRole(bodyId(), Roles.COUNCIL_OFFICE);
+        return actors.require().mayTakeRecords(bodyId());
     }
 
     String userId() {
