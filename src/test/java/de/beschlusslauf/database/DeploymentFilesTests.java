@@ -73,6 +73,16 @@ class DeploymentFilesTests {
     }
 
     @Test
+    void bothNodesSealTheLedgerWithTheSameKeyFromOutsideTheDatabaseAndTheImage() {
+        for (String node : List.of("node1", "node2")) {
+            assertThat(list(node, "volumes")).contains("${ANCHOR_KEY_FILE:?see .env.example}:/run/anchor-key.pem:ro");
+            assertThat(environment(node)).containsEntry("BESCHLUSSLAUF_ANCHORS_KEY_FILE", "/run/anchor-key.pem");
+        }
+        assertThat(text(".gitignore").lines()).contains("*.pem");
+        assertThat(text(".dockerignore").lines()).contains("*.pem");
+    }
+
+    @Test
     void whatIsToBeKeptLiesInNamedVolumes() {
         assertThat(map(FILE.get("volumes"))).containsOnlyKeys("database", "mails");
         assertThat(list("postgres", "volumes")).contains("database:/var/lib/postgresql/data");
