@@ -2,9 +2,12 @@ package de.beschlusslauf.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Cockpit as a manager uses it. */
 public final class CockpitPage {
+
+    private static final double PATIENCE = 1_000;
 
     private final Page page;
 
@@ -34,12 +37,28 @@ public final class CockpitPage {
         page.locator("[cam-widget-search] input.main-field").click();
         page.locator("[cam-widget-search] .dropdown-menu").getByText("Aktenzeichen", new Locator.GetByTextOptions()
                 .setExact(true)).first().click();
-        page.waitForFunction("""
-                () => document.activeElement.matches('input:not(.main-field), [contenteditable]')""");
-        page.keyboard().type(reference);
-        page.keyboard().press("Enter");
+        page.waitForCondition(() -> holds(reference));
         page.locator("tr").filter(new Locator.FilterOptions().setHasText(reference)).first().waitFor();
         return this;
+    }
+
+    /** A field in which somebody begins to type closes when the list arrives only then: whoever sees that opens it again. */
+    private boolean holds(String reference) {
+        Locator search = page.locator("[cam-widget-search]");
+        if (search.innerText().contains(reference)) {
+            return true;
+        }
+        try {
+            Locator value = search.locator("input:not(.main-field):visible");
+            if (value.count() == 0) {
+                search.getByText("??").first().click(new Locator.ClickOptions().setTimeout(PATIENCE));
+            }
+            value.last().fill(reference, new Locator.FillOptions().setTimeout(PATIENCE));
+            value.last().press("Enter", new Locator.PressOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError closedMeanwhile) {
+            return false;
+        }
+        return search.innerText().contains(reference);
     }
 
     /** What stands on the page. */
