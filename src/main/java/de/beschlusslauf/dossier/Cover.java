@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.ledger.LedgerEntry;
@@ -57,7 +58,8 @@ class Cover {
         page.table("Fristen und wie sie berechnet sind", List.of("Zeit", "Frist", "Tag", "Warum dieser Tag"),
                 Stream.concat(facts.ofPaper("deadline.set"), facts.ofPaper("deadline.moved"))
                         .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
-                        .filter(entry -> facts.content(entry).has("derivation")).map(entry -> deadline(facts, entry)).toList());
+                        .flatMap(entry -> facts.derivation(entry).stream()
+                                .map(derivation -> deadline(facts, entry, derivation))).toList());
         page.heading("Ausführung");
         page.table("Maßnahmen", List.of("Zeit", "Maßnahme", "Person", "Erläuterung"), plan.ofPaper().entries().stream()
                 .filter(entry -> facts.content(entry).has("ownerDepartment")).map(entry -> List.of(CoverFacts.moment(entry),
@@ -99,8 +101,8 @@ class Cover {
                 + CoverFacts.fact(entry, "present");
     }
 
-    private static List<String> deadline(CoverFacts facts, LedgerEntry entry) {
-        String why = String.join(" ", facts.derivation(entry).sentences());
+    private static List<String> deadline(CoverFacts facts, LedgerEntry entry, Derivation derivation) {
+        String why = String.join(" ", derivation.sentences());
         String reason = written(facts, entry, "reason");
         return List.of(CoverFacts.moment(entry), DeadlineKind.valueOf(CoverFacts.fact(entry, "kind")).label(),
                 GermanDays.date(LocalDate.parse(CoverFacts.fact(entry, "dueOn"))),

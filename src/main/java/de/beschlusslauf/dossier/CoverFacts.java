@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.RecordedDerivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Pseudonyms;
@@ -22,7 +23,7 @@ import de.beschlusslauf.ledger.Pseudonyms;
 /** Entries with what they speak of and who made them, all of it from the dossier itself and nothing from elsewhere. */
 final class CoverFacts {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.GERMAN);
 
@@ -66,12 +67,9 @@ final class CoverFacts {
         return content == null ? MissingNode.getInstance() : read(content);
     }
 
-    Derivation derivation(LedgerEntry entry) {
-        try {
-            return MAPPER.treeToValue(content(entry).path("derivation"), Derivation.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** How the day in it was found; empty if it is about none. */
+    Optional<Derivation> derivation(LedgerEntry entry) {
+        return Optional.ofNullable(contents.get(fact(entry, "record"))).flatMap(RecordedDerivation::of);
     }
 
     /** Empty if there is no such fact. */

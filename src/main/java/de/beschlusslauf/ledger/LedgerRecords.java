@@ -1,7 +1,11 @@
 package de.beschlusslauf.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +25,18 @@ public class LedgerRecords {
     @Transactional(readOnly = true)
     public Optional<String> find(String hash) {
         return database.sql("SELECT content FROM ledger_record WHERE hash = ?").param(hash).query(String.class).optional();
+    }
+
+    /** All of them that there are, by hash. */
+    @Transactional(readOnly = true)
+    public Map<String, String> find(Collection<String> hashes) {
+        Map<String, String> contents = new HashMap<>();
+        if (hashes.isEmpty()) {
+            return contents;
+        }
+        database.sql("SELECT hash, content FROM ledger_record WHERE hash IN (:hashes)").param("hashes", hashes)
+                .query((RowCallbackHandler) row -> contents.put(row.getString("hash"), row.getString("content")));
+        return contents;
     }
 
     /**

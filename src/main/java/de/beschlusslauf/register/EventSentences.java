@@ -45,16 +45,17 @@ class EventSentences {
     String of(LedgerEntry entry, FactWords words) {
         String sentence = sentences.getOrDefault(entry.event(), "Ein Ereignis wurde aufgezeichnet.");
         Map<String, Object> facts = entry.factsByName();
-        return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(part.group(1), facts,
-                words).orElse("")));
+        return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(entry.event(),
+                part.group(1), facts, words).orElse("")));
     }
 
     /** Empty if one of the facts is missing. */
-    private static Optional<String> filled(String part, Map<String, Object> facts, FactWords words) {
+    private static Optional<String> filled(String event, String part, Map<String, Object> facts,
+            FactWords words) {
         StringBuilder text = new StringBuilder();
         Matcher fact = FACT.matcher(part);
         while (fact.find()) {
-            String word = words.of(fact.group(1), facts.get(fact.group(1)));
+            String word = words.of(event, fact.group(1), facts.get(fact.group(1)));
             if (word.isEmpty()) {
                 return Optional.empty();
             }

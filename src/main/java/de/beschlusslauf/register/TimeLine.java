@@ -1,22 +1,25 @@
 package de.beschlusslauf.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import de.beschlusslauf.calendar.Deadline;
-import de.beschlusslauf.calendar.DeadlineId;
-import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.RecordedDerivation;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.ledger.LedgerRecords;
 import de.beschlusslauf.ledger.Pseudonyms;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a paper's life from its chain: who did what and when, and why a day is the one it is. */
+/** Tells a paper's life from its chain and its sessions': who did what and when, and why a day is the one it is. */
 @Service
 @Transactional(readOnly = true)
 public class TimeLine {
@@ -32,39 +35,43 @@ public class TimeLine {
     private static final String SYSTEM = "system";
 
     private final Ledger ledger;
+    private final LedgerRecords records;
+    private final PaperSessions sessions;
+    private final MeetingDirectory meetings;
     private final Pseudonyms pseudonyms;
     private final Persons persons;
     private final Organizations organizations;
-    private final Deadlines deadlines;
     private final EventSentences sentences;
 
-    TimeLine(Ledger ledger, Pseudonyms pseudonyms, Persons persons, Organizations organizations, Deadlines deadlines,
-            EventSentences sentences) {
+    TimeLine(Ledger ledger, LedgerRecords records, PaperSessions sessions, MeetingDirectory meetings, Pseudonyms pseudonyms,
+            Persons persons, Organizations organizations, EventSentences sentences) {
         this.ledger = ledger;
+        this.records = records;
+        this.sessions = sessions;
+        this.meetings = meetings;
         this.pseudonyms = pseudonyms;
         this.persons = persons;
         this.organizations = organizations;
-        this.deadlines = deadlines;
         this.sentences = sentences;
     }
 
-    /** Everything that happened to the paper, oldest first. */
+    /** Everything that happened to the paper, and to its sessions while it stood there, oldest first. */
     public List<TimeLineEntry> of(UUID paperId, String bodyId) {
-        List<LedgerEntry> entries = ledger.entries(Chain.paper(paperId));
+        List<LedgerEntry> entries = new ArrayList<>(ledger.entries(Chain.paper(paperId)));
+        entries.addAll(sessions.of(entries));
+        entries.sort(Comparator.comparing(LedgerEntry::at));
         FactWords words = new FactWords(organizations.of(bodyId).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)));
         Map<String, String> people = people(entries);
-        Map<UUID, Deadline> known = deadlines.all(entries.stream().map(TimeLine::deadline)
-                        .filter(Objects::nonNull).distinct().map(DeadlineId::new).toList()).stream()
-                .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
-        List<TimeLineEntry> line = new ArrayList<>();
-        for (LedgerEntry entry : entries) {
+        Map<Chain, String> names = sessionNames(entries);
+        Map<String, String> contents = records.find(entries.stream().map(LedgerEntry::factsByName)
+                .filter(facts -> facts.containsKey("deadlineId")).map(TimeLine::record).filter(Objects::nonNull).toList());
+        return entries.stream().map(entry -> {
             Map<String, Object> facts = entry.factsByName();
-            line.add(new TimeLineEntry(entry.sequence(), entry.at(), entry.event(), sentences.of(entry, words),
-                    people.getOrDefault(entry.actor(), "gelöschte Person"), rule(facts),
-                    why(facts, known.get(deadline(entry))), text(facts, "content"), entry.hash()));
-        }
-        return line;
+            return new TimeLineEntry(entry.sequence(), names.get(entry.chain()), entry.at(), entry.event(),
+                    sentences.of(entry, words), people.getOrDefault(entry.actor(), "gelöschte Person"), rule(facts),
+                    why(contents.get(record(facts))), text(facts, "content"), entry.hash());
+        }).toList();
     }
 
     private Map<String, String> people(List<LedgerEntry> entries) {
@@ -76,9 +83,11 @@ public class TimeLine {
         return userIds;
     }
 
-    private static @Nullable UUID deadline(LedgerEntry entry) {
-        String id = text(entry.factsByName(), "deadlineId");
-        return id == null ? null : UUID.fromString(id);
+    /** "Rat 16.06.2021" by the session's chain. */
+    private Map<Chain, String> sessionNames(List<LedgerEntry> entries) {
+        return meetings.find(entries.stream().map(LedgerEntry::chain).filter(chain -> chain.kind().equals("meeting"))
+                .distinct().map(chain -> new MeetingId(UUID.fromString(chain.id()))).toList()).values().stream()
+                .collect(Collectors.toMap(session -> Chain.meeting(session.id().value()), Meeting::name));
     }
 
     private static @Nullable String rule(Map<String, Object> facts) {
@@ -86,12 +95,14 @@ public class TimeLine {
         return rule == null ? null : "Regel " + rule + ", Stand " + text(facts, "ruleVersion");
     }
 
-    /** The derivation is kept for the day that holds now; an earlier day has its rule and version in the entry itself. */
-    private static List<String> why(Map<String, Object> facts, @Nullable Deadline deadline) {
-        String dueOn = text(facts, "dueOn");
-        boolean same = deadline != null && dueOn != null && deadline.dueOn().equals(LocalDate.parse(dueOn))
-                && deadline.derivation().ruleId().equals(text(facts, "ruleId"));
-        return same ? deadline.derivation().sentences() : List.of();
+    /** As it was derived then, also for a day that has changed since. */
+    private static List<String> why(@Nullable String record) {
+        return Stream.ofNullable(record).flatMap(content -> RecordedDerivation.of(content).stream())
+                .map(Derivation::sentences).flatMap(List::stream).toList();
+    }
+
+    private static @Nullable String record(Map<String, Object> facts) {
+        return text(facts, "record");
     }
 
     private static @Nullable String text(Map<String, Object> facts, String name) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a paper, as people read it.
  *
- * @param number of the entry in the paper's chain
+ * @param number of the entry in its chain
+ * @param session the session to which it happened and from whose chain it is; null if it is from the paper's own chain
  * @param event name in the ledger
  * @param what German sentence
  * @param who name of the person; "System" for timers, or that the person has been erased
@@ -17,6 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param content salted hash of the text that it was about; null if it was about none
  * @param hash of the entry
  */
-public record TimeLineEntry(long number, Instant at, String event, String what, String who, @Nullable String rule,
-        List<String> why, @Nullable String content, String hash) {
+public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
+        @Nullable String rule, List<String> why, @Nullable String content, String hash) {
 }

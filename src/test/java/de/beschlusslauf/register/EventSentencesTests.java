@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever any module writes into the ledger, people read a German sentence about it. */
 class EventSentencesTests {
@@ -56,6 +59,28 @@ class EventSentencesTests {
         assertThat(told("path.planned", "{\"stations\":[\"1 rat DECISION\"]}"))
                 .isEqualTo("Die Beratungsfolge wurde geplant: 1. Rat der Stadt (Entscheidung).");
         assertThat(told("paper.submitted", "{}")).isEqualTo("Der Entwurf wurde vorgelegt.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            paper.progressed | {"status":"OBSOLETE"} | Die Vorlage hat einen neuen Stand: Erledigt ohne Beschluss.
+            roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Vorhabenplanung ist beendet: Bericht oder Folgevorlage, gegenstandslos.
+            deadline.set | {"kind":"SUPERVISION"} | Frist gesetzt: Wiedervorlage der Anfrage bei der Aufsicht.
+            resolution.window-opened | {"windowKind":"NONE"} | Die Frist vor dem Vollzug hat begonnen: keine Frist.
+            roadmap.resolutionPublished | {"channel":"NONE"} | Der Beschluss wurde bekannt gemacht, Weg: keine Bekanntmachung, weil das Gremium es so beschlossen hat.
+            """)
+    void aConstantOfSeveralListsIsCalledAsInTheListOfItsEntry(String event, String facts, String sentence) {
+        assertThat(told(event, facts)).isEqualTo(sentence);
+    }
+
+    @Test
+    void everyConstantInASentenceIsOfAListThatIsKnown() throws IOException {
+        Pattern constant = Pattern.compile("\\{(status|kind|outcome|decision|step|end|windowKind|channel|type|role)}");
+        Properties sentencesOfAll = new Properties();
+        sentencesOfAll.load(getClass().getResourceAsStream("/register/events.properties"));
+        sentencesOfAll.stringPropertyNames().forEach(event -> constant.matcher(sentencesOfAll.getProperty(event)).results()
+                .forEach(fact -> assertThat(FactLabels.isConstant(event, fact.group(1))).as(event + " " + fact.group(1))
+                        .isTrue()));
     }
 
     @Test

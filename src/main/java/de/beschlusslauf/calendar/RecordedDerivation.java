@@ -1,0 +1,28 @@
+package de.beschlusslauf.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** How a day was found, from what the ledger keeps beside the entry that set it: true also for days that no longer hold. */
+public final class RecordedDerivation {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private RecordedDerivation() {
+    }
+
+    /** @param record JSON of the record; empty if it is not about a day */
+    public static Optional<Derivation> of(String record) {
+        try {
+            JsonNode derivation = MAPPER.readTree(record).path("derivation");
+            return derivation.isObject() ? Optional.of(MAPPER.treeToValue(derivation, Derivation.class)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

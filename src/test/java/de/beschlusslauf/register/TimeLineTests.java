@@ -1,0 +1,137 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.meeting.MeetingCourse;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A paper's time line tells of its sessions, too, and why each day was the one it was. */
+@Staged
+@Transactional
+class TimeLineTests {
+
+    private static final LocalDate SESSION = LocalDate.of(2034, 3, 9);
+
+    private static final LocalDate LATER = LocalDate.of(2034, 3, 30);
+
+    @Autowired
+    TimeLine timeLine;
+    @Autowired
+    Deliberation deliberation;
+    @Autowired
+    MeetingPlanning planning;
+    @Autowired
+    MeetingCourse course;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    DrivableClock clock;
+
+    private PaperId paper;
+    private ConsultationId council;
+
+    @BeforeEach
+    void aPaperWaitsForTheCouncil() {
+        clock.travelTo(Instant.parse("2034-01-09T08:00:00Z"));
+        paper = deliberation.paper("Der Rat nimmt die Planung an.");
+        council = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)).get(0);
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void aDayThatNoLongerHoldsStillSaysWhyItWasChosen() {
+        LocalDate first = LocalDate.of(2034, 2, 1);
+        deadlines.set(DeadlineOrder.of("meerbusch", DeadlineKind.ORDER_DUE, "paper", paper.value(),
+                Chain.paper(paper.value()), Derivation.agreed(first, "Auftrag des Ausschusses", first.minusDays(20)), "office"));
+        deadlines.move(DeadlineKind.ORDER_DUE, paper.value(), first.plusDays(14), "Es fehlt ein Gutachten.", "office");
+
+        assertThat(told("deadline.set")).singleElement().satisfies(entry -> assertThat(entry.why())
+                .anySatisfy(sentence -> assertThat(sentence).contains("01.02.2034")).isEqualTo(
+                        Derivation.agreed(first, "Auftrag des Ausschusses", first.minusDays(20)).sentences()));
+        assertThat(told("deadline.moved")).singleElement().satisfies(entry -> assertThat(entry.why())
+                .anySatisfy(sentence -> assertThat(sentence).contains("15.02.2034")));
+    }
+
+    @Test
+    void whatHappensToASessionIsToldWhileThePaperStandsInIt() {
+        MeetingId session = deliberation.session("rat", SESSION);
+        planning.move(session, Zones.at(SESSION, LocalTime.of(18, 0)), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        wait(60);
+        deliberation.put(council, session);
+        wait(60);
+        planning.move(session, Zones.at(LATER, LocalTime.of(17, 0)), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        deliberation.resolve(council, Deliberation.accepted());
+
+        assertThat(told("meeting.moved")).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Die Sitzung wurde verlegt auf Donnerstag, 30.03.2034, 17:00 Uhr.");
+            assertThat(entry.session()).endsWith("30.03.2034");
+        });
+        assertThat(line().stream().map(TimeLineEntry::event)).containsSubsequence("paper.created", "consultation.scheduled",
+                "meeting.moved", "agenda.fixed", "meeting.invited", "meeting.opened", "consultation.result-entered");
+        assertThat(told("paper.created")).singleElement().satisfies(entry -> assertThat(entry.session()).isNull());
+    }
+
+    @Test
+    void aSessionThatThePaperHasLeftIsOfNoConcern() {
+        MeetingId session = deliberation.session("rat", SESSION);
+        deliberation.put(council, session);
+        wait(60);
+        deliberation.put(council, deliberation.session("rat", LATER));
+        wait(60);
+        course.cancel(session, "Es liegt nichts vor.", "ratsbuero");
+
+        assertThat(told("meeting.cancelled")).isEmpty();
+    }
+
+    @Test
+    void aCancelledSessionIsToldToThePapersThatStoodInIt() {
+        MeetingId session = deliberation.session("rat", SESSION);
+        deliberation.put(council, session);
+        wait(60);
+        course.cancel(session, "Der Rat ist nicht beschlussfähig.", "ratsbuero");
+
+        assertThat(told("meeting.cancelled")).hasSize(1);
+    }
+
+    private void wait(int seconds) {
+        clock.travelTo(clock.instant().plusSeconds(seconds));
+    }
+
+    private List<TimeLineEntry> told(String event) {
+        return line().stream().filter(entry -> entry.event().equals(event)).toList();
+    }
+
+    private List<TimeLineEntry> line() {
+        UUID id = paper.value();
+        return timeLine.of(id, "meerbusch");
+    }
+}
