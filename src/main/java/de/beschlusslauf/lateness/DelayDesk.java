@@ -14,6 +14,7 @@ import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class DelayDesk {
         late.ifPresent(task -> {
             Delay delay = delays.saveAndFlush(new Delay(task, clock.instant()));
             own.late(delay);
-            note(delay, "delay.opened", "system");
+            note(delay, "delay.opened", task, null, "system");
             events.publishEvent(new Delay.Opened(delay.id(), delay.bodyId(), task.reference()));
         });
     }
@@ -81,7 +82,7 @@ public class DelayDesk {
         Delay delay = lock(id);
         LateTask task = late(delay);
         delay.reminded(clock.instant());
-        note(delay, "delay.reminded", actor);
+        note(delay, "delay.reminded", task, null, actor);
         events.publishEvent(new DeadlineNotice(delay.bodyId(), task.deadline().kind(),
                 DeadlineNotice.Occasion.ESCALATION, task.reference(), task.deadline().dueAt(), task.id(), task.people()));
     }
@@ -110,7 +111,7 @@ public class DelayDesk {
         delay.resolved();
         own.resolved(delay, actor);
         tasks.handOver(task.id(), userId);
-        note(delay, event, actor);
+        note(delay, event, task, userId, actor);
     }
 
     /** The superior gives more time. @throws Refusal if the deadline cannot be extended until that day */
@@ -152,7 +153,7 @@ public class DelayDesk {
     void over(Delay delay) {
         delay.over();
         own.over(delay);
-        note(delay, "delay.over", "system");
+        ledger.append(deadlines.chainOf(delay.deadlineId()), "delay.over", facts(delay), "system");
         events.publishEvent(new Delay.Over(delay.id()));
     }
 
@@ -164,8 +165,16 @@ public class DelayDesk {
         return Refusal.notFound("Diesen Verzug gibt es nicht; laden Sie die Aufgabenliste neu.");
     }
 
-    private void note(Delay delay, String event, String actor) {
-        ledger.append(deadlines.chainOf(delay.deadlineId()), event, Map.of("delayId", delay.id().value(), "deadlineId",
-                delay.deadlineId().value(), "dueOn", delay.dueOn()), actor);
+    /** @param now who has the task from now on; null if that does not change */
+    private record Late(String task, List<String> people, @Nullable String now) {
+    }
+
+    private void note(Delay delay, String event, LateTask task, @Nullable String now, String actor) {
+        ledger.append(deadlines.chainOf(delay.deadlineId()), event, facts(delay),
+                new Late(task.name(), task.people().stream().sorted().toList(), now), actor);
+    }
+
+    private static Map<String, Object> facts(Delay delay) {
+        return Map.of("delayId", delay.id().value(), "deadlineId", delay.deadlineId().value(), "dueOn", delay.dueOn());
     }
 }

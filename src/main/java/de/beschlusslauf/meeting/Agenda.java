@@ -72,7 +72,7 @@ public class Agenda {
         AgendaItem item = entries.require(id);
         if (item.isOpen()) {
             item.settle();
-            entries.note(item, "agenda-item.settled", false, actor);
+            entries.note(item, "agenda-item.settled", actor);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The entries of agendas, and what the ledger tells of each. */
@@ -39,10 +40,27 @@ class AgendaEntries {
         items.saveAllAndFlush(added);
     }
 
-    /** @param late it comes after the regular time */
-    void note(AgendaItem item, String event, boolean late, String actor) {
+    /** It came onto the agenda. @param reason why after the regular time; null if it came in time */
+    void noteAdded(AgendaItem item, boolean late, @Nullable String reason, String actor) {
+        if (reason == null) {
+            note(item, "agenda-item.added", late, actor);
+        } else {
+            ledger.append(Chain.meeting(item.meetingId().value()), "agenda-item.added", facts(item, late),
+                    Map.of("reason", reason), actor);
+        }
+    }
+
+    void note(AgendaItem item, String event, String actor) {
+        note(item, event, false, actor);
+    }
+
+    private void note(AgendaItem item, String event, boolean late, String actor) {
+        ledger.append(Chain.meeting(item.meetingId().value()), event, facts(item, late), actor);
+    }
+
+    private static Map<String, Object> facts(AgendaItem item, boolean late) {
         Map<String, Object> facts = new HashMap<>(Map.of("itemId", item.id().value(), "late", late));
         facts.put("consultationId", item.consultationId());
-        ledger.append(Chain.meeting(item.meetingId().value()), event, facts, actor);
+        return facts;
     }
 }

@@ -79,7 +79,7 @@ public class Inviting {
     public void dropAddendum(MeetingId id, int agendaVersion, AddendumDropped why, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         ledger.append(Chain.meeting(id.value()), "addendum.dropped", Map.of("bodyId", meeting.bodyId(), "agendaVersion",
-                agendaVersion, "why", why), actor);
+                agendaVersion, "why", why), Map.of("reason", why.label()), actor);
     }
 
     /** The days between which the invitation has to be delivered. */

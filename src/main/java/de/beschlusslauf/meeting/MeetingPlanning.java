@@ -9,6 +9,7 @@ import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class MeetingPlanning {
                 organization.shortName(), order.startsAt(), order.place());
         sessionDay.requireInvitation(planned);
         Meeting meeting = meetings.save(planned);
-        append(meeting, "meeting.planned", actor);
+        append(meeting, "meeting.planned", null, actor);
         deadlines.plan(meeting, actor);
         drafting.fromTemplate(meeting);
         events.publishEvent(
@@ -86,7 +87,7 @@ public class MeetingPlanning {
         if (!oldStart.equals(newStart)) {
             sessionDay.requireInvitation(meeting);
         }
-        append(meeting, "meeting.moved", actor);
+        append(meeting, "meeting.moved", reason, actor);
         deadlines.follow(meeting, "Sitzung verlegt: " + reason, actor);
         events.publishEvent(
                 new Meeting.Moved(meeting.id(), meeting.bodyId(), meeting.name(), oldStart, newStart));
@@ -104,9 +105,12 @@ public class MeetingPlanning {
         }
     }
 
-    private void append(Meeting meeting, String event, String actor) {
+    private record Appointment(String name, String place, @Nullable String reason) {
+    }
+
+    private void append(Meeting meeting, String event, @Nullable String reason, String actor) {
         ledger.append(Chain.meeting(meeting.id().value()), event, Map.of("bodyId", meeting.bodyId(),
                 "organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()),
-                Map.of("name", meeting.name(), "place", meeting.place()), actor);
+                new Appointment(meeting.name(), meeting.place(), reason), actor);
     }
 }

@@ -93,10 +93,11 @@ public class MinutesBook {
     public void publish(MeetingId id, Collection<String> withheld, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.publish();
-        sheets.require(id).publish(withheld, actor, clock.instant());
+        Minutes minutes = sheets.require(id);
+        minutes.publish(withheld, actor, clock.instant());
         deadlines.settle(DeadlineKind.MINUTES_PUBLICATION, meeting, "Der öffentliche Teil ist veröffentlicht", actor);
         append(meeting, "minutes.published", Map.of("bodyId", meeting.bodyId(), "withheld",
-                withheld.stream().sorted().toList()), actor);
+                withheld.stream().sorted().toList()), PublicMinutes.of(minutes), actor);
     }
 
     private void refuseForeignCorrections(Meeting meeting, MinutesDraft draft) {

@@ -49,7 +49,7 @@ public final class Rearrangement {
         Meeting meeting = sheet.meeting();
         boolean afterwards = admission.check(meeting, newItem, actor);
         AgendaItem paper = AgendaItem.paper(meetingId, afterwards ? newItem : newItem.late(LateEntry.NONE));
-        entries.note(paper, "agenda-item.added", afterwards, actor);
+        entries.noteAdded(paper, afterwards, afterwards ? newItem.reason() : null, actor);
         Submitted submitted = new Submitted(paper.id(), newItem.grantedTime());
         if (sheet.isFixed()) {
             sheet.order().append(paper);
@@ -70,7 +70,7 @@ public final class Rearrangement {
         if (item.isOpen()) {
             sheet(item.meetingId());
             item.takeOff();
-            entries.note(item, "agenda-item.taken-off", false, actor);
+            entries.note(item, "agenda-item.taken-off", actor);
         }
     }
 

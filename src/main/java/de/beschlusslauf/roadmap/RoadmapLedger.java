@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ class RoadmapLedger {
 
     private final Ledger ledger;
 
-    RoadmapLedger(Ledger ledger) {
+    private final Documents documents;
+
+    RoadmapLedger(Ledger ledger, Documents documents) {
         this.ledger = ledger;
+        this.documents = documents;
     }
 
     void append(RoadmapEntry entry, String event, String actor) {
@@ -29,11 +34,16 @@ class RoadmapLedger {
         facts.put("version", entry.versions().size());
         append(entry.origin(), event, facts, new Written(entry.title(), entry.ownerDepartment(), entry.phases().all(),
                 entry.completion(), entry.versions().isEmpty() ? null
-                        : entry.versions().get(entry.versions().size() - 1)), actor);
+                        : entry.versions().get(entry.versions().size() - 1), evidence(entry.completion())), actor);
     }
 
+    private List<StoredFile> evidence(@Nullable Completion completion) {
+        return completion == null || completion.files().isEmpty() ? List.of() : documents.require(completion.files());
+    }
+
+    /** @param files the evidence, in the order of the completion */
     private record Written(String title, String ownerDepartment, List<Phase> phases, @Nullable Completion completion,
-            @Nullable EntryVersion change) {
+            @Nullable EntryVersion change, List<StoredFile> files) {
     }
 
     /** With what was planned or published, word for word. */

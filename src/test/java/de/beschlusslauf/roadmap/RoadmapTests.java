@@ -3,18 +3,28 @@ package de.beschlusslauf.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.StoredFile;
+import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
@@ -73,6 +83,10 @@ class RoadmapTests {
     PaperReader papers;
     @Autowired
     ApplicationEventPublisher events;
+    @Autowired
+    Documents documents;
+    @Autowired
+    Dossiers dossiers;
     @Autowired
     TransactionOperations transaction;
     @Autowired
@@ -240,6 +254,25 @@ class RoadmapTests {
         Deadline moved = deadline(DeadlineKind.MEASURE_DUE, id);
         assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2021, 12, 31));
         assertThat(moved.changeReason()).isEqualTo("Stelle unbesetzt");
+    }
+
+    @Test
+    void theEvidenceOfAMeasureStandsInItsRecordAndItsFileInTheDossier() throws Exception {
+        Origin origin = stage.effective(null);
+        EntryId id = opened(origin, measure(LocalDate.of(2021, 9, 1), null)).get(0);
+        StoredFile evidence = documents.store("meerbusch", "Abnahme.pdf", null,
+                new ByteArrayInputStream("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8)), "amt1");
+
+        progress.complete(id, "Fertig", List.of(evidence.id()), "amt1");
+
+        Path dossier = Files.createTempFile("dossier", ".zip");
+        try (OutputStream target = Files.newOutputStream(dossier)) {
+            dossiers.write(origin.paperId(), dossiers.state(origin.paperId()), target);
+        }
+        assertThat(Verifier.run(dossier)).startsWith("0 Das Dossier ist unverändert.");
+        try (ZipFile zip = new ZipFile(dossier.toFile())) {
+            assertThat(zip.getEntry("dateien/" + evidence.sha256() + ".pdf")).isNotNull();
+        }
     }
 
     @Test
