@@ -41,6 +41,12 @@ public class PaperReader {
                 .collect(Collectors.toMap(Paper::id, Function.identity()));
     }
 
+    /** Those whose present text is not public, in the order in which they are asked for. */
+    public List<PaperId> nonPublic(Collection<PaperId> ids) {
+        Map<PaperId, Paper> read = withTexts(ids);
+        return ids.stream().filter(id -> read.containsKey(id) && !read.get(id).content().publicPaper()).toList();
+    }
+
     /** Reads these papers with all their texts and co-signatures in two queries, for whoever requires them one by one. */
     public void readAll(Collection<PaperId> ids) {
         if (!withTexts(ids).isEmpty()) {

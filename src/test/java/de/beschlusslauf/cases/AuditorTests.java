@@ -16,6 +16,12 @@ import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
 import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.organization.LogIns;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,10 @@ class AuditorTests extends CasePlay {
 
     @LocalServerPort
     int port;
+    @Autowired
+    Staff staff;
+    @Autowired
+    LogIns logIns;
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -122,6 +132,22 @@ class AuditorTests extends CasePlay {
 
         auditor.browse("/register/papers/" + decided);
         assertThat(reads(decided)).as("public matters are read without a trace").isZero();
+    }
+
+    @Test
+    void whoAuditsAndHoldsAnotherPostIsRecordedLikeAnyAuditor() {
+        String both = "sanktaugustin.pruefungUndBuero";
+        staff.register(new Registration(both, "sanktaugustin", "Paula Doppelt", Set.of(Roles.AUDITOR, Roles.AUTHOR),
+                List.of(new Membership("buero", Position.MEMBER))), "system");
+        logIns.setPassword(both, "rathaus");
+        TownHall reader = new TownHall(port, both);
+        int before = reads(draft);
+
+        for (String page : List.of("/register/papers/" + draft, "/register/papers/" + draft + "/fassungen",
+                "/register/papers/" + draft + "/verlauf", "/register?text=vertraulich", "/api/papers/" + draft)) {
+            assertThat(reader.browse(page).statusCode()).isEqualTo(200);
+            assertThat(reads(draft)).as(page).isEqualTo(++before);
+        }
     }
 
     @Test

@@ -43,16 +43,19 @@ class PaperApi {
 
     private final PaperViews views;
 
+    private final PaperReads reads;
+
     private final Once once;
 
     private final CurrentActor actors;
 
-    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, Once once,
-            CurrentActor actors) {
+    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, PaperReads reads,
+            Once once, CurrentActor actors) {
         this.drafting = drafting;
         this.papers = papers;
         this.withdrawal = withdrawal;
         this.views = views;
+        this.reads = reads;
         this.once = once;
         this.actors = actors;
     }
@@ -75,7 +78,7 @@ class PaperApi {
      */
     @GetMapping("/{id}")
     PaperViews.View read(@PathVariable UUID id) {
-        visible(id);
+        reads.note(actors.require(), visible(id), "paper", List.of(new PaperId(id)));
         return views.of(new PaperId(id));
     }
 
@@ -90,9 +93,10 @@ class PaperApi {
     PaperPage list(@RequestParam String body, @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        actors.requireIn(body);
+        Actor actor = actors.requireIn(body);
         Page<PaperSummary> found = papers.search(body, reference, q,
                 Pages.of(page, size).withSort(Sort.by("createdAt").descending().and(Sort.by("reference"))));
+        reads.note(actor, body, "search", found.map(PaperSummary::id).getContent());
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());
     }
 
@@ -110,9 +114,12 @@ class PaperApi {
                 () -> withdrawal.withdraw(new PaperId(id), reason.reason(), actor));
     }
 
-    private void visible(UUID id) {
-        if (!actors.require().mayRead(papers.summary(new PaperId(id)).bodyId())) {
+    /** @return its municipality */
+    private String visible(UUID id) {
+        String body = papers.summary(new PaperId(id)).bodyId();
+        if (!actors.require().mayRead(body)) {
             throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
         }
+        return body;
     }
 }

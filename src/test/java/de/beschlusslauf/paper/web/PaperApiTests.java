@@ -24,6 +24,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -44,6 +45,9 @@ class PaperApiTests {
 
     @Autowired
     LogIns logIns;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void people() {
@@ -107,6 +111,26 @@ class PaperApiTests {
     }
 
     @Test
+    void whoAuditsLeavesATraceAlsoWithAnotherPost() {
+        register("meerbusch.prueft", "meerbusch", Set.of(Roles.AUDITOR), "rpa");
+        register("meerbusch.prueftUndSchreibt", "meerbusch", Set.of(Roles.AUDITOR, Roles.AUTHOR), "zd");
+        String address = String.valueOf(as("meerbusch.schreibt").postForEntity("/api/papers", PAPER, JsonNode.class)
+                .getHeaders().getLocation());
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        List<String> ways = List.of("/api/papers/" + id, "/api/papers?body=meerbusch&size=200");
+
+        as("meerbusch.schreibt").getForEntity("/api/papers/" + id, String.class);
+        assertThat(reads(id)).as("the author reads her own paper for her work").isZero();
+        int before = 0;
+        for (String auditor : List.of("meerbusch.prueft", "meerbusch.prueftUndSchreibt")) {
+            for (String way : ways) {
+                assertThat(as(auditor).getForEntity(way, String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
+                assertThat(reads(id)).as(auditor + " reads " + way).isEqualTo(++before);
+            }
+        }
+    }
+
+    @Test
     void aFileComesBackAsADownloadThatNoBrowserOpens() {
         TestRestTemplate author = as("meerbusch.schreibt");
 
@@ -144,8 +168,18 @@ class PaperApiTests {
         return http.withBasicAuth(user, PASSWORD);
     }
 
+    private int reads(String id) {
+        Integer entries = jdbc.queryForObject("select count(*) from ledger_entry where chain_kind = 'access'"
+                + " and chain_id = 'meerbusch' and facts ->> 'ids' like ?", Integer.class, "%" + id + "%");
+        return entries == null ? 0 : entries;
+    }
+
     private void register(String user, String body, String role, String department) {
-        staff.register(new Registration(user, body, "Probe " + user, Set.of(role),
+        register(user, body, Set.of(role), department);
+    }
+
+    private void register(String user, String body, Set<String> roles, String department) {
+        staff.register(new Registration(user, body, "Probe " + user, roles,
                 List.of(new Membership(department, Position.MEMBER))), "system");
         logIns.setPassword(user, PASSWORD);
     }
