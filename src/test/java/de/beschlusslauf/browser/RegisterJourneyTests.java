@@ -116,6 +116,30 @@ class RegisterJourneyTests {
     }
 
     @Test
+    void aFieldThatCannotBeReadIsMarkedAndItsReasonIsSaid(Chromium chromium) {
+        Window window = auditor(chromium);
+        Page page = window.page();
+        page.navigate("/register");
+        Locator from = page.getByLabel("Tag von");
+        from.fill("31.02.2021");
+        from.press("Enter");
+        page.getByText("Das Datum „31.02.2021“ ist nicht lesbar").waitFor();
+        page.locator("#von[aria-invalid=true]").waitFor();
+
+        assertThat(from.getAttribute("aria-describedby")).isEqualTo("tag-hilfe problem");
+        assertThat(page.locator("#problem").getAttribute("role")).isEqualTo("alert");
+        assertThat(page.locator("[aria-invalid]").count()).isEqualTo(1);
+        assertThat(focused(page)).as("the cursor stays where it was").isEqualTo("Tag von");
+        assertThat(barriers(window)).isEmpty();
+        window.picture("wrong-day");
+
+        from.fill("01.02.2021");
+        from.press("Enter");
+        page.locator("#von:not([aria-invalid])").waitFor();
+        assertThat(page.locator("#problem").count()).isZero();
+    }
+
+    @Test
     void aSearchIsKeptAndForgotten(Chromium chromium) {
         Window window = auditor(chromium);
         Page page = window.page();
