@@ -15,11 +15,18 @@ import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.Step;
+import de.beschlusslauf.register.EventSentences;
 import org.springframework.stereotype.Component;
 
 /** The page that opens a dossier: what the chains and their contents say, in German. */
 @Component
 class Cover {
+
+    private final EventSentences sentences;
+
+    Cover(EventSentences sentences) {
+        this.sentences = sentences;
+    }
 
     private static final List<String> CONCERNED = List.of("Zeit", "Stelle", "Person", "Entscheidung", "Bemerkung");
 
@@ -65,6 +72,11 @@ class Cover {
                 .filter(entry -> facts.content(entry).has("ownerDepartment")).map(entry -> List.of(CoverFacts.moment(entry),
                         facts.content(entry).path("title").asText(), facts.who(entry),
                         facts.content(entry).path("change").path("reason").asText("").replace("null", ""))).toList());
+        page.heading("Verlauf");
+        page.sentence("Alle Einträge der Vorlage und ihrer Sitzungen, das Älteste zuerst. Die Rolle ist die, in der die Person zu"
+                + " dieser Zeit eingetragen war.");
+        page.table("Einträge der Protokollketten", List.of("Zeit", "Eintrag", "Person", "Was geschah"),
+                new Course(plan, facts, sentences).rows());
         page.heading("Ketten und Dateien");
         page.table("Protokollketten", List.of("Kette", "Einträge", "Prüfsumme des letzten Eintrags"), plan.chains().stream()
                 .map(chain -> List.of(chain.chain().toString(), String.valueOf(chain.head().sequence()),

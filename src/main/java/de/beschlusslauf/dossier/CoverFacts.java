@@ -86,6 +86,11 @@ final class CoverFacts {
         return organizations.getOrDefault(id, id);
     }
 
+    /** Names by id. */
+    Map<String, String> organizations() {
+        return organizations;
+    }
+
     static String moment(LedgerEntry entry) {
         return moment(entry.at());
     }

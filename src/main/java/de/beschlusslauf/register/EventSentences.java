@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened, in one German sentence per event of the ledger. */
 @Component
-class EventSentences {
+public class EventSentences {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
 
@@ -40,6 +40,11 @@ class EventSentences {
     /** Events that have a sentence. */
     Set<String> known() {
         return sentences.keySet();
+    }
+
+    /** @param organizations names of the municipality's organizations by id */
+    public String of(LedgerEntry entry, Map<String, String> organizations) {
+        return of(entry, new FactWords(organizations));
     }
 
     String of(LedgerEntry entry, FactWords words) {

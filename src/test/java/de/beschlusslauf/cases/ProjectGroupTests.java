@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.demo.cases.CaseScript;
@@ -83,8 +88,32 @@ class ProjectGroupTests extends CasePlay {
         assertThat(published(paper) + published(group.principles())).as("two extracts").isEqualTo(2);
         List.of(paper, group.principles()).forEach(this::dossierIsAccepted);
         new Forgeries(dossier(paper)).areFound();
+        theCoverTellsEveryEntryInASentence(dossier(paper));
         theSameStateGivesTheSameBytesWithoutTheEnginesHistory(paper);
         onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(paper);
+    }
+
+    private static void theCoverTellsEveryEntryInASentence(Path dossier) {
+        try (ZipFile zip = new ZipFile(dossier.toFile())) {
+            String cover = text(zip, "deckblatt.html");
+            String course = cover.substring(cover.indexOf("Einträge der Protokollketten"), cover.indexOf("Ketten und Dateien"));
+            long entries = zip.stream().map(ZipEntry::getName).filter(name -> name.matches("ketten/(paper|meeting)-.*"))
+                    .mapToLong(name -> text(zip, name).lines().count()).sum();
+
+            assertThat(course.split("<tr>")).as("a heading and all entries").hasSize(2 + (int) entries);
+            assertThat(course).contains("<td>Vorlage 1</td>", "<td>Sitzung ADI 16.06.2021, ", " (Sachbearbeitung)</td>",
+                    "<td>Die Vorlage wurde angelegt, federführend ist ").doesNotContain("Ein Ereignis wurde aufgezeichnet");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(ZipFile zip, String name) {
+        try (InputStream content = zip.getInputStream(zip.getEntry(name))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void theSameStateGivesTheSameBytesWithoutTheEnginesHistory(UUID paper) {
