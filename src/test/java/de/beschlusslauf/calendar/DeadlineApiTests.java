@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
@@ -21,13 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** "Warum dieses Datum?" from outside: what the town's staff read, and what others do not. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class DeadlineApiTests {
 
     private static final String PASSWORD = "lang-genug-hier";

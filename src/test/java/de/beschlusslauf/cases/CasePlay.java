@@ -25,13 +25,11 @@ import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every test of a case needs to look at. */
 @CaseTest
-@Import({Stage.class, Invariant.class})
 abstract class CasePlay {
 
     @Autowired

@@ -2,6 +2,7 @@ package de.beschlusslauf.database;
 
 import java.util.Map;
 
+import de.beschlusslauf.workflow.engine.SharedMappings;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
@@ -25,5 +26,6 @@ record TestDatabaseCustomizer() implements ContextCustomizer {
                 "spring.flyway.password", database.ownerPassword(),
                 "beschlusslauf.anchors.key-file", "target/anchor/" + ProcessHandle.current().pid() + ".pem",
                 "beschlusslauf.anchors.create-key", "true")));
+        context.getBeanFactory().registerSingleton("sharedMappings", new SharedMappings());
     }
 }

@@ -14,6 +14,7 @@ import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.register.Projection;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class DemoCasesTests {
     DemoCases cases;
     @Autowired
     DemoUserFile users;
+    @Autowired
+    IdentityService identities;
     @Autowired
     TaskService tasks;
     @Autowired
@@ -81,6 +84,11 @@ class DemoCasesTests {
                         .taskAssignee(person.id()).endOr().count()).as(person.id()).isPositive()));
         assertThat(open("userTask_confirmResult")).as("one result in every town waits for its chair")
                 .isGreaterThanOrEqualTo(users.byBody().size());
+    }
+
+    @Test
+    void theAdministratorHasTheOnePasswordToo() {
+        assertThat(identities.checkPassword("admin", "rathaus")).isTrue();
     }
 
     @Test

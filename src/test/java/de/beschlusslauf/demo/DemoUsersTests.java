@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import de.beschlusslauf.cases.CaseTest;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Person;
@@ -17,10 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = {"beschlusslauf.demo.enabled=true", "beschlusslauf.demo.cases=false",
-    "beschlusslauf.admin.user="})
+@CaseTest
 class DemoUsersTests {
 
     @Autowired
@@ -72,7 +71,6 @@ class DemoUsersTests {
 
         assertThat(identities.createUserQuery().count()).isEqualTo(before);
         assertThat(identities.checkPassword("erkelenz.buergermeister", "rathaus")).isTrue();
-        assertThat(identities.checkPassword("admin", "rathaus")).isTrue();
     }
 
     @Test

@@ -13,16 +13,16 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class DocumentsTests {
 
     private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -86,7 +86,7 @@ class DocumentsTests {
     }
 
     @Test
-    void whatIsTooBigIsRefusedWithoutBeingRead() {
+    void whatIsBiggerThanTheTownAllowsIsRefusedWithoutBeingRead() {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -96,7 +96,7 @@ class DocumentsTests {
 
         assertThatThrownBy(() -> documents.store("meerbusch", "riesig.pdf", null, endless, "jemand"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Die Datei „riesig.pdf“ ist größer als 50 MB; bitte verkleinern oder teilen Sie sie.");
+                .hasMessage("Die Datei „riesig.pdf“ ist größer als 1 MB; bitte verkleinern oder teilen Sie sie.");
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import de.beschlusslauf.WholeApplication;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entries, as a paper's life has.
  */
 @Tag("bench")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class VerifyAllBenchmark {
 
     private static final int ENTRIES_OF_A_CHAIN = 50;

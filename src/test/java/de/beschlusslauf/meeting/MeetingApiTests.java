@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
@@ -19,13 +20,12 @@ import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Sessions from outside: what a program may do, and what a stranger may not. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class MeetingApiTests {
 
     static final String PASSWORD = "lang-genug-hier";

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
@@ -23,15 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Agendas, invitations and minutes over the API: pages, and who may read what of the non-public part. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(OpenSessions.class)
+@WholeApplication
 class MeetingPagesApiTests {
 
     static final String PASSWORD = "lang-genug-hier";

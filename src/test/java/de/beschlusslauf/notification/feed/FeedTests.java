@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.meeting.Agenda;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +53,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Calendars as programs fetch them, and who may have which. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class FeedTests {
 
     static final String PASSWORD = "lang-genug-hier";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Persons;
@@ -21,9 +22,8 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class EngineDirectoryTests {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
@@ -17,7 +18,6 @@ import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -29,7 +29,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Papers and their files from outside: what a program may do, and what a stranger may not. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class PaperApiTests {
 
     private static final String PASSWORD = "lang-genug-hier";

@@ -2,6 +2,7 @@ package de.beschlusslauf.refusal.web;
 
 import java.io.IOException;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Fails in a controller and in a filter as nobody foresaw. */
 @RestController
 @TestComponent
-class BrokenEndpoint extends OncePerRequestFilter {
+public class BrokenEndpoint extends OncePerRequestFilter {
 
+    @Operation(description = "Fails; for tests only.")
     @GetMapping("/api/broken")
     String inside() {
         throw new IllegalStateException("Geheimnis");

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
@@ -28,14 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Whatever goes wrong under /api and /v3/api-docs, a program reads problem details with one German sentence. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "beschlusslauf.documents.max-size=1MB")
-@Import(BrokenEndpoint.class)
+@WholeApplication
 class ProblemTests {
 
     private static final String PASSWORD = "lang-genug-hier";

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A handler as modules write them, for the tests of the door itself. */
 @UserTask("probe")
-class AnswerProbe implements UserTaskHandler<AnswerProbe.Shown, AnswerProbe.Answer> {
+public class AnswerProbe implements UserTaskHandler<AnswerProbe.Shown, AnswerProbe.Answer> {
 
     static final Variable<String> OUTCOME = Variable.text("outcome");
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.ProcessStarts;
@@ -24,11 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(AnswerProbe.class)
+@WholeApplication
 class DoorTests {
 
     @Autowired
