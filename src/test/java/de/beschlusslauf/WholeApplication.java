@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.beschlusslauf.calendar.process.ReminderRound;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.refusal.web.BrokenEndpoint;
 import de.beschlusslauf.workflow.engine.AnswerProbe;
@@ -19,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "beschlusslauf.documents.max-size=1MB")
-@Import({Deliberation.class, AnswerProbe.class, BrokenEndpoint.class})
+@Import({Deliberation.class, ReminderRound.class, AnswerProbe.class, BrokenEndpoint.class})
 public @interface WholeApplication {
 }

@@ -184,7 +184,15 @@ public class Deadlines {
     }
 
     private Change begin(DeadlineOrder order) {
-        return new Change(new Deadline(order, followUp(order.bodyId(), order.derivation())), null, order.actor(), null);
+        return new Change(new Deadline(order, reminder(order)), null, order.actor(), null);
+    }
+
+    /** Whoever gets a short period is not reminded of it at once, but on its last day. */
+    private Instant reminder(DeadlineOrder order) {
+        Instant now = clock.instant();
+        Instant regular = followUp(order.bodyId(), order.derivation());
+        LocalDate due = order.derivation().dueOn();
+        return regular.isAfter(now) || !due.isAfter(Zones.dayOf(now)) ? regular : Zones.startOf(due);
     }
 
     private void end(List<Deadline> ended, DeadlineStatus how, String event, String reason, String actor) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.ledger.Ledger;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DelayDesk {
-
-    /** Late measures have a task of their own in their model. */
-    private static final Set<DeadlineKind> ESCALATED = Set.of(DeadlineKind.CO_SIGNING, DeadlineKind.SUBMISSION);
 
     private final Delays delays;
 
@@ -66,7 +62,7 @@ public class DelayDesk {
 
     /** A deadline has passed and the task is open. Nothing happens if the superior is asked already, or there is none. */
     public void open(String taskId) {
-        Optional<LateTask> late = tasks.find(taskId).filter(task -> ESCALATED.contains(task.deadline().kind()))
+        Optional<LateTask> late = tasks.find(taskId).filter(task -> !ways(task).isEmpty())
                 .filter(task -> delays.openOfTask(taskId).isEmpty())
                 .filter(task -> posts.superior(task.bodyId(), task.people()).isPresent());
         late.ifPresent(task -> {
@@ -89,7 +85,7 @@ public class DelayDesk {
 
     /** The superior does the late task. @throws Refusal if it is about what he wrote himself */
     public void takeOver(DelayId id, String actor) {
-        if (!mayGet(late(require(id)), actor)) {
+        if (!mayGet(late(require(id), DelayWay.TAKE_OVER), actor)) {
             throw Refusal.of("way", "Was Sie selbst geschrieben haben, zeichnet eine andere Person; erinnern Sie, oder"
                     + " übertragen Sie die Aufgabe.");
         }
@@ -98,6 +94,7 @@ public class DelayDesk {
 
     /** @param userId one of {@link #standIns} */
     public void handOver(DelayId id, String userId, String actor) {
+        late(require(id), DelayWay.HAND_OVER);
         if (standIns(id).stream().noneMatch(person -> person.userId().equals(userId))) {
             throw Refusal.of("person", "Übertragen lässt sich die Aufgabe nur jemandem, der im selben Amt arbeitet und sie"
                     + " nicht schon hat; wählen Sie eine Person aus der Liste.");
@@ -117,7 +114,7 @@ public class DelayDesk {
     /** The superior gives more time. @throws Refusal if the deadline cannot be extended until that day */
     public void extend(DelayId id, AskExtension order, String actor) {
         Delay delay = lock(id);
-        LateTask task = late(delay);
+        LateTask task = late(delay, DelayWay.EXTEND);
         delay.resolved();
         own.resolved(delay, actor);
         delays.flush();
@@ -134,7 +131,26 @@ public class DelayDesk {
     }
 
     private boolean mayGet(LateTask task, String userId) {
-        return rules.require(task.deadline()).mayGet(task.deadline(), userId);
+        return rules.find(task.deadline()).map(rule -> rule.mayGet(task.deadline(), userId)).orElse(true);
+    }
+
+    /** What can be done about the delay, in the order of the form. @throws Refusal if the late task is done */
+    @Transactional(readOnly = true)
+    public Set<DelayWay> ways(DelayId id) {
+        return ways(late(require(id)));
+    }
+
+    private Set<DelayWay> ways(LateTask task) {
+        return DelayWay.of(task.deadline().kind(), rules.find(task.deadline()).isPresent());
+    }
+
+    private LateTask late(Delay delay, DelayWay way) {
+        LateTask task = late(delay);
+        if (!ways(task).contains(way)) {
+            throw Refusal.of("way", "Hier lässt sich nicht „" + way.label() + "“ wählen: Die Aufgabe gehört zu einem Amt,"
+                    + " das niemand an sich zieht, oder die Frist steht im Gesetz. Erinnern Sie.");
+        }
+        return task;
     }
 
     /** The late task. @throws Refusal if it is done */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.BusinessCalendar;
@@ -36,14 +37,15 @@ class ExtensionRules {
         return Set.copyOf(byKind.keySet());
     }
 
+    /** Empty if deadlines of that kind are never extended. */
+    Optional<Extendable> find(Deadline deadline) {
+        return Optional.ofNullable(byKind.get(deadline.kind()));
+    }
+
     /** @throws Refusal if deadlines of that kind are never extended */
     Extendable require(Deadline deadline) {
-        Extendable extendable = byKind.get(deadline.kind());
-        if (extendable == null) {
-            throw Refusal.of("task", "„" + deadline.kind().label() + "“ lässt sich nicht verlängern: "
-                    + whyNot(deadline));
-        }
-        return extendable;
+        return find(deadline).orElseThrow(() -> Refusal.of("task", "„" + deadline.kind().label()
+                + "“ lässt sich nicht verlängern: " + whyNot(deadline)));
     }
 
     private static String whyNot(Deadline deadline) {

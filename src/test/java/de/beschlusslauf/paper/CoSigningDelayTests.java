@@ -6,23 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.process.ReminderRound;
 import de.beschlusslauf.refusal.Refusal;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The end of co-signing has passed and the legal office has not answered: its superior has a task. */
 class CoSigningDelayTests extends CoSigningTown {
 
     @Autowired
-    ApplicationEventPublisher events;
+    ReminderRound round;
 
     @Autowired
     JdbcTemplate database;
@@ -58,6 +56,7 @@ class CoSigningDelayTests extends CoSigningTown {
 
     @Test
     void itIsAskedOnceHoweverOftenTheDeadlineIsReported() {
+        escalate();
         escalate();
 
         assertThat(about("userTask_resolveDelay")).hasSize(1);
@@ -167,10 +166,7 @@ class CoSigningDelayTests extends CoSigningTown {
     }
 
     private void escalate() {
-        Task late = late();
         identities.clearAuthentication();
-        transaction.executeWithoutResult(status -> events.publishEvent(new DeadlineNotice(bodyId,
-                DeadlineKind.CO_SIGNING, DeadlineNotice.Occasion.ESCALATION, papers.summary(paper).reference(),
-                deadline(DeadlineKind.CO_SIGNING).dueAt(), late.getId(), Set.of(HEAD))));
+        round.tell();
     }
 }

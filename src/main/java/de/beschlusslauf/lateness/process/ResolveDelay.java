@@ -1,8 +1,8 @@
 package de.beschlusslauf.lateness.process;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -13,6 +13,7 @@ import de.beschlusslauf.lateness.AskExtension;
 import de.beschlusslauf.lateness.Delay;
 import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.lateness.DelayId;
+import de.beschlusslauf.lateness.DelayWay;
 import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.organization.Person;
@@ -52,17 +53,6 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
         this.dueDates = dueDates;
     }
 
-    private enum Way {
-        REMIND("noch einmal erinnern"), TAKE_OVER("selbst übernehmen"), HAND_OVER("einer anderen Person übertragen"),
-        EXTEND("die Frist verlängern");
-
-        private final String label;
-
-        Way(String label) {
-            this.label = label;
-        }
-    }
-
     record Shown(String matter, String kind, String dueDay, String people, String reminded, List<Choice> ways,
             List<Choice> standIns, List<Choice> reasons) {
     }
@@ -78,19 +68,24 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
     public Shown open(TaskContext task) {
         Delay delay = desk.require(task.get(LatenessVariables.DELAY_ID));
         LateTask late = desk.late(delay);
+        Set<DelayWay> ways = desk.ways(delay.id());
         String people = persons.find(late.people()).stream().map(Person::name).collect(Collectors.joining(", "));
         return new Shown(late.name(), late.deadline().kind().label(), GermanDays.withWeekday(late.deadline().dueOn()),
                 people.isEmpty() ? "niemand" : people,
                 delay.remindedAt() == null ? "noch nicht" : GermanDays.date(Zones.dayOf(delay.remindedAt())),
-                Arrays.stream(Way.values()).map(way -> new Choice(way.name(), way.label)).toList(),
-                desk.standIns(delay.id()).stream().map(each -> new Choice(each.userId(), each.name())).toList(),
+                ways.stream().map(way -> new Choice(way.name(), way.label())).toList(),
+                ways.contains(DelayWay.HAND_OVER) ? standIns(delay) : List.of(),
                 ExtensionRequested.reasons());
+    }
+
+    private List<Choice> standIns(Delay delay) {
+        return desk.standIns(delay.id()).stream().map(each -> new Choice(each.userId(), each.name())).toList();
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
         DelayId id = task.get(LatenessVariables.DELAY_ID);
-        Way way = Way.valueOf(answer.way());
+        DelayWay way = DelayWay.valueOf(answer.way());
         switch (way) {
             case REMIND -> desk.remind(id, task.person());
             case TAKE_OVER -> desk.takeOver(id, task.person());
@@ -101,7 +96,7 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
                     given("until", answer.until(), "Bitte nennen Sie den Tag, bis zu dem Sie verlängern."),
                     answer.remark()), task.person());
         }
-        return Routing.with(LatenessVariables.RESOLVED, way != Way.REMIND);
+        return Routing.with(LatenessVariables.RESOLVED, way != DelayWay.REMIND);
     }
 
     private static <T> T given(String field, @Nullable T value, String sentence) {

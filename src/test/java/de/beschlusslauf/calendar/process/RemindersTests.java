@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.Deadline;
@@ -16,15 +18,21 @@ import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.lateness.DelayDesk;
+import de.beschlusslauf.lateness.DelayId;
+import de.beschlusslauf.lateness.DelayWay;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,10 @@ class RemindersTests {
     @Autowired
     RuntimeService runtime;
     @Autowired
+    TaskService tasks;
+    @Autowired
+    DelayDesk delays;
+    @Autowired
     ManagementService management;
     @Autowired
     ApplicationEvents events;
@@ -70,7 +82,7 @@ class RemindersTests {
                 "system");
         session = planning.plan(new PlanMeeting("meerbusch", "adi", Zones.at(LocalDate.of(2047, 6, 12),
                 LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
-        String run = runtime.createProcessInstanceQuery().processInstanceBusinessKey(session.name()).singleResult().getId();
+        String run = run();
         management.executeJob(management.createJobQuery().processInstanceId(run).timers().singleResult().getId());
         agenda = deadlines.find(DeadlineKind.AGENDA, session.id().value()).orElseThrow();
     }
@@ -118,6 +130,38 @@ class RemindersTests {
     }
 
     @Test
+    void aMissedDeadlineIsATaskOfTheSuperiorWhoCanRemindAndNothingElse() {
+        // when
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+        reminders.tell();
+
+        // then
+        Task delay = delay();
+        assertThat(delay.getName()).startsWith("Verzug klären: ").contains(session.name());
+        assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(DEPUTY).count()).isEqualTo(1);
+        assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(OFFICE).count()).isZero();
+        DelayId id = new DelayId(UUID.fromString((String) tasks.getVariable(delay.getId(), "delayId")));
+        assertThat(delays.ways(id)).containsExactly(DelayWay.REMIND);
+        assertThatThrownBy(() -> delays.takeOver(id, DEPUTY)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Erinnern Sie");
+    }
+
+    @Test
+    void thatTaskIsGoneWithTheOneThatWasLate() {
+        // given
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+        reminders.tell();
+        assertThat(delays()).hasSize(1);
+
+        // when
+        runtime.createProcessInstanceModification(run()).cancelAllForActivity("userTask_arrangeAgenda")
+                .startBeforeActivity("userTask_fixAgenda").execute();
+
+        // then
+        assertThat(delays()).isEmpty();
+    }
+
+    @Test
     void aDateThatMovesIsANewOne() {
         clock.travelTo(followUp().plusSeconds(60));
         reminders.tell();
@@ -133,9 +177,7 @@ class RemindersTests {
     @Test
     void whatIsToBeDoneInASessionIsNotMissedWhileItsDayLasts() {
         // given
-        runtime.createProcessInstanceModification(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(session.name()).singleResult().getId())
-                .startBeforeActivity("userTask_closeMeeting").execute();
+        runtime.createProcessInstanceModification(run()).startBeforeActivity("userTask_closeMeeting").execute();
 
         // when
         clock.travelTo(session.startsAt().plusSeconds(60));
@@ -154,9 +196,7 @@ class RemindersTests {
     void aTaskThatOpensLaterUnderTheSameDeadlineIsToldOfAsWell() {
         clock.travelTo(agenda.dueAt().plusSeconds(60));
         reminders.tell();
-        runtime.createProcessInstanceModification(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(session.name()).singleResult().getId())
-                .startBeforeActivity("userTask_fixAgenda").execute();
+        runtime.createProcessInstanceModification(run()).startBeforeActivity("userTask_fixAgenda").execute();
 
         reminders.tell();
         reminders.tell();
@@ -164,6 +204,21 @@ class RemindersTests {
         assertThat(notices()).extracting(DeadlineNotice::occasion)
                 .containsExactly(Occasion.ESCALATION, Occasion.ESCALATION);
         assertThat(notices()).extracting(DeadlineNotice::taskId).doesNotHaveDuplicates();
+    }
+
+    private String run() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
+                .processInstanceBusinessKey(session.name()).singleResult().getId();
+    }
+
+    private Task delay() {
+        assertThat(delays()).hasSize(1);
+        return delays().get(0);
+    }
+
+    private List<Task> delays() {
+        return tasks.createTaskQuery().taskDefinitionKey("userTask_resolveDelay")
+                .processInstanceBusinessKey(session.name()).list();
     }
 
     private Instant followUp() {
