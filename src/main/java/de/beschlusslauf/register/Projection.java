@@ -27,12 +27,12 @@ public class Projection {
             + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))
             + " where register_paper.* is distinct from excluded.*";
 
-    /** Words are read anew from a new text only. */
+    /** Words are read anew from a new text only, or when the paper has come into another year. */
     private static final String WORDS = "insert into register_words select * from register_words_source s where not exists"
-            + " (select 1 from register_words w where w.paper_id = s.paper_id and w.version = s.version)";
+            + " (select 1 from register_words w where w.paper_id = s.paper_id and w.version = s.version and w.year = s.year)";
 
     private static final String REPLACED = " on conflict (paper_id) do update set version = excluded.version,"
-            + " words = excluded.words";
+            + " year = excluded.year, words = excluded.words";
 
     private final JdbcTemplate database;
 
@@ -52,11 +52,12 @@ public class Projection {
     /** Writes every row anew. @return how many rows of papers were wrong or missing; 0 unless somebody tampered with them */
     @Transactional
     public int rebuild() {
-        database.update("delete from register_words");
-        database.update("insert into register_words select * from register_words_source");
-        return database.update("delete from register_paper r where not exists"
+        int wrong = database.update("delete from register_paper r where not exists"
                 + " (select 1 from paper p where p.id = r.paper_id)")
                 + database.update("insert into register_paper select * from register_source" + UPSERT);
+        database.update("delete from register_words");
+        database.update("insert into register_words select * from register_words_source");
+        return wrong;
     }
 
     /** Numbers of the papers whose row is not what their tables say; should always be empty. */

@@ -1,10 +1,15 @@
 package de.beschlusslauf.register;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterSearch {
 
     private static final int ROWS_AT_ONCE = 500;
+
+    /** Words differ too much for one plan, and a page is too small for several processes. */
+    private static final String EACH_ITS_PLAN = "select set_config('plan_cache_mode', 'force_custom_plan', true),"
+            + " set_config('max_parallel_workers_per_gather', '0', true)";
 
     private final NamedParameterJdbcTemplate database;
 
@@ -51,7 +60,8 @@ public class RegisterSearch {
     public Found page(RegisterQuery query, Viewer viewer, RegisterQuery.@Nullable After after, int size) {
         SearchSql sql = sql(query, viewer);
         sql.after(after);
-        List<FoundPaper> rows = database.query(sql.select() + " limit " + (size + 1), sql.values(), FoundPaper::of);
+        List<FoundPaper> rows = query.words() == null ? rows(sql.select(), sql, size + 1)
+                : yearByYear(sql, years(query, after), size + 1);
         if (rows.size() <= size) {
             return new Found(rows, null);
         }
@@ -65,6 +75,33 @@ public class RegisterSearch {
         cursor.query(sql.select(), sql.values(), row -> {
             action.accept(FoundPaper.of(row, 0));
         });
+    }
+
+    private List<FoundPaper> yearByYear(SearchSql sql, YearWindows windows, int wanted) {
+        database.queryForMap(EACH_ITS_PLAN, Map.of());
+        List<FoundPaper> rows = new ArrayList<>();
+        while (rows.size() < wanted && windows.hasNext()) {
+            rows.addAll(rows(sql.select(windows.next(rows.size(), wanted)), sql, wanted - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<FoundPaper> rows(String select, SearchSql sql, int most) {
+        return database.query(select + " limit " + most, sql.values(), FoundPaper::of);
+    }
+
+    /** Those in which there are papers and of which the query speaks. */
+    private YearWindows years(RegisterQuery query, RegisterQuery.@Nullable After after) {
+        Map<String, Object> bounds = database.queryForMap("select min(day) as oldest, max(day) as newest from register_paper"
+                + " where body_id = :body", Map.of("body", query.bodyId()));
+        if (bounds.get("newest") == null) {
+            return new YearWindows(0, 1);
+        }
+        int newest = Stream.of(((Date) bounds.get("newest")).toLocalDate(), query.to(), after == null ? null : after.day())
+                .filter(Objects::nonNull).mapToInt(LocalDate::getYear).min().orElseThrow();
+        int oldest = Stream.of(((Date) bounds.get("oldest")).toLocalDate(), query.from())
+                .filter(Objects::nonNull).mapToInt(LocalDate::getYear).max().orElseThrow();
+        return new YearWindows(newest, oldest);
     }
 
     private SearchSql sql(RegisterQuery query, Viewer viewer) {

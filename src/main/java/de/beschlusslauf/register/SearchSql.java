@@ -4,9 +4,12 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,7 @@ final class SearchSql {
             add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
             values.put("departments", viewer.departments().toArray(String[]::new));
         }
-        add("paper_id in (select w.paper_id from register_words w where w.words @@ websearch_to_tsquery('german', :words))",
-                "words", query.words());
+        add("numnode(websearch_to_tsquery('german', :words)) > 0", "words", query.words());
         if (query.reference() != null) {
             String part = escaped(query.reference().toLowerCase(Locale.GERMAN));
             add("lower(reference) like :reference", "reference", part.length() < TRIGRAM ? part + "%" : "%" + part + "%");
@@ -62,8 +64,29 @@ final class SearchSql {
         }
     }
 
+    /** Of all years. */
     String select() {
-        return "select " + FoundPaper.COLUMNS + " from register_paper where " + conditions
+        return select(values.containsKey("words") ? words("websearch_to_tsquery('german', :words)") : "");
+    }
+
+    /** Of these years only, which follow each other; there must be words to look for. */
+    String select(List<Integer> years) {
+        int first = Collections.min(years);
+        int last = Collections.max(years);
+        values.put("years", years.stream().map(year -> "'=" + values.get("body") + "=" + year + "'")
+                .collect(Collectors.joining(" | ")));
+        values.put("windowFrom", Date.valueOf(LocalDate.of(first, 1, 1)));
+        values.put("windowTo", Date.valueOf(LocalDate.of(last, 12, 31)));
+        return select(" and day between :windowFrom and :windowTo"
+                + words("(websearch_to_tsquery('german', :words) && cast(:years as tsquery))"));
+    }
+
+    private static String words(String wanted) {
+        return " and paper_id in (select w.paper_id from register_words w where w.words @@ " + wanted + ")";
+    }
+
+    private String select(String more) {
+        return "select " + FoundPaper.COLUMNS + " from register_paper where " + conditions + more
                 + " order by day desc, paper_id desc";
     }
 

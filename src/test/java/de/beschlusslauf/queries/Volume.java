@@ -86,7 +86,9 @@ final class Volume {
                 "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
                 Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
                 "date '2010-01-01' + n / 4")));
-        insert("register_words", Map.of("paper_id", ref("paper"), "words", "to_tsvector('german', 'wort' || n % 500)"));
+        insert("register_words", Map.of("paper_id", ref("paper"), "year", "extract(year from date '2010-01-01' + n / 4)",
+                "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
+                        + " || extract(year from date '2010-01-01' + n / 4)])"));
         engine();
     }
 

@@ -136,15 +136,24 @@ class RegisterTests {
         List<UUID> whole = new ArrayList<>();
         search.forEach(ALL, AUDITOR, row -> whole.add(row.paperId()));
 
-        List<UUID> paged = new ArrayList<>();
-        RegisterQuery.After after = null;
-        do {
-            RegisterSearch.Found page = search.page(ALL, AUDITOR, after, 2);
-            page.papers().forEach(row -> paged.add(row.paperId()));
-            after = page.next();
-        } while (after != null);
+        assertThat(paged(ALL, 2)).isEqualTo(whole).contains(paper.value()).doesNotHaveDuplicates();
+    }
 
-        assertThat(paged).isEqualTo(whole).contains(paper.value()).doesNotHaveDuplicates();
+    @Test
+    void pagesOfASearchForWordsGoThroughAllYears() {
+        PaperId draft = transaction.execute(status -> deliberation.paper("Ein Entwurf vom Ende des Jahres 2031."));
+        RegisterQuery words = ALL.withWords("visionsgrundsätze");
+        List<UUID> whole = new ArrayList<>();
+        search.forEach(words, AUDITOR, row -> whole.add(row.paperId()));
+
+        assertThat(paged(words, 1)).isEqualTo(whole).contains(paper.value(), draft.value()).doesNotHaveDuplicates();
+        assertThat(paged(words, 500)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"der die das", "=meerbusch=2032", "\"=meerbusch=2032\"", "2032"})
+    void wordsThatSayNothingAndTheMarksOfTheIndexFindNothing(String words) {
+        assertThat(ids(ALL.withWords(words).withReference(reference))).isEmpty();
     }
 
     @Test
@@ -177,6 +186,17 @@ class RegisterTests {
                 tx.setRollbackOnly();
             });
         }
+    }
+
+    private List<UUID> paged(RegisterQuery query, int size) {
+        List<UUID> paged = new ArrayList<>();
+        RegisterQuery.After after = null;
+        do {
+            RegisterSearch.Found page = search.page(query, AUDITOR, after, size);
+            page.papers().forEach(row -> paged.add(row.paperId()));
+            after = page.next();
+        } while (after != null);
+        return paged;
     }
 
     private LocalDate freeDay() {
