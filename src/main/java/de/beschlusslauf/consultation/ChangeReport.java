@@ -1,5 +1,6 @@
 package de.beschlusslauf.consultation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ class ChangeReport {
         List<ChangedTask> changedTasks = tasks.since(waiting, keys);
         @Nullable String becomes = session.isAhead() ? session.name() : null;
         return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
-                warnings(stations, changedDays), state(what, appointment, placed(session),
+                warnings(stations, changedDays, needed(seats, matters)), state(what, appointment, placed(session),
                         others.stream().map(ChangeReport::placed).toList(), stations, changedDays, changedTasks, sendings));
     }
 
@@ -116,22 +117,36 @@ class ChangeReport {
         return seats.stream().anyMatch(seat -> seat.isOther() && other.id().equals(seat.before().meeting()));
     }
 
-    private static List<String> warnings(List<ChangedStation> stations, List<ChangedDeadline> days) {
+    /** Papers that fall behind the day which their author named, by number. */
+    private List<String> needed(List<Seat> seats, Map<PaperId, PaperSummary> matters) {
+        Map<PaperId, List<NeededDays.Stop>> stops = seats.stream().collect(Collectors.groupingBy(
+                seat -> seat.station().paperId(), Collectors.mapping(seat -> new NeededDays.Stop(seat.station().rank(),
+                        seat.station().decides(), seat.before().startsAt(), placeOf(seat.station().meetingId()).startsAt()),
+                        Collectors.toList())));
+        return stops.entrySet().stream().flatMap(entry -> {
+            PaperSummary paper = Objects.requireNonNull(matters.get(entry.getKey()));
+            return NeededDays.warning(paper.reference(), paper.neededBy(), entry.getValue()).stream();
+        }).sorted().toList();
+    }
+
+    private static List<String> warnings(List<ChangedStation> stations, List<ChangedDeadline> days,
+            List<String> needed) {
         List<String> warnings = new ArrayList<>();
         stations.stream().filter(station -> station.to() == null).forEach(station -> warnings.add("Für "
                 + station.paper() + " gibt es keine passende Sitzung (" + station.organization()
                 + "); das Ratsbüro muss eine wählen."));
         days.stream().filter(ChangedDeadline::late).forEach(day -> warnings.add(day.label() + " (" + day.matter()
                 + ") fällt auf den " + GermanDays.date(Objects.requireNonNull(day.to())) + "; der Tag ist schon vorbei."));
+        warnings.addAll(needed);
         return warnings;
     }
 
     private Place placeOf(@Nullable MeetingId id) {
         if (id == null) {
-            return new Place(null, "keine Sitzung", "keine Sitzung");
+            return new Place(null, "keine Sitzung", "keine Sitzung", null);
         }
         Meeting meeting = meetings.require(id);
-        return new Place(id, meeting.name(), meeting.appointment());
+        return new Place(id, meeting.name(), meeting.appointment(), meeting.startsAt());
     }
 
     private static String placed(Meeting meeting) {
@@ -155,7 +170,7 @@ class ChangeReport {
     }
 
     /** A session as it was called at that moment. */
-    private record Place(@Nullable MeetingId meeting, String day, String appointment) {
+    private record Place(@Nullable MeetingId meeting, String day, String appointment, @Nullable Instant startsAt) {
 
         /** Its name; with the hour if the other one has the same. */
         private String besides(Place other) {

@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param status where the paper stands
  * @param parentId the paper from which it follows; null if it stands alone
  * @param targetDay session day the paper is meant for, null if open
+ * @param neededBy day until which the author needs the decision, null if none was named
  * @param matter kind of matter as in the municipality's competence rules, null for any other
  * @param createdAt when it was started
  */
 public record PaperSummary(PaperId id, String bodyId, String reference, boolean numbered, PaperKind kind,
         String subject, String leadDepartment, String author, PaperStatus status, @Nullable PaperId parentId,
-        @Nullable LocalDate targetDay, @Nullable String matter, Instant createdAt) {
+        @Nullable LocalDate targetDay, @Nullable LocalDate neededBy, @Nullable String matter, Instant createdAt) {
 
     static PaperSummary of(Paper paper) {
         return new PaperSummary(paper.id(), paper.bodyId(), paper.reference(), paper.numbered(), paper.kind(),
                 paper.subject(), paper.leadDepartment(), paper.author(), paper.status(), paper.parentId(),
-                paper.targetDay(), paper.matter(), paper.createdAt());
+                paper.targetDay(), paper.neededBy(), paper.matter(), paper.createdAt());
     }
 
     /** "ZD/1386/2021 Visionsgrundsätze": which matter it is, in at most about 100 characters, cut between words. */

@@ -8,9 +8,14 @@ import java.util.List;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a preview says when a change goes badly. */
 class PreviewWarningsTests extends SessionChangePlay {
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void aDayToWhichOnlyAShortenedInvitationIsPossibleSaysUntilWhen() {
@@ -38,6 +43,21 @@ class PreviewWarningsTests extends SessionChangePlay {
         assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning)
                 .startsWith("Abgabeschluss der Vorlage (" + draft + ") fällt auf den ").endsWith("der Tag ist schon vorbei."));
         assertThat(preview.deadlines()).filteredOn(due -> due.matter().equals(draft) && due.late()).isNotEmpty();
+    }
+
+    @Test
+    void aPaperThatFallsBehindTheDayItsAuthorNamedIsNamed() {
+        // given
+        in(() -> database.update("update paper set needed_by = ? where id = ?", day(6, 20), paper.value()));
+
+        // when
+        List<String> kept = changes.preview(rat, move(day(6, 20)), WHY, Deliberation.OFFICE).warnings();
+        List<String> missed = changes.preview(rat, move(day(6, 21)), WHY, Deliberation.OFFICE).warnings();
+
+        // then
+        assertThat(kept).noneMatch(warning -> warning.contains("gebraucht"));
+        assertThat(missed).contains("Achtung: " + papers.summary(paper).reference() + " wird bis " + german(6, 20)
+                + " gebraucht; der Beschluss käme am " + german(6, 21) + ", 1 Tag zu spät.");
     }
 
     @Test
