@@ -5,7 +5,7 @@
  * Legal basis: §§ 101 to 104 GO NRW (local audit), § 4 ArchivG NRW (offering records to the archive).
  */
 @ApplicationModule(displayName = "Dossier", allowedDependencies = {"refusal", "security", "ledger", "calendar",
-        "organization", "document", "paper", "consultation", "meeting", "register", "workflow"})
+        "organization", "document", "paper", "paper::process", "consultation", "meeting", "register", "workflow"})
 @NullMarked
 package de.beschlusslauf.dossier;
 

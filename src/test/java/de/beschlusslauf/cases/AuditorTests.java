@@ -130,8 +130,9 @@ class AuditorTests extends CasePlay {
         auditor.browse("/register/beschluesse.json?text=vertraulich");
         assertThat(reads(draft)).isEqualTo(before + 3);
 
+        int ofThePublicOne = reads(decided);
         auditor.browse("/register/papers/" + decided);
-        assertThat(reads(decided)).as("public matters are read without a trace").isZero();
+        assertThat(reads(decided)).as("public matters are read without a trace").isEqualTo(ofThePublicOne);
     }
 
     @Test
@@ -161,6 +162,19 @@ class AuditorTests extends CasePlay {
                 .contains(dossier);
         assertThat(new TownHall(port, "sanktaugustin.steuerung").browse("/register/papers/" + decided).body())
                 .doesNotContain(dossier);
+    }
+
+    @Test
+    void whatTheEngineRemembersIsAnAnnexBesideTheDossier() {
+        String annex = "/api/papers/" + decided + "/engine-history";
+        int before = reads(decided);
+
+        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(annex);
+        assertThat(auditor.get(annex).body()).contains("\"Ablauf\";\"Element\"", "\"userTask_coSign\"",
+                "\"resolution-lifecycle\";");
+        assertThat(reads(decided)).isEqualTo(before + 1);
+        assertThat(new TownHall(port, "sanktaugustin.steuerung").get(annex).statusCode()).isEqualTo(403);
+        assertThat(new TownHall(port, "erkelenz.pruefung").get(annex).statusCode()).isEqualTo(404);
     }
 
     @Test

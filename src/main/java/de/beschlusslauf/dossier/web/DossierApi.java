@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.dossier.EngineSteps;
 import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -34,14 +35,17 @@ class DossierApi {
 
     private final Dossiers dossiers;
 
+    private final EngineSteps steps;
+
     private final PaperReader papers;
 
     private final AccessLog access;
 
     private final CurrentActor actors;
 
-    DossierApi(Dossiers dossiers, PaperReader papers, AccessLog access, CurrentActor actors) {
+    DossierApi(Dossiers dossiers, EngineSteps steps, PaperReader papers, AccessLog access, CurrentActor actors) {
         this.dossiers = dossiers;
+        this.steps = steps;
         this.papers = papers;
         this.access = access;
         this.actors = actors;
@@ -59,7 +63,33 @@ class DossierApi {
     ResponseEntity<StreamingResponseBody> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head) {
         PaperId paperId = new PaperId(id);
         Actor actor = actors.require();
-        PaperSummary paper = papers.summary(paperId);
+        PaperSummary paper = open(paperId, actor);
+        int state = head == null ? dossiers.state(paperId) : head;
+        dossiers.require(paperId, state);
+        access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
+        return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
+                .header("Dossier-Head", String.valueOf(state)).body(target -> dossiers.write(paperId, state, target));
+    }
+
+    /**
+     * What the process engine still remembers of the paper's run, as an annex that is never part of the dossier; that it was
+     * read is recorded. Empty but for its headings once the engine has deleted its history.
+     *
+     * @param id of the paper
+     */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping(path = "/api/papers/{id}/engine-history", produces = "text/csv")
+    ResponseEntity<String> engineHistory(@PathVariable UUID id) {
+        PaperId paperId = new PaperId(id);
+        Actor actor = actors.require();
+        PaperSummary paper = open(paperId, actor);
+        access.read(paper.bodyId(), actor.userId(), "engine-history", List.of(id));
+        return download("text/csv;charset=UTF-8", name("Ablauf", paper) + ".csv")
+                .body(EngineStepsFile.of(steps.of(paperId, paper.bodyId())));
+    }
+
+    private PaperSummary open(PaperId id, Actor actor) {
+        PaperSummary paper = papers.summary(id);
         if (!actor.mayRead(paper.bodyId())) {
             throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Seite neu.");
         }
@@ -67,12 +97,11 @@ class DossierApi {
             throw Refusal.forbidden("Dossiers öffnen nur die Rechnungsprüfung und das Ratsbüro der Kommune; bitte wenden Sie"
                     + " sich dorthin.");
         }
-        int state = head == null ? dossiers.state(paperId) : head;
-        dossiers.require(paperId, state);
-        access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
-        return download("application/zip", "Dossier-" + paper.reference().replaceAll("[^A-Za-z0-9]+", "-") + "-Stand-" + state
-                + ".zip").header("Dossier-Head", String.valueOf(state))
-                .body(target -> dossiers.write(paperId, state, target));
+        return paper;
+    }
+
+    private static String name(String what, PaperSummary paper) {
+        return what + "-" + paper.reference().replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** Java source of the program that checks a dossier: {@code java VerifyDossier.java dossier.zip}. */

@@ -1,0 +1,27 @@
+package de.beschlusslauf.dossier.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.dossier.EngineSteps;
+
+/** Steps of the engine as a table with semicolons, that spreadsheets open without asking. */
+final class EngineStepsFile {
+
+    private EngineStepsFile() {
+    }
+
+    static String of(List<EngineSteps.Step> steps) {
+        return "\ufeff" + Stream.concat(Stream.of(line("Ablauf", "Element", "Schritt", "Beginn", "Ende", "Person")),
+                steps.stream().map(step -> line(step.process(), step.element(), step.name(),
+                        GermanDays.withTime(step.startedAt()), step.endedAt() == null ? "" : GermanDays.withTime(step.endedAt()),
+                        step.person() == null ? "" : step.person()))).collect(Collectors.joining());
+    }
+
+    private static String line(String... cells) {
+        return Stream.of(cells).map(cell -> '"' + cell.replaceAll("\\s+", " ").replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(";", "", "\r\n"));
+    }
+}
