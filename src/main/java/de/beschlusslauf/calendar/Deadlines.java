@@ -184,15 +184,7 @@ public class Deadlines {
     }
 
     private Change begin(DeadlineOrder order) {
-        return new Change(new Deadline(order, reminder(order)), null, order.actor(), null);
-    }
-
-    /** Whoever gets a short period is not reminded of it at once, but on its last day. */
-    private Instant reminder(DeadlineOrder order) {
-        Instant now = clock.instant();
-        Instant regular = followUp(order.bodyId(), order.derivation());
-        LocalDate due = order.derivation().dueOn();
-        return regular.isAfter(now) || !due.isAfter(Zones.dayOf(now)) ? regular : Zones.startOf(due);
+        return new Change(new Deadline(order, followUp(order.bodyId(), order.derivation())), null, order.actor(), null);
     }
 
     private void end(List<Deadline> ended, DeadlineStatus how, String event, String reason, String actor) {
@@ -201,7 +193,11 @@ public class Deadlines {
                 .map(deadline -> new Change(deadline, deadline.dueAt(), actor, reason)).toList());
     }
 
+    /** Whoever gets a short period is reminded on its last day, not at once. */
     private Instant followUp(String bodyId, Derivation derivation) {
-        return Zones.startOf(rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, derivation.dueOn()).dueOn());
+        LocalDate due = derivation.dueOn();
+        LocalDate regular = rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, due).dueOn();
+        boolean atOnce = due.isAfter(derivation.startOn()) && !regular.isAfter(derivation.startOn());
+        return Zones.startOf(atOnce ? due : regular);
     }
 }

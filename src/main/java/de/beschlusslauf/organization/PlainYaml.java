@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads YAML into maps, lists, texts and numbers: no classes, no double keys, dates stay text. */
+/** Reads YAML into maps, lists, texts and numbers: no classes, no double keys; dates and words like "on" stay text. */
 public final class PlainYaml {
 
     private PlainYaml() {
@@ -24,16 +24,19 @@ public final class PlainYaml {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new NoDates());
+        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainWords());
         return yaml.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
-    private static final class NoDates extends Resolver {
+    /** As in YAML 1.2 only true and false are truth values: "on" is a field of a holiday. */
+    private static final class PlainWords extends Resolver {
+
+        private static final Pattern TRUTH = Pattern.compile("true|false");
 
         @Override
         public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
             if (tag != Tag.TIMESTAMP) {
-                super.addImplicitResolver(tag, pattern, first, limit);
+                super.addImplicitResolver(tag, tag == Tag.BOOL ? TRUTH : pattern, first, limit);
             }
         }
     }

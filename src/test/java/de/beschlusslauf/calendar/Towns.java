@@ -9,7 +9,7 @@ import java.util.Set;
 import de.beschlusslauf.calendar.process.ProjectTable;
 
 /** Calendars and local law for tests; the organizations of a town are called like their types, "council" for instance. */
-final class Towns {
+public final class Towns {
 
     /** Any town in NRW, offices closed on 24 and 31 December. */
     static final LocalCalendars IN_NRW = in(Land.NW);
@@ -23,7 +23,7 @@ final class Towns {
     }
 
     /** The project's rule table with the given local periods in that calendar. */
-    static DeadlineRules rules(LocalCalendars calendars, Map<DeadlineKind, LocalRule> periods) {
+    public static DeadlineRules rules(LocalCalendars calendars, Map<DeadlineKind, LocalRule> periods) {
         return new DeadlineRules(ProjectTable.INSTANCE, new LocalRules() {
 
             @Override
@@ -42,7 +42,7 @@ final class Towns {
         return new LocalRule(days, mode, null, "test 1", "Geschäftsordnung");
     }
 
-    static LocalRule days(int days) {
+    public static LocalRule days(int days) {
         return days(days, CountingMode.N_TER_TAG_VOR);
     }
 }
