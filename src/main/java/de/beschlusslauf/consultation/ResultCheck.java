@@ -35,6 +35,11 @@ final class ResultCheck {
         if (result.outcome().isAccepting() && result.wording() == null) {
             throw Refusal.of("wording", "Wählen Sie das Verb des Beschlusses, zum Beispiel „beschließt“.");
         }
+        if (result.wording() != null && !Wording.possible(station.role()).contains(result.wording())) {
+            throw Refusal.of("wording", "In der Rolle „" + station.role().label() + "“ kann das Gremium nicht „"
+                    + result.wording().label() + "“ sagen; wählen Sie ein anderes Verb, zum Beispiel „"
+                    + Wording.usual(station.role()).label() + "“.");
+        }
         checkParts(station, result);
         if (result.outcome() == Outcome.REFERRED && result.referredTo() == null) {
             throw Refusal.of("referredTo", "Wählen Sie den Ausschuss, an den die Vorlage verwiesen wird.");

@@ -27,7 +27,7 @@ public enum Wording {
         };
     }
 
-    /** The verbs to choose from: only the deciding body resolves. */
+    /** The verbs that are true in that role: only the deciding body resolves. Forms offer them, {@link ResultCheck} asks. */
     public static List<Wording> possible(ConsultationRole role) {
         return Arrays.stream(values()).filter(each -> each != RESOLVES || role == ConsultationRole.DECISION).toList();
     }

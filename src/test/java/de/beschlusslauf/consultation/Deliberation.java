@@ -145,17 +145,17 @@ public class Deliberation {
     }
 
     public static NewResult result(Outcome outcome, Votes votes) {
-        return new NewResult(outcome, Wording.RESOLVES, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
+        return new NewResult(outcome, Wording.COMMISSIONS, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
                 AddedStations.NONE, null);
     }
 
     public static NewResult amended(String text) {
-        return new NewResult(Outcome.ACCEPTED_AMENDED, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, CHAIR, MINUTES,
+        return new NewResult(Outcome.ACCEPTED_AMENDED, Wording.COMMISSIONS, new Votes(17, 0, 0, 17), false, CHAIR, MINUTES,
                 List.of(), text, null, null, AddedStations.NONE, null);
     }
 
     public static NewResult inParts(Integer... parts) {
-        return new NewResult(Outcome.ACCEPTED_IN_PARTS, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, CHAIR,
+        return new NewResult(Outcome.ACCEPTED_IN_PARTS, Wording.COMMISSIONS, new Votes(17, 0, 0, 17), false, CHAIR,
                 MINUTES, List.of(parts), null, null, null, AddedStations.NONE, null);
     }
 

@@ -15,6 +15,7 @@ import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Handbook 5.1 and 5.3: results that can be true are taken, those that contradict themselves are refused. */
 class ResultCheckTests {
@@ -89,6 +90,25 @@ class ResultCheckTests {
         assertThatThrownBy(() -> check(17, Deliberation.inParts(1, 2))).hasMessageContaining("sind es alle oder keiner");
         assertThatThrownBy(() -> check(17, Deliberation.inParts())).hasMessageContaining("sind es alle oder keiner");
         assertThatThrownBy(() -> check(17, Deliberation.inParts(3))).hasMessageContaining("gehört nicht zu dieser Station");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsultationRole.class)
+    void onlyTheBodyThatDecidesResolves(ConsultationRole role) {
+        // given
+        Consultation station = station("adi", role, List.of(1));
+
+        // then
+        for (Wording each : Wording.values()) {
+            NewResult result = new NewResult(Outcome.ACCEPTED, each, new Votes(17, 0, 0, 17), false, "c", "m", List.of(),
+                    null, null, null, AddedStations.NONE, null);
+            if (each == Wording.RESOLVES && role != ConsultationRole.DECISION) {
+                assertThatThrownBy(() -> check(station, 17, result)).isInstanceOf(Refusal.class)
+                        .hasMessageContaining("kann das Gremium nicht „beschließt“ sagen");
+            } else {
+                assertThatCode(() -> check(station, 17, result)).doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test
