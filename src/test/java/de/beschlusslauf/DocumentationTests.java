@@ -77,6 +77,18 @@ class DocumentationTests {
     }
 
     @Test
+    void thePageAboutTheModelsNamesEveryModelAndEachOfItsEnds() {
+        Pattern end = Pattern.compile("<bpmn:endEvent\\b[^>]*\\bname=\"([^\"]+)\"");
+        String page = read(Path.of("docs/models.md"));
+        for (Path model : files(Path.of("bpmn"), ".bpmn")) {
+            String id = "`" + model.getFileName().toString().replace(".bpmn", "") + "`";
+            String ends = page.lines().filter(line -> line.startsWith("| " + id) && line.contains("„"))
+                    .collect(Collectors.joining());
+            assertThat(found(end, model)).as(id).isNotEmpty().allMatch(name -> ends.contains("„" + name + "“"));
+        }
+    }
+
+    @Test
     void theArchitecturePageNamesEveryModule() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/de/beschlusslauf"))) {
             List<String> modules = folders.filter(Files::isDirectory)
