@@ -17,15 +17,21 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
 class TasklistFiltersTests {
 
     static final String BODY = "filterstadt";
+
+    static final String ROLE_TOWN = "rollenstadt";
 
     @Autowired
     FilterService filters;
@@ -104,6 +110,50 @@ class TasklistFiltersTests {
         identities.setAuthentication("deputy", List.of(BODY + ".buergermeister", Groups.STAFF), List.of(BODY));
 
         assertThat(names("Meine Aufgaben")).containsExactly("Probe beantworten: 1/21");
+    }
+
+    /** Who holds one of these roles and one post at work in Tasklist, with the same five tasks around each. */
+    @ParameterizedTest
+    @FieldSource("de.beschlusslauf.security.Roles#ALL")
+    void inEveryRoleTheFiltersShowWhatIsMineMyDepartmentsDueTodayAndOverdue(String role) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2021-06-01T10:00:00Z")));
+        try {
+            roleTask("10/21", Groups.role(ROLE_TOWN, role), null, "2021-05-31T21:59:59Z");
+            roleTask("11/21", Groups.department(ROLE_TOWN, "planung"), null, "2021-06-01T21:59:59Z");
+            roleTask("12/21", Groups.role(ROLE_TOWN, role), "clerk", "2021-06-02T21:59:59Z");
+            roleTask("13/21", Groups.role(ROLE_TOWN, role), "colleague", "2021-06-01T21:59:59Z");
+            roleTask("14/21", Groups.department(ROLE_TOWN, "schule"), null, "2021-05-31T21:59:59Z");
+
+            identities.setAuthentication("clerk", List.of(Groups.role(ROLE_TOWN, role),
+                    Groups.department(ROLE_TOWN, "planung"), Groups.STAFF), List.of(ROLE_TOWN));
+            assertThat(references("Meine Aufgaben")).containsExactly("10/21", "11/21", "12/21");
+            assertThat(references("Mir zugewiesen")).containsExactly("12/21");
+            assertThat(references("Meine Ämter und Rollen")).containsExactly("10/21", "11/21");
+            assertThat(references("Heute fällig")).containsExactly("11/21");
+            assertThat(references("Überfällig")).containsExactly("10/21");
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    private void roleTask(String reference, String group, @Nullable String assignee, String due) {
+        identities.clearAuthentication();
+        TaskQuery query = tasks.createTaskQuery().tenantIdIn(ROLE_TOWN).processInstanceBusinessKey(reference);
+        if (query.count() == 0) {
+            starts.start("probe", reference, ROLE_TOWN, Routing.none());
+        }
+        String id = query.singleResult().getId();
+        tasks.getIdentityLinksForTask(id).stream().filter(link -> link.getGroupId() != null)
+                .forEach(link -> tasks.deleteCandidateGroup(id, link.getGroupId()));
+        tasks.addCandidateGroup(id, group);
+        Task task = query.singleResult();
+        task.setAssignee(assignee);
+        task.setDueDate(Date.from(Instant.parse(due)));
+        tasks.saveTask(task);
+    }
+
+    private List<String> references(String filter) {
+        return names(filter).stream().map(name -> name.replace("Probe beantworten: ", "")).toList();
     }
 
     private void asMayor() {
