@@ -2,7 +2,6 @@ package de.beschlusslauf.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.GermanDays;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class MeetingState {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'Uhr'").withZone(Zones.BERLIN);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -68,9 +66,9 @@ public abstract class MeetingState {
         return label + " " + GermanDays.date(day());
     }
 
-    /** The name with its hour, where somebody chooses among sessions: a body may meet twice a day. */
+    /** "ADI Mittwoch, 16.06.2021, 17:00 Uhr", where somebody chooses among sessions: a body may meet twice a day. */
     public String appointment() {
-        return name() + ", " + HOUR.format(startsAt);
+        return label + " " + GermanDays.withTime(startsAt);
     }
 
     public Instant startsAt() {

@@ -130,7 +130,7 @@ final class DraftingSteps {
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
-        station.choose("Sitzung", "HDA 02.06.2021, 18:00 Uhr");
+        station.choose("Sitzung", "HDA Mittwoch, 02.06.2021, 18:00 Uhr");
         assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();

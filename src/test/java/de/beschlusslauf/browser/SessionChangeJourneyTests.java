@@ -58,7 +58,7 @@ class SessionChangeJourneyTests {
         People people = new People(chromium, "meerbusch", clock, jobs);
 
         // when it is moved
-        FormPage move = changeOf(people, "ADI 16.06.2021, 18:00 Uhr");
+        FormPage move = changeOf(people, "ADI Mittwoch, 16.06.2021, 18:00 Uhr");
         move.choose("Was soll geschehen?", "verlegen").date("Neuer Tag", LocalDate.of(2021, 6, 30))
                 .fill("Neue Uhrzeit", "17:30").fill("Grund", "Der Ratssaal wird saniert.");
         people.picture(OFFICE, "Sitzung-verlegen");
@@ -80,7 +80,7 @@ class SessionChangeJourneyTests {
                 .doesNotContain("16.06.2021");
 
         // when it is cancelled
-        changeOf(people, "ADI 30.06.2021, 17:30 Uhr").choose("Was soll geschehen?", "absagen")
+        changeOf(people, "ADI Mittwoch, 30.06.2021, 17:30 Uhr").choose("Was soll geschehen?", "absagen")
                 .fill("Grund", "Es gibt zu wenig zu beraten.").complete();
         preview = people.looksAt(OFFICE, "Änderung der Sitzung bestätigen");
         assertThat(preview.text()).contains("Die Sitzung wird abgesagt.", "ADI 30.06.2021\tADI 25.08.2021",

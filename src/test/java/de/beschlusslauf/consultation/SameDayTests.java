@@ -31,8 +31,8 @@ class SameDayTests extends SessionStage {
 
         // then
         assertThat(preview.stations()).singleElement().satisfies(moved -> {
-            assertThat(moved.from()).isEqualTo("ADI 13.05.2087, 17:00 Uhr");
-            assertThat(moved.to()).isEqualTo("ADI 13.05.2087, 19:30 Uhr");
+            assertThat(moved.from()).isEqualTo("ADI Dienstag, 13.05.2087, 17:00 Uhr");
+            assertThat(moved.to()).isEqualTo("ADI Dienstag, 13.05.2087, 19:30 Uhr");
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,7 +27,12 @@ class SessionChangeBenchmark extends SessionStage {
 
     @Test
     void movingASessionGrowsWithItsPapers() {
-        print(2080, "move", PAPERS, day -> new SessionChange.Move(start(day.plusDays(5)), "Aula"));
+        List<Change> moves = print(2080, "move", PAPERS, day -> new SessionChange.Move(start(day.plusDays(5)), "Aula"));
+
+        assertThat(moves).filteredOn(move -> move.papers() == 200).singleElement()
+                .satisfies(move -> assertThat(move.nanos()).as("200 papers").isLessThan(5_000_000_000L));
+        assertThat(moves.get(moves.size() - 1).perPaper()).as("one of 800 papers against one of 50")
+                .isLessThan(2 * moves.get(0).perPaper());
     }
 
     @Test
@@ -37,11 +43,12 @@ class SessionChangeBenchmark extends SessionStage {
         });
     }
 
-    private void print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {
+    private List<Change> print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {
         int year = firstYear;
         measure(WARM_UP, year++, change);
         System.out.printf("%8s %10s %10s %12s %8s %10s %8s%n", "papers", "preview", name, "deadlines", "tasks",
                 "ms/paper", "ratio");
+        List<Change> measured = new ArrayList<>();
         double smallest = 0;
         for (int count : papers) {
             Change done = measure(count, year++, change);
@@ -49,7 +56,9 @@ class SessionChangeBenchmark extends SessionStage {
             System.out.printf("%8d %8.2f s %8.2f s %12d %8d %10.2f %8.2f%n", count, done.preview() / 1e9,
                     done.nanos() / 1e9, done.seen().deadlines().size(), done.seen().tasks().size(), done.perPaper(),
                     done.perPaper() / smallest);
+            measured.add(done);
         }
+        return measured;
     }
 
     private record Change(int papers, long preview, long nanos, ChangePreview seen) {

@@ -3,7 +3,6 @@ package de.beschlusslauf.consultation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +11,7 @@ import de.beschlusslauf.browser.BrowserTest;
 import de.beschlusslauf.browser.Chromium;
 import de.beschlusslauf.browser.FormPage;
 import de.beschlusslauf.browser.Window;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
@@ -43,8 +43,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class DeliberationFormsTests {
 
     private static final String PASSWORD = "Probe-4711";
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     @Autowired
     Deliberation deliberation;
     @Autowired
@@ -93,7 +91,7 @@ class DeliberationFormsTests {
         // when
         String committee = run(path.get(0));
         FormPage agenda = office.tasklist().open("Auf Tagesordnung setzen: " + reference);
-        agenda.choose("Sitzung", "ADI " + adiDay.format(GERMAN) + ", 17:00 Uhr, Ratssaal");
+        agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(adiDay) + ", 17:00 Uhr, Ratssaal");
         office.picture("put-on-agenda");
         agenda.complete();
         begin(path.get(0), committee);
