@@ -46,9 +46,10 @@ final class DraftingSteps {
         mistakes.aFieldIsMissing(form);
         people.picture(AUTHOR, "Vorlage-anlegen-unvollstaendig");
         form.fill("Betreff", SUBJECT);
-        mistakes.aValueIsNotInTheList(AUTHOR, form);
         form.choose("Federführendes Amt", "Büro für zentrale Steuerung und Digitalisierung");
         people.picture(AUTHOR, "Vorlage-anlegen");
+        mistakes.aValueIsNotInTheList(AUTHOR, form);
+        form.choose("Federführendes Amt", "Büro für zentrale Steuerung und Digitalisierung");
         form.complete();
         people.settle();
         people.at(AUTHOR).tasklist().tasks();
