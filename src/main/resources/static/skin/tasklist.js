@@ -5,6 +5,7 @@ import {keepDrafts} from './drafts.js';
 import {takeOnlyRealDays} from './form-js-days.js';
 import {translateForms} from './form-js-german.js';
 import {tasklistLabels} from './tasklist-labels.js';
+import {openListsByKeyboard} from './form-js-lists.js';
 import {keepTypedText} from './typed-text.js';
 import {arrangeWorklist} from './worklist.js';
 
@@ -12,5 +13,6 @@ const module = await skin('tasklist', tasklistLabels);
 arrangeWorklist(module);
 translateForms();
 takeOnlyRealDays();
+openListsByKeyboard();
 keepTypedText();
 keepDrafts();

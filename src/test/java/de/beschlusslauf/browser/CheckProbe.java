@@ -27,7 +27,8 @@ class CheckProbe implements UserTaskHandler<CheckProbe.Shown, CheckProbe.Answer>
 
     @Override
     public Shown open(TaskContext task) {
-        return new Shown("Ein Text mit <b>Zeichen</b>\n• und Punkt", WriteProbe.OFFICES, "Fassung 1");
+        return new Shown("Ein Text mit <b>Zeichen</b>\n• und Punkt", WriteProbe.OFFICES, List.of(
+                new Choice("NORMAL", "normal"), new Choice("HIGH", "hoch")), "Fassung 1");
     }
 
     @Override
@@ -39,11 +40,12 @@ class CheckProbe implements UserTaskHandler<CheckProbe.Shown, CheckProbe.Answer>
         return Routing.none();
     }
 
-    record Shown(String body, List<Choice> offices, String shownVersion) {
+    record Shown(String body, List<Choice> offices, List<Choice> urgencies, String shownVersion) {
     }
 
     record Answer(@Label("Bemerkung") @NotBlank String remark,
             @Label("Amt") @NotBlank @FromList("offices") String office,
+            @Label("Dringlichkeit") @Nullable @FromList("urgencies") String urgency,
             @Label("Betrag") @Nullable Long amount,
             @Label("Fällig am") @NotNull LocalDate due,
             @Label("Geprüft") @Nullable Boolean checked,

@@ -40,6 +40,11 @@ public final class FormKeys {
         return form;
     }
 
+    /** Goes to a choice list of form-js. */
+    public ListKeys list(String label) {
+        return new ListKeys(page, form.formJsField(label));
+    }
+
     /** Opens the calendar of a field of an HTML form; it stands on the field's day. */
     public FormKeys calendar(String label) {
         frame.getByLabel("Kalender öffnen für " + label).press("Enter");

@@ -67,7 +67,7 @@ class TasklistTests {
         checking.fill("Bemerkung", text).choose("Amt", "Kämmerei").fill("Betrag", "12")
                 .date("Fällig am", LocalDate.of(2026, 12, 24)).tick("Geprüft").complete();
 
-        assertThat(checked.taken).singleElement().isEqualTo(new CheckProbe.Answer(text, "kaemmerei", 12L,
+        assertThat(checked.taken).singleElement().isEqualTo(new CheckProbe.Answer(text, "kaemmerei", null, 12L,
                 LocalDate.of(2026, 12, 24), true, "Fassung 1"));
     }
 
@@ -124,6 +124,29 @@ class TasklistTests {
         window.picture("form-js-problems");
         checking.day("Fällig am", "1.3.2027");
         assertThat(checking.value("Fällig am")).isEqualTo("01.03.2027");
+    }
+
+    @Test
+    void searchedListsAreOpenedClosedAndLeftByKeyboardAndAScreenReaderHearsIt(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0007");
+        window.tasklist().open("Schreiben: 21/0007").choose("Federführendes Amt", "Hauptamt").fill("Sachverhalt", "Kurz")
+                .choose("Entscheidung", "Zustimmen").complete();
+        FormPage checking = window.tasklist().open("Prüfen: 21/0007");
+
+        ListKeys office = checking.keys().list("Amt").isOpen();
+        window.picture("list");
+        office.press("ArrowDown").aimsAt(WriteProbe.OFFICES.get(1).label()).press("Enter").isClosed()
+                .holds(WriteProbe.OFFICES.get(1).label());
+        office.press("Alt+ArrowDown").isOpen().press("Escape").isClosed().press("ArrowDown").isOpen()
+                .press("ArrowDown").press("Escape").isClosed().holds(WriteProbe.OFFICES.get(1).label());
+        office.type("Käm").isOpen().aimsAt("Kämmerei").press("Enter").isClosed().holds("Kämmerei");
+        office.press("ArrowUp").isOpen().press("Tab").isLeft().isClosed().holds("Kämmerei");
+
+        checking.keys().list("Dringlichkeit").isOpen();
+        checking.fill("Bemerkung", "Kurz").date("Fällig am", LocalDate.of(2026, 12, 24)).complete();
+
+        assertThat(checked.taken).singleElement().extracting(CheckProbe.Answer::office).isEqualTo("kaemmerei");
     }
 
     /** form-js redraws the form for the check box before it has read the text. */
