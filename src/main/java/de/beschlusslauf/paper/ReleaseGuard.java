@@ -32,6 +32,17 @@ class ReleaseGuard {
     }
 
     List<String> openPoints(Paper paper) {
+        List<String> points = textPoints(paper);
+        List<String> missing = paper.missingSignatures(demand.of(paper)).stream()
+                .map(department -> organizations.require(paper.bodyId(), department).name()).toList();
+        if (!missing.isEmpty()) {
+            points.add("Die Mitzeichnung steht noch aus: " + String.join(", ", missing) + ".");
+        }
+        return points;
+    }
+
+    /** What the text itself still lacks. */
+    List<String> textPoints(Paper paper) {
         Content content = paper.content();
         List<String> points = new ArrayList<>();
         if (!content.finance().decided()) {
@@ -45,11 +56,6 @@ class ReleaseGuard {
         }
         if (paper.kind() == PaperKind.RESOLUTION_PROPOSAL && content.parts().isEmpty()) {
             points.add("Der Beschlussvorschlag fehlt.");
-        }
-        List<String> missing = paper.missingSignatures(demand.of(paper)).stream()
-                .map(department -> organizations.require(paper.bodyId(), department).name()).toList();
-        if (!missing.isEmpty()) {
-            points.add("Die Mitzeichnung steht noch aus: " + String.join(", ", missing) + ".");
         }
         return points;
     }

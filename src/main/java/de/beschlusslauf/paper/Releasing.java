@@ -57,4 +57,10 @@ public class Releasing {
     public List<String> openPoints(PaperId id) {
         return guard.openPoints(papers.findById(id).orElseThrow(PaperReader::unknown));
     }
+
+    /** What the text itself still lacks: for those who see it before everybody has co-signed. */
+    @Transactional(readOnly = true)
+    public List<String> textPoints(PaperId id) {
+        return guard.textPoints(papers.findById(id).orElseThrow(PaperReader::unknown));
+    }
 }

@@ -31,16 +31,19 @@ class SessionChangeBenchmark extends SessionStage {
 
         assertThat(moves).filteredOn(move -> move.papers() == 200).singleElement()
                 .satisfies(move -> assertThat(move.nanos()).as("200 papers").isLessThan(5_000_000_000L));
-        assertThat(moves.get(moves.size() - 1).perPaper()).as("one of 800 papers against one of 50")
-                .isLessThan(2 * moves.get(0).perPaper());
+        assertThat(moves.get(4).perPaper()).as("one of 800 papers against one of 200")
+                .isLessThan(2 * moves.get(2).perPaper());
     }
 
     @Test
     void cancellingASessionGrowsWithItsPapers() {
-        print(2090, "cancel", PAPERS.subList(0, 4), day -> {
+        List<Change> cancellations = print(2090, "cancel", PAPERS.subList(0, 4), day -> {
             session("rat", day.plusDays(28));
             return new SessionChange.Cancel();
         });
+
+        assertThat(cancellations.get(3).perPaper()).as("one of 400 papers against one of 100")
+                .isLessThan(2 * cancellations.get(1).perPaper());
     }
 
     private List<Change> print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {

@@ -60,6 +60,8 @@ class CoSigningExtensionTests extends CoSigningTown {
         assertThat(mayDo(decision, DIVISION)).isTrue();
         assertThat(mayDo(decision, HEAD)).isFalse();
         assertThat(decision.getDueDate()).isAfter(Date.from(clock.instant()));
+        assertThat(decision.getFollowUpDate()).as("two days are too short for a reminder at once")
+                .isAfter(Date.from(clock.instant()));
 
         // when
         decide(decision, "GRANT", null, null);

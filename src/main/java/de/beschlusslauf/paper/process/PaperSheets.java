@@ -1,6 +1,8 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -14,6 +16,7 @@ import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.paper.Releasing;
 import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.paper.TextVersion;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the sheet that every desk sees. */
 @Component
 class PaperSheets {
+
+    private static final Set<PaperStatus> NOT_YET_CO_SIGNED =
+            EnumSet.of(PaperStatus.DRAFT, PaperStatus.AT_LEAD_DEPARTMENT, PaperStatus.CO_SIGNING);
 
     private final PaperReader papers;
 
@@ -72,8 +78,15 @@ class PaperSheets {
                 GermanTexts.orDash(content.facts()), parts(paper, content),
                 financeLines.of(paper.bodyId(), content.finance()),
                 content.inclusion().label(), relevance(content), files(content), signatureLines.of(paper), deskLines.of(paper),
-                releasing.openPoints(id).stream().map(PaperSheet.Hint::new).toList(),
+                hints(paper),
                 paper.text().map(TextVersion::label).orElse("noch ohne Text"));
+    }
+
+    /** Whom co-signing still waits for, nobody has to read before it is over. */
+    private List<PaperSheet.Hint> hints(Paper paper) {
+        List<String> points = NOT_YET_CO_SIGNED.contains(paper.status()) ? releasing.textPoints(paper.id())
+                : releasing.openPoints(paper.id());
+        return points.stream().map(PaperSheet.Hint::new).toList();
     }
 
     List<ShownFile> files(Content content) {

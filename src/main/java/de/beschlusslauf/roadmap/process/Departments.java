@@ -49,7 +49,7 @@ class Departments {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "ohne Termin" : GermanDays.date(day);
+        return day == null ? "ohne Termin" : GermanDays.withWeekday(day);
     }
 
     private static List<Choice> choices(List<Organization> list) {
