@@ -3,11 +3,16 @@ package de.beschlusslauf.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -16,6 +21,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two small forms that fit their records, then spoilt in one place each: the finding names the field. */
 class FormRulesTests {
@@ -147,5 +154,20 @@ class FormRulesTests {
 
     private static List<String> html(String form) {
         return FormRules.findings("form", HtmlForm.parse(form), Sheet.class, Money.class, Set.of());
+    }
+
+    /** Only those that are searched open and close by keyboard in form-js. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyChoiceListCanBeSearched(Path form) throws IOException {
+        assertThat(new ObjectMapper().readTree(form.toFile()).findParents("type")).filteredOn(
+                field -> field.path("type").asText().equals("select"))
+                .allSatisfy(field -> assertThat(field.path("searchable").asBoolean()).as(field.path("key").asText()).isTrue());
+    }
+
+    static List<Path> forms() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+        }
     }
 }
