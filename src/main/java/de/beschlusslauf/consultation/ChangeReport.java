@@ -85,10 +85,11 @@ class ChangeReport {
         others.forEach(other -> keys.add(other.name()));
         List<ChangedStation> stations = stations(seats, matters);
         List<ChangedTask> changedTasks = tasks.since(waiting, keys);
+        List<String> warnings = warnings(stations, changedDays, needed(seats, matters));
         @Nullable String becomes = session.isAhead() ? session.name() : null;
         return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
-                warnings(stations, changedDays, needed(seats, matters)), state(what, appointment, placed(session),
-                        others.stream().map(ChangeReport::placed).toList(), stations, changedDays, changedTasks, sendings));
+                warnings, state(what, appointment, placed(session),
+                        others.stream().map(ChangeReport::placed).toList(), stations, changedDays, changedTasks, sendings, warnings));
     }
 
     private List<ChangedStation> stations(List<Seat> seats, Map<PaperId, PaperSummary> matters) {

@@ -27,14 +27,15 @@ final class NeededDays {
     record Stop(int rank, boolean decides, @Nullable Instant before, @Nullable Instant now) {
     }
 
-    /** German warning; empty if the day is kept, or was missed by as much before. */
+    /** German warning; empty if the day is kept, or was missed by as much before or more. */
     static Optional<String> warning(String reference, @Nullable LocalDate neededBy, List<Stop> stops) {
         if (neededBy == null || stops.isEmpty()) {
             return Optional.empty();
         }
         LocalDate before = adoption(stops, false);
         LocalDate now = adoption(stops, true);
-        if (Objects.equals(before, now) || now != null && !now.isAfter(neededBy)) {
+        boolean kept = now != null && (!now.isAfter(neededBy) || before != null && before.isAfter(now));
+        if (kept || Objects.equals(before, now)) {
             return Optional.empty();
         }
         String needed = "Achtung: " + reference + " wird bis " + GermanDays.date(neededBy) + " gebraucht; ";

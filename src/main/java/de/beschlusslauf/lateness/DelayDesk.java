@@ -147,8 +147,8 @@ public class DelayDesk {
     private LateTask late(Delay delay, DelayWay way) {
         LateTask task = late(delay);
         if (!ways(task).contains(way)) {
-            throw Refusal.of("way", "Hier lässt sich nicht „" + way.label() + "“ wählen: Die Aufgabe gehört zu einem Amt,"
-                    + " das niemand an sich zieht, oder die Frist steht im Gesetz. Erinnern Sie.");
+            throw Refusal.of("way", "Hier lässt sich nicht „" + way.label() + "“ wählen: Vorsitz und Schriftführung"
+                    + " vertritt niemand auf Weisung, und nicht jede Frist lässt sich verlängern. Erinnern Sie.");
         }
         return task;
     }

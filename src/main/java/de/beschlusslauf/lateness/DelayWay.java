@@ -16,12 +16,12 @@ public enum DelayWay {
     /** Work of an office: whoever directs it may do it himself or give it to another of its people (§ 62 (1) GO NRW). */
     private static final Set<DeadlineKind> OFFICE_WORK = EnumSet.of(DeadlineKind.CO_SIGNING, DeadlineKind.SUBMISSION,
             DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.PUBLICATION,
-            DeadlineKind.MINUTES_PUBLICATION, DeadlineKind.ORDER_DUE);
+            DeadlineKind.MINUTES_PUBLICATION, DeadlineKind.ORDER_DUE, DeadlineKind.REVIEW_DUE, DeadlineKind.RE_VOTE_LATEST,
+            DeadlineKind.UNLAWFULNESS_REMINDER, DeadlineKind.NOMINATION_DUE);
 
-    /** Tasks of chairs, minute-takers, groups and the mayor: nobody puts another in their place. */
+    /** Chairs and minute-takers have to keep these, some of them with the council office: nobody puts another in their place. */
     private static final Set<DeadlineKind> TASKS_OF_A_POST = EnumSet.of(DeadlineKind.AGENDA, DeadlineKind.SESSION_DAY,
-            DeadlineKind.MINUTES, DeadlineKind.RE_VOTE_LATEST, DeadlineKind.UNLAWFULNESS_REMINDER,
-            DeadlineKind.NOMINATION_DUE);
+            DeadlineKind.MINUTES);
 
     private final String label;
 
@@ -35,8 +35,8 @@ public enum DelayWay {
     }
 
     /**
-     * Empty for deadlines that no superior is asked about: windows run out by themselves, and late measures have a task
-     * of their own in their model.
+     * Empty for deadlines that no superior is asked about: windows run out by themselves, late measures and phases have
+     * a task of their own in their model, and what the supervision answers lies with nobody in the town hall.
      *
      * @param extendable whether the deadline is ever extended
      */

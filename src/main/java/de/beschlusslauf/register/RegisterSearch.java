@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds papers in the register, newest decision first. Whoever calls has checked who the viewer is. */
@@ -52,11 +53,12 @@ public class RegisterSearch {
     }
 
     /**
-     * One page.
+     * One page, all of whose years are seen at the same moment.
      *
      * @param after last row of the page before; null for the first page
      * @param size rows of a full page
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found page(RegisterQuery query, Viewer viewer, RegisterQuery.@Nullable After after, int size) {
         SearchSql sql = sql(query, viewer);
         sql.after(after);

@@ -30,6 +30,10 @@ record SessionStay(UUID session, Instant from, @Nullable Instant until) {
                 case "consultation.scheduled" -> {
                     end(running.put(station, new SessionStay(session(facts), entry.at(), null)), entry.at(), over);
                 }
+                case "path.planned", "path.ended" -> {
+                    running.values().forEach(stay -> end(stay, entry.at(), over));
+                    running.clear();
+                }
                 case "consultation.taken-off" -> end(running.remove(station), entry.at(), over);
                 case "consultation.result-entered" -> end(running.remove(station), null, over);
                 default -> { }

@@ -32,6 +32,7 @@ class NeededDaysTests {
     @Test
     void whatWasTooLateBeforeIsNotTheFaultOfTheChange() {
         assertThat(warning(NEEDED, committee(10, 12), council(25, 25))).isEmpty();
+        assertThat(warning(NEEDED, committee(10, 12), council(28, 23))).as("it even comes sooner").isEmpty();
     }
 
     @Test

@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads the engine's history of all processes that ran for a paper. */
+/**
+ * Reads the engine's history of the processes that carry a paper. Sessions, and requests for more time or delays about one of
+ * its tasks, are runs of their own and not in it.
+ */
 @Component
 class RememberedSteps implements EngineSteps {
 

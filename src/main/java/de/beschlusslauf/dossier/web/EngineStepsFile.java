@@ -20,8 +20,14 @@ final class EngineStepsFile {
                         step.person() == null ? "" : step.person()))).collect(Collectors.joining());
     }
 
+    /** No cell begins a formula. */
+    private static String quoted(String cell) {
+        String text = cell.replaceAll("\\s+", " ").replace("\"", "\"\"");
+        return '"' + (text.matches("[=+@-].*") ? "'" + text : text) + '"';
+    }
+
     private static String line(String... cells) {
-        return Stream.of(cells).map(cell -> '"' + cell.replaceAll("\\s+", " ").replace("\"", "\"\"") + '"')
+        return Stream.of(cells).map(EngineStepsFile::quoted)
                 .collect(Collectors.joining(";", "", "\r\n"));
     }
 }
