@@ -21,12 +21,12 @@ class PreviewWarningsTests extends SessionChangePlay {
     void aDayToWhichOnlyAShortenedInvitationIsPossibleSaysUntilWhen() {
         clock.travelTo(Zones.at(day(5, 1), LocalTime.of(9, 0)));
 
-        ChangePreview preview = changes.preview(adi, move(day(5, 12)), WHY, Deliberation.OFFICE);
+        ChangePreview preview = changes.preview(adi, move(day(5, 13)), WHY, Deliberation.OFFICE);
 
         assertThat(preview.invitations()).anySatisfy(sentence -> assertThat(sentence)
                 .startsWith("Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am ")
                 .contains("verkürzt kann bei äußerster Dringlichkeit bis ", ".05." + year));
-        assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Ladung (ADI " + german(5, 12))
+        assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Ladung (ADI " + german(5, 13))
                 .endsWith("der Tag ist schon vorbei."));
     }
 
