@@ -49,6 +49,14 @@ public class DeadlineRules {
         return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
     }
 
+    /** When somebody is reminded of it. Whoever gets a short period is reminded on its last day, not at once. */
+    LocalDate followUp(String bodyId, Derivation derivation) {
+        LocalDate due = derivation.dueOn();
+        LocalDate regular = derive(DeadlineKind.FOLLOW_UP, bodyId, null, due).dueOn();
+        boolean atOnce = due.isAfter(derivation.startOn()) && !regular.isAfter(derivation.startOn());
+        return atOnce ? due : regular;
+    }
+
     /** The row by which the day was counted and the table it stands in; empty for an agreed day or a bygone table. */
     Optional<RuleUse> versionOf(String bodyId, Derivation derivation) {
         return derivation.isAgreed() ? Optional.empty() : table.hash(bodyId, derivation.tableVersion())

@@ -193,11 +193,7 @@ public class Deadlines {
                 .map(deadline -> new Change(deadline, deadline.dueAt(), actor, reason)).toList());
     }
 
-    /** Whoever gets a short period is reminded on its last day, not at once. */
     private Instant followUp(String bodyId, Derivation derivation) {
-        LocalDate due = derivation.dueOn();
-        LocalDate regular = rules.derive(DeadlineKind.FOLLOW_UP, bodyId, null, due).dueOn();
-        boolean atOnce = due.isAfter(derivation.startOn()) && !regular.isAfter(derivation.startOn());
-        return Zones.startOf(atOnce ? due : regular);
+        return Zones.startOf(rules.followUp(bodyId, derivation));
     }
 }
