@@ -6,18 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
 
-/**
- * Semicolons, UTF-8 with its mark and German decimals, so that spreadsheets open it without asking. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
- */
+/** {@linkplain CsvLine Lines} in UTF-8 with its mark and German decimals, so that spreadsheets open them without asking. */
 final class CsvSheet implements ExportSheet {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private final Writer out;
 
@@ -47,11 +41,6 @@ final class CsvSheet implements ExportSheet {
     }
 
     private void line(Stream<String> cells) throws IOException {
-        out.write(cells.map(CsvSheet::cell).collect(Collectors.joining(";", "", "\r\n")));
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        out.write(CsvLine.of(cells));
     }
 }

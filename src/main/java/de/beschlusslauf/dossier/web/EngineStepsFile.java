@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.dossier.EngineSteps;
+import de.beschlusslauf.register.CsvLine;
 
 /** Steps of the engine as a table with semicolons, that spreadsheets open without asking. */
 final class EngineStepsFile {
@@ -20,14 +21,7 @@ final class EngineStepsFile {
                         step.person() == null ? "" : step.person()))).collect(Collectors.joining());
     }
 
-    /** No cell begins a formula. */
-    private static String quoted(String cell) {
-        String text = cell.replaceAll("\\s+", " ").replace("\"", "\"\"");
-        return '"' + (text.matches("[=+@-].*") ? "'" + text : text) + '"';
-    }
-
     private static String line(String... cells) {
-        return Stream.of(cells).map(EngineStepsFile::quoted)
-                .collect(Collectors.joining(";", "", "\r\n"));
+        return CsvLine.of(Stream.of(cells));
     }
 }
