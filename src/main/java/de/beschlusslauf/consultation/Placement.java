@@ -118,12 +118,12 @@ public class Placement {
 
     /** Stations that no longer take place leave their agendas. */
     void release(Path path, String actor) {
+        Seats.Change change = seats.change(actor);
         path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED).forEach(station -> {
             reVotes.dropped(station, actor);
-            if (station.agendaItemId() != null) {
-                agenda.takeOff(station.agendaItemId(), actor);
-            }
+            change.drop(station);
         });
+        change.finish();
     }
 
     /** A postponed or new station comes first: later stations that cannot keep their session lose it. */

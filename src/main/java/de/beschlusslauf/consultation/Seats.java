@@ -105,6 +105,13 @@ class Seats {
             scheduled.add(station.id());
         }
 
+        /** The station no longer takes place and keeps the session in which it stood last; told only once. */
+        void drop(Consultation station) {
+            if (station.agendaItemId() != null && agendas.takeOff(station.agendaItemId())) {
+                append(station, "consultation.taken-off");
+            }
+        }
+
         /** Stations after that one whose session begins at that moment or before lose it. */
         void takeOffUpTo(Instant start, Path path, Consultation first) {
             path.seatedAfter(first).filter(later -> !sessionOf(later).startsAt().isAfter(start)).forEach(this::takeOff);

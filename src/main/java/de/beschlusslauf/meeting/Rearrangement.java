@@ -64,14 +64,16 @@ public final class Rearrangement {
         return paper;
     }
 
-    /** Nothing happens if the session is through with the item already. */
-    public void takeOff(AgendaItemId id) {
+    /** Nothing happens if the session is through with the item already. @return whether the session still had to deal with it */
+    public boolean takeOff(AgendaItemId id) {
         AgendaItem item = added.containsKey(id) ? added.get(id) : entries.require(id);
-        if (item.isOpen()) {
-            sheet(item.meetingId());
-            item.takeOff();
-            entries.note(item, "agenda-item.taken-off", actor);
+        if (!item.isOpen()) {
+            return false;
         }
+        sheet(item.meetingId());
+        item.takeOff();
+        entries.note(item, "agenda-item.taken-off", actor);
+        return true;
     }
 
     /**

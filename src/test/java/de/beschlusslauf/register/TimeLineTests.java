@@ -113,6 +113,23 @@ class TimeLineTests {
     }
 
     @Test
+    void whoseStationIsDroppedBecauseTheCouncilRejectedLeavesItsSession() {
+        List<ConsultationId> path = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1),
+                PlannedStation.of("adi", ConsultationRole.TAKING_NOTE, 2));
+        MeetingId committee = deliberation.session("adi", LATER);
+        deliberation.put(path.get(0), deliberation.session("rat", SESSION));
+        deliberation.put(path.get(1), committee);
+        deliberation.resolve(path.get(0), Deliberation.rejected());
+        wait(60);
+        planning.move(committee, Zones.at(LATER.plusDays(7), LocalTime.of(17, 0)), "Ratssaal", "Der Saal ist belegt.",
+                "ratsbuero");
+
+        assertThat(told("consultation.taken-off")).singleElement()
+                .satisfies(entry -> assertThat(entry.what()).startsWith("Die Beratung wurde von der Tagesordnung genommen"));
+        assertThat(told("meeting.moved")).isEmpty();
+    }
+
+    @Test
     void aCancelledSessionIsToldToThePapersThatStoodInIt() {
         MeetingId session = deliberation.session("rat", SESSION);
         deliberation.put(council, session);
