@@ -24,4 +24,9 @@ public record AgendaChange(Kind kind, VersionItem item) {
             return label;
         }
     }
+
+    /** The same for somebody who may not know what the non-public part is about. */
+    public AgendaChange publicOnly() {
+        return new AgendaChange(kind, item.publicOnly());
+    }
 }

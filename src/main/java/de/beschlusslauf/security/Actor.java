@@ -36,6 +36,14 @@ public record Actor(String userId, String name, List<String> groups, List<String
         return bodyIds.contains(bodyId) && groups.contains(Groups.STAFF);
     }
 
+    /**
+     * True if what the person reads of non-public matters is recorded: it is not this person's work. So it is with auditors, also
+     * those who hold another post, and with whoever only looks on.
+     */
+    public boolean leavesTrace(String bodyId) {
+        return !mayWork(bodyId) || hasRole(bodyId, Roles.AUDITOR);
+    }
+
     /** True if the person may take a matter's whole record away, non-public contents included (§§ 101 to 104 GO NRW). */
     public boolean mayTakeRecords(String bodyId) {
         return hasRole(bodyId, Roles.AUDITOR) || hasRole(bodyId, Roles.COUNCIL_OFFICE);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
@@ -42,6 +44,8 @@ class DeadlineApiTests {
     Deadlines deadlines;
     @Autowired
     DeadlineRules rules;
+    @Autowired
+    Ledger ledger;
     @Autowired
     DrivableClock clock;
 
@@ -134,6 +138,19 @@ class DeadlineApiTests {
     }
 
     @Test
+    void whoAuditsLeavesATraceSinceReasonsMaySpeakOfWhatIsNotPublic() {
+        register("meerbusch.prueftFristen", "meerbusch", "rpa", Roles.AUDITOR);
+        String address = "/api/deadlines/" + window.id().value();
+
+        for (String reader : List.of("meerbusch.fristen", "meerbusch.prueftFristen")) {
+            assertThat(as(reader).getForEntity(address, String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
+        }
+
+        assertThat(ledger.entries(Chain.access("meerbusch"))).extracting(LedgerEntry::facts)
+                .containsOnlyOnce("{\"ids\":[\"" + window.id().value() + "\"],\"read\":\"deadline\"}");
+    }
+
+    @Test
     void anotherTownSeesNothingOfIt() {
         ResponseEntity<JsonNode> one = as("dortmund.fristen").getForEntity("/api/deadlines/" + window.id().value(),
                 JsonNode.class);
@@ -151,7 +168,11 @@ class DeadlineApiTests {
     }
 
     private void register(String user, String body, String department) {
-        staff.register(new Registration(user, body, "Probe " + user, Set.of(Roles.AUTHOR),
+        register(user, body, department, Roles.AUTHOR);
+    }
+
+    private void register(String user, String body, String department, String role) {
+        staff.register(new Registration(user, body, "Probe " + user, Set.of(role),
                 List.of(new Membership(department, Position.MEMBER))), "system");
         logIns.setPassword(user, PASSWORD);
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
@@ -52,6 +54,8 @@ class MeetingPagesApiTests {
     MinutesBook book;
     @Autowired
     OpenSessions sessions;
+    @Autowired
+    Ledger ledger;
     @Autowired
     DrivableClock clock;
 
@@ -101,6 +105,32 @@ class MeetingPagesApiTests {
     }
 
     @Test
+    void whoAuditsLeavesATraceWhereverTheNonPublicPartIsShown() {
+        // given
+        register("meerbusch.prueftSitzung", Set.of(Roles.AUDITOR), List.of());
+        sessions.open(move());
+        closeAndWriteMinutes();
+
+        // when, then
+        int before = 0;
+        for (String page : List.of("/agenda", "/agenda/versions/1", "/minutes")) {
+            assertThat(read("meerbusch.buero", page).toString()).contains(SECRET);
+            assertThat(reads()).as("the council office works on " + page).isEqualTo(before);
+            assertThat(read("meerbusch.prueftSitzung", page).toString()).contains(SECRET);
+            assertThat(reads()).as(page).isEqualTo(++before);
+        }
+        read("meerbusch.prueftSitzung", "/agenda?size=2");
+        read("meerbusch.prueftSitzung", "/agenda/versions");
+        read("meerbusch.prueftSitzung", "");
+        assertThat(reads()).as("what everybody may read").isEqualTo(before);
+    }
+
+    private long reads() {
+        return ledger.entries(Chain.access("meerbusch")).stream()
+                .filter(entry -> entry.facts().contains(meeting.id().toString())).count();
+    }
+
+    @Test
     void versionsAreListedAndSayWhatTheyChanged() {
         // given
         sessions.open(move());
@@ -139,13 +169,7 @@ class MeetingPagesApiTests {
     void minutesAreForInsidersUntilTheyArePublished() {
         // given
         sessions.open(move());
-        agenda.settle(open.id(), "sf");
-        agenda.settle(secret.id(), "sf");
-        closing.close(meeting.id(), "rb");
-        Instant begin = meeting.startsAt();
-        book.write(meeting.id(), new MinutesDraft(begin, begin.plusSeconds(3600), "Mitglied CDU", null, null, "Frau Muster ist erkrankt.",
-                Map.of(secret.id().value(), "Der Kaufpreis beträgt 100.000 Euro.", open.id().value(), "Herr Muster bittet um"
-                        + " Geduld."), List.of()), "sf");
+        closeAndWriteMinutes();
 
         // when, then
         assertThat(status("meerbusch.leserin", "/minutes")).isEqualTo(HttpStatus.NOT_FOUND);
@@ -159,6 +183,16 @@ class MeetingPagesApiTests {
                 .contains("Grundstücksangelegenheit", "\"countersignedBy\":\"meerbusch.adi-vorsitz\"");
         assertThat(read("meerbusch.adi-vorsitz", "/minutes").toString()).contains("Frau Muster", "Herr Muster");
         assertThat(read("meerbusch.buero", "/minutes?page=6&size=1").at("/items/0/number").asText()).isEqualTo("N 1.1");
+    }
+
+    private void closeAndWriteMinutes() {
+        agenda.settle(open.id(), "sf");
+        agenda.settle(secret.id(), "sf");
+        closing.close(meeting.id(), "rb");
+        Instant begin = meeting.startsAt();
+        book.write(meeting.id(), new MinutesDraft(begin, begin.plusSeconds(3600), "Mitglied CDU", null, null, "Frau Muster ist erkrankt.",
+                Map.of(secret.id().value(), "Der Kaufpreis beträgt 100.000 Euro.", open.id().value(), "Herr Muster bittet um"
+                        + " Geduld."), List.of()), "sf");
     }
 
     private MeetingId move() {

@@ -42,7 +42,7 @@ public class RoadmapStage {
         return effective(windowEndsOn, true, Finance.none());
     }
 
-    Origin effective(@Nullable LocalDate windowEndsOn, boolean publicPaper, Finance finance) {
+    public Origin effective(@Nullable LocalDate windowEndsOn, boolean publicPaper, Finance finance) {
         Content content = new Content("Strategie für die Stadt", publicPaper, "Sachverhalt",
                 List.of(new ResolutionPart(1, "Die Verwaltung erarbeitet eine Strategie.", null)), finance,
                 Inclusion.NO_EFFECT, Set.of(), List.of());

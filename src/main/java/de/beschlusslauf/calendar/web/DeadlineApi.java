@@ -8,6 +8,7 @@ import de.beschlusslauf.calendar.DeadlineChange;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
@@ -32,22 +33,29 @@ class DeadlineApi {
     private static final int LARGEST_PAGE = 200;
 
     private final DeadlineReader deadlines;
+    private final AccessLog log;
     private final CurrentActor actors;
 
-    DeadlineApi(DeadlineReader deadlines, CurrentActor actors) {
+    DeadlineApi(DeadlineReader deadlines, AccessLog log, CurrentActor actors) {
         this.deadlines = deadlines;
+        this.log = log;
         this.actors = actors;
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One deadline: why this date, and who changed it when and why",
-            description = "The sentences are German and meant to be read in order; the derivation holds the same as data.")
+            description = "The sentences are German and meant to be read in order; the derivation holds the same as data."
+                    + " Reasons may speak of what is not public: what auditors and those who only look on read is recorded.")
     @ApiResponse(responseCode = "200", description = "The deadline")
     @ApiResponse(responseCode = "404", description = "No such deadline, or none that the caller may read")
     Explained read(@Parameter(description = "Id of the deadline") @PathVariable UUID id) {
         Deadline deadline = deadlines.require(new DeadlineId(id));
-        if (!actors.require().mayRead(deadline.bodyId())) {
+        Actor actor = actors.require();
+        if (!actor.mayRead(deadline.bodyId())) {
             throw DeadlineReader.unknown();
+        }
+        if (actor.leavesTrace(deadline.bodyId())) {
+            log.read(deadline.bodyId(), actor.userId(), "deadline", List.of(id));
         }
         Derivation derivation = deadline.derivation();
         return new Explained(DeadlineView.of(deadline), derivation, deadlines.sentences(deadline),

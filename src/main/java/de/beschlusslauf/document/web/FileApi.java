@@ -12,6 +12,7 @@ import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.idempotency.Once;
+import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.ledger.Sha256;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
@@ -40,12 +41,15 @@ class FileApi {
 
     private final Documents documents;
 
+    private final AccessLog log;
+
     private final Once once;
 
     private final CurrentActor actors;
 
-    FileApi(Documents documents, Once once, CurrentActor actors) {
+    FileApi(Documents documents, AccessLog log, Once once, CurrentActor actors) {
         this.documents = documents;
+        this.log = log;
         this.once = once;
         this.actors = actors;
     }
@@ -89,15 +93,20 @@ class FileApi {
     }
 
     /**
-     * The content, as a download that no browser opens by itself.
+     * The content, as a download that no browser opens by itself. A file does not say whether it is public, so that whatever
+     * auditors and those who only look on download is recorded.
      *
      * @param id of the file
      */
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
         StoredFile file = documents.require(new FileId(id));
-        if (!actors.require().mayRead(file.bodyId())) {
+        Actor actor = actors.require();
+        if (!actor.mayRead(file.bodyId())) {
             throw Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
+        }
+        if (actor.leavesTrace(file.bodyId())) {
+            log.read(file.bodyId(), actor.userId(), "file", List.of(id));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

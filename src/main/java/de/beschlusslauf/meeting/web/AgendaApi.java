@@ -101,10 +101,10 @@ class AgendaApi {
     Agenda read(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         Meeting meeting = visible.require(id);
-        boolean all = visible.seesNonPublicPart(meeting);
         Page<AgendaItem> items = Pages.of(meetings.agenda(meeting.id()), page, size);
-        return new Agenda(meeting.agendaVersion(), items.map(item -> item(item, all || item.isPublic())).getContent(),
-                page, size, items.getTotalElements());
+        List<Item> shown = visible.shown(meeting, "agenda", items.map(item -> item(item, true)).getContent(),
+                items.map(item -> item(item, item.isPublic())).getContent());
+        return new Agenda(meeting.agendaVersion(), shown, page, size, items.getTotalElements());
     }
 
     /**
@@ -116,10 +116,10 @@ class AgendaApi {
     Versions list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         Meeting meeting = visible.require(id);
-        boolean all = visible.seesNonPublicPart(meeting);
-        Page<AgendaVersion> found = versions.list(meeting.id(), Pages.of(page, size))
-                .map(version -> all ? version : version.publicOnly());
-        return new Versions(found.getContent(), page, size, found.getTotalElements());
+        Page<AgendaVersion> found = versions.list(meeting.id(), Pages.of(page, size));
+        List<AgendaVersion> shown = visible.shown(meeting, "agenda", found.getContent(),
+                found.map(AgendaVersion::publicOnly).getContent());
+        return new Versions(shown, page, size, found.getTotalElements());
     }
 
     /**
@@ -132,13 +132,13 @@ class AgendaApi {
     Version version(@PathVariable UUID id, @PathVariable int number, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         Meeting meeting = visible.require(id);
-        boolean all = visible.seesNonPublicPart(meeting);
         AgendaVersion version = versions.require(meeting.id(), number);
         Page<VersionItem> items = Pages.of(versions.items(meeting.id(), number), page, size);
-        List<AgendaChange> changes = versions.changes(meeting.id(), number).stream()
-                .map(change -> all ? change : new AgendaChange(change.kind(), change.item().publicOnly())).toList();
-        return new Version(all ? version : version.publicOnly(), changes, items.map(item -> all ? item : item.publicOnly()).getContent(), page, size,
-                items.getTotalElements());
+        List<AgendaChange> changes = versions.changes(meeting.id(), number);
+        Version whole = new Version(version, changes, items.getContent(), page, size, items.getTotalElements());
+        Version publicly = new Version(version.publicOnly(), changes.stream().map(AgendaChange::publicOnly).toList(),
+                items.map(VersionItem::publicOnly).getContent(), page, size, items.getTotalElements());
+        return visible.shown(meeting, "agenda", whole, publicly);
     }
 
     private static Item item(AgendaItem item, boolean whole) {

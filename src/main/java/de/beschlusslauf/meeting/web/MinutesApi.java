@@ -70,15 +70,23 @@ class MinutesApi {
     View read(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         Meeting meeting = visible.require(id);
-        boolean all = visible.seesNonPublicPart(meeting);
         Minutes found = minutes.require(meeting.id());
-        if (!all && found.publishedAt() == null) {
+        Page<MinutesItem> items = minutes.items(meeting.id(), Pages.of(page, size));
+        View shown = visible.shown(meeting, "minutes",
+                view(found, found.others(), found.remarks(), minutes.corrections(meeting.id()), items),
+                found.publishedAt() == null ? null : view(found, found.publicOthers(), found.publicRemarks(), List.of(),
+                        items.map(found::publicly)));
+        if (shown == null) {
             throw Refusal.notFound("Die Niederschrift dieser Sitzung ist noch nicht veröffentlicht.");
         }
-        Page<MinutesItem> items = minutes.items(meeting.id(), Pages.of(page, size));
-        return new View(found.beganAt(), found.endedAt(), found.present(), found.absent(), all ? found.others() : found.publicOthers(),
-                all ? found.remarks() : found.publicRemarks(), found.signedBy(), found.signedAt(), found.countersignedBy(), found.countersignedAt(),
-                found.publishedAt(), found.contentHash(), all ? minutes.corrections(meeting.id()) : List.of(),
-                items.map(item -> all ? item : found.publicly(item)).getContent(), page, size, items.getTotalElements());
+        return shown;
+    }
+
+    private static View view(Minutes minutes, @Nullable String others, @Nullable String remarks,
+            List<MinutesCorrection> corrections, Page<MinutesItem> items) {
+        return new View(minutes.beganAt(), minutes.endedAt(), minutes.present(), minutes.absent(), others, remarks,
+                minutes.signedBy(), minutes.signedAt(), minutes.countersignedBy(), minutes.countersignedAt(),
+                minutes.publishedAt(), minutes.contentHash(), corrections, items.getContent(), items.getNumber(), items.getSize(),
+                items.getTotalElements());
     }
 }

@@ -1,8 +1,10 @@
 package de.beschlusslauf.meeting.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -11,9 +13,10 @@ import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which sessions the actor may see, and whether he may know what their non-public parts are about. */
+/** Which sessions the actor may see, and what of their non-public parts. */
 @Component
 class VisibleMeetings {
 
@@ -23,10 +26,13 @@ class VisibleMeetings {
 
     private final MeetingDirectory meetings;
 
+    private final AccessLog log;
+
     private final CurrentActor actors;
 
-    VisibleMeetings(MeetingDirectory meetings, CurrentActor actors) {
+    VisibleMeetings(MeetingDirectory meetings, AccessLog log, CurrentActor actors) {
         this.meetings = meetings;
+        this.log = log;
         this.actors = actors;
     }
 
@@ -39,8 +45,26 @@ class VisibleMeetings {
         return meeting;
     }
 
+    /**
+     * The whole for those who deal with the non-public part, else what everybody may read. Where the whole says more, it is recorded
+     * that somebody reads it whose work it is not, before it is shown.
+     *
+     * @param kindOfRead what is read, in one word
+     * @param publicly null if it is for nobody else
+     */
+    <T extends @Nullable Object> T shown(Meeting meeting, String kindOfRead, T whole, T publicly) {
+        if (!seesNonPublicPart(meeting)) {
+            return publicly;
+        }
+        Actor actor = actors.require();
+        if (actor.leavesTrace(meeting.bodyId()) && !Objects.equals(whole, publicly)) {
+            log.read(meeting.bodyId(), actor.userId(), kindOfRead, List.of(meeting.id().value()));
+        }
+        return whole;
+    }
+
     /** The actor works on the non-public part: council office, mayor, auditors, the body's chair and minute-taker. */
-    boolean seesNonPublicPart(Meeting meeting) {
+    private boolean seesNonPublicPart(Meeting meeting) {
         Actor actor = actors.require();
         return INSIDERS.stream().anyMatch(role -> actor.hasRole(meeting.bodyId(), role))
                 || actor.groups().contains(Groups.chair(meeting.bodyId(), meeting.organizationId()))

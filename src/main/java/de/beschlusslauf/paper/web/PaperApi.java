@@ -8,6 +8,7 @@ import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.refusal.Pages;

@@ -2,10 +2,12 @@ package de.beschlusslauf.roadmap.web;
 
 import java.util.List;
 
+import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryView;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -21,10 +23,13 @@ class RoadmapApi {
 
     private final RoadmapDirectory roadmap;
 
+    private final PaperReads reads;
+
     private final CurrentActor actors;
 
-    RoadmapApi(RoadmapDirectory roadmap, CurrentActor actors) {
+    RoadmapApi(RoadmapDirectory roadmap, PaperReads reads, CurrentActor actors) {
         this.roadmap = roadmap;
+        this.reads = reads;
         this.actors = actors;
     }
 
@@ -39,8 +44,9 @@ class RoadmapApi {
     RoadmapPage list(@RequestParam String body, @RequestParam(required = false) @Nullable String department,
             @RequestParam(required = false) @Nullable EntryStatus status, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        actors.requireIn(body);
+        Actor actor = actors.requireIn(body);
         Page<EntryView> found = roadmap.list(body, department, status, Pages.of(page, size));
+        reads.note(actor, body, "roadmap", found.stream().map(EntryView::paperId).distinct().toList());
         return new RoadmapPage(found.getContent(), page, size, found.getTotalElements());
     }
 

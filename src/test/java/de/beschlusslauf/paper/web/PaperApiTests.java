@@ -131,6 +131,18 @@ class PaperApiTests {
     }
 
     @Test
+    void whoAuditsLeavesATraceWithEveryFile() {
+        register("meerbusch.prueft", "meerbusch", Set.of(Roles.AUDITOR), "rpa");
+        String file = upload(as("meerbusch.schreibt"), "Kaufvertrag.pdf", "%PDF-1.7\n1 0 obj").getBody().at("/url").asText();
+        String id = file.substring(file.lastIndexOf('/') + 1);
+
+        as("meerbusch.schreibt").getForEntity(file, byte[].class);
+        assertThat(reads(id)).as("the author reads her own file for her work").isZero();
+        as("meerbusch.prueft").getForEntity(file, byte[].class);
+        assertThat(reads(id)).isEqualTo(1);
+    }
+
+    @Test
     void aFileComesBackAsADownloadThatNoBrowserOpens() {
         TestRestTemplate author = as("meerbusch.schreibt");
 

@@ -8,13 +8,16 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.ExecutionPlan;
@@ -63,13 +66,18 @@ class RoadmapApiTests {
     void aMeasureIsPlanned() {
         register("meerbusch.liest", "meerbusch", "zd");
         register("dortmund.liest", "dortmund", "it");
+        origin = measureOf(true);
+    }
+
+    private Origin measureOf(boolean publicPaper) {
         LocalDate due = LocalDate.now().plusYears(1);
-        origin = new RoadmapStage(drafting, ledger, jdbc).effective(null);
+        Origin origin = new RoadmapStage(drafting, ledger, jdbc).effective(null, publicPaper, Finance.none());
         publishing.publish(origin.resolutionId(),
-                new Order(LocalDate.now(), Channel.GAZETTE, null, Set.of("zd"), due), "meerbusch.liest");
+                new Order(LocalDate.now(), Channel.GAZETTE, publicPaper ? null : "Eine Strategie", Set.of("zd"), due), "meerbusch.liest");
         planning.plan(origin.resolutionId(), new ExecutionPlan(List.of(new PlannedEntry(EntryType.MEASURE,
                 "Konzept schreiben", "Verwaltung", "zd", due, Priority.HIGH, null, null, null, false, List.of())),
                 null, null), "meerbusch.liest");
+        return origin;
     }
 
     @Test
@@ -86,6 +94,23 @@ class RoadmapApiTests {
         });
         assertThat(paper.at("/measures/0/recipients/0").asText()).isEqualTo("zd");
         assertThat(paper.at("/measures/0/entries/0/statusLabel").asText()).isEqualTo("offen");
+    }
+
+    @Test
+    void whoAuditsLeavesATraceForEveryMeasureThatIsNotPublic() {
+        String hidden = measureOf(false).paperId().value().toString();
+        register("meerbusch.prueftPlan", "meerbusch", "rpa", Roles.AUDITOR);
+        String address = "/api/roadmap?body=meerbusch&size=200";
+
+        assertThat(as("meerbusch.liest").getForObject(address, String.class)).contains(hidden);
+        assertThat(reads()).as("who works on it").noneMatch(ids -> ids.contains(hidden));
+        assertThat(as("meerbusch.prueftPlan").getForObject(address, String.class)).contains(hidden);
+        assertThat(reads()).filteredOn(facts -> facts.contains(hidden)).singleElement().asString().contains("\"roadmap\"");
+        assertThat(reads()).as("public").noneMatch(facts -> facts.contains(origin.paperId().value().toString()));
+    }
+
+    private List<String> reads() {
+        return ledger.entries(Chain.access("meerbusch")).stream().map(LedgerEntry::facts).toList();
     }
 
     @Test
@@ -110,7 +135,11 @@ class RoadmapApiTests {
     }
 
     private void register(String user, String body, String department) {
-        staff.register(new Registration(user, body, "Probe " + user, Set.of(Roles.AUTHOR),
+        register(user, body, department, Roles.AUTHOR);
+    }
+
+    private void register(String user, String body, String department, String role) {
+        staff.register(new Registration(user, body, "Probe " + user, Set.of(role),
                 List.of(new Membership(department, Position.MEMBER))), "system");
         logIns.setPassword(user, PASSWORD);
     }

@@ -1,21 +1,18 @@
-package de.beschlusslauf.paper.web;
+package de.beschlusslauf.paper;
 
 import java.util.Collection;
 import java.util.List;
 
 import de.beschlusslauf.ledger.AccessLog;
-import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.security.Actor;
-import de.beschlusslauf.security.Roles;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Records which non-public papers somebody reads whose work they are not: auditors, also those who hold another post, and
  * whoever only looks on. Before they are shown: what could not be recorded is not shown.
  */
-@Component
-class PaperReads {
+@Service
+public class PaperReads {
 
     private final PaperReader papers;
 
@@ -26,9 +23,14 @@ class PaperReads {
         this.log = log;
     }
 
-    /** Nothing is recorded if all are public. @param kindOfRead in one word */
-    void note(Actor actor, String bodyId, String kindOfRead, Collection<PaperId> shown) {
-        if (actor.mayWork(bodyId) && !actor.hasRole(bodyId, Roles.AUDITOR)) {
+    /**
+     * Nothing is recorded if all are public.
+     *
+     * @param kindOfRead in one word
+     * @param shown papers of which the answer tells
+     */
+    public void note(Actor actor, String bodyId, String kindOfRead, Collection<PaperId> shown) {
+        if (!actor.leavesTrace(bodyId)) {
             return;
         }
         List<PaperId> hidden = papers.nonPublic(shown);
