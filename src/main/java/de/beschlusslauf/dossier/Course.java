@@ -1,11 +1,16 @@
 package de.beschlusslauf.dossier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.register.EventSentences;
@@ -26,7 +31,8 @@ final class Course {
         this.sentences = sentences;
         this.registrations = plan.ofBody().entries().stream().filter(entry -> entry.event().equals("person.registered"))
                 .collect(Collectors.groupingBy(entry -> CoverFacts.fact(entry, "person")));
-        this.names = plan.chains().stream().collect(Collectors.toMap(DossierChain::chain, this::name));
+        this.names = plan.chains().stream().collect(Collectors.toMap(DossierChain::chain,
+                chain -> name(chain, facts)));
     }
 
     /** Moment, entry, person with role, sentence; oldest first, of the same moment the paper's own first. */
@@ -50,12 +56,18 @@ final class Course {
                         .collect(Collectors.joining(", "))).orElse("");
     }
 
-    /** "Vorlage", or "Sitzung Rat 16.06.2021" as it was called at last. */
-    private String name(DossierChain chain) {
+    /** "Vorlage", or "Sitzung Rat 16.06.2021," as it was called at last; by its day if the records with its name are erased. */
+    static String name(DossierChain chain, CoverFacts facts) {
         if (!chain.is("meeting")) {
             return "Vorlage";
         }
-        return "Sitzung " + chain.entries().stream().map(entry -> facts.content(entry).path("name").asText())
-                .filter(name -> !name.isEmpty()).reduce("", (first, last) -> last) + ",";
+        return "Sitzung " + last(chain.entries().stream().map(entry -> facts.content(entry).path("name").asText()))
+                .or(() -> last(chain.entries().stream().map(entry -> CoverFacts.fact(entry, "startsAt")))
+                        .map(start -> "vom " + GermanDays.date(Zones.dayOf(Instant.parse(start))) + " (Name gelöscht)"))
+                .orElse("(Name gelöscht)") + ",";
+    }
+
+    private static Optional<String> last(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).reduce((first, last) -> last);
     }
 }
