@@ -2,8 +2,10 @@ package de.beschlusslauf.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,13 @@ public class Pseudonyms {
     @Transactional(propagation = Propagation.MANDATORY)
     public String of(String userId) {
         return find(userId).orElseGet(() -> create(userId));
+    }
+
+    /** Those of the user ids for which a hash stands; whoever has been erased is missing. */
+    @Transactional(readOnly = true)
+    public Set<String> known(Collection<String> userIds) {
+        return Set.copyOf(database.sql("SELECT user_id FROM ledger_pseudonym WHERE user_id = ANY (?)")
+                .param(userIds.toArray(String[]::new)).query(String.class).list());
     }
 
     /** User id behind the hash; empty if the person has been erased. */

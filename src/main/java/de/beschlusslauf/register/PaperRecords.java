@@ -17,9 +17,9 @@ import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
-import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -39,16 +39,16 @@ public class PaperRecords {
     private final ResolutionReader resolutions;
     private final MeetingDirectory meetings;
     private final Organizations organizations;
-    private final Persons persons;
+    private final LastingNames people;
 
     PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, Persons persons) {
+            Organizations organizations, LastingNames people) {
         this.papers = papers;
         this.paths = paths;
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.organizations = organizations;
-        this.persons = persons;
+        this.people = people;
     }
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
@@ -121,14 +121,14 @@ public class PaperRecords {
                 users.add(each.confirmedBy());
             }
         });
-        return new Names(persons.displayNames(users), organizations.of(paper.bodyId()).stream()
+        return new Names(people.of(users), organizations.of(paper.bodyId()).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)));
     }
 
     private record Names(Map<String, String> people, Map<String, String> organizations) {
 
         String person(String userId) {
-            return userId.equals("system") ? "System" : people.getOrDefault(userId, userId);
+            return people.getOrDefault(userId, LastingNames.ERASED);
         }
 
         String organization(String id) {

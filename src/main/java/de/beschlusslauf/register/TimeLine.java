@@ -20,9 +20,9 @@ import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
-import de.beschlusslauf.organization.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,25 +32,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TimeLine {
 
-    private static final String SYSTEM = "system";
-
     private final Ledger ledger;
     private final LedgerRecords records;
     private final PaperSessions sessions;
     private final MeetingDirectory meetings;
     private final Pseudonyms pseudonyms;
-    private final Persons persons;
+    private final LastingNames names;
     private final Organizations organizations;
     private final EventSentences sentences;
 
     TimeLine(Ledger ledger, LedgerRecords records, PaperSessions sessions, MeetingDirectory meetings, Pseudonyms pseudonyms,
-            Persons persons, Organizations organizations, EventSentences sentences) {
+            LastingNames names, Organizations organizations, EventSentences sentences) {
         this.ledger = ledger;
         this.records = records;
         this.sessions = sessions;
         this.meetings = meetings;
         this.pseudonyms = pseudonyms;
-        this.persons = persons;
+        this.names = names;
         this.organizations = organizations;
         this.sentences = sentences;
     }
@@ -63,13 +61,13 @@ public class TimeLine {
         FactWords words = new FactWords(organizations.of(bodyId).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)));
         Map<String, String> people = people(entries);
-        Map<Chain, String> names = sessionNames(entries);
+        Map<Chain, String> sessionNames = sessionNames(entries);
         Map<String, String> contents = records.find(entries.stream().map(LedgerEntry::factsByName)
                 .filter(facts -> facts.containsKey("deadlineId")).map(TimeLine::record).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
             Map<String, Object> facts = entry.factsByName();
-            return new TimeLineEntry(entry.sequence(), names.get(entry.chain()), entry.at(), entry.event(),
-                    sentences.of(entry, words), people.getOrDefault(entry.actor(), "gelöschte Person"), rule(facts),
+            return new TimeLineEntry(entry.sequence(), sessionNames.get(entry.chain()), entry.at(), entry.event(),
+                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rule(facts),
                     why(contents.get(record(facts))), text(facts, "content"), entry.hash());
         }).toList();
     }
@@ -78,8 +76,8 @@ public class TimeLine {
         Map<String, String> userIds = new HashMap<>();
         entries.stream().map(LedgerEntry::actor).distinct()
                 .forEach(actor -> pseudonyms.userId(actor).ifPresent(userId -> userIds.put(actor, userId)));
-        Map<String, String> names = persons.displayNames(userIds.values());
-        userIds.replaceAll((actor, userId) -> userId.equals(SYSTEM) ? "System" : names.getOrDefault(userId, userId));
+        Map<String, String> known = names.of(userIds.values());
+        userIds.replaceAll((actor, userId) -> known.getOrDefault(userId, LastingNames.ERASED));
         return userIds;
     }
 

@@ -178,6 +178,18 @@ class AuditorTests extends CasePlay {
     }
 
     @Test
+    void whoHasBeenErasedIsNotNamedWhereTheEngineStillRemembers() {
+        String gone = "sanktaugustin.fortgezogen";
+        jdbc.update("update act_hi_actinst set assignee_ = ? where act_id_ = 'userTask_coSign' and proc_inst_id_ in (select"
+                + " proc_inst_id_ from act_hi_varinst where name_ = 'paperId' and text_ = ?)", gone, decided.toString());
+
+        String author = jdbc.queryForObject("select name from person where user_id = 'sanktaugustin.sachbearbeitung.buero'",
+                String.class);
+        assertThat(auditor.get("/api/papers/" + decided + "/engine-history").body())
+                .contains(";\"gelöschte Person\"\r\n", ";\"" + author + "\"\r\n").doesNotContain("sanktaugustin.");
+    }
+
+    @Test
     void othersReadNonPublicMattersOfTheirOwnDepartmentOnly() {
         assertThat(new TownHall(port, "sanktaugustin.sachbearbeitung.buero").browse("/register/papers/" + draft)
                 .statusCode()).isEqualTo(200);

@@ -19,6 +19,7 @@ import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
@@ -41,6 +42,10 @@ class TimeLineTests {
 
     @Autowired
     TimeLine timeLine;
+    @Autowired
+    PaperRecords records;
+    @Autowired
+    Pseudonyms pseudonyms;
     @Autowired
     Deliberation deliberation;
     @Autowired
@@ -137,6 +142,23 @@ class TimeLineTests {
         course.cancel(session, "Der Rat ist nicht beschlussfähig.", "ratsbuero");
 
         assertThat(told("meeting.cancelled")).hasSize(1);
+    }
+
+    @Test
+    void whoHasBeenErasedIsNamedNowhere() {
+        String author = "meerbusch.sachbearbeitung";
+        assertThat(line()).extracting(TimeLineEntry::who).contains(author);
+        assertThat(record().author()).isEqualTo(author);
+
+        pseudonyms.erase(author);
+
+        assertThat(line()).extracting(TimeLineEntry::who).contains("gelöschte Person").doesNotContain(author);
+        assertThat(record().author()).isEqualTo("gelöschte Person");
+        assertThat(record().texts()).extracting(PaperRecord.Text::createdBy).containsOnly("gelöschte Person");
+    }
+
+    private PaperRecord record() {
+        return records.require(paper.value(), "meerbusch", new Viewer("meerbusch.pruefung", true, List.of()));
     }
 
     private void wait(int seconds) {

@@ -2,11 +2,13 @@ package de.beschlusslauf.dossier.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.EngineSteps;
 import de.beschlusslauf.ledger.AccessLog;
+import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
@@ -39,14 +41,18 @@ class DossierApi {
 
     private final PaperReader papers;
 
+    private final LastingNames names;
+
     private final AccessLog access;
 
     private final CurrentActor actors;
 
-    DossierApi(Dossiers dossiers, EngineSteps steps, PaperReader papers, AccessLog access, CurrentActor actors) {
+    DossierApi(Dossiers dossiers, EngineSteps steps, PaperReader papers, LastingNames names, AccessLog access,
+            CurrentActor actors) {
         this.dossiers = dossiers;
         this.steps = steps;
         this.papers = papers;
+        this.names = names;
         this.access = access;
         this.actors = actors;
     }
@@ -73,7 +79,7 @@ class DossierApi {
 
     /**
      * What the process engine still remembers of the paper's run, as an annex that is never part of the dossier; that it was
-     * read is recorded. Empty but for its headings once the engine has deleted its history.
+     * read is recorded. Who has been erased is not named. Empty but for its headings once the engine has deleted its history.
      *
      * @param id of the paper
      */
@@ -84,8 +90,9 @@ class DossierApi {
         Actor actor = actors.require();
         PaperSummary paper = open(paperId, actor);
         access.read(paper.bodyId(), actor.userId(), "engine-history", List.of(id));
-        return download("text/csv;charset=UTF-8", name("Ablauf", paper) + ".csv")
-                .body(EngineStepsFile.of(steps.of(paperId, paper.bodyId())));
+        List<EngineSteps.Step> remembered = steps.of(paperId, paper.bodyId());
+        return download("text/csv;charset=UTF-8", name("Ablauf", paper) + ".csv").body(EngineStepsFile.of(remembered, names.of(
+                remembered.stream().map(EngineSteps.Step::person).filter(Objects::nonNull).distinct().toList())));
     }
 
     private PaperSummary open(PaperId id, Actor actor) {
