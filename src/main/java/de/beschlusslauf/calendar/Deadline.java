@@ -36,6 +36,7 @@ public class Deadline {
     private LocalDate statutoryOn;
     private Instant dueAt;
     private @Nullable Instant followUpAt;
+    private LocalDate setOn;
     private String ruleId;
     private String ruleVersion;
     private String tableVersion;
@@ -85,7 +86,7 @@ public class Deadline {
     protected Deadline() {
     }
 
-    Deadline(DeadlineOrder order, Instant followUp) {
+    Deadline(DeadlineOrder order, LocalDate setOn, Instant followUp) {
         this.id = DeadlineId.random();
         this.bodyId = order.bodyId();
         this.kind = order.kind();
@@ -93,6 +94,7 @@ public class Deadline {
         this.subjectId = order.subjectId();
         this.chainKind = order.chain().kind();
         this.chainId = order.chain().id();
+        this.setOn = setOn;
         derive(order.derivation(), order.dueAt(), followUp, order.actor(), null);
     }
 
@@ -157,6 +159,11 @@ public class Deadline {
     /** When whoever owes it is reminded; null for deadlines from before there were reminders. */
     public @Nullable Instant followUpAt() {
         return followUpAt;
+    }
+
+    /** Day on which it came into being; moves leave it. */
+    LocalDate setOn() {
+        return setOn;
     }
 
     /** The first moment that is too late: when a timer may fire. */

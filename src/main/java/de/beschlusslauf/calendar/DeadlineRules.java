@@ -49,12 +49,18 @@ public class DeadlineRules {
         return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
     }
 
-    /** When somebody is reminded of it. Whoever gets a short period is reminded on its last day, not at once. */
-    LocalDate followUp(String bodyId, Derivation derivation) {
+    /**
+     * When somebody is reminded of it. Whoever could not know of it before the regular day is reminded on its last day,
+     * not at once; a date that a move brings nearer is news and told at once.
+     *
+     * @param setOn day on which the deadline came into being, however often it moved since
+     */
+    LocalDate followUp(String bodyId, Derivation derivation, LocalDate setOn) {
         LocalDate due = derivation.dueOn();
+        LocalDate start = derivation.startOn();
+        LocalDate knownOn = start.isBefore(due) && start.isAfter(setOn) ? start : setOn;
         LocalDate regular = derive(DeadlineKind.FOLLOW_UP, bodyId, null, due).dueOn();
-        boolean atOnce = due.isAfter(derivation.startOn()) && !regular.isAfter(derivation.startOn());
-        return atOnce ? due : regular;
+        return regular.isAfter(knownOn) ? regular : due;
     }
 
     /** The row by which the day was counted and the table it stands in; empty for an agreed day or a bygone table. */

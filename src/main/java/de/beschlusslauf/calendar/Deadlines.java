@@ -179,12 +179,14 @@ public class Deadlines {
         if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
             return Optional.empty();
         }
-        deadline.derive(derivation, dueAt, followUp(deadline.bodyId(), derivation), actor, reason);
+        deadline.derive(derivation, dueAt, followUp(deadline.bodyId(), derivation, deadline.setOn()), actor, reason);
         return Optional.of(new Change(deadline, old, actor, reason));
     }
 
     private Change begin(DeadlineOrder order) {
-        return new Change(new Deadline(order, followUp(order.bodyId(), order.derivation())), null, order.actor(), null);
+        LocalDate today = Zones.dayOf(clock.instant());
+        Instant followUp = followUp(order.bodyId(), order.derivation(), today);
+        return new Change(new Deadline(order, today, followUp), null, order.actor(), null);
     }
 
     private void end(List<Deadline> ended, DeadlineStatus how, String event, String reason, String actor) {
@@ -193,7 +195,7 @@ public class Deadlines {
                 .map(deadline -> new Change(deadline, deadline.dueAt(), actor, reason)).toList());
     }
 
-    private Instant followUp(String bodyId, Derivation derivation) {
-        return Zones.startOf(rules.followUp(bodyId, derivation));
+    private Instant followUp(String bodyId, Derivation derivation, LocalDate setOn) {
+        return Zones.startOf(rules.followUp(bodyId, derivation, setOn));
     }
 }

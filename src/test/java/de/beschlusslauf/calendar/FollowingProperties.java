@@ -21,16 +21,16 @@ class FollowingProperties extends AnyTown {
     @Property(tries = 3_000)
     void thereAndBackADeadlineIsWhatItWas(@ForAll("towns") LocalCalendar town,
             @ForAll("localLaw") Map<DeadlineKind, LocalRule> law, @ForAll("days") LocalDate first,
-            @ForAll @Size(min = 1, max = 5) List<@From("days") LocalDate> way, @ForAll("derived") DeadlineKind kind,
-            @ForAll("types") String type) {
+            @ForAll("days") LocalDate setOn, @ForAll @Size(min = 1, max = 5) List<@From("days") LocalDate> way,
+            @ForAll("derived") DeadlineKind kind, @ForAll("types") String type) {
         if (!concerns(kind, type)) {
             return;
         }
         DeadlineRules rules = Towns.rules(bodyId -> town, law);
         Derivation before = rules.derive(kind, "town", type, first);
-        Instant remindedAt = followUp(rules, before);
+        Instant remindedAt = followUp(rules, before, setOn);
         Deadline deadline = new Deadline(DeadlineOrder.of("town", kind, "meeting", UUID.randomUUID(),
-                Chain.body("town"), before, "office"), remindedAt);
+                Chain.body("town"), before, "office"), setOn, remindedAt);
 
         for (LocalDate day : way) {
             follow(deadline, rules, rules.derive(kind, "town", type, day));
@@ -45,10 +45,11 @@ class FollowingProperties extends AnyTown {
     }
 
     private static void follow(Deadline deadline, DeadlineRules rules, Derivation derivation) {
-        deadline.derive(derivation, Zones.endOf(derivation.dueOn()), followUp(rules, derivation), "office", "Umbau");
+        deadline.derive(derivation, Zones.endOf(derivation.dueOn()), followUp(rules, derivation, deadline.setOn()), "office",
+                "Umbau");
     }
 
-    private static Instant followUp(DeadlineRules rules, Derivation derivation) {
-        return Zones.startOf(rules.derive(DeadlineKind.FOLLOW_UP, "town", null, derivation.dueOn()).dueOn());
+    private static Instant followUp(DeadlineRules rules, Derivation derivation, LocalDate setOn) {
+        return Zones.startOf(rules.followUp("town", derivation, setOn));
     }
 }

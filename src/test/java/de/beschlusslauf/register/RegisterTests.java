@@ -121,9 +121,9 @@ class RegisterTests {
 
         jdbc.update("insert into deadline (id, body_id, kind, subject_type, subject_id, chain_kind, chain_id, due_on,"
                 + " statutory_on, due_at, rule_id, rule_version, table_version, legal_basis, start_event, start_on,"
-                + " days_counted, skipped, status, changed_by, version) values (gen_random_uuid(), 'meerbusch',"
+                + " days_counted, skipped, status, changed_by, version, set_on) values (gen_random_uuid(), 'meerbusch',"
                 + " 'ORDER_DUE', 'paper', ?, 'paper', ?, '2020-01-01', '2020-01-01', '2020-01-01', 'agreed-day', '1', '',"
-                + " '', '', '2020-01-01', 0, '[]', 'OPEN', 'system', 0)", paper.value(), paper.value().toString());
+                + " '', '', '2020-01-01', 0, '[]', 'OPEN', 'system', 0, '2020-01-01')", paper.value(), paper.value().toString());
 
         assertThat(ids(late)).containsExactly(paper.value());
 
