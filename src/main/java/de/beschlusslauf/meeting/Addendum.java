@@ -39,11 +39,19 @@ final class Addendum {
         }
     }
 
-    /** @throws Refusal if the delivery lies ahead or after the session, or is late without a reason */
-    void checkDelivery(LocalDate deliveredOn, @Nullable String reason, LocalDate today) {
+    /**
+     * @param addedOn day on which the addendum came into being
+     * @throws Refusal if the delivery lies ahead, before that day or after the session, or is late without a reason
+     */
+    void checkDelivery(LocalDate deliveredOn, @Nullable String reason, LocalDate addedOn, LocalDate today) {
         if (deliveredOn.isAfter(today)) {
             throw Refusal.of("deliveredOn", "Der Tag der Zustellung liegt in der Zukunft; tragen Sie ihn ein, wenn die "
                     + "Mitglieder den Nachtrag haben.");
+        }
+        if (deliveredOn.isBefore(addedOn)) {
+            throw Refusal.of("deliveredOn", "Den Nachtrag gibt es erst seit dem " + GermanDays.date(addedOn)
+                    + ", er kann nicht schon am " + GermanDays.date(deliveredOn) + " zugestellt sein; berichtigen Sie den Tag "
+                    + "der Zustellung.");
         }
         if (deliveredOn.isAfter(meeting.day())) {
             throw Refusal.of("deliveredOn", "Am " + GermanDays.date(deliveredOn) + " war die Sitzung schon vorbei; ein "

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
 
-    /** @throws Refusal if the delivery lies ahead, is too late, or shortens the period without a reason */
-    void check(LocalDate deliveredOn, @Nullable String reason, LocalDate today) {
+    /**
+     * @param fixedOn day on which the agenda was fixed
+     * @throws Refusal if the delivery lies ahead or before that day, is too late, or shortens the period without a reason
+     */
+    void check(LocalDate deliveredOn, @Nullable String reason, LocalDate fixedOn, LocalDate today) {
         if (deliveredOn.isAfter(today)) {
             throw Refusal.of("deliveredOn", "Der Tag der Zustellung liegt in der Zukunft; tragen Sie ihn ein, wenn die "
                     + "Mitglieder die Ladung haben.");
+        }
+        if (deliveredOn.isBefore(fixedOn)) {
+            throw Refusal.of("deliveredOn", "Die Tagesordnung ist erst am " + GermanDays.date(fixedOn)
+                    + " festgesetzt worden und kann nicht schon am " + GermanDays.date(deliveredOn)
+                    + " zugestellt sein; berichtigen Sie den Tag der Zustellung.");
         }
         if (!deliveredOn.isAfter(latest)) {
             return;

@@ -26,6 +26,8 @@ public class Inviting {
 
     private final Invitations invitations;
 
+    private final AgendaVersions versions;
+
     private final SessionDeadlines deadlines;
 
     private final Persons persons;
@@ -36,10 +38,11 @@ public class Inviting {
 
     private final Clock clock;
 
-    Inviting(Meetings meetings, Invitations invitations, SessionDeadlines deadlines, Persons persons, Ledger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+    Inviting(Meetings meetings, Invitations invitations, AgendaVersions versions, SessionDeadlines deadlines,
+            Persons persons, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.versions = versions;
         this.deadlines = deadlines;
         this.persons = persons;
         this.ledger = ledger;
@@ -50,12 +53,13 @@ public class Inviting {
     /**
      * Invites with the agenda as it is fixed now.
      *
-     * @throws Refusal if the agenda is not fixed, nobody is invited, or the period is not kept
+     * @throws Refusal if the agenda is not fixed or was not on the day of delivery, nobody is invited, or the period is not
+     *         kept
      */
     public void invite(MeetingId id, Sending sending, String actor) {
         Meeting meeting = meetings.requireLocked(id);
-        period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), today());
         meeting.requireUninvited();
+        period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), fixedOn(meeting, 1), today());
         meeting.invite(send(meeting, meeting.agendaVersion(), sending,
                 deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());
         deadlines.settle(DeadlineKind.INVITATION, meeting, "Die Mitglieder sind geladen", actor);
@@ -64,14 +68,15 @@ public class Inviting {
         }
     }
 
-    /** @throws Refusal if that version is no addendum, the delivery lies ahead, or is late without a reason */
+    /** @throws Refusal if that version is no addendum, the delivery lies ahead or before it, or is late without a reason */
     public void sendAddendum(MeetingId id, int agendaVersion, Sending sending, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         if (agendaVersion < 2 || agendaVersion > meeting.agendaVersion()) {
             throw Refusal.notFound("Den Nachtrag gibt es nicht; laden Sie die Tagesordnung neu.");
         }
         LocalDate latest = addendumDay(meeting);
-        new Addendum(meeting, latest).checkDelivery(sending.deliveredOn(), sending.shortenedReason(), today());
+        new Addendum(meeting, latest).checkDelivery(sending.deliveredOn(), sending.shortenedReason(),
+                fixedOn(meeting, agendaVersion), today());
         send(meeting, agendaVersion, sending, latest, actor);
     }
 
@@ -129,6 +134,10 @@ public class Inviting {
         ledger.append(Chain.meeting(meeting.id().value()), "meeting.invited", facts, sending, actor);
         events.publishEvent(new Meeting.Invited(meeting.id(), meeting.bodyId(), version));
         return sent;
+    }
+
+    private LocalDate fixedOn(Meeting meeting, int version) {
+        return Zones.dayOf(versions.require(meeting.id(), version).fixedAt());
     }
 
     private LocalDate today() {

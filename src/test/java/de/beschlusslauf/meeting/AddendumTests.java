@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -57,6 +58,28 @@ class AddendumTests {
 
         refuses(inSession(), note, LATEST, "nur zur Kenntnis genommen");
         allows(invited(), note, LATEST);
+    }
+
+    @Test
+    void membersHaveAnAddendumFromTheDayOnWhichItExistsUntilTheSession() {
+        Addendum addendum = new Addendum(invited(), LATEST);
+        LocalDate added = LocalDate.of(2021, 6, 8);
+        LocalDate session = LocalDate.of(2021, 6, 16);
+
+        refusesDelivery(addendum, added.minusDays(1), session, "Den Nachtrag gibt es erst seit dem 08.06.2021, er kann nicht "
+                + "schon am 07.06.2021 zugestellt sein; berichtigen Sie den Tag der Zustellung.");
+        refusesDelivery(addendum, session.plusDays(1), session.plusDays(1), "war die Sitzung schon vorbei");
+        refusesDelivery(addendum, session, session.minusDays(1), "liegt in der Zukunft");
+        refusesDelivery(addendum, LATEST.plusDays(1), session, "Zuzustellen war der Nachtrag bis 11.06.2021");
+        for (LocalDate day : List.of(added, LATEST)) {
+            assertThatCode(() -> addendum.checkDelivery(day, null, added, session)).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> addendum.checkDelivery(session, "Förderfrist", added, session)).doesNotThrowAnyException();
+    }
+
+    private static void refusesDelivery(Addendum addendum, LocalDate delivered, LocalDate today, String sentence) {
+        assertThatThrownBy(() -> addendum.checkDelivery(delivered, null, LocalDate.of(2021, 6, 8), today))
+                .isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 
     private static void allows(Meeting meeting, NewItem item, LocalDate today) {

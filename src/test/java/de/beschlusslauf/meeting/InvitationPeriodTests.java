@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class InvitationPeriodTests {
 
     static final LocalDate SESSION = LocalDate.of(2021, 6, 16);
+    static final LocalDate FIXED = LocalDate.of(2021, 5, 28);
     static final LocalDate LATEST = LocalDate.of(2021, 6, 2);
     static final LocalDate SHORTENED = LocalDate.of(2021, 6, 11);
 
@@ -20,26 +21,34 @@ class InvitationPeriodTests {
 
     @Test
     void theLastDayKeepsThePeriod() {
-        assertThatCode(() -> period.check(LATEST, null, LATEST)).doesNotThrowAnyException();
+        assertThatCode(() -> period.check(LATEST, null, FIXED, LATEST)).doesNotThrowAnyException();
     }
 
     @Test
     void aDayLaterNeedsUtmostUrgencyWithAReason() {
-        assertThatThrownBy(() -> period.check(LATEST.plusDays(1), null, SESSION)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> period.check(LATEST.plusDays(1), null, FIXED, SESSION)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("endete am 02.06.2021");
-        assertThatCode(() -> period.check(LATEST.plusDays(1), "Förderfrist", SESSION)).doesNotThrowAnyException();
+        assertThatCode(() -> period.check(LATEST.plusDays(1), "Förderfrist", FIXED, SESSION)).doesNotThrowAnyException();
     }
 
     @Test
     void evenAReasonDoesNotHelpAfterTheShortenedPeriod() {
-        assertThatThrownBy(() -> period.check(SHORTENED.plusDays(1), "Förderfrist", SESSION)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> period.check(SHORTENED.plusDays(1), "Förderfrist", FIXED, SESSION)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("bis 11.06.2021").hasMessageContaining("Verlegen Sie die Sitzung");
     }
 
     @Test
     void nobodyNotesADeliveryThatLiesAhead() {
-        assertThatThrownBy(() -> period.check(LATEST, null, LATEST.minusDays(1))).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> period.check(LATEST, null, FIXED, LATEST.minusDays(1))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("in der Zukunft");
+    }
+
+    @Test
+    void nobodyHasAnInvitationBeforeItsAgendaIsFixed() {
+        assertThatThrownBy(() -> period.check(FIXED.minusDays(1), null, FIXED, LATEST)).isInstanceOf(Refusal.class)
+                .hasMessage("Die Tagesordnung ist erst am 28.05.2021 festgesetzt worden und kann nicht schon am 27.05.2021 "
+                        + "zugestellt sein; berichtigen Sie den Tag der Zustellung.");
+        assertThatCode(() -> period.check(FIXED, null, FIXED, LATEST)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package de.beschlusslauf.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.workflow.DrivableClock;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Brings a session whose hour has come to where results can be entered, with every period kept. */
@@ -14,24 +18,35 @@ public class OpenSessions {
     private final AgendaFixing fixing;
     private final Inviting inviting;
     private final MeetingCourse course;
+    private final DrivableClock clock;
 
-    OpenSessions(MeetingDirectory meetings, AgendaFixing fixing, Inviting inviting, MeetingCourse course) {
+    OpenSessions(MeetingDirectory meetings, AgendaFixing fixing, Inviting inviting, MeetingCourse course,
+            DrivableClock clock) {
         this.meetings = meetings;
         this.fixing = fixing;
         this.inviting = inviting;
         this.course = course;
+        this.clock = clock;
     }
 
     /** Fixes, invites and opens what is not yet; a session that is open stays so. */
     public void open(MeetingId id) {
+        clock.during(() -> convene(id));
+        if (status(id) == MeetingStatus.INVITED) {
+            course.open(id, "system");
+        }
+    }
+
+    private void convene(MeetingId id) {
+        Instant lastDay = Zones.at(inviting.period(meetings.require(id)).latest(), LocalTime.of(7, 0));
+        if (lastDay.isBefore(clock.instant())) {
+            clock.travelTo(lastDay);
+        }
         if (status(id) == MeetingStatus.PLANNED) {
             fixing.fix(id, "vorsitz");
         }
         if (status(id) == MeetingStatus.AGENDA_FIXED) {
             inviting.invite(id, inTime(meetings.require(id)), OFFICE);
-        }
-        if (status(id) == MeetingStatus.INVITED) {
-            course.open(id, "system");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import de.beschlusslauf.calendar.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** One session on its way through the town hall, from its agenda to its published minutes. */
@@ -31,9 +32,9 @@ public final class SessionRun {
         return id;
     }
 
-    /** The council office takes the agenda as it is. */
+    /** The council office takes the agenda as it is, in time. */
     public void arrange() {
-        does("ratsbuero", "userTask_arrangeAgenda", Map.of());
+        doesInTime("ratsbuero", task("ratsbuero", "userTask_arrangeAgenda"), Map.of());
     }
 
     /** The council office sends these rows as the agenda. */
@@ -46,9 +47,9 @@ public final class SessionRun {
         return ((List<?>) opens("ratsbuero", "userTask_arrangeAgenda").value("items")).stream().map(Rows::copy).toList();
     }
 
-    /** The chair fixes the agenda. */
+    /** The chair fixes the agenda, in time. */
     public void fix() {
-        does(chair, "userTask_fixAgenda", Map.of("decision", "FIXED"));
+        doesInTime(chair, task(chair, "userTask_fixAgenda"), Map.of("decision", "FIXED"));
     }
 
     /** The council office notes that it has invited and announced by that day, or by the last one that is in time. */
@@ -77,8 +78,8 @@ public final class SessionRun {
 
     /** Whatever of agenda and invitation is still to be done, in time. */
     public void convene(LocalDate day) {
-        find("ratsbuero", "userTask_arrangeAgenda").ifPresent(task -> does("ratsbuero", task, form -> Map.of()));
-        find(chair, "userTask_fixAgenda").ifPresent(task -> does(chair, task, form -> Map.of("decision", "FIXED")));
+        find("ratsbuero", "userTask_arrangeAgenda").ifPresent(task -> doesInTime("ratsbuero", task, Map.of()));
+        find(chair, "userTask_fixAgenda").ifPresent(task -> doesInTime(chair, task, Map.of("decision", "FIXED")));
         find("ratsbuero", "userTask_inviteMembers").ifPresent(task -> does("ratsbuero", task,
                 form -> invitation(inTime(form, day), null)));
     }
@@ -139,6 +140,13 @@ public final class SessionRun {
     private void does(String role, OpenTask task, Function<TaskForm, Map<String, ?>> changes) {
         TaskForm form = town.door().open(town.user(role), task.id());
         town.door().submit(town.user(role), task.id(), form.answer(changes.apply(form)));
+    }
+
+    /** As if it were the last day of the task's deadline, should that be over. */
+    private void doesInTime(String role, OpenTask task, Map<String, ?> changes) {
+        String due = town.door().open(town.user(role), task.id()).value("deadline").toString();
+        LocalDate day = LocalDate.parse(due.substring(due.length() - 10), DAY);
+        town.door().doneBy(Zones.endOf(day), () -> does(role, task, form -> changes));
     }
 
     private Optional<OpenTask> find(String role, String element) {

@@ -62,6 +62,11 @@ final class InProcessDoor implements Door {
     }
 
     @Override
+    public void doneBy(Instant moment, Runnable acts) {
+        timeline.doneBy(moment, acts);
+    }
+
+    @Override
     public UUID create(String actor, NewPaper paper) {
         return act(actor, () -> services.drafting().propose(new CreatePaper(paper.bodyId(),
                 PaperKind.valueOf(paper.kind()), paper.subject(), paper.leadDepartment(),

@@ -34,6 +34,16 @@ public final class Timeline {
         }
     }
 
+    /** If that moment is over, the acts are done as if it were not; afterwards the clock goes on where it was. */
+    public void doneBy(Instant moment, Runnable acts) {
+        clock.during(() -> {
+            if (moment.isBefore(clock.instant())) {
+                clock.travelTo(moment);
+            }
+            acts.run();
+        });
+    }
+
     /** Runs what is due now. */
     public void settle() {
         for (Job next = firstUntil(clock.instant()); next != null; next = firstUntil(clock.instant())) {
