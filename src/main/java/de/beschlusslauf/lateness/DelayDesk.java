@@ -10,7 +10,6 @@ import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,11 @@ public class DelayDesk {
 
     private final ExtensionRules rules;
 
+    private final StandIns standIns;
+
     private final Deadlines deadlines;
 
     private final LatenessDeadlines own;
-
-    private final Persons persons;
 
     private final Posts posts;
 
@@ -45,15 +44,16 @@ public class DelayDesk {
 
     private final Clock clock;
 
-    DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, ExtensionRules rules, Deadlines deadlines,
-            LatenessDeadlines own, Persons persons, Posts posts, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    DelayDesk(Delays delays, LateTasks tasks, ExtensionDesk extensions, ExtensionRules rules, StandIns standIns,
+            Deadlines deadlines, LatenessDeadlines own, Posts posts, Ledger ledger, ApplicationEventPublisher events,
+            Clock clock) {
         this.delays = delays;
         this.tasks = tasks;
         this.extensions = extensions;
         this.rules = rules;
+        this.standIns = standIns;
         this.deadlines = deadlines;
         this.own = own;
-        this.persons = persons;
         this.posts = posts;
         this.ledger = ledger;
         this.events = events;
@@ -85,7 +85,7 @@ public class DelayDesk {
 
     /** The superior does the late task. @throws Refusal if it is about what he wrote himself */
     public void takeOver(DelayId id, String actor) {
-        if (!mayGet(late(require(id), DelayWay.TAKE_OVER), actor)) {
+        if (!standIns.mayGet(late(require(id), DelayWay.TAKE_OVER), actor)) {
             throw Refusal.of("way", "Was Sie selbst geschrieben haben, zeichnet eine andere Person; erinnern Sie, oder"
                     + " übertragen Sie die Aufgabe.");
         }
@@ -96,8 +96,8 @@ public class DelayDesk {
     public void handOver(DelayId id, String userId, String actor) {
         late(require(id), DelayWay.HAND_OVER);
         if (standIns(id).stream().noneMatch(person -> person.userId().equals(userId))) {
-            throw Refusal.of("person", "Übertragen lässt sich die Aufgabe nur jemandem, der im selben Amt arbeitet und sie"
-                    + " nicht schon hat; wählen Sie eine Person aus der Liste.");
+            throw Refusal.of("person", "Übertragen lässt sich die Aufgabe nur jemandem, der im selben Amt arbeitet oder sie"
+                    + " auch sonst erledigen darf, und der sie nicht schon hat; wählen Sie eine Person aus der Liste.");
         }
         handOver(id, userId, actor, "delay.handedOver");
     }
@@ -121,34 +121,32 @@ public class DelayDesk {
         extensions.giveTime(task, order, actor);
     }
 
-    /** Those in the departments of whoever is late who do not have the task and may get it, by name. */
+    /** Those who do not have the task and may get it, by name. */
     @Transactional(readOnly = true)
     public List<Person> standIns(DelayId id) {
-        LateTask task = late(require(id));
-        return persons.find(task.people()).stream().flatMap(person -> person.departments().stream()).distinct().sorted()
-                .flatMap(department -> persons.inDepartment(task.bodyId(), department).stream()).distinct()
-                .filter(person -> !task.people().contains(person.userId()) && mayGet(task, person.userId())).toList();
-    }
-
-    private boolean mayGet(LateTask task, String userId) {
-        return rules.find(task.deadline()).map(rule -> rule.mayGet(task.deadline(), userId)).orElse(true);
+        return standIns.of(late(require(id)));
     }
 
     /** What can be done about the delay, in the order of the form. @throws Refusal if the late task is done */
     @Transactional(readOnly = true)
     public Set<DelayWay> ways(DelayId id) {
-        return ways(late(require(id)));
+        LateTask task = late(require(id));
+        Set<DelayWay> ways = ways(task);
+        if (standIns.of(task).isEmpty()) {
+            ways.remove(DelayWay.HAND_OVER);
+        }
+        return ways;
     }
 
     private Set<DelayWay> ways(LateTask task) {
-        return DelayWay.of(task.deadline().kind(), rules.find(task.deadline()).isPresent());
+        return DelayWay.of(task.deadline().kind(), tasks.duty(task.id()), rules.find(task.deadline()).isPresent());
     }
 
     private LateTask late(Delay delay, DelayWay way) {
         LateTask task = late(delay);
         if (!ways(task).contains(way)) {
             throw Refusal.of("way", "Hier lässt sich nicht „" + way.label() + "“ wählen: Vorsitz und Schriftführung"
-                    + " vertritt niemand auf Weisung, und nicht jede Frist lässt sich verlängern. Erinnern Sie.");
+                    + " vertritt nur, wer dasselbe Amt hat, und nicht jede Frist lässt sich verlängern; erinnern Sie.");
         }
         return task;
     }

@@ -13,16 +13,6 @@ public enum DelayWay {
     HAND_OVER("einer anderen Person übertragen"),
     EXTEND("die Frist verlängern");
 
-    /** Work of an office: whoever directs it may do it himself or give it to another of its people (§ 62 (1) GO NRW). */
-    private static final Set<DeadlineKind> OFFICE_WORK = EnumSet.of(DeadlineKind.CO_SIGNING, DeadlineKind.SUBMISSION,
-            DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.PUBLICATION,
-            DeadlineKind.MINUTES_PUBLICATION, DeadlineKind.ORDER_DUE, DeadlineKind.REVIEW_DUE, DeadlineKind.RE_VOTE_LATEST,
-            DeadlineKind.UNLAWFULNESS_REMINDER, DeadlineKind.NOMINATION_DUE);
-
-    /** Chairs and minute-takers have to keep these, some of them with the council office: nobody puts another in their place. */
-    private static final Set<DeadlineKind> TASKS_OF_A_POST = EnumSet.of(DeadlineKind.AGENDA, DeadlineKind.SESSION_DAY,
-            DeadlineKind.MINUTES);
-
     private final String label;
 
     DelayWay(String label) {
@@ -35,22 +25,43 @@ public enum DelayWay {
     }
 
     /**
-     * Empty for deadlines that no superior is asked about: windows run out by themselves, late measures and phases have
-     * a task of their own in their model, and what the supervision answers lies with nobody in the town hall.
+     * Empty if no superior is asked.
      *
      * @param extendable whether the deadline is ever extended
      */
-    static Set<DelayWay> of(DeadlineKind kind, boolean extendable) {
-        Set<DelayWay> ways = EnumSet.noneOf(DelayWay.class);
-        if (OFFICE_WORK.contains(kind)) {
-            ways.addAll(EnumSet.of(REMIND, TAKE_OVER, HAND_OVER));
+    static Set<DelayWay> of(DeadlineKind kind, Duty duty, boolean extendable) {
+        if (!isEscalated(kind)) {
+            return EnumSet.noneOf(DelayWay.class);
         }
-        if (TASKS_OF_A_POST.contains(kind)) {
-            ways.add(REMIND);
-        }
-        if (!ways.isEmpty() && extendable) {
-            ways.add(EXTEND);
-        }
-        return ways;
+        return switch (duty) {
+            case TIMED -> EnumSet.noneOf(DelayWay.class);
+            case POST -> EnumSet.of(REMIND, HAND_OVER);
+            case OFFICE -> extendable && kind != DeadlineKind.MEASURE_DUE ? EnumSet.allOf(DelayWay.class)
+                    : EnumSet.of(REMIND, TAKE_OVER, HAND_OVER);
+        };
+    }
+
+    /**
+     * Whether a superior is asked when the deadline is missed. A late measure is not extended that way: what waits under
+     * its deadline besides the report, which its own model follows, are the confirmation and the decision on its next
+     * phase, and the measure would look in time because these are late.
+     */
+    private static boolean isEscalated(DeadlineKind kind) {
+        return switch (kind) {
+            case CO_SIGNING, SUBMISSION, AGENDA, INVITATION, PUBLIC_NOTICE, ADDENDUM, SESSION_DAY, MINUTES,
+                    MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST, ORDER_DUE, MEASURE_DUE,
+                    NOMINATION_DUE, REVIEW_DUE -> true;
+            // they run out by themselves, and nobody missed anything
+            case CONTROL_WINDOW_COUNCIL, CONTROL_WINDOW_COMMITTEE, FAULT_REBUKE -> false;
+            // no task waits for them: others hand in motions, two are bounds of others, and reports are papers of their own
+            case MOTION, SHORTENED_INVITATION, RE_VOTE_EARLIEST, FOLLOW_UP, REPORT_DUE, PETITION_ANSWER,
+                    CONTROL_REPORT -> false;
+            // the measure as a whole has a task above it in its own model
+            case PHASE_DUE -> false;
+            // the supervision answers when it likes
+            case SUPERVISION -> false;
+            // the superior's own tasks about delays: mails tell the next one, a task about a task about a task helps nobody
+            case DELAY, EXTENSION -> false;
+        };
     }
 }

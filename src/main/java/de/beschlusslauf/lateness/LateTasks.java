@@ -22,6 +22,12 @@ public interface LateTasks {
     /** Empty if the task is done, or has no open deadline. */
     Optional<LateTask> find(String taskId);
 
+    /** Whose work it is. */
+    Duty duty(String taskId);
+
+    /** User ids of everybody who may take the task or might if nobody had taken it. */
+    Set<String> candidates(String taskId);
+
     /** From now on the task is this person's. */
     void handOver(String taskId, String userId);
 }

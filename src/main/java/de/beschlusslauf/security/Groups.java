@@ -15,6 +15,10 @@ public final class Groups {
     /** Council offices of all municipalities: who plans and changes sessions. */
     public static final String COUNCIL_OFFICES = "sitzungsdienst";
 
+    private static final String ORGANIZATION = ".gremium.";
+    private static final String CHAIR = ".vorsitz";
+    private static final String MINUTE_TAKER = ".schriftfuehrung";
+
     private Groups() {
     }
 
@@ -45,11 +49,16 @@ public final class Groups {
 
     /** Who chairs the committee or council: chair, deputies, the mayor where the law says so. */
     public static String chair(String bodyId, String organization) {
-        return bodyId + ".gremium." + organization + ".vorsitz";
+        return bodyId + ORGANIZATION + organization + CHAIR;
     }
 
     /** Who takes the minutes of the committee or council. */
     public static String minuteTaker(String bodyId, String organization) {
-        return bodyId + ".gremium." + organization + ".schriftfuehrung";
+        return bodyId + ORGANIZATION + organization + MINUTE_TAKER;
+    }
+
+    /** Whether it is that of a chair or of minute-takers, who hold a post in a body and belong to no office. */
+    public static boolean isPost(String group) {
+        return group.contains(ORGANIZATION) && (group.endsWith(CHAIR) || group.endsWith(MINUTE_TAKER));
     }
 }

@@ -61,6 +61,9 @@ public interface Processes {
      */
     void standInFor(String groupId);
 
+    /** Whether the model has a timer on the task, so that it acts itself when its time is over; false if it is done. */
+    boolean isTimed(String taskId);
+
     /** The task is this person's from now on, whoever had it. Nothing happens if it is done. */
     void handOver(String taskId, String userId);
 

@@ -18,8 +18,10 @@ import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.lateness.Duty;
 import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.lateness.LateTasks;
+import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.TaskDeadline;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,16 @@ class TasksWithDeadline implements LateTasks {
                         AND (l.user_id_ = :person OR m.user_id_ IS NOT NULL)))
             ORDER BY d.due_at, t.id_ LIMIT :limit""";
 
+    private static final String GROUPS = """
+            SELECT group_id_ FROM act_ru_identitylink
+            WHERE task_id_ = :task AND type_ = 'candidate' AND group_id_ IS NOT NULL""";
+
+    private static final String CANDIDATES = """
+            SELECT user_id_ FROM act_ru_identitylink
+            WHERE task_id_ = :task AND type_ = 'candidate' AND user_id_ IS NOT NULL
+            UNION SELECT m.user_id_ FROM act_ru_identitylink l JOIN act_id_membership m ON m.group_id_ = l.group_id_
+            WHERE l.task_id_ = :task AND l.type_ = 'candidate'""";
+
     private final JdbcClient database;
 
     private final Deadlines deadlines;
@@ -75,6 +87,20 @@ class TasksWithDeadline implements LateTasks {
     public Optional<LateTask> find(String taskId) {
         return withDeadlines(database.sql(SELECT + "WHERE t.id_ = :task").param("task", taskId)
                 .query(TasksWithDeadline::row).list()).stream().findFirst();
+    }
+
+    @Override
+    public Duty duty(String taskId) {
+        if (processes.isTimed(taskId)) {
+            return Duty.TIMED;
+        }
+        return database.sql(GROUPS).param("task", taskId).query(String.class).list().stream().anyMatch(Groups::isPost)
+                ? Duty.POST : Duty.OFFICE;
+    }
+
+    @Override
+    public Set<String> candidates(String taskId) {
+        return database.sql(CANDIDATES).param("task", taskId).query(String.class).set();
     }
 
     @Override

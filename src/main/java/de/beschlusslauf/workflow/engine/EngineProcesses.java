@@ -124,6 +124,11 @@ final class EngineProcesses implements Processes {
     }
 
     @Override
+    public boolean isTimed(String taskId) {
+        return access.lifted(() -> AttachedTimers.areOn(taskId, engine));
+    }
+
+    @Override
     public void handOver(String taskId, String userId) {
         command(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);

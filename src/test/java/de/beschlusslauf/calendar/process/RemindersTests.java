@@ -24,6 +24,9 @@ import de.beschlusslauf.lateness.DelayWay;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.organization.Membership;
+import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.refusal.Refusal;
@@ -48,6 +51,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RemindersTests {
 
     private static final String OFFICE = "meerbusch.ratsbuero.erinnert";
+    private static final String CHAIR = "meerbusch.vorsitz.erinnert";
+    private static final String DEPUTY_CHAIR = "meerbusch.vorsitz.stellvertretung";
     private static final String DEPUTY = "meerbusch.vertretung.erinnert";
 
     @Autowired
@@ -77,9 +82,8 @@ class RemindersTests {
     @BeforeEach
     void theOfficeHasToDrawUpAnAgenda() {
         clock.travelTo(Zones.at(LocalDate.of(2047, 3, 1), LocalTime.of(9, 0)));
-        staff.register(new Registration(OFFICE, "meerbusch", "Ratsbüro", Set.of(Roles.COUNCIL_OFFICE), List.of()), "system");
-        staff.register(new Registration(DEPUTY, "meerbusch", "Vertretung", Set.of(Roles.GENERAL_DEPUTY), List.of()),
-                "system");
+        register(OFFICE, Roles.COUNCIL_OFFICE);
+        register(DEPUTY, Roles.GENERAL_DEPUTY);
         session = planning.plan(new PlanMeeting("meerbusch", "adi", Zones.at(LocalDate.of(2047, 6, 12),
                 LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
         String run = run();
@@ -130,7 +134,13 @@ class RemindersTests {
     }
 
     @Test
-    void aMissedDeadlineIsATaskOfTheSuperiorWhoCanRemindAndNothingElse() {
+    void whatTheCouncilOfficeMissesItsSuperiorDoesOrGivesToAColleague() {
+        // given
+        String colleague = "meerbusch.ratsbuero.daneben";
+        register(colleague, Roles.COUNCIL_OFFICE);
+        Task late = task("userTask_arrangeAgenda");
+        tasks.setAssignee(late.getId(), OFFICE);
+
         // when
         clock.travelTo(agenda.dueAt().plusSeconds(60));
         reminders.tell();
@@ -140,10 +150,40 @@ class RemindersTests {
         assertThat(delay.getName()).startsWith("Verzug klären: ").contains(session.name());
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(DEPUTY).count()).isEqualTo(1);
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(OFFICE).count()).isZero();
-        DelayId id = new DelayId(UUID.fromString((String) tasks.getVariable(delay.getId(), "delayId")));
-        assertThat(delays.ways(id)).containsExactly(DelayWay.REMIND);
+        assertThat(delays.ways(id(delay))).containsExactly(DelayWay.REMIND, DelayWay.TAKE_OVER, DelayWay.HAND_OVER);
+        assertThat(delays.standIns(id(delay))).extracting(Person::userId).contains(colleague).doesNotContain(OFFICE);
+        delays.handOver(id(delay), colleague, DEPUTY);
+        assertThat(task("userTask_arrangeAgenda").getAssignee()).isEqualTo(colleague);
+    }
+
+    @Test
+    void whatAChairMissesOnlyADeputyOfTheChairGets() {
+        // given
+        theChairFixesTheAgenda();
+        tasks.setAssignee(task("userTask_fixAgenda").getId(), CHAIR);
+
+        // when
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+        reminders.tell();
+
+        // then
+        DelayId id = id(delay());
+        assertThat(delays.ways(id)).containsExactly(DelayWay.REMIND, DelayWay.HAND_OVER);
+        assertThat(delays.standIns(id)).extracting(Person::userId).contains(DEPUTY_CHAIR).doesNotContain(CHAIR, OFFICE);
         assertThatThrownBy(() -> delays.takeOver(id, DEPUTY)).isInstanceOf(Refusal.class)
-                .hasMessageContaining("Erinnern Sie");
+                .hasMessageContaining("vertritt nur, wer dasselbe Amt hat");
+        delays.handOver(id, DEPUTY_CHAIR, DEPUTY);
+        assertThat(task("userTask_fixAgenda").getAssignee()).isEqualTo(DEPUTY_CHAIR);
+    }
+
+    @Test
+    void whoHasAllOfAPostCanOnlyBeReminded() {
+        theChairFixesTheAgenda();
+
+        clock.travelTo(agenda.dueAt().plusSeconds(60));
+        reminders.tell();
+
+        assertThat(delays.ways(id(delay()))).as("every deputy has the task already").containsExactly(DelayWay.REMIND);
     }
 
     @Test
@@ -209,6 +249,25 @@ class RemindersTests {
     private String run() {
         return runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
                 .processInstanceBusinessKey(session.name()).singleResult().getId();
+    }
+
+    private void theChairFixesTheAgenda() {
+        register(CHAIR, Roles.CHAIR, new Membership("adi", Position.CHAIR));
+        register(DEPUTY_CHAIR, Roles.CHAIR, new Membership("adi", Position.DEPUTY_CHAIR));
+        runtime.createProcessInstanceModification(run()).cancelAllForActivity("userTask_arrangeAgenda")
+                .startBeforeActivity("userTask_fixAgenda").execute();
+    }
+
+    private void register(String userId, String role, Membership... places) {
+        staff.register(new Registration(userId, "meerbusch", userId, Set.of(role), List.of(places)), "system");
+    }
+
+    private Task task(String element) {
+        return tasks.createTaskQuery().processInstanceId(run()).taskDefinitionKey(element).singleResult();
+    }
+
+    private DelayId id(Task delay) {
+        return new DelayId(UUID.fromString((String) tasks.getVariable(delay.getId(), "delayId")));
     }
 
     private Task delay() {
