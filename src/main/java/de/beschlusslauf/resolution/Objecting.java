@@ -94,14 +94,7 @@ public class Objecting {
         if (kind == ReVote.OBJECTION_MEMBERS) {
             requireOneFifth(committee, members);
         }
-        if (lodgedOn.isBefore(resolution.decidedOn()) || lodgedOn.isAfter(Zones.dayOf(clock.instant()))) {
-            throw Refusal.of("lodgedOn", "Der Tag des Eingangs liegt vor der Beschlussfassung oder in der Zukunft; "
-                    + "berichtigen Sie ihn.");
-        }
-        if (kind != ReVote.UNLAWFUL && resolution.isWindowOverOn(lodgedOn)) {
-            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.date(resolution.windowEndsOn())
-                    + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
-        }
+        resolution.requireLodgeableOn(lodgedOn, kind, Zones.dayOf(clock.instant()));
         lodge(resolution, kind, kind == ReVote.OBJECTION_MEMBERS ? members : null, reason, lodgedOn, actor);
     }
 

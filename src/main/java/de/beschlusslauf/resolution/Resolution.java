@@ -2,6 +2,7 @@ package de.beschlusslauf.resolution;
 
 import java.time.LocalDate;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.Path;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.paper.PaperId;
@@ -107,6 +108,21 @@ public class Resolution extends ResolutionState {
         if (status != required) {
             throw Refusal.conflict("Der Beschluss ist inzwischen " + status.label()
                     + "; laden Sie die Aufgabenliste neu.");
+        }
+    }
+
+    /**
+     * @param lodgedOn day on which an objection to a committee's resolution came in
+     * @throws Refusal if it cannot have come in on that day, or came too late; what is unlawful is stopped later as well
+     */
+    void requireLodgeableOn(LocalDate lodgedOn, ReVote kind, LocalDate today) {
+        if (lodgedOn.isBefore(decidedOn) || lodgedOn.isAfter(today)) {
+            throw Refusal.of("lodgedOn", "Der Tag des Eingangs liegt vor der Beschlussfassung oder in der Zukunft; "
+                    + "berichtigen Sie ihn.");
+        }
+        if (kind != ReVote.UNLAWFUL && isWindowOverOn(lodgedOn)) {
+            throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.date(windowEndsOn)
+                    + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
         }
     }
 
