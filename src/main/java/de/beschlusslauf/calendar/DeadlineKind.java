@@ -22,8 +22,6 @@ public enum DeadlineKind {
     UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW),
     SUPERVISION("Wiedervorlage der Anfrage bei der Aufsicht", Origin.LOCAL_LAW),
     FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),
-    PETITION_ANSWER("Unterrichtung nach § 24 GO NRW", Origin.LOCAL_LAW),
-    CONTROL_REPORT("Bericht der Beschlusskontrolle", Origin.LOCAL_LAW),
     ORDER_DUE("Frist des Ausführungsauftrags", Origin.PERSON),
     MEASURE_DUE("Frist der Maßnahme", Origin.PERSON),
     PHASE_DUE("Frist der Phase", Origin.PERSON),
@@ -66,9 +64,13 @@ public enum DeadlineKind {
         return this == CONTROL_WINDOW_COUNCIL || this == CONTROL_WINDOW_COMMITTEE || this == FAULT_REBUKE;
     }
 
-    /** Papers are drafted before anybody knows which body deliberates, offices work without one: these hold so, too. */
+    /**
+     * Papers are drafted before anybody knows which body deliberates, offices work without one, and a rebuke is the same
+     * for every body, also for one that is gone: these hold so, too.
+     */
     public boolean holdsWithoutOrganization() {
-        return this == SUBMISSION || this == CO_SIGNING || this == DELAY || this == EXTENSION || this == FOLLOW_UP;
+        return this == SUBMISSION || this == CO_SIGNING || this == DELAY || this == EXTENSION || this == FOLLOW_UP
+                || this == FAULT_REBUKE;
     }
 
     /** § 54 (1) GO NRW speaks of the council only. */

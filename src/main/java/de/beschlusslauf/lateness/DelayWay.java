@@ -54,8 +54,7 @@ public enum DelayWay {
             // they run out by themselves, and nobody missed anything
             case CONTROL_WINDOW_COUNCIL, CONTROL_WINDOW_COMMITTEE, FAULT_REBUKE -> false;
             // no task waits for them: others hand in motions, two are bounds of others, and reports are papers of their own
-            case MOTION, SHORTENED_INVITATION, RE_VOTE_EARLIEST, FOLLOW_UP, REPORT_DUE, PETITION_ANSWER,
-                    CONTROL_REPORT -> false;
+            case MOTION, SHORTENED_INVITATION, RE_VOTE_EARLIEST, FOLLOW_UP, REPORT_DUE -> false;
             // the measure as a whole has a task above it in its own model
             case PHASE_DUE -> false;
             // the supervision answers when it likes

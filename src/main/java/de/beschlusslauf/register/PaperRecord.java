@@ -49,8 +49,11 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
             @Nullable String votes, @Nullable String amendedText, String enteredBy, @Nullable String confirmedBy) {
     }
 
-    /** @param windowEndsOn last day of the window; null if it has none */
+    /**
+     * @param windowEndsOn last day of the window; null if it has none
+     * @param rebukedUntil last day on which somebody may assert that a person took part who was barred
+     */
     public record Decided(int part, String wording, String organization, LocalDate day, int textVersion, String status,
-            String window, @Nullable LocalDate windowEndsOn) {
+            String window, @Nullable LocalDate windowEndsOn, LocalDate rebukedUntil) {
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
@@ -40,15 +42,17 @@ public class PaperRecords {
     private final MeetingDirectory meetings;
     private final Organizations organizations;
     private final LastingNames people;
+    private final DeadlineRules rules;
 
     PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, LastingNames people) {
+            Organizations organizations, LastingNames people, DeadlineRules rules) {
         this.papers = papers;
         this.paths = paths;
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.organizations = organizations;
         this.people = people;
+        this.rules = rules;
     }
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
@@ -107,7 +111,8 @@ public class PaperRecords {
     private List<PaperRecord.Decided> decided(Paper paper, Names names) {
         return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(each.partNumber(), each.wording(),
                 names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
-                each.windowKind().label(), each.windowEndsOn())).toList();
+                each.windowKind().label(), each.windowEndsOn(), rules.derive(DeadlineKind.FAULT_REBUKE, paper.bodyId(),
+                        null, each.decidedOn()).dueOn())).toList();
     }
 
     private Names names(Paper paper, List<Consultation> stations) {

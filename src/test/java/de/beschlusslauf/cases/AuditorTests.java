@@ -96,7 +96,8 @@ class AuditorTests extends CasePlay {
 
         String paper = auditor.browse("/register/papers/" + decided).body();
         assertThat(paper).contains("Ergebnisse in den Gremien", "einstimmig", "Die Vorlage wurde angelegt",
-                "Warum dieses Datum?", "Rechtsgrundlage: ", "<svg", "Durchlaufen: Vorlage anlegen");
+                "Warum dieses Datum?", "Rechtsgrundlage: ", "<svg", "Durchlaufen: Vorlage anlegen",
+                "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen");
     }
 
     @ParameterizedTest

@@ -41,8 +41,6 @@ class DelayWayTests {
             UNLAWFULNESS_REMINDER    | Stelle darüber
             SUPERVISION              | niemand
             FAULT_REBUKE             | niemand
-            PETITION_ANSWER          | niemand
-            CONTROL_REPORT           | niemand
             ORDER_DUE                | Stelle darüber
             MEASURE_DUE              | ohne Verlängerung
             PHASE_DUE                | niemand
