@@ -89,12 +89,12 @@ public class MeetingPlanning {
         }
         append(meeting, "meeting.moved", reason, actor);
         deadlines.follow(meeting, "Sitzung verlegt: " + reason, actor);
-        events.publishEvent(
-                new Meeting.Moved(meeting.id(), meeting.bodyId(), meeting.name(), oldStart, newStart));
         if (again) {
             deadlines.inviteAgain(meeting, actor);
             events.publishEvent(new Meeting.InvitationOverturned(meeting.id(), meeting.bodyId()));
         }
+        events.publishEvent(
+                new Meeting.Moved(meeting.id(), meeting.bodyId(), meeting.name(), oldStart, newStart));
         return meeting;
     }
 

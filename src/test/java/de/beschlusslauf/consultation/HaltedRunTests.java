@@ -3,12 +3,15 @@ package de.beschlusslauf.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
+import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,6 +25,8 @@ class HaltedRunTests extends SessionChangePlay {
 
     private final Set<String> halted = new HashSet<>();
 
+    @Autowired
+    OpenSessions sessions;
     @Autowired
     RuntimeService runtime;
     @Autowired
@@ -96,6 +101,39 @@ class HaltedRunTests extends SessionChangePlay {
         // then
         assertThatThrownBy(() -> changes.preview(adi, move(day(5, 31)), WHY, Deliberation.OFFICE))
                 .isInstanceOf(Refusal.class).hasMessageContaining(papers.summary(paper).reference() + " ist angehalten");
+    }
+
+    @Test
+    void aSessionWhoseOwnRunIsSuspendedIsNotCancelledAndKeepsItsName() {
+        // given
+        String session = meetings.require(adi).name();
+        halt(runtime.createProcessInstanceQuery().processDefinitionKey("meeting").processInstanceBusinessKey(session)
+                .singleResult().getId());
+
+        // then
+        assertThatThrownBy(() -> changes.preview(adi, new SessionChange.Cancel(), WHY, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessage("Der Vorgang " + session + " ist angehalten und kann nicht folgen; "
+                        + "lassen Sie ihn von der Systembetreuung fortsetzen und versuchen Sie es dann noch einmal.");
+        assertThat(meetings.require(adi).status()).isEqualTo(MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void anInvitedSessionWhoseOwnRunIsSuspendedIsNamedAsItIsCalledNow() {
+        // given
+        clock.travelTo(Zones.at(day(4, 20), LocalTime.of(9, 0)));
+        String session = meetings.require(adi).name();
+        String run = runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
+                .processInstanceBusinessKey(session).singleResult().getId();
+        runtime.createProcessInstanceModification(run).startBeforeActivity("eventGateway_awaitSession").execute();
+        in(() -> {
+            sessions.invite(adi, day(4, 20));
+            return true;
+        });
+        halt(run);
+
+        // then
+        assertThatThrownBy(() -> changes.preview(adi, move(day(5, 24)), WHY, Deliberation.OFFICE))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("Der Vorgang " + session + " ist angehalten");
     }
 
     @Test
