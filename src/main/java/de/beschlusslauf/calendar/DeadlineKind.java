@@ -19,6 +19,7 @@ public enum DeadlineKind {
     RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW),
     RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW),
     PUBLICATION("Bekanntmachung und Beschlussauszug", Origin.LOCAL_LAW),
+    EXECUTION_PLAN("Planung der Ausführung", Origin.LOCAL_LAW),
     UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW),
     SUPERVISION("Wiedervorlage der Anfrage bei der Aufsicht", Origin.LOCAL_LAW),
     FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),

@@ -12,6 +12,7 @@ public enum StartEvent {
     OBJECTION("Widerspruch", "der Widerspruch", null),
     UNLAWFULNESS("Beanstandung", "die Beanstandung", null),
     EFFECTIVE("Wirksamwerden", "das Wirksamwerden des Beschlusses", null),
+    EXTRACT("Beschlussauszug", "der Versand des Beschlussauszugs", null),
     SIGNATURE("Unterzeichnung", "die Unterzeichnung der Niederschrift", null),
     DELAY_NOTED("Feststellung des Verzugs", "die Feststellung des Verzugs", null),
     REQUEST("Antrag", "der Antrag", null),

@@ -50,22 +50,6 @@ class EntryDeadlines {
         entry.phases().all().forEach(phase -> follow(entry, phase, by));
     }
 
-    /** The lead department plans the execution until the day that the extract names. */
-    void ordered(Execution execution, Authorship by) {
-        Derivation agreed = Derivation.agreed(execution.publication().orderDueOn(), "Auftrag mit dem Beschlussauszug",
-                by.day());
-        deadlines.set(DeadlineOrder.of(execution.bodyId(), DeadlineKind.ORDER_DUE, "execution", execution.id().value(),
-                Chain.paper(execution.paperId().value()), agreed, by.actor()));
-    }
-
-    void planned(Execution execution, String actor) {
-        deadlines.settle(DeadlineKind.ORDER_DUE, execution.id().value(), "Die Ausführung ist geplant", actor);
-    }
-
-    void withdrawn(Execution execution, String actor) {
-        deadlines.cancel(DeadlineKind.ORDER_DUE, execution.id().value(), "Die Vorlage ist zurückgezogen", actor);
-    }
-
     /** The nominations are due with the current phase. */
     void expectNominations(RoadmapEntry entry, Authorship by) {
         LocalDate due = entry.phases().current().map(Phase::dueOn).orElse(entry.dueOn());

@@ -30,7 +30,7 @@ public class ExecutionPlanning {
 
     private final ExecutionControl control;
 
-    private final EntryDeadlines deadlines;
+    private final OrderDeadlines orders;
 
     private final RoadmapLedger ledger;
 
@@ -38,14 +38,14 @@ public class ExecutionPlanning {
 
     ExecutionPlanning(Executions executions, RoadmapEntries entries, ProjectGroups groups,
             Organizations organizations, ResolutionReader resolutions, ExecutionControl control,
-            EntryDeadlines deadlines, RoadmapLedger ledger, Clock clock) {
+            OrderDeadlines orders, RoadmapLedger ledger, Clock clock) {
         this.executions = executions;
         this.entries = entries;
         this.groups = groups;
         this.organizations = organizations;
         this.resolutions = resolutions;
         this.control = control;
-        this.deadlines = deadlines;
+        this.orders = orders;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class ExecutionPlanning {
         EarlyStart.demandReason(plan, windowEndsOn);
         @Nullable LocalDate earliest = plan.earlyStartReason() == null ? by.day() : null;
         execution.plan(plan, by);
-        deadlines.planned(execution, actor);
+        orders.planned(execution, actor);
         int number = 0;
         for (PlannedEntry entry : plan.entries()) {
             organizations.require(execution.bodyId(), entry.ownerDepartment());

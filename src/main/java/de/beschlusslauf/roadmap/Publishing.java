@@ -33,7 +33,7 @@ public class Publishing {
 
     private final ExtractRecipients recipients;
 
-    private final EntryDeadlines deadlines;
+    private final OrderDeadlines orders;
 
     private final PublicationDeadlines publications;
 
@@ -42,7 +42,7 @@ public class Publishing {
     private final Clock clock;
 
     Publishing(Executions executions, ResolutionReader resolutions, ResolutionProgress progress, PaperReader papers,
-            PaperProgress paperProgress, ExtractRecipients recipients, EntryDeadlines deadlines,
+            PaperProgress paperProgress, ExtractRecipients recipients, OrderDeadlines orders,
             PublicationDeadlines publications, RoadmapLedger ledger, Clock clock) {
         this.executions = executions;
         this.resolutions = resolutions;
@@ -50,7 +50,7 @@ public class Publishing {
         this.papers = papers;
         this.paperProgress = paperProgress;
         this.recipients = recipients;
-        this.deadlines = deadlines;
+        this.orders = orders;
         this.publications = publications;
         this.ledger = ledger;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class Publishing {
         }
         Origin origin = new Origin(resolution.bodyId(), resolution.paperId(), id);
         Authorship by = new Authorship(actor, clock.instant(), null);
-        deadlines.ordered(executions.save(new Execution(origin, order, by)), by);
+        orders.ordered(executions.save(new Execution(origin, order, by)), resolution.decidedBy(), by);
         publications.published(id, actor);
         progress.inExecution(id, actor);
         if (paper.status().phase() == PaperStatus.Phase.EXECUTION) {

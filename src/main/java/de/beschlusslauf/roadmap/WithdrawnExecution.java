@@ -16,16 +16,16 @@ class WithdrawnExecution {
 
     private final EntryChanges changes;
 
-    private final EntryDeadlines deadlines;
+    private final OrderDeadlines orders;
 
     private final RoadmapLedger ledger;
 
-    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes, EntryDeadlines deadlines,
+    WithdrawnExecution(Executions executions, RoadmapEntries entries, EntryChanges changes, OrderDeadlines orders,
             RoadmapLedger ledger) {
         this.executions = executions;
         this.entries = entries;
         this.changes = changes;
-        this.deadlines = deadlines;
+        this.orders = orders;
         this.ledger = ledger;
     }
 
@@ -33,7 +33,7 @@ class WithdrawnExecution {
     void on(Paper.Withdrawn event) {
         executions.of(event.paperId()).stream().filter(execution -> !execution.isFinished()).forEach(execution -> {
             execution.finish();
-            deadlines.withdrawn(execution, event.actor());
+            orders.withdrawn(execution, event.actor());
             ledger.append(execution.origin(), "roadmap.executionStopped", Map.of(), event.actor());
             entries.of(execution.id()).stream()
                     .filter(entry -> entry.type() != EntryType.REVIEW && !entry.status().ended())

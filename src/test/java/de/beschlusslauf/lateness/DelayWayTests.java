@@ -38,6 +38,7 @@ class DelayWayTests {
             RE_VOTE_EARLIEST         | niemand
             RE_VOTE_LATEST           | Stelle darüber
             PUBLICATION              | Stelle darüber
+            EXECUTION_PLAN           | Stelle darüber
             UNLAWFULNESS_REMINDER    | Stelle darüber
             SUPERVISION              | niemand
             FAULT_REBUKE             | niemand

@@ -59,7 +59,7 @@ class ProfileProblemTests {
             localHolidays: [] | localHolidays: [{name: "Kirmes", each: "08-32"}] | Feld „localHolidays[1].each“: „08-32“ ist dort nicht lesbar.
             localHolidays: [] | localHolidays: [{each: "08-08"}] | Feld „localHolidays[1].name“: Die Angabe fehlt.
             days: 13, mode: VOLLE_TAGE | days: -1, mode: VOLLE_TAGE | Feld „deadlines[5]“: Mit -1 Tagen lässt sich so nicht zählen.
-            version: "2021-02" | hasBoard: false | Die Datei ist kein lesbares YAML""")
+            version: "2021-03" | hasBoard: false | Die Datei ist kein lesbares YAML""")
     void namesFileAndField(String right, String wrong, String expected) throws IOException {
         write("meerbusch.yaml", profile().replace(right, wrong));
 

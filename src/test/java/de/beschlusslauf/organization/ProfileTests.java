@@ -107,7 +107,7 @@ class ProfileTests {
         LocalRule submission = new BodyRules(BODIES, organizations)
                 .of("meerbusch", DeadlineKind.SUBMISSION, "adi", LocalDate.of(2021, 6, 16));
 
-        assertThat(submission.version()).isEqualTo("meerbusch 2021-02");
+        assertThat(submission.version()).isEqualTo("meerbusch 2021-03");
         assertThat(submission.days()).isEqualTo(21);
     }
 }

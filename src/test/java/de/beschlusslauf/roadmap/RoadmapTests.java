@@ -116,6 +116,31 @@ class RoadmapTests {
     }
 
     @Test
+    void theDepartmentPlansWithinTenWorkingDaysAfterItGotTheExtract() {
+        Origin origin = stage.effective(null);
+        publish(origin, "zd");
+        Deadline plan = deadline(DeadlineKind.EXECUTION_PLAN, origin.resolutionId().value());
+
+        assertThat(plan.dueOn()).isEqualTo(LocalDate.of(2021, 7, 9));
+        assertThat(plan.derivation().sentences()).contains(
+                "Ausgangspunkt ist der Versand des Beschlussauszugs am Freitag, dem 25.06.2021.");
+        planning.plan(origin.resolutionId(), new ExecutionPlan(List.of(), "Nur Kenntnisnahme", null), "amt1");
+
+        assertThat(deadline(DeadlineKind.EXECUTION_PLAN, origin.resolutionId().value()).status())
+                .isEqualTo(DeadlineStatus.MET);
+    }
+
+    @Test
+    void anOrderThatEndsSoonerIsPlannedUntilThen() {
+        Origin origin = stage.effective(null);
+        publishing.publish(origin.resolutionId(), new Order(TODAY, Channel.COUNCIL_SYSTEM, null, Set.of("zd"),
+                TODAY.plusDays(3)), "ratsbuero1");
+
+        assertThat(deadline(DeadlineKind.EXECUTION_PLAN, origin.resolutionId().value()).dueOn())
+                .isEqualTo(TODAY.plusDays(3));
+    }
+
+    @Test
     void noPhaseEndsAfterItsMeasure() {
         Origin origin = stage.effective(null, true, Finance.none());
         publish(origin, "zd");

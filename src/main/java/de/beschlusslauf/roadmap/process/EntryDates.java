@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
@@ -47,8 +48,14 @@ class EntryDates {
         return dueDates.of(DeadlineKind.PUBLICATION, id.value());
     }
 
-    /** Of the order to plan the execution. */
-    @Nullable TaskDeadline ofOrder(ResolutionId id) {
-        return dueDates.of(DeadlineKind.ORDER_DUE, id.value());
+    /** By when the execution is to be planned. */
+    @Nullable TaskDeadline ofPlan(ResolutionId id) {
+        return dueDates.of(DeadlineKind.EXECUTION_PLAN, id.value());
+    }
+
+    /** The same with the answer to "Warum dieses Datum?"; orders from before that rule are planned until they end. */
+    ShownDeadline shownPlan(ResolutionId id) {
+        ShownDeadline plan = dueDates.shown(DeadlineKind.EXECUTION_PLAN, id.value());
+        return plan.why().isEmpty() ? dueDates.shown(DeadlineKind.ORDER_DUE, id.value()) : plan;
     }
 }

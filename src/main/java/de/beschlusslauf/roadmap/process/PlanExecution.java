@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
@@ -63,7 +64,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
     }
 
     record Shown(String reference, String subject, String partNumber, String wording, String orderDueOn, String windowEndsOn,
-            List<Choice> departments, List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
+            String planBy, List<ShownDeadline.Line> why, List<Choice> departments, List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
     }
 
     record Answer(
@@ -79,9 +80,11 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
         PaperSummary paper = papers.summary(task.get(PaperVariables.PAPER_ID));
         Resolution resolution = resolutions.require(task.get(ResolutionVariables.RESOLUTION_ID));
         Execution execution = execution(task);
+        ShownDeadline planBy = dates.shownPlan(resolution.id());
         return new Shown(paper.reference(), paper.subject(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 Departments.day(execution.publication().orderDueOn()), Departments.day(resolution.windowEndsOn()),
+                planBy.day(), planBy.why(),
                 departments.choices(paper.bodyId()),
                 List.of(new Choice(Need.NEEDED.name(), "Es ist etwas auszuführen"),
                         new Choice(Need.NOT_NEEDED.name(), "Keine Ausführung nötig")),
@@ -110,7 +113,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return dates.ofOrder(task.get(ResolutionVariables.RESOLUTION_ID));
+        return dates.ofPlan(task.get(ResolutionVariables.RESOLUTION_ID));
     }
 
     private Execution execution(TaskContext task) {

@@ -211,6 +211,8 @@ class MeasureJourneyTests {
         refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(List.of(), List.of()),
                 "Planen Sie mindestens einen Eintrag");
         assertThat(open()).containsExactly("userTask_planExecution");
+        assertThat(task("userTask_planExecution").getDueDate().toInstant())
+                .isEqualTo(Instant.parse("2021-07-09T21:59:59Z"));
     }
 
     private void publish() {
