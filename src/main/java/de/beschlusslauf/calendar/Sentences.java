@@ -28,7 +28,7 @@ final class Sentences {
         way(sentences, counting);
         sentences.add("Maßgeblich ist also " + GermanDays.nominative(derivation.dueOn()) + ".");
         sentences.add("Rechtsgrundlage: " + derivation.legalBasis() + ".");
-        sentences.add("Stand der Regel: " + derivation.ruleVersion() + table() + ".");
+        sentences.add(wording());
         return sentences;
     }
 
@@ -91,7 +91,11 @@ final class Sentences {
         return counting.unit() == DayUnit.WORKING_DAYS || counting.unit() == DayUnit.WEEKDAYS;
     }
 
-    private String table() {
-        return derivation.tableVersion().isEmpty() ? "" : "; Fristentabelle " + derivation.tableVersion();
+    /** Who set the length of the period, and in which version; a local one begins with the town's short name. */
+    private String wording() {
+        String version = derivation.ruleVersion();
+        return StateLaw.isVersion(version) ? "Wie lang die Frist ist, steht im Gesetz (" + version + ")."
+                : "Wie lang die Frist ist, hat die Kommune selbst festgelegt (örtliche Regeln, Fassung "
+                        + version.substring(version.indexOf(' ') + 1) + ").";
     }
 }

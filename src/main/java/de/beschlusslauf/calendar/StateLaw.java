@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,6 +41,12 @@ public enum StateLaw {
                 .orElseThrow(() -> Refusal.conflict(paragraph + " gilt hier erst seit dem "
                         + GermanDays.date(versions.get(0).from()) + "; für den " + GermanDays.date(day)
                         + " lässt sich keine Frist berechnen."));
+    }
+
+    /** Whether this is the name of a wording of the statute, and not the version of a municipality's profile. */
+    static boolean isVersion(String name) {
+        return Arrays.stream(values()).flatMap(law -> law.versions.stream())
+                .anyMatch(version -> version.name().equals(name));
     }
 
     /** One wording of the rule; the table {@code deadline-rules} says whether the length is in days or years. */

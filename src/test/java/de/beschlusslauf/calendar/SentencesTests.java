@@ -26,7 +26,7 @@ class SentencesTests {
                         + "Arbeitstag davor, Freitag, der 04.06.2021.",
                 "Maßgeblich ist also Freitag, der 04.06.2021.",
                 "Rechtsgrundlage: § 47 Abs. 1 und 2 GO NRW; Geschäftsordnung.",
-                "Stand der Regel: test 1; Fristentabelle test.");
+                "Wie lang die Frist ist, hat die Kommune selbst festgelegt (örtliche Regeln, Fassung 1).");
     }
 
     @Test
@@ -39,7 +39,7 @@ class SentencesTests {
                         + "(Ostermontag). Nach § 193 BGB gilt der nächste Werktag, Dienstag, der 30.03.2027.",
                 "Maßgeblich ist also Dienstag, der 30.03.2027.",
                 "Rechtsgrundlage: § 54 Abs. 1 GO NRW, § 193 BGB.",
-                "Stand der Regel: GO NRW 1994; Fristentabelle test.");
+                "Wie lang die Frist ist, steht im Gesetz (GO NRW 1994).");
     }
 
     @Test
@@ -54,7 +54,7 @@ class SentencesTests {
                         + "(Pfingstmontag); Sonntag, der 23.05.2021; Samstag, der 22.05.2021.",
                 "Maßgeblich ist also Donnerstag, der 20.05.2021.",
                 "Rechtsgrundlage: § 62 Abs. 1 GO NRW; Geschäftsordnung.",
-                "Stand der Regel: test 1; Fristentabelle test.");
+                "Wie lang die Frist ist, hat die Kommune selbst festgelegt (örtliche Regeln, Fassung 1).");
     }
 
     @Test
