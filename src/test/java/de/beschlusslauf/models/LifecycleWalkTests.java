@@ -97,7 +97,7 @@ class LifecycleWalkTests extends ProcessTestSupport {
                     agreeing || chance.nextInt(4) > 0 ? "APPROVED" : "RETURNED"));
             case "control-window.stub" -> endOfWindow(agreeing || chance.nextBoolean());
             case "implementation.stub" -> {
-                completeOne(task, Map.of());
+                completeOne(task, Map.of("lateObjection", false));
                 partSettled();
             }
             default -> completeOne(task, Map.of());

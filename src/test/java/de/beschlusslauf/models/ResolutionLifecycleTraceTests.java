@@ -50,7 +50,7 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
         finishStation();
         assertThat(openTasks()).containsExactly("control-window.stub");
         complete("control-window.stub", Map.of("windowResult", "EFFECTIVE"));
-        complete("implementation.stub");
+        complete("implementation.stub", Map.of("lateObjection", false));
         tell("allSettled", Map.of());
 
         // then
@@ -74,6 +74,25 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
 
         // then
         assertThat(endsOf(paper)).containsExactly("endEvent_partStopped", "endEvent_archived");
+    }
+
+    @Test
+    void aPartThatIsSuspendedAtItsPublicationIsNotDone() {
+        // given
+        path("council", "WAIT", "council", "CLOSED");
+        String paper = start("resolution-lifecycle", Map.of("paperId", "p"));
+        complete("paper-drafting.stub");
+        tell("partDecided", Map.of("resolutionId", "r", "windowResult", "OPEN"));
+        finishStation();
+        complete("control-window.stub", Map.of("windowResult", "EFFECTIVE"));
+
+        // when
+        complete("implementation.stub", Map.of("lateObjection", true));
+        tell("pathExtended", Map.of());
+        finishStation();
+
+        // then
+        assertThat(endsOf(paper)).containsExactly("endEvent_partSuspended", "endEvent_archived");
     }
 
     @Test
