@@ -47,8 +47,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     }
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
-            String matter, String targetDay, String neededBy, String deadline, List<String> why, String facts, List<String> resolution,
-            List<String> finance, String inclusion, String relevance, List<String> signatures,
+            String matter, String targetDay, String neededBy, String deadline, List<String> why, String facts, String resolution,
+            List<String> resolutionParts, List<String> finance, String inclusion, String relevance, List<String> signatures,
             List<ShownFile> attachments, String shownVersion, List<String> hints, List<Row> stations,
             List<Choice> organizations, List<Choice> roles, List<Choice> sessions) {
     }
@@ -73,11 +73,13 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     public Shown open(TaskContext task) {
         PaperId id = task.get(PaperVariables.PAPER_ID);
         PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
+        List<String> parts = sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList();
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
                 sheet.matter(), sheet.targetDay(), sheet.neededBy(), sheet.deadline(),
                 sheet.why().isEmpty() ? List.of("Für diesen Schritt läuft keine Frist.")
                         : sheet.why().stream().map(ShownDeadline.Line::sentence).toList(), sheet.facts(),
-                sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList(),
+                parts.isEmpty() ? "Kein Beschlussvorschlag." : parts.size() == 1 ? parts.get(0) : "",
+                parts.size() == 1 ? List.of() : parts,
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(),
                 sheet.inclusion(), sheet.relevance(), sheet.signatures().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
                 sheet.shownVersion(),
