@@ -47,9 +47,8 @@ function form(camForm) {
 }
 
 function optionLists(root) {
-  const templates = [...root.querySelectorAll('template')].map(template => template.content);
-  return [root, ...templates].flatMap(scope => [...scope.querySelectorAll('[data-options]')])
-    .map(element => element.dataset.options);
+  const inRows = [...root.querySelectorAll('template')].flatMap(template => optionLists(template.content));
+  return [...[...root.querySelectorAll('[data-options]')].map(element => element.dataset.options), ...inRows];
 }
 
 function markDirty(root) {

@@ -1,5 +1,5 @@
 // Repeating rows: <div data-rows="measures"><template>…</template></div> answers with one list of objects.
-// data-fixed: exactly the rows that the server shows.
+// data-fixed: exactly the rows that the server shows. A template may hold rows of its own: each row then has its own list.
 import {control} from './control.js';
 
 const types = {checkbox: 'Boolean'};
@@ -32,7 +32,7 @@ export function rows(element) {
       redraw();
       undo.offer(list, index, () => { rowsNow = rowsNow.toSpliced(index, 0, row); redraw(); row.focus(); });
     };
-    row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.frame.querySelector(by < 0 ? '.bl-up' : '.bl-down').focus(); };
+    row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.handle(by).focus(); };
     rowsNow.push(row);
     return row;
   };
@@ -50,7 +50,7 @@ export function rows(element) {
     problems(showAll) {
       if (element.closest('[hidden]')) return [];
       const inRows = rowsNow.flatMap((row, index) => row.problems(showAll)
-        .map(found => ({...found, where: `${word} ${index + 1}`})));
+        .map(found => ({...found, where: [`${word} ${index + 1}`, found.where].filter(Boolean).join(', ')})));
       const short = `Bitte mindestens ${min} angeben.`;
       return rowsNow.length < min ? [{element: add, problem: short, where: word}, ...inRows] : inRows;
     }
@@ -71,10 +71,16 @@ function newRow(template, word, values, lookup, {sortable, fixed}) {
   fields.querySelectorAll(':scope > label').forEach(intoCell);
   actions.append(...sortable ? [up, down] : [], ...fixed ? [] : [remove]);
   frame.append(legend, fields, actions);
-  const row = {frame, focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus()};
-  const cells = [...fields.querySelectorAll('[data-field]')].map(cell => ({
+  const row = {
+    frame,
+    focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus(),
+    handle: by => by < 0 ? up : down
+  };
+  const own = [...fields.querySelectorAll('[data-field]')].map(cell => ({
     name: cell.dataset.field, ...control(cell, cell.dataset.type ?? types[cell.type] ?? 'String')
   }));
+  const inner = [...fields.querySelectorAll('[data-rows]')].map(list => ({name: list.dataset.rows, ...rows(list)}));
+  const cells = [...own, ...inner];
   cells.forEach(cell => cell.write(values[cell.name] ?? null, lookup));
   remove.addEventListener('click', () => row.onRemove());
   up.addEventListener('click', () => row.onMove(-1));

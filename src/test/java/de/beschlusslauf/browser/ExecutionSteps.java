@@ -33,10 +33,9 @@ final class ExecutionSteps {
 
     void theMeasureIsPlanned() {
         FormPage form = people.looksAt(OFFICE, "Ausführung planen");
-        form.row("Phase", 1).fill("Zu Eintrag Nr.", "1").fill("Phase", "Bestandsaufnahme")
-                .date("Ende der Phase", LocalDate.of(2021, 10, 29));
-        form.row("Phase", 2).fill("Zu Eintrag Nr.", "1").fill("Phase", "Fünf Kapitel ausarbeiten")
-                .date("Ende der Phase", DUE);
+        FormPage measure = form.row("Eintrag", 1);
+        measure.row("Phase", 1).fill("Phase", "Bestandsaufnahme").date("Ende der Phase", LocalDate.of(2021, 10, 29));
+        measure.row("Phase", 2).fill("Phase", "Fünf Kapitel ausarbeiten").date("Ende der Phase", DUE);
         people.picture(OFFICE, "Umsetzungsplan");
         form.complete();
     }

@@ -152,8 +152,7 @@ final class Fortune {
 
     private Map<String, @Nullable Object> plan() {
         if (chance(30)) {
-            return Map.of("need", "NOT_NEEDED", "entries", List.of(), "phases", List.of(),
-                    "notNeededReason", "Erledigt.");
+            return Map.of("need", "NOT_NEEDED", "entries", List.of(), "notNeededReason", "Erledigt.");
         }
         return new Plan("zd").entry("MEASURE", "Maßnahme", FAR).values();
     }

@@ -45,7 +45,9 @@ class FormRulesTests {
               <option value="true">ja</option></select>
             <fieldset data-variable="offices" data-options="departments"><legend>Ämter</legend></fieldset>
             <div data-rows="phases" data-show-when="amount&amp;title=x"><template>
-              <label>Titel <input data-field="title" required></label></template></div>
+              <label>Titel <input data-field="title" required></label>
+              <div data-rows="steps"><template>
+                <label>Schritt <input data-field="what" required></label></template></div></template></div>
             <div data-upload="files" data-label="Anlagen"></div></form>""";
 
     enum Decision { SIGNED, RETURNED }
@@ -61,7 +63,10 @@ class FormRulesTests {
             @Label("Frist") @Nullable LocalDate due, @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
     }
 
-    record Phase(@Label("Titel") @NotBlank String title) {
+    record Step(@Label("Schritt") @NotBlank String what) {
+    }
+
+    record Phase(@Label("Titel") @NotBlank String title, @Label("Schritte") List<Step> steps) {
     }
 
     record Sheet(String subject, List<Choice> departments, List<Phase> phases) {
@@ -86,6 +91,9 @@ class FormRulesTests {
         assertThat(html(HTML.replace("data-field=\"title\"", "data-field=\"name\"")))
                 .contains("form: phases.name is asked, but the handler does not take it",
                         "form: phases.title is taken, but the form does not ask it");
+        assertThat(html(HTML.replace("data-field=\"what\"", "data-field=\"name\"")))
+                .contains("form: phases.steps.name is asked, but the handler does not take it",
+                        "form: phases.steps.what is taken, but the form does not ask it");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
@@ -107,12 +109,13 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
         Tag rows = open.stream().filter(tag -> tag.data("rows") != null).findFirst().orElse(null);
         Tag tag = new Tag(name, attributes, rows);
         tag.label = open.stream().filter(outer -> outer.name.equals("label")).findFirst().orElse(null);
-        if (tag.data("variable") != null || tag.data("rows") != null || tag.data("upload") != null) {
+        boolean list = tag.data("rows") != null || tag.data("upload") != null;
+        if (tag.data("variable") != null || list && rows == null) {
             inputs.add(tag);
         }
-        if (tag.data("field") != null && rows != null) {
+        if (rows != null && (tag.data("field") != null || list)) {
             rows.columns.add(tag);
-            rowFields.add(tag.data("field"));
+            rowFields.add(key(tag));
         }
         if (tag.data("shown") != null) {
             form.show(tag.data("shown"));
@@ -143,13 +146,15 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
     }
 
     private FormFile.Field field(Tag tag) {
-        String key = tag.data("variable") != null ? tag.data("variable")
-                : tag.data("rows") != null ? tag.data("rows")
-                : tag.data("upload") != null ? tag.data("upload") : tag.data("field");
         boolean table = tag.data("rows") != null || tag.data("upload") != null;
-        return new FormFile.Field(key, label(tag), tag.options, tag.data("options"),
+        return new FormFile.Field(key(tag), label(tag), tag.options, tag.data("options"),
                 table || tag.attributes.containsKey("required"), "hidden".equals(tag.attributes.get("type")),
                 tag.columns.stream().map(this::field).toList());
+    }
+
+    private static String key(Tag tag) {
+        return Stream.of("variable", "rows", "upload", "field").map(tag::data).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
     }
 
     private @Nullable String label(Tag tag) {

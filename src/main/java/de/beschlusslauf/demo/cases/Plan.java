@@ -13,7 +13,8 @@ public final class Plan {
 
     private final String owner;
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
-    private final List<Map<String, Object>> phases = new ArrayList<>();
+    /** Of the entry that was added last. */
+    private List<Map<String, Object>> phases = new ArrayList<>();
     private @Nullable String earlyStartReason;
 
     /** @param owner department that is responsible for the entries */
@@ -39,7 +40,7 @@ public final class Plan {
 
     /** A phase of the entry that was added last. */
     public Plan phase(String title, LocalDate dueOn, boolean report) {
-        phases.add(Map.of("entryNumber", entries.size(), "title", title, "dueOn", dueOn.toString(), "report", report));
+        phases.add(Map.of("title", title, "dueOn", dueOn.toString(), "report", report));
         return this;
     }
 
@@ -53,7 +54,6 @@ public final class Plan {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("need", "NEEDED");
         values.put("entries", entries);
-        values.put("phases", phases);
         values.put("earlyStartReason", earlyStartReason);
         return values;
     }
@@ -68,6 +68,8 @@ public final class Plan {
         row.put("priority", "MEDIUM");
         row.put("category", category);
         row.put("staffSeats", staffSeats);
+        phases = new ArrayList<>();
+        row.put("phases", phases);
         entries.add(row);
         return this;
     }

@@ -70,7 +70,6 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
     record Answer(
             @Label("Ausführung") @NotNull Need need,
             @Label("Einträge der Roadmap") @NotNull @Size(max = 50) List<PlanSheet.@Valid EntryRow> entries,
-            @Label("Phasen") @NotNull @Size(max = 100) List<PlanSheet.@Valid PhaseRow> phases,
             @Label("Warum keine Ausführung nötig ist") @Nullable @Size(max = 4000) String notNeededReason,
             @Label("Begründung des frühen Beginns") @Nullable @Size(max = 4000) String earlyStartReason) {
     }
@@ -90,7 +89,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
                         new Choice(Need.NOT_NEEDED.name(), "Keine Ausführung nötig")),
                 Need.NEEDED, List.of(new PlanSheet.EntryRow(PlannedKind.MEASURE, paper.subject(), null,
                         paper.leadDepartment(), execution.publication().orderDueOn(), Priority.MEDIUM, null, null,
-                        false)));
+                        false, List.of())));
     }
 
     @Override
@@ -101,7 +100,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
                     + "nötig“ und begründen Sie es.");
         }
         planning.plan(task.get(ResolutionVariables.RESOLUTION_ID), new ExecutionPlan(
-                needed ? PlanSheet.entries(answer.entries(), answer.phases()) : List.of(),
+                needed ? answer.entries().stream().map(PlanSheet.EntryRow::toEntry).toList() : List.of(),
                 needed ? null : answer.notNeededReason(), answer.earlyStartReason()), task.person());
         return Routing.with(RoadmapVariables.EXECUTION_NEEDED, needed);
     }

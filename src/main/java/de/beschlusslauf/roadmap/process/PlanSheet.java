@@ -2,7 +2,6 @@ package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.roadmap.PhaseCut;
@@ -10,6 +9,7 @@ import de.beschlusslauf.roadmap.PlannedEntry;
 import de.beschlusslauf.roadmap.Priority;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the planning form: entries, and phases that name the running number of their entry. */
+/** The rows of the planning form: entries, each with its phases below it. */
 final class PlanSheet {
 
     private PlanSheet() {
@@ -32,20 +32,21 @@ final class PlanSheet {
             @Label("Priorität") @NotNull Priority priority,
             @Label("Kategorie") @Nullable @Size(max = 50) String category,
             @Label("Beschäftigte in der Projektgruppe") @Nullable @Min(0) @Max(50) Integer staffSeats,
-            @Label("Am Ende ein Bericht an das Gremium") @Nullable Boolean report) {
+            @Label("Am Ende ein Bericht an das Gremium") @Nullable Boolean report,
+            @Label("Phasen") @Nullable @Size(max = 50) List<@Valid PhaseRow> phases) {
 
-        PlannedEntry toEntry(List<PhaseCut> phases) {
+        PlannedEntry toEntry() {
             if (kind == PlannedKind.PROJECT_GROUP && staffSeats == null) {
                 throw Refusal.of("entries", "Der Eintrag „" + title + "“ braucht die Zahl der Beschäftigten in der "
                         + "Projektgruppe.");
             }
             return new PlannedEntry(kind.type, title, field, owner, dueOn, priority, category, kind.childKind,
-                    kind == PlannedKind.PROJECT_GROUP ? staffSeats : null, Boolean.TRUE.equals(report), phases);
+                    kind == PlannedKind.PROJECT_GROUP ? staffSeats : null, Boolean.TRUE.equals(report),
+                    phases == null ? List.of() : phases.stream().map(PhaseRow::toCut).toList());
         }
     }
 
     record PhaseRow(
-            @Label("Zu Eintrag Nr.") @NotNull @Min(1) Integer entryNumber,
             @Label("Phase") @NotBlank @Size(max = 300) String title,
             @Label("Ende der Phase") @NotNull LocalDate dueOn,
             @Label("Zwischenbericht an das Gremium") @Nullable Boolean report) {
@@ -53,15 +54,5 @@ final class PlanSheet {
         PhaseCut toCut() {
             return new PhaseCut(null, title, dueOn, Boolean.TRUE.equals(report));
         }
-    }
-
-    static List<PlannedEntry> entries(List<EntryRow> rows, List<PhaseRow> phases) {
-        phases.stream().filter(phase -> phase.entryNumber() > rows.size()).findFirst().ifPresent(phase -> {
-            throw Refusal.of("phases", "Die Phase „" + phase.title() + "“ nennt Eintrag " + phase.entryNumber()
-                    + ", den es nicht gibt; wählen Sie eine Nummer von 1 bis " + rows.size() + ".");
-        });
-        return IntStream.rangeClosed(1, rows.size()).mapToObj(number -> rows.get(number - 1)
-                .toEntry(phases.stream().filter(phase -> phase.entryNumber() == number).map(PhaseRow::toCut).toList()))
-                .toList();
     }
 }

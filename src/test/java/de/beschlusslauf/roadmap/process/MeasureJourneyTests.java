@@ -91,7 +91,7 @@ class MeasureJourneyTests {
     @Test
     void phasesReportsAndACompletionConfirmedBySomebodyElseSettleTheResolution() {
         publish();
-        plan(List.of(entry("MEASURE", "Masterplan", "2027-07-01", null)), List.of(phase("Verwaltung", "2023-07-01", true),
+        plan(withPhases(entry("MEASURE", "Masterplan", "2027-07-01", null), phase("Verwaltung", "2023-07-01", true),
                 phase("Rest", "2027-07-01", false)));
         assertThat(task("userTask_reportProgress").getName()).endsWith("Masterplan");
         assertThat(tasks.getVariablesLocal(task("userTask_reportProgress").getId()))
@@ -126,7 +126,7 @@ class MeasureJourneyTests {
     @Test
     void theProjectGroupIsCompleteBeforeItWorks() {
         publish();
-        plan(List.of(entry("PROJECT_GROUP", "Visionen entwickeln", "2021-07-30", 6)), List.of());
+        plan(entry("PROJECT_GROUP", "Visionen entwickeln", "2021-07-30", 6));
         Record shown = open("userTask_nominateMembers", "rb1", Groups.role("meerbusch", "ratsbuero"));
         List<Map<String, Object>> members = new ArrayList<>();
         for (NominateMembers.Row row : ((NominateMembers.Shown) shown).members()) {
@@ -143,7 +143,7 @@ class MeasureJourneyTests {
     @Test
     void aLateMeasureGetsANewDateAndTheTimerFollows() {
         publish();
-        plan(List.of(entry("MEASURE", "Konzept", "2021-07-30", null)), List.of());
+        plan(entry("MEASURE", "Konzept", "2021-07-30", null));
         clock.travelTo(Instant.parse("2021-07-31T08:00:00Z"));
         Job timer = management.createJobQuery().timers().activityId("timerEvent_measureLate")
                 .processInstanceId(task("userTask_reportProgress").getProcessInstanceId()).singleResult();
@@ -171,8 +171,7 @@ class MeasureJourneyTests {
     @Test
     void aReviewRunsByItselfAndMayChangeItsOwner() {
         publish();
-        plan(List.of(entry("REVIEW", "Roadmap fortschreiben", "2021-12-01", null),
-                entry("VISION", "Meer-Mensch", null, null)), List.of());
+        plan(entry("REVIEW", "Roadmap fortschreiben", "2021-12-01", null), entry("VISION", "Meer-Mensch", null, null));
         assertThat(stage.resolutionStatus(origin)).isEqualTo("SETTLED");
         EntryId id = roadmap.of(origin.resolutionId()).get(0).id();
         fireReview(id);
@@ -194,7 +193,7 @@ class MeasureJourneyTests {
         publish();
 
         submit("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), Map.of("need", "NOT_NEEDED",
-                "entries", List.of(), "phases", List.of(), "notNeededReason", "Nur Kenntnisnahme"));
+                "entries", List.of(), "notNeededReason", "Nur Kenntnisnahme"));
 
         assertThat(stage.resolutionStatus(origin)).isEqualTo("SETTLED");
         assertThat(running()).isZero();
@@ -205,10 +204,13 @@ class MeasureJourneyTests {
         publish();
 
         refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(
-                List.of(entry("MEASURE", "Zu früh", "2021-06-24", null)), List.of()), "begründen Sie den frühen Beginn");
+                entry("MEASURE", "Zu früh", "2021-06-24", null)), "begründen Sie den frühen Beginn");
         refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(
-                List.of(entry("PROJECT_GROUP", "Gruppe", "2021-09-24", null)), List.of()), "Zahl der Beschäftigten");
-        refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(List.of(), List.of()),
+                entry("PROJECT_GROUP", "Gruppe", "2021-09-24", null)), "Zahl der Beschäftigten");
+        refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(withPhases(
+                entry("MEASURE", "Konzept", "2021-09-24", null), phase(" ", "2021-08-24", false))),
+                "„Einträge der Roadmap“ (Zeile 1), „Phasen“ (Zeile 1), „Phase“: ");
+        refused("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(),
                 "Planen Sie mindestens einen Eintrag");
         assertThat(open()).containsExactly("userTask_planExecution");
         assertThat(task("userTask_planExecution").getDueDate().toInstant())
@@ -224,13 +226,21 @@ class MeasureJourneyTests {
         submit("userTask_publishResolution", "rb1", Groups.role("meerbusch", "ratsbuero"), answer);
     }
 
-    private void plan(List<Map<String, Object>> entries, List<Map<String, Object>> phases) {
-        submit("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(entries, phases));
+    @SafeVarargs
+    private void plan(Map<String, Object>... entries) {
+        submit("userTask_planExecution", "zd1", Groups.department("meerbusch", "zd"), answer(entries));
         continueWork();
     }
 
-    private static Map<String, Object> answer(List<Map<String, Object>> entries, List<Map<String, Object>> phases) {
-        return Map.of("need", "NEEDED", "entries", entries, "phases", phases);
+    @SafeVarargs
+    private static Map<String, Object> answer(Map<String, Object>... entries) {
+        return Map.of("need", "NEEDED", "entries", List.of(entries));
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> withPhases(Map<String, Object> entry, Map<String, Object>... phases) {
+        entry.put("phases", List.of(phases));
+        return entry;
     }
 
     private static Map<String, Object> entry(String kind, String title, String dueOn, Integer staffSeats) {
@@ -242,7 +252,7 @@ class MeasureJourneyTests {
     }
 
     private static Map<String, Object> phase(String title, String dueOn, boolean report) {
-        return Map.of("entryNumber", 1, "title", title, "dueOn", dueOn, "report", report);
+        return Map.of("title", title, "dueOn", dueOn, "report", report);
     }
 
     private Map<String, Object> progress(String kind, Map<String, Object> more) {

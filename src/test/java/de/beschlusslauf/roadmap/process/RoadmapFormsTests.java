@@ -120,9 +120,10 @@ class RoadmapFormsTests {
                 .date("Frist", NEXT_YEAR);
         plan.row("Eintrag", 3).choose("Art", "Leitsatz").fill("Titel", "Meer-Mensch")
                 .choose("Zuständiges Amt", "Zentrale Dienste").choose("Priorität", "hoch");
-        plan.row("Phase", 1).fill("Zu Eintrag Nr.", "1").fill("Phase", "Workshops")
-                .date("Ende der Phase", NEXT_YEAR.minusMonths(6)).tick("Zwischenbericht an das Gremium");
-        plan.row("Phase", 2).fill("Zu Eintrag Nr.", "1").fill("Phase", "Ausarbeitung").date("Ende der Phase", NEXT_YEAR);
+        FormPage group = plan.row("Eintrag", 1);
+        group.row("Phase", 1).fill("Phase", "Workshops").date("Ende der Phase", NEXT_YEAR.minusMonths(6))
+                .tick("Zwischenbericht an das Gremium");
+        group.row("Phase", 2).fill("Phase", "Ausarbeitung").date("Ende der Phase", NEXT_YEAR);
         clerk.picture("plan");
         plan.complete();
         jobs();
