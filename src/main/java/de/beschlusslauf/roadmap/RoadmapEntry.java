@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.paper.PaperId;
@@ -84,7 +85,7 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.PHASES_RECUT, by);
     }
 
-    /** The last open phase ends with the measure, unless it owes the body a report. */
+    /** The last open phase ends when the completion is confirmed; it must not owe the body a report. */
     void complete(String evidence, List<FileId> files, Authorship by) {
         EntryGuards.running(this);
         List<Phase> open = phases().open();
@@ -97,10 +98,15 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.COMPLETED, by);
     }
 
+    /** The last phase, if it is still open while the completion awaits its confirmation: both end together. */
+    public Optional<Phase> endingWithConfirmation() {
+        return status == EntryStatus.AWAITING_CONFIRMATION ? phases().current() : Optional.empty();
+    }
+
     void confirm(Authorship by) {
-        completion = EntryGuards.reported(this).confirmed(by);
-        replace(new Phases(phases.stream().map(phase -> phase.isOpen() ? phase.done(completion.evidence()) : phase)
-                .toList()));
+        Completion confirmed = EntryGuards.reported(this).confirmed(by);
+        endingWithConfirmation().ifPresent(last -> replace(phases().replace(last.done(confirmed.evidence()))));
+        completion = confirmed;
         status = EntryStatus.DONE;
         note(EntryChange.CONFIRMED, by);
     }

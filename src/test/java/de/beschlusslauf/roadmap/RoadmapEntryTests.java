@@ -86,6 +86,24 @@ class RoadmapEntryTests {
     }
 
     @Test
+    void theLastPhaseStaysOpenUntilTheCompletionIsConfirmedAndThenEndsWithIt() {
+        RoadmapEntry entry = measure(phase("einzige", 2018, false));
+        assertThat(entry.endingWithConfirmation()).isEmpty();
+
+        entry.complete("Konzept im Intranet", List.of(), by(CLERK));
+        assertThat(entry.endingWithConfirmation()).hasValueSatisfying(last -> assertThat(last.title()).isEqualTo("einzige"));
+        entry.returnCompletion(by(CONTROLLER, "Kapitel 5 fehlt"));
+        assertThat(entry.endingWithConfirmation()).isEmpty();
+        assertThat(entry.phases().open()).hasSize(1);
+
+        entry.complete("Mit Kapitel 5", List.of(), by(CLERK));
+        entry.confirm(by(CONTROLLER));
+        assertThat(entry.endingWithConfirmation()).isEmpty();
+        assertThat(entry.phases().all()).singleElement()
+                .satisfies(last -> assertThat(last.reportText()).isEqualTo("Mit Kapitel 5"));
+    }
+
+    @Test
     void anUnconfirmedCompletionGoesBackWithAReason() {
         RoadmapEntry entry = measure();
         entry.complete("Konzept im Intranet", List.of(), by(CLERK));

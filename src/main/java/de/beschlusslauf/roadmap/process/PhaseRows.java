@@ -47,8 +47,13 @@ final class PhaseRows {
     /** One line per phase that ever was. */
     static String overview(RoadmapEntry entry) {
         return entry.phases().all().stream().map(phase -> "• " + phase.title() + " – bis "
-                + Departments.day(phase.dueOn()) + " – " + phase.status().label()
+                + Departments.day(phase.dueOn()) + " – " + state(entry, phase)
                 + (phase.reportToCouncil() ? " – mit Zwischenbericht" : "")).collect(Collectors.joining("\n"));
+    }
+
+    private static String state(RoadmapEntry entry, Phase phase) {
+        return entry.endingWithConfirmation().filter(phase::equals).isPresent() ? "endet, sobald die Erledigung bestätigt ist"
+                : phase.status().label();
     }
 
     private static String text(Phase phase) {

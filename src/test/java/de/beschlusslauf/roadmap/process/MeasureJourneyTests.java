@@ -113,6 +113,9 @@ class MeasureJourneyTests {
 
         assertThat(open("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero")))
                 .extracting("wording").isEqualTo("Die Verwaltung erarbeitet eine Strategie.");
+        assertThat(open("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero")))
+                .extracting("overview").asString().contains("endet, sobald die Erledigung bestätigt ist")
+                .doesNotContain("offen");
         refused("userTask_confirmCompletion", "zd1", Groups.role("meerbusch", "ratsbuero"),
                 Map.of("decision", "APPROVED"), "eine andere Person");
         submit("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero"),
