@@ -2,6 +2,7 @@ package de.beschlusslauf.register.web;
 
 import java.io.IOException;
 
+import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.register.RegisterExport;
 import de.beschlusslauf.register.RegisterExport.Format;
 import de.beschlusslauf.register.RegisterQuery;
@@ -18,10 +19,13 @@ class ExportPage {
 
     private final RegisterExport export;
 
+    private final LongReads longReads;
+
     private final Visitor visitor;
 
-    ExportPage(RegisterExport export, Visitor visitor) {
+    ExportPage(RegisterExport export, LongReads longReads, Visitor visitor) {
         this.export = export;
+        this.longReads = longReads;
         this.visitor = visitor;
     }
 
@@ -43,8 +47,10 @@ class ExportPage {
     private void write(SearchForm form, Format format, HttpServletResponse response) throws IOException {
         RegisterQuery query = form.query(visitor.bodyId());
         Viewer viewer = visitor.viewer();
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"beschluesse." + format.ending() + "\"");
-        export.write(query, viewer, format, response.getOutputStream());
+        try (LongReads.Place place = longReads.take()) {
+            response.setContentType(format.mediaType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"beschluesse." + format.ending() + "\"");
+            export.write(query, viewer, format, response.getOutputStream());
+        }
     }
 }

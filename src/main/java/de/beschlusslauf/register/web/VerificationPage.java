@@ -14,6 +14,7 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.register.LongReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,12 +35,14 @@ class VerificationPage {
     private static final int STEP_IN_PERCENT = 5;
 
     private final LedgerVerification verification;
+    private final LongReads longReads;
     private final ViewResolver views;
     private final Visitor visitor;
 
-    VerificationPage(LedgerVerification verification, @Qualifier(
+    VerificationPage(LedgerVerification verification, LongReads longReads, @Qualifier(
             "thymeleafViewResolver") ViewResolver views, Visitor visitor) {
         this.verification = verification;
+        this.longReads = longReads;
         this.views = views;
         this.visitor = visitor;
     }
@@ -53,6 +56,12 @@ class VerificationPage {
     @GetMapping("/register/pruefung/lauf")
     void run(HttpServletRequest request, HttpServletResponse response) throws Exception {
         String body = requireEverything();
+        try (LongReads.Place place = longReads.take()) {
+            check(body, request, response);
+        }
+    }
+
+    private void check(String body, HttpServletRequest request, HttpServletResponse response) throws Exception {
         String[] page = page(request, response).split(HERE, 2);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         PrintWriter out = response.getWriter();
