@@ -93,7 +93,8 @@ public class PaperReader {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    static Refusal unknown() {
+    /** For whoever may not know whether it exists. */
+    public static Refusal unknown() {
         return Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  */
 public final class CsvLine {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** Wide letters, too, since spreadsheets of some countries take them for the same. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvLine() {
     }

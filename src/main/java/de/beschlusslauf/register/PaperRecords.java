@@ -60,7 +60,7 @@ public class PaperRecords {
         Paper paper = papers.require(new PaperId(id));
         if (!paper.bodyId().equals(bodyId)
                 || !viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())) {
-            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
+            throw PaperReader.unknown();
         }
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);

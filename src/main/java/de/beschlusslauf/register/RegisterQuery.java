@@ -27,6 +27,11 @@ public record RegisterQuery(String bodyId, @Nullable String words, @Nullable Str
         @Nullable String department, @Nullable Long fromCents, @Nullable Long toCents, @Nullable Boolean open,
         boolean late) {
 
+    /** @throws de.beschlusslauf.refusal.Refusal if the words are too many */
+    public RegisterQuery {
+        words = SearchWords.of(words);
+    }
+
     /** Everything of the municipality. */
     public static RegisterQuery all(String bodyId) {
         return new RegisterQuery(bodyId, null, null, null, null, null, null, null, null, null, null, false);

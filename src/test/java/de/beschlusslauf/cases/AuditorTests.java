@@ -1,12 +1,16 @@
 package de.beschlusslauf.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +25,8 @@ import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +58,8 @@ class AuditorTests extends CasePlay {
     Staff staff;
     @Autowired
     LogIns logIns;
+    @Autowired
+    LongReads longReads;
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -224,6 +232,22 @@ class AuditorTests extends CasePlay {
     }
 
     @Test
+    void nobodyTakesTheDatabaseFromOthersWithManyFilesAndChecksAtOnce() {
+        List<LongReads.Place> running = new ArrayList<>();
+        assertThatThrownBy(() -> {
+            while (running.size() < 10) {
+                running.add(longReads.take());
+            }
+        }).isInstanceOf(Refusal.class);
+
+        for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf")) {
+            assertThat(auditor.browse(address).statusCode()).as(address).isEqualTo(409);
+        }
+        running.forEach(LongReads.Place::close);
+        assertThat(auditor.browse("/register/beschluesse.csv?nummer=" + reference).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theFoundSetLeavesAsSpreadsheetAndAsJson() throws Exception {
         String query = "?nummer=" + reference;
         HttpResponse<String> csv = auditor.browse("/register/beschluesse.csv" + query);
@@ -241,6 +265,94 @@ class AuditorTests extends CasePlay {
                 "aria-invalid=\"true\"");
         assertThat(auditor.browse("/register?von=gestern").body()).contains("Das Datum „gestern“ ist nicht lesbar");
         assertThat(auditor.browse("/register?bis=31.02.2021").body()).contains("Das Datum „31.02.2021“ ist nicht lesbar");
+    }
+
+    @Test
+    void noStrangeInputBreaksThePagesOfTheRegister() {
+        List<String> strange = List.of("'", "\"", "\"offen", "-", "- - !", "or or", ":*", "weg:*", "!&|()<->", "\\", "%", "_", "(((",
+                "a\u0000b", "\ud83d\ude80", "${7*7}", "*{7*7}", "'); drop table paper;--", "-".repeat(200) + "a", "! -(".repeat(70),
+                "a -\"b\" ".repeat(37), "w".repeat(3000), "ä".repeat(1000));
+
+        for (String text : strange) {
+            String typed = URLEncoder.encode(text, StandardCharsets.UTF_8);
+            for (String page : List.of("/register?text=", "/register?nummer=", "/register?gremium=", "/register?amt=",
+                    "/register?text=a&nach=", "/register?von=", "/register?betragBis=")) {
+                assertThat(auditor.browse(page + typed).statusCode()).as(page + typed).isEqualTo(200);
+            }
+            assertThat(auditor.browse("/register/verlauf?q=" + typed).statusCode()).as(text).isEqualTo(text.length() > 300 ? 422 : 200);
+        }
+        assertThat(auditor.browse("/register?text=" + "x".repeat(301)).body()).contains("mit höchstens 300 Zeichen");
+        assertThat(auditor.browse("/register/beschluesse.xlsx?text=" + "x".repeat(301)).statusCode()).isEqualTo(422);
+        assertThat(auditor.browse("/register?text=" + "x".repeat(20_000)).statusCode()).isEqualTo(400);
+        assertThat(auditor.browse("/register?von=01.01.0001&bis=31.12.9999&text=strategie&nummer=" + reference).body())
+                .contains(decided.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"von=1.1.%2B999999999", "bis=1.1.-0044", "von=1.1.0000", "betragVon=9.999.999.999.999.999.999,00",
+        "betragBis=-1"})
+    void whatTheDatabaseCannotCountWithIsSaidInASentence(String condition) {
+        assertThat(auditor.browse("/register?" + condition).body()).containsPattern("Das Datum „.*“ ist nicht|Der Betrag „.*“ ist nicht");
+        assertThat(auditor.browse("/register/beschluesse.csv?" + condition).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aPageAfterADayThatNobodyCanCountToIsNoPage() {
+        assertThat(auditor.browse("/register?nach=%2B999999999-01-01_" + decided).body()).contains("Diese Seite der Liste gibt es nicht");
+    }
+
+    @Test
+    void noTextOfAPaperBecomesPartOfAPage() {
+        String created = new TownHall(port, "sanktaugustin.sachbearbeitung.buero").post("/api/papers", """
+                {"bodyId": "sanktaugustin", "kind": "RESOLUTION_PROPOSAL", "leadDepartment": "buero",
+                 "subject": "<img src=x onerror=alert(1)> \\"'${7*7}"}""", UUID.randomUUID().toString()).body();
+        String paper = created.replaceAll("(?s).*\"id\" *: *\"([0-9a-f-]{36})\".*", "$1");
+
+        for (String page : List.of("/register/papers/" + paper, "/register/papers/" + paper + "/verlauf",
+                "/register?text=onerror", "/register/verlauf?q=onerror", "/register?text=%22%3Cimg+src%3Dx%20onerror")) {
+            assertThat(auditor.browse(page).body()).as(page).doesNotContain("<img src=x").contains("&lt;img src=x");
+        }
+    }
+
+    /** Every address of ours with an id, read from the controllers, so that none is forgotten. */
+    @Test
+    void noAddressTellsWhetherAnotherTownHasWhatSomebodyGuesses() {
+        Map<String, UUID> things = Map.of("papers", decided, "meetings", one("select meeting_id from consultation where paper_id = ?"
+                + " and meeting_id is not null limit 1", decided), "files", uploaded(), "deadlines", one("select id from deadline where body_id = ? limit 1", "sanktaugustin"));
+        TownHall stranger = new TownHall(port, "erkelenz.pruefung");
+        List<String> asked = new ArrayList<>();
+        for (String address : addresses()) {
+            UUID thing = things.get(address.replaceAll("^/(api|register)/([a-z-]+)/.*", "$2"));
+            if (thing != null && address.contains("{id}")) {
+                asked.add(address);
+                assertThat(answer(stranger, address, thing)).as(address).isEqualTo(answer(stranger, address, UUID.randomUUID()))
+                        .startsWith("404 ");
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(12);
+    }
+
+    private static String answer(TownHall reader, String address, UUID id) {
+        String asked = address.replace("{number}", "1").replaceAll("\\{[^}]*}", id.toString());
+        HttpResponse<String> answer = asked.startsWith("/api/") ? reader.get(asked) : reader.browse(asked);
+        return answer.statusCode() + " " + answer.body().replace(id.toString(), "").replaceAll("\"timestamp\":\"[^\"]*\"", "");
+    }
+
+    private UUID uploaded() {
+        String file = new TownHall(port, "sanktaugustin.sachbearbeitung.buero").upload("Plan.pdf", "%PDF-1.7\n1 0 obj",
+                UUID.randomUUID().toString()).body();
+        return UUID.fromString(file.replaceAll("(?s).*/api/files/([0-9a-f-]{36}).*", "$1"));
+    }
+
+    private List<String> addresses() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith("de.beschlusslauf."))
+                .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(each -> each.getKey().getPatternValues().stream()).sorted().toList();
+    }
+
+    private UUID one(String query, Object of) {
+        return jdbc.queryForObject(query, UUID.class, of);
     }
 
     /** Every address of ours that takes a change, read from the controllers, so that none is forgotten. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterPartsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=2+3", "+49", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=2+3", "+49", "-1", "@SUM(A1)", "\tx", "\n=2+3", "＝2+3"})
     void noCellOfACsvFileIsAFormula(String subject) throws IOException {
         assertThat(csv(subject)).contains(";\"'" + subject + "\";");
     }

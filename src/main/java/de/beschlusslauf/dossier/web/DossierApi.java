@@ -98,7 +98,7 @@ class DossierApi {
     private PaperSummary open(PaperId id, Actor actor) {
         PaperSummary paper = papers.summary(id);
         if (!actor.mayRead(paper.bodyId())) {
-            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Seite neu.");
+            throw PaperReader.unknown();
         }
         if (!actor.mayTakeRecords(paper.bodyId())) {
             throw Refusal.forbidden("Dossiers öffnen nur die Rechnungsprüfung und das Ratsbüro der Kommune; bitte wenden Sie"

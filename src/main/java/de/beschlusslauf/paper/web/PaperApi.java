@@ -12,7 +12,6 @@ import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.refusal.Pages;
-import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
@@ -119,7 +118,7 @@ class PaperApi {
     private String visible(UUID id) {
         String body = papers.summary(new PaperId(id)).bodyId();
         if (!actors.require().mayRead(body)) {
-            throw Refusal.notFound("Diese Vorlage gibt es nicht; bitte laden Sie die Liste neu.");
+            throw PaperReader.unknown();
         }
         return body;
     }

@@ -12,6 +12,7 @@ import de.beschlusslauf.register.Reads;
 import de.beschlusslauf.register.RegisterQuery;
 import de.beschlusslauf.register.RegisterSearch;
 import de.beschlusslauf.register.TimeLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,14 +56,19 @@ class CoursePage {
     String papers(@RequestParam(defaultValue = "") String q, Model model) {
         String body = visitor.bodyId();
         RegisterQuery all = RegisterQuery.all(body);
-        boolean number = q.matches("\\S*\\d\\S*");
-        RegisterSearch.Found found = search.page(q.isBlank() ? all : number ? all.withReference(q.strip())
-                : all.withWords(q), visitor.viewer(), null, SIZE);
+        RegisterSearch.Found found = search.page(asked(all, SearchForm.word(q)), visitor.viewer(), null, SIZE);
         reads.found(body, visitor.userId(), "search", found.papers());
         Map<String, String> names = organizations.of(body).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::shortName));
         model.addAttribute("lines", found.papers().stream().map(paper -> Line.of(paper, names)).toList());
         model.addAttribute("next", found.next());
         return "register/course :: papers";
+    }
+
+    private static RegisterQuery asked(RegisterQuery all, @Nullable String words) {
+        if (words == null) {
+            return all;
+        }
+        return words.matches("\\S*\\d\\S*") ? all.withReference(words) : all.withWords(words);
     }
 }

@@ -1,7 +1,7 @@
 package de.beschlusslauf.register.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +83,8 @@ class RegisterPage {
         }
         try {
             String[] parts = nach.split("_", 2);
-            return new RegisterQuery.After(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            return new RegisterQuery.After(Days.countable(LocalDate.parse(parts[0])), UUID.fromString(parts[1]));
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new Refusal("Diese Seite der Liste gibt es nicht; bitte suchen Sie noch einmal.");
         }
     }

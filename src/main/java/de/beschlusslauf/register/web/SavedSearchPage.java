@@ -1,5 +1,6 @@
 package de.beschlusslauf.register.web;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -28,8 +29,9 @@ class SavedSearchPage {
     @PostMapping("/register/suchen")
     String save(@RequestParam(defaultValue = "") String name, @ModelAttribute SearchForm form, RedirectAttributes next) {
         visitor.bodyId();
-        saved.save(visitor.userId(), name, form.address());
-        next.addFlashAttribute("done", "Die Suche „" + name.strip() + "“ ist gemerkt.");
+        String called = Objects.requireNonNullElse(SearchForm.word(name), "");
+        saved.save(visitor.userId(), called, form.address());
+        next.addFlashAttribute("done", "Die Suche „" + called + "“ ist gemerkt.");
         return "redirect:/register?" + form.address();
     }
 

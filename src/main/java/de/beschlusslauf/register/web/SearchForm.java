@@ -2,9 +2,9 @@ package de.beschlusslauf.register.web;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +15,6 @@ import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.RegisterQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** What stands in the search form, as it was typed; the names are those of the address. */
@@ -26,7 +25,7 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final String AMOUNT = "\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?|\\d{1,13}(,\\d{1,2})?";
+    private static final String AMOUNT = "\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,2})?|\\d{1,13}(,\\d{1,2})?";
 
     /** @throws Refusal that names the field, if something cannot be searched for */
     RegisterQuery query(String bodyId) {
@@ -74,9 +73,10 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String typed) {
+        String day = word(typed);
         try {
-            return word(typed) == null ? null : LocalDate.parse(typed.strip(), GERMAN_DAY);
-        } catch (DateTimeParseException e) {
+            return day == null ? null : Days.countable(LocalDate.parse(day, GERMAN_DAY));
+        } catch (DateTimeException e) {
             throw Refusal.of(field, "Das Datum „" + typed + "“ ist nicht lesbar oder es gibt es nicht; bitte schreiben"
                     + " Sie Tag, Monat und Jahr so: 16.06.2021.");
         }
@@ -94,7 +94,9 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
         return new BigDecimal(digits.replace(".", "").replace(',', '.')).movePointRight(2).longValueExact();
     }
 
-    private static @Nullable String word(@Nullable String typed) {
-        return StringUtils.hasText(typed) ? typed.strip() : null;
+    /** Without characters that nobody sees and the database cannot keep. */
+    static @Nullable String word(@Nullable String typed) {
+        String visible = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
+        return visible.isEmpty() ? null : visible;
     }
 }
