@@ -55,7 +55,7 @@ class KilledMoveTests {
         long seed = Long.getLong("crash.seed", System.nanoTime());
         System.out.println("Seed of the deaths (repeat with -Dcrash.seed=…): " + seed);
         Random random = new Random(seed);
-        try (MortalApplication application = new MortalApplication(folder, NOW)) {
+        try (MortalApplication application = start()) {
             HttpDoor door = new HttpDoor(application, Fate.mercy(application));
             UUID session = withPapers(door);
             String changes = "/api/meetings/" + session + "/changes";
@@ -96,7 +96,7 @@ class KilledMoveTests {
      */
     @Test
     void aMoveThatDiesInsideItsTransactionLeavesTheOldPlanWhole() throws Exception {
-        try (MortalApplication application = new MortalApplication(folder, NOW)) {
+        try (MortalApplication application = start()) {
             HttpDoor door = new HttpDoor(application, Fate.mercy(application));
             UUID session = withPapers(door);
             String changes = "/api/meetings/" + session + "/changes";
@@ -131,6 +131,10 @@ class KilledMoveTests {
             assertThat(send(application, changes, seen, "last").statusCode()).isEqualTo(200);
             assertThat(day(application, session)).isEqualTo(LocalDate.of(2026, 9, 21));
         }
+    }
+
+    private MortalApplication start() {
+        return new MortalApplication(folder, NOW, "--beschlusslauf.demo.cases=false");
     }
 
     /** A session of the council for which papers wait. */

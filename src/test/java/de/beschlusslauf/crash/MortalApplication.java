@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import de.beschlusslauf.database.SharedClasses;
 import de.beschlusslauf.database.TestProcess;
 import de.beschlusslauf.database.embedded.Server;
 import de.beschlusslauf.database.embedded.Settings;
@@ -41,6 +42,7 @@ final class MortalApplication implements AutoCloseable {
         this.clockSetAt = System.nanoTime();
         this.process = launch(folder, now, settings);
         this.port = process.awaitPort();
+        SharedClasses.keep(process);
     }
 
     String address() {
@@ -108,7 +110,7 @@ final class MortalApplication implements AutoCloseable {
                 "--beschlusslauf.mail.sending=false",
                 "--camunda.bpm.job-execution.wait-time-in-millis=100", "--camunda.bpm.job-execution.max-wait=100"));
         arguments.addAll(List.of(settings));
-        return TestProcess.start(SharedClasses.settings(), CrashNode.class, arguments.toArray(String[]::new));
+        return TestProcess.start(CrashNode.class, arguments.toArray(String[]::new));
     }
 
     private void kill(Death how) {
@@ -145,11 +147,7 @@ final class MortalApplication implements AutoCloseable {
     /** Ends it, and with it the server that a killed one leaves. */
     @Override
     public void close() {
-        if (SharedClasses.areMissing()) {
-            process.stop();
-        } else {
-            process.kill();
-        }
+        process.kill();
         Server.start(folder, folder.resolve("programs"), Settings.durable(), 0).close();
     }
 }

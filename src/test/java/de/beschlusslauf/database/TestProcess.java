@@ -18,7 +18,7 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class TestProcess implements AutoCloseable {
 
     /** Surefire hides the real class path behind a jar that only refers to it. */
-    public static final String CLASS_PATH = System.getProperty("surefire.test.class.path",
+    static final String CLASS_PATH = System.getProperty("surefire.test.class.path",
             System.getProperty("java.class.path"));
 
     private final Process process;
@@ -34,15 +34,10 @@ public final class TestProcess implements AutoCloseable {
 
     /** Starts the main class on the classpath of the tests, in UTC and with 400 MB of heap. */
     public static TestProcess start(Class<?> main, String... arguments) {
-        return start(List.of("-cp", CLASS_PATH), main, arguments);
-    }
-
-    /** The same with a class path and other settings of its own. */
-    public static TestProcess start(List<String> settings, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-        command.addAll(settings);
+        command.addAll(SharedClasses.settings());
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return run(Map.of(), command);

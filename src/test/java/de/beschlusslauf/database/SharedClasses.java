@@ -1,4 +1,4 @@
-package de.beschlusslauf.crash;
+package de.beschlusslauf.database;
 
 import java.io.File;
 import java.io.IOException;
@@ -7,20 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import de.beschlusslauf.database.TestProcess;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * What the first application of a test run has loaded, for all later ones to share: that spares each start two fifths of
  * its work. The JVM shares classes from jars only, so folders of the class path become jars.
  */
-final class SharedClasses {
+public final class SharedClasses {
 
     private static final Path FOLDER = folder();
     private static final Path ARCHIVE = FOLDER.resolve("classes.jsa");
@@ -31,15 +31,28 @@ final class SharedClasses {
     private SharedClasses() {
     }
 
-    /** Whether somebody must be the first to load them. */
-    static boolean areMissing() {
-        return Files.notExists(ARCHIVE);
+    /** For a JVM that shares them if they are there, and can be asked for them if they are not. */
+    static List<String> settings() {
+        return List.of("-cp", CLASS_PATH,
+                areMissing() ? "-XX:+RecordDynamicDumpInfo" : "-XX:SharedArchiveFile=" + ARCHIVE, "-Xlog:cds*=off");
     }
 
-    /** For a JVM that shares them if they are there, and records them when it ends in good order if they are not. */
-    static List<String> settings() {
-        return List.of("-cp", CLASS_PATH, (areMissing() ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + ARCHIVE,
-                "-Xlog:cds*=off");
+    /** Keeps what that application has loaded until now, if nobody has done so before. */
+    public static void keep(TestProcess application) {
+        if (areMissing()) {
+            try (TestProcess dump = TestProcess.run(Map.of(), List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                    Long.toString(application.pid()), "VM.cds", "dynamic_dump", ARCHIVE.toString()))) {
+                dump.await(line -> line.contains("Dynamic dump") || line.contains("dynamic_dump"));
+                dump.readAll();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static boolean areMissing() {
+        return Files.notExists(ARCHIVE);
     }
 
     private static Path folder() {
