@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +19,10 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Asks the deployed decision tables in the version in force, whatever rights the actor has in the engine. Opening a
@@ -53,14 +56,13 @@ public class DecisionTables {
     /** The version in force, to be asked more than once: the same object until another version is deployed. */
     public Function<Map<String, Object>, DmnDecisionTableResult> latest(String table) {
         return configuration.getCommandExecutorTxRequired().execute(
-                context -> context.runWithoutAuthorization(() -> deployed(table)));
+                context -> context.runWithoutAuthorization(() -> deployed(table,
+                        context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null))));
     }
 
-    private Function<Map<String, Object>, DmnDecisionTableResult> deployed(String table) {
+    private Function<Map<String, Object>, DmnDecisionTableResult> deployed(String table, DecisionDefinition inForce) {
         RepositoryService repository = configuration.getRepositoryService();
-        String definition = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion()
-                .singleResult().getId();
-        return byDefinition.computeIfAbsent(definition, id -> {
+        return byDefinition.computeIfAbsent(inForce.getId(), id -> {
             try (InputStream model = repository.getDecisionModel(id)) {
                 byte[] file = model.readAllBytes();
                 return new Deployed(engine.parseDecision(table, new ByteArrayInputStream(file)), Sha256.of(file));
@@ -77,9 +79,13 @@ public class DecisionTables {
         return settings.buildEngine();
     }
 
+    /** A table says the same to the same inputs, and forms ask it the same again and again. */
     private final class Deployed implements Function<Map<String, Object>, DmnDecisionTableResult> {
 
         private final DmnDecision decision;
+
+        private final ConcurrentLruCache<Map<String, Object>, DmnDecisionTableResult> answers =
+                new ConcurrentLruCache<>(1000, this::evaluate);
 
         private final String sha256;
 
@@ -90,11 +96,15 @@ public class DecisionTables {
 
         @Override
         public DmnDecisionTableResult apply(Map<String, Object> inputs) {
+            return answers.get(new HashMap<>(inputs));
+        }
+
+        private DmnDecisionTableResult evaluate(Map<String, Object> inputs) {
             return engine.evaluateDecisionTable(decision, inputs);
         }
 
         RuleUse use(Map<String, Object> inputs) {
-            return new RuleUse(decision.getKey(), sha256, fired.during(() -> apply(inputs)));
+            return new RuleUse(decision.getKey(), sha256, fired.during(() -> evaluate(inputs)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.beschlusslauf.workflow.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The few engine calls that the submission of a task needs, with authorization lifted and tenants in force. */
 final class EngineTasks {
@@ -101,14 +101,15 @@ final class EngineTasks {
                 instance.getBusinessKey());
     }
 
-    /** What a handler may know; variables stay for it as they were when it first read them. */
+    /** What a handler may know; variables stay for it as they were when it first read one of them. */
     TaskContext context(OpenTask open, String actor) {
         TaskEntity task = open.task();
-        Map<String, Object> known = new HashMap<>();
+        SingletonSupplier<Map<String, Object>> known = SingletonSupplier.of(
+                () -> access.lifted(() -> service().getVariables(task.getId())));
         String processId = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
         return new TaskContext(task.getId(), processId, task.getTaskDefinitionKey(), open.businessKey(),
                 String.valueOf(task.getTenantId()), actor,
-                name -> known.computeIfAbsent(name, each -> access.lifted(() -> service().getVariable(task.getId(), each))));
+                name -> known.obtain().get(name));
     }
 
     void complete(String taskId, Routing routing) {
