@@ -41,10 +41,10 @@ public class PaperReader {
                 .collect(Collectors.toMap(Paper::id, Function.identity()));
     }
 
-    /** Those whose present text is not public, in the order in which they are asked for. */
+    /** Those whose present text is not public, or an earlier one was not, in the order in which they are asked for. */
     public List<PaperId> nonPublic(Collection<PaperId> ids) {
         Map<PaperId, Paper> read = withTexts(ids);
-        return ids.stream().filter(id -> read.containsKey(id) && !read.get(id).content().publicPaper()).toList();
+        return ids.stream().filter(id -> read.containsKey(id) && !read.get(id).isPublicThroughout()).toList();
     }
 
     /** Reads these papers with all their texts and co-signatures in two queries, for whoever requires them one by one. */

@@ -173,6 +173,11 @@ public abstract class PaperState {
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(texts.size() - 1));
     }
 
+    /** Whether everybody may read the present text and every earlier one; false before the first. */
+    public boolean isPublicThroughout() {
+        return content().publicPaper() && texts().stream().allMatch(text -> text.content().publicPaper());
+    }
+
     /** The present content; an empty draft if there is no text yet. */
     public Content content() {
         return text().map(TextVersion::content).orElseGet(() -> Content.draft(subject));

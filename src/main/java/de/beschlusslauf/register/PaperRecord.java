@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one paper that its page shows, in German words.
  *
  * @param publicPaper false if only those entitled may see it
+ * @param publicThroughout false also if an earlier text was not public
  * @param amountCents what it costs; null if nobody has said so
  * @param texts all versions, oldest first
  * @param desks who signed or returned it inside the administration, oldest first
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolutions adopted parts
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
-        boolean publicPaper, String department, String author, LocalDate startedOn, @Nullable Long amountCents,
+        boolean publicPaper, boolean publicThroughout, String department, String author, LocalDate startedOn, @Nullable Long amountCents,
         List<Text> texts, List<Desk> desks, List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
 
     /** @param sections what stands under which heading, in the order of the paper */

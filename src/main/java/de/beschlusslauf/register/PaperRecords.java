@@ -65,7 +65,7 @@ public class PaperRecords {
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
-                paper.content().publicPaper(), names.organization(paper.leadDepartment()),
+                paper.content().publicPaper(), paper.isPublicThroughout(), names.organization(paper.leadDepartment()),
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
                 texts(paper, names), desks(paper, names), coSigned(paper, names), votes(stations, names),
                 decided(paper, names));

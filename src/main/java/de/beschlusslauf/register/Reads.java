@@ -25,9 +25,9 @@ public class Reads {
         }
     }
 
-    /** One paper; nothing is recorded if it is public. @param kindOfRead in one word */
+    /** One paper; nothing is recorded if it is public and always was. @param kindOfRead in one word */
     public void paper(PaperRecord paper, String userId, String kindOfRead) {
-        if (!paper.publicPaper()) {
+        if (!paper.publicThroughout()) {
             log.read(paper.bodyId(), userId, kindOfRead, List.of(paper.id()));
         }
     }

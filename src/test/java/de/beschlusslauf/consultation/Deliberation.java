@@ -21,6 +21,7 @@ import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +79,33 @@ public class Deliberation {
         return paper(PaperKind.RESOLUTION_PROPOSAL, Finance.none(), day, wordings);
     }
 
+    /** A public paper whose first text was not public. */
+    public PaperId onceSecretPaper() {
+        Content secret = content(false, Finance.none(), "Der Rat nimmt das Angebot an.");
+        PaperId id = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, secret.subject(), "zd", null, null,
+                secret), "meerbusch.sachbearbeitung").id();
+        drafting.revise(id, Revision.of(content(true, Finance.none(), "Der Rat nimmt ein Angebot an.")),
+                "meerbusch.sachbearbeitung");
+        entities.flush();
+        entities.clear();
+        return id;
+    }
+
     private PaperId paper(PaperKind kind, Finance finance, @Nullable LocalDate target, String... wordings) {
-        List<ResolutionPart> parts = new ArrayList<>();
-        for (String wording : wordings) {
-            parts.add(new ResolutionPart(parts.size() + 1, wording, null));
-        }
-        Content content = new Content("Visionsgrundsätze", true, "Zwei Workshops haben stattgefunden.", parts, finance,
-                Inclusion.NO_EFFECT, Set.of(), List.of());
+        Content content = content(true, finance, wordings);
         PaperId id = drafting.create(new CreatePaper("meerbusch", kind, content.subject(), "zd", null, target, content),
                 "meerbusch.sachbearbeitung").id();
         status(id, "SCHEDULED");
         return id;
+    }
+
+    private static Content content(boolean publicPaper, Finance finance, String... wordings) {
+        List<ResolutionPart> parts = new ArrayList<>();
+        for (String wording : wordings) {
+            parts.add(new ResolutionPart(parts.size() + 1, wording, null));
+        }
+        return new Content("Visionsgrundsätze", publicPaper, "Zwei Workshops haben stattgefunden.", parts, finance,
+                Inclusion.NO_EFFECT, Set.of(), List.of());
     }
 
     /** Sets the state that other modules would have brought about. */

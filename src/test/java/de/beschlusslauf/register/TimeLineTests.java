@@ -157,6 +157,15 @@ class TimeLineTests {
         assertThat(record().texts()).extracting(PaperRecord.Text::createdBy).containsOnly("gelöschte Person");
     }
 
+    @Test
+    void aTextThatWasNotPublicOnceIsReadWithATrace() {
+        assertThat(record().publicThroughout()).isTrue();
+        paper = deliberation.onceSecretPaper();
+
+        assertThat(record().publicPaper()).isTrue();
+        assertThat(record().publicThroughout()).isFalse();
+    }
+
     private PaperRecord record() {
         return records.require(paper.value(), "meerbusch", new Viewer("meerbusch.pruefung", true, List.of()));
     }

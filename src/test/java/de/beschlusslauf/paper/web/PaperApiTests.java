@@ -14,6 +14,15 @@ import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.security.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,9 @@ class PaperApiTests {
 
     @Autowired
     LogIns logIns;
+
+    @Autowired
+    Drafting drafting;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -128,6 +140,29 @@ class PaperApiTests {
                 assertThat(reads(id)).as(auditor + " reads " + way).isEqualTo(++before);
             }
         }
+    }
+
+    @Test
+    void whoAuditsLeavesATraceWhereAnEarlierTextWasNotPublic() {
+        register("meerbusch.prueft", "meerbusch", Set.of(Roles.AUDITOR), "rpa");
+        PaperId once = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(false)), "meerbusch.schreibt").id();
+        PaperId never = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(true)), "meerbusch.schreibt").id();
+        drafting.revise(once, Revision.of(content(true)), "meerbusch.schreibt");
+
+        for (PaperId paper : List.of(once, never)) {
+            assertThat(as("meerbusch.prueft").getForEntity("/api/papers/" + paper.value(), String.class).getStatusCode())
+                    .isEqualTo(HttpStatus.OK);
+        }
+
+        assertThat(reads(once.value().toString())).isEqualTo(1);
+        assertThat(reads(never.value().toString())).isZero();
+    }
+
+    private static Content content(boolean publicPaper) {
+        return new Content("Grundstückskauf", publicPaper, "Sachverhalt", List.of(new ResolutionPart(1, "Die Stadt kauft.", null)),
+                Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of());
     }
 
     @Test
