@@ -162,7 +162,7 @@ public class Deadline {
     }
 
     /** Day on which it came into being; moves leave it. */
-    LocalDate setOn() {
+    public LocalDate setOn() {
         return setOn;
     }
 

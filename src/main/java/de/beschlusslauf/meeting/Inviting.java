@@ -53,12 +53,16 @@ public class Inviting {
     /**
      * Invites with the agenda as it is fixed now.
      *
-     * @throws Refusal if the agenda is not fixed or was not on the day of delivery, nobody is invited, or the period is not
-     *         kept
+     * @throws Refusal if the agenda is not fixed or was not on the day of delivery, that day belongs to an invitation from
+     *         before a move, nobody is invited, or the period is not kept
      */
     public void invite(MeetingId id, Sending sending, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.requireUninvited();
+        if (invitations.existsByMeetingId(id)) {
+            deadlines.invitationOwedSince(meeting).ifPresent(
+                    movedOn -> InvitationPeriod.checkAgain(sending.deliveredOn(), movedOn));
+        }
         period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), fixedOn(meeting, 1), today());
         meeting.invite(send(meeting, meeting.agendaVersion(), sending,
                 deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());

@@ -1,9 +1,11 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -78,6 +80,11 @@ class SessionDeadlines {
     void inviteAgain(Meeting meeting, String actor) {
         deadlines.set(order(DeadlineKind.INVITATION, meeting, actor));
         deadlines.set(order(DeadlineKind.PUBLIC_NOTICE, meeting, actor));
+    }
+
+    /** Since when the invitation that is due is owed: for one that has to go out once more the day on which that began. */
+    Optional<LocalDate> invitationOwedSince(Meeting meeting) {
+        return deadlines.find(DeadlineKind.INVITATION, meeting.id().value()).map(Deadline::setOn);
     }
 
     /** Last day on which a paper reaches the council office in time for the session. */

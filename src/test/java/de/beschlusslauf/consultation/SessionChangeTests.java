@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -163,6 +165,10 @@ class SessionChangeTests extends SessionChangePlay {
         assertThat(done.invitations()).anySatisfy(sentence -> assertThat(sentence).contains("gilt nicht mehr"));
         assertThat(meetings.require(adi).status()).isEqualTo(MeetingStatus.AGENDA_FIXED);
         assertThat(deadlines.find(DeadlineKind.INVITATION, adi.value())).get().matches(Deadline::isOpen);
+        clock.travelTo(Zones.at(day(4, 21), LocalTime.of(9, 0)));
+        assertThatThrownBy(() -> in(() -> sessions.inviteAgain(adi, day(4, 19)))).isInstanceOf(Refusal.class)
+                .hasMessageContaining(german(4, 20) + " verlegt worden");
+        assertThat(in(() -> sessions.inviteAgain(adi, day(4, 21)))).isEqualTo(MeetingStatus.INVITED);
     }
 
     private Consultation openStationOf(String organization) {

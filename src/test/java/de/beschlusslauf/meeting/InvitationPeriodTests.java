@@ -52,6 +52,16 @@ class InvitationPeriodTests {
     }
 
     @Test
+    void theInvitationFromBeforeAMoveIsNotTheNewOne() {
+        LocalDate moved = LocalDate.of(2021, 6, 1);
+
+        assertThatThrownBy(() -> InvitationPeriod.checkAgain(FIXED, moved)).isInstanceOf(Refusal.class)
+                .hasMessage("Die Sitzung ist am 01.06.2021 verlegt worden, und was vorher zugestellt war, gilt nicht mehr; "
+                        + "tragen Sie den Tag ein, an dem die Mitglieder die neue Ladung hatten.");
+        assertThatCode(() -> InvitationPeriod.checkAgain(moved, moved)).doesNotThrowAnyException();
+    }
+
+    @Test
     void aMissingNoticeMakesResolutionsOfTheCouncilUnlawful() {
         assertThat(PublicNotice.of(null, LATEST, SESSION)).isEqualTo(PublicNotice.MISSING);
         assertThat(PublicNotice.of(SESSION, LATEST, SESSION)).as("on the day itself").isEqualTo(PublicNotice.MISSING);

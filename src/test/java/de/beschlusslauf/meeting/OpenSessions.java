@@ -56,6 +56,12 @@ public class OpenSessions {
         inviting.invite(id, new Sending(deliveredOn, null, "alle Mitglieder", deliveredOn, "Amtsblatt", false), OFFICE);
     }
 
+    /** Invites once more after a move. @return what the session is then */
+    public MeetingStatus inviteAgain(MeetingId id, LocalDate deliveredOn) {
+        inviting.invite(id, new Sending(deliveredOn, null, "alle Mitglieder", deliveredOn, "Amtsblatt", false), OFFICE);
+        return status(id);
+    }
+
     /** Delivered and announced on the last day that keeps the periods. */
     public Sending inTime(Meeting meeting) {
         return new Sending(inviting.period(meeting).latest(), null, "alle Mitglieder", inviting.noticeDay(meeting),
