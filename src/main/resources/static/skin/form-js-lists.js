@@ -7,14 +7,25 @@ const listOf = group => group.parentElement.querySelector('.fjs-select-anchor .f
 const itemsOf = list => [...list.querySelectorAll('.fjs-dropdownlist-item')];
 const isSearched = input => !input.classList.contains('fjs-select-hidden-input');
 
-/** form-js opens a list of a focused field when the mouse presses on it, and closes it when the focus goes. */
+/** Per field the name that stood in it before its list opened. */
+const chosen = new WeakMap();
+
+function remember({target}) {
+  const group = groupOf(target);
+  if (group && !listOf(group)) chosen.set(group, group.querySelector('input')?.value);
+}
+
+/** form-js opens a list of a focused field when the mouse presses on it. */
 function open(input) {
   input.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
   input.select();
 }
 
+/** Takes back what was sought, which form-js would leave in the field, and lets it close its list. */
 function close(input) {
-  input.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+  input.value = chosen.get(groupOf(input)) ?? '';
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
 }
 
 function press(event) {
@@ -69,6 +80,7 @@ function set(element, attributes) {
 }
 
 export function openListsByKeyboard() {
+  ['focusin', 'mousedown', 'keydown'].forEach(type => document.addEventListener(type, remember, true));
   document.addEventListener('keydown', press, true);
   new MutationObserver(tellAll).observe(document.documentElement,
     {subtree: true, childList: true, attributes: true, attributeFilter: ['class']});

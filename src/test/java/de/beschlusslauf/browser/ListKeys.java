@@ -30,6 +30,12 @@ public final class ListKeys {
         return this;
     }
 
+    /** The mouse after all. */
+    public ListKeys click() {
+        input.click();
+        return this;
+    }
+
     public ListKeys isOpen() {
         PlaywrightAssertions.assertThat(input).hasAttribute("aria-expanded", "true");
         PlaywrightAssertions.assertThat(list()).isVisible();

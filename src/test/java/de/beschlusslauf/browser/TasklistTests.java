@@ -135,6 +135,7 @@ class TasklistTests {
         FormPage checking = window.tasklist().open("Prüfen: 21/0007");
 
         ListKeys office = checking.keys().list("Amt").isOpen();
+        office.press("Escape").isClosed().click().isOpen();
         window.picture("list");
         office.press("ArrowDown").aimsAt(WriteProbe.OFFICES.get(1).label()).press("Enter").isClosed()
                 .holds(WriteProbe.OFFICES.get(1).label());
