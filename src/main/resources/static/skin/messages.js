@@ -25,7 +25,8 @@ function wrongFields() {
 export function sayErrorsInGerman(module) {
   module.decorator('Notifications', ['$delegate', '$timeout', (notifications, timeout) => {
     const addError = notifications.addError;
-    const say = error => addError.call(notifications, {...error, message: german(error.message)});
+    // a new refusal takes the place of the one before it
+    const say = error => addError.call(notifications, {exclusive: ['status'], ...error, message: german(error.message)});
     // form-js marks its wrong fields a moment after it has thrown them
     notifications.addError = error => error.message === undefined ? timeout(() => say(error), 100) : say(error);
     return notifications;
