@@ -33,7 +33,7 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
 
         UNDECIDED("Noch ungeklärt"),
         NONE("Keine finanziellen Auswirkungen (haushaltsneutral)"),
-        YES("Finanzielle Auswirkungen"),
+        YES("Mit finanziellen Auswirkungen"),
         NOT_YET_QUANTIFIED("Noch nicht beziffert");
 
         private final String label;

@@ -16,7 +16,7 @@ final class FinanceRules {
     static void check(Finance finance) {
         if (!finance.costs()) {
             refuse(hasFigures(finance), "financeEffect", "Es sind Beträge oder Haushaltsangaben eingetragen, aber"
-                    + " keine finanziellen Auswirkungen gewählt; bitte wählen Sie „Finanzielle Auswirkungen“ oder"
+                    + " keine finanziellen Auswirkungen gewählt; bitte wählen Sie „Mit finanziellen Auswirkungen“ oder"
                     + " leeren Sie die Angaben.");
             return;
         }

@@ -61,7 +61,7 @@ class CostsJourneyTests {
 
     private void write(FormPage draft) throws IOException {
         draft.choose("Öffentlichkeit", "öffentlich").choose("Gegenstand", "Auftrag an die Verwaltung")
-                .fill("Sachverhalt", FACTS).choose("Finanzielle Auswirkungen", "Finanzielle Auswirkungen")
+                .fill("Sachverhalt", FACTS).choose("Finanzielle Auswirkungen", "Mit finanziellen Auswirkungen")
                 .choose("Art der Belastung", "Aufwand").fill("Gesamtbetrag", "12.500,50")
                 .choose("Haushaltsermächtigung reicht aus", "ja")
                 .choose("Inklusion", "Keine Auswirkungen auf die Inklusion")

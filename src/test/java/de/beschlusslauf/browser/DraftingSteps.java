@@ -76,7 +76,7 @@ final class DraftingSteps {
     void theHeadOfDepartmentChecks() throws IOException {
         FormPage form = people.looksAt(HEAD, "Entwurf prüfen");
         assertThat(form.text()).contains(SUBJECT, "öffentlich", "Gliederung.pdf", "Beschluss nötig bis",
-                "Mittwoch, 30.06.2021");
+                "Mittwoch, 30.06.2021", "wird gefragt, wenn Sie billigen");
         Download download = people.at(HEAD).page().waitForDownload(() ->
                 people.at(HEAD).page().getByText("Gliederung.pdf").click());
         assertThat(Files.readString(download.path())).startsWith("%PDF-1.4");
@@ -100,6 +100,7 @@ final class DraftingSteps {
     void theAuthorRevises() {
         FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
         assertThat(form.text()).contains("Bitte klären, ob die Strategie Geld kostet.");
+        assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         assertThat(form.value("Sachverhalt")).hasSize(20_000).isEqualTo(LONG);
         form.choose("Finanzielle Auswirkungen", "Keine finanziellen Auswirkungen (haushaltsneutral)").complete();
         people.opens(HEAD, "Entwurf prüfen")
@@ -127,7 +128,7 @@ final class DraftingSteps {
     void theCouncilOfficeSchedules() {
         FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
         assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion", "Beschluss nötig bis",
-                "Mittwoch, 30.06.2021");
+                "Mittwoch, 30.06.2021", "Unterschriften der Leitung");
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");

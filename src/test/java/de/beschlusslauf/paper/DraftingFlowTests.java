@@ -66,6 +66,8 @@ class DraftingFlowTests extends DraftingFlow {
         logIn("leitung", Groups.departmentHead(bodyId, "zd"), Groups.STAFF);
         assertThat(forms.getTaskFormVariables(approval.getId()).get("finance").toString()).contains("Auswirkungen")
                 .doesNotContain("Finanzielle Auswirkungen");
+        assertThat(forms.getTaskFormVariables(approval.getId()).get("signatures").toString())
+                .contains("wird gefragt, wenn Sie billigen").contains("Kämmerei", "Rechtsamt");
         approve(paper);
         coSign(paper, "kaemmerei", "SIGNED");
         coSign(paper, "rechtsamt", "RETURNED");

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The draft as its author sees it: what stands there now, why it came back, and the lists to choose from.
  *
+ * @param deadline day by which the paper must be in; null while no session is named
+ * @param why sentences for "Warum dieses Datum?"
  * @param returns why the paper came back and what must stay as it is, one sentence each; empty for a first draft
  */
-record DraftSheet(String reference, String kind, String leadDepartment, List<String> returns, String subject,
+record DraftSheet(String reference, String kind, String leadDepartment, @Nullable String deadline, List<String> why,
+        List<String> returns, String subject,
         Publicity publicity, @Nullable String targetDay, @Nullable LocalDate neededBy, @Nullable String matter, @Nullable String facts,
         List<DraftAnswer.PartRow> parts, Finance.Effect financeEffect, Finance.@Nullable Kind financeKind,
         @Nullable BigDecimal amount, @Nullable BigDecimal toProvide, @Nullable BigDecimal thisYear,

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
@@ -36,14 +39,17 @@ class DraftSheets {
 
     private final PathSheet pathSheet;
 
+    private final DueDates dueDates;
+
     DraftSheets(PaperReader papers, PaperSheets sheets, ReturnLines returnLines, Organizations organizations,
-            Matters matters, PathSheet pathSheet) {
+            Matters matters, PathSheet pathSheet, DueDates dueDates) {
         this.papers = papers;
         this.sheets = sheets;
         this.returnLines = returnLines;
         this.organizations = organizations;
         this.matters = matters;
         this.pathSheet = pathSheet;
+        this.dueDates = dueDates;
     }
 
     @Transactional(readOnly = true)
@@ -52,8 +58,11 @@ class DraftSheets {
         Content content = paper.content();
         Finance money = content.finance();
         String body = paper.bodyId();
+        ShownDeadline deadline = dueDates.shown(DeadlineKind.SUBMISSION, id.value());
+        List<String> why = deadline.why().stream().map(ShownDeadline.Line::sentence).toList();
         return new DraftSheet(paper.reference(), paper.kind().label(),
-                organizations.require(body, paper.leadDepartment()).name(), returns(paper), paper.subject(),
+                organizations.require(body, paper.leadDepartment()).name(), why.isEmpty() ? null : deadline.day(), why,
+                returns(paper), paper.subject(),
                 Publicity.of(content), paper.targetDay() == null ? null : paper.targetDay().toString(),
                 paper.neededBy(), paper.matter(), content.facts(), parts(paper), money.effect(), money.kind(), money.amount(),
                 money.toProvide(), money.thisYear(), money.alreadyPlanned(), money.budgetItem(),

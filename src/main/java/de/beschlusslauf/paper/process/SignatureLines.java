@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.CoSignature;
+import de.beschlusslauf.paper.CoSigning;
 import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.paper.Section;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,27 @@ class SignatureLines {
 
     private final Persons persons;
 
-    SignatureLines(Organizations organizations, Persons persons) {
+    private final CoSigning coSigning;
+
+    SignatureLines(Organizations organizations, Persons persons, CoSigning coSigning) {
         this.organizations = organizations;
         this.persons = persons;
+        this.coSigning = coSigning;
     }
 
+    /** Given and awaited ones; before the first round also whom the approval of the draft will ask. */
     List<PaperSheet.Signature> of(Paper paper) {
+        return Stream.concat(opened(paper).stream(), paper.status() == PaperStatus.AT_LEAD_DEPARTMENT
+                ? coSigning.missing(paper.id()).stream().map(department -> coming(paper, department))
+                : Stream.empty()).toList();
+    }
+
+    private PaperSheet.Signature coming(Paper paper, String department) {
+        return new PaperSheet.Signature(organizations.require(paper.bodyId(), department).name(),
+                "wird gefragt, wenn Sie billigen", "–", "–", "–");
+    }
+
+    private List<PaperSheet.Signature> opened(Paper paper) {
         Map<String, String> names = persons.displayNames(paper.coSignatures().stream().map(CoSignature::signer)
                 .filter(Objects::nonNull).distinct().toList());
         return paper.coSignatures().stream().map(each -> line(paper, each, names)).toList();
