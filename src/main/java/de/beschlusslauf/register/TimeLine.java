@@ -89,8 +89,8 @@ public class TimeLine {
     }
 
     private static @Nullable String rule(Map<String, Object> facts) {
-        String rule = text(facts, "ruleId");
-        return rule == null ? null : "Regel " + rule + ", Stand " + text(facts, "ruleVersion");
+        String version = text(facts, "ruleVersion");
+        return version == null ? null : "Stand der Regel: " + version;
     }
 
     /** As it was derived then, also for a day that has changed since. */
