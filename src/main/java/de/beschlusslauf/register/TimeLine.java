@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TimeLine {
 
+    /** What the ledger calls the rule of a day that somebody named. */
+    private static final String AGREED = "agreed-day";
+
     private final Ledger ledger;
     private final LedgerRecords records;
     private final PaperSessions sessions;
@@ -90,7 +93,7 @@ public class TimeLine {
 
     private static @Nullable String rule(Map<String, Object> facts) {
         String version = text(facts, "ruleVersion");
-        return version == null ? null : "Stand der Regel: " + version;
+        return version == null || AGREED.equals(text(facts, "ruleId")) ? null : "Stand der Regel: " + version;
     }
 
     /** As it was derived then, also for a day that has changed since. */
