@@ -54,7 +54,7 @@ function german(text) {
 
 /** The check sum of what was shown goes back to the server; it tells the clerk nothing. */
 function hideShownVersion(label) {
-  if (label.textContent.trim().startsWith('Gezeigte Fassung')) {
+  if (/^Gezeigte(r Stand| Fassung)/.test(label.textContent.trim())) {
     label.closest('.fjs-layout-column, .fjs-form-field').style.display = 'none';
   }
 }
@@ -109,12 +109,15 @@ function formatDatesInGerman() {
   window.flatpickr?.localize(flatpickrDates);
 }
 
-/** The check sum of what was shown must be today's, never the one of a saved draft. */
+/** What goes back as it was shown must be today's, never that of a saved draft. */
+const asShown = ['shownVersion', 'state', 'dueNow'];
+
 function keepShownVersionOutOfDrafts() {
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function (key, value) {
     if (!key.startsWith('camunda-form:')) return setItem.call(this, key, value);
-    const {shownVersion, ...draft} = JSON.parse(value);
+    const draft = JSON.parse(value);
+    asShown.forEach(name => delete draft[name]);
     return setItem.call(this, key, JSON.stringify(draft));
   };
 }

@@ -1,8 +1,12 @@
 package de.beschlusslauf.models;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.workflow.AsShown;
@@ -26,6 +31,9 @@ final class FormRules {
     /** Fields whose other constants the domain refuses in any case. */
     private static final Set<String> FEWER_ON_PURPOSE = Set.of("consultation/enter-result: addedRole",
             "paper-drafting/co-sign: decision");
+
+    /** What the drafts in a browser leave out: an old one would be refused again and again. */
+    private static final Set<String> IN_NO_DRAFT = keptOutOfDrafts();
 
     private final String where;
 
@@ -71,6 +79,8 @@ final class FormRules {
                         + "“ in errors");
         boolean visible = !field.hidden() && field.columns().isEmpty();
         check(!visible || field.label() != null, name + " has no label in the form");
+        check(!isShown(component) || IN_NO_DRAFT.contains(field.key()),
+                name + " goes back as it was shown, but form-js-german.js keeps it in drafts");
         options(name, field, component);
         Class<?> row = element(component);
         if (!field.columns().isEmpty()) {
@@ -112,6 +122,17 @@ final class FormRules {
         shown.keySet().stream().filter(key -> !form.shown().containsKey(key) && !inputs.contains(key))
                 .filter(key -> !elsewhere.contains(key))
                 .forEach(key -> findings.add(where + ": " + key + " is prepared, but the form does not show it"));
+    }
+
+    private static Set<String> keptOutOfDrafts() {
+        try {
+            String script = Files.readString(Path.of("src/main/resources/static/skin/form-js-german.js"));
+            return Pattern.compile("const asShown = \\[(.*)]").matcher(script).results()
+                    .flatMap(list -> Arrays.stream(list.group(1).replace("'", "").split(", ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private boolean isShown(RecordComponent component) {
