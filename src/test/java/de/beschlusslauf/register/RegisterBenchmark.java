@@ -88,9 +88,9 @@ class RegisterBenchmark {
     private static void oneOfFiftyIsLate(JdbcTemplate owner, int from, int to) {
         owner.update("insert into deadline (id, body_id, kind, subject_type, subject_id, chain_kind, chain_id, due_on, statutory_on,"
                 + " due_at, rule_id, rule_version, table_version, legal_basis, start_event, start_on, days_counted, skipped,"
-                + " status, changed_by, version) select gen_random_uuid(), body_id, 'ORDER_DUE', 'paper', paper_id, 'paper',"
+                + " status, changed_by, version, set_on) select gen_random_uuid(), body_id, 'ORDER_DUE', 'paper', paper_id, 'paper',"
                 + " paper_id::text, day + 365, day + 365, day + 365, 'agreed-day', '1', '', '', '', day, 0, '[]',"
-                + " case when number % 50 = 0 then 'OPEN' else 'MET' end, 'system', 0 from (select r.*, split_part(reference,"
+                + " case when number % 50 = 0 then 'OPEN' else 'MET' end, 'system', 0, day from (select r.*, split_part(reference,"
                 + " '/', 2)::integer as number from register_paper r where reference like 'ALT/%') paper"
                 + " where number >= ? and number < ? and number % 5 = 0", from, to);
     }
