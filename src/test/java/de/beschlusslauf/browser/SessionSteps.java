@@ -52,6 +52,8 @@ final class SessionSteps {
         FormPage form = people.opens("schriftfuehrung", "Niederschrift schreiben");
         assertThat(form.row("Tagesordnungspunkt", 4).value("Verlauf und Ergebnis"))
                 .contains("Ergebnis: ungeändert beschlossen, einstimmig (21 Ja, 0 Nein, 0 Enthaltungen).");
+        assertThat(form.value("Anwesend")).contains("Bürgermeister").doesNotContain("Schriftführung");
+        assertThat(form.value("Weitere Personen")).isEqualTo("Schriftführung");
         form.fill("Ende", "19:05");
         people.picture("schriftfuehrung", "Niederschrift-schreiben");
         form.complete();

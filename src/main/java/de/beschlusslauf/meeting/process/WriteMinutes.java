@@ -1,8 +1,10 @@
 package de.beschlusslauf.meeting.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -14,6 +16,7 @@ import de.beschlusslauf.meeting.MinutesBook;
 import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.MinutesSheet;
 import de.beschlusslauf.organization.Person;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -87,8 +90,10 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
                         .map(earlier -> new Choice(earlier.id().toString(), earlier.name())).toList(),
                 MinutesForms.time(written.map(Minutes::beganAt).orElse(meeting.startsAt())),
                 written.map(Minutes::endedAt).map(MinutesForms::time).orElse(null),
-                written.map(Minutes::present).orElseGet(() -> members(meeting)),
-                written.map(Minutes::absent).orElse(null), written.map(Minutes::others).orElse(null),
+                written.map(Minutes::present).orElseGet(() -> names(meeting, person -> !onlyTakesMinutes(person, meeting))),
+                written.map(Minutes::absent).orElse(null),
+                written.isPresent() ? written.get().others()
+                        : names(meeting, person -> onlyTakesMinutes(person, meeting)),
                 written.map(Minutes::remarks).orElse(null),
                 items.stream().map(item -> new ItemText(item.itemId().toString(), item.number(), item.title(),
                         item.text())).toList(),
@@ -122,7 +127,12 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
         return hints;
     }
 
-    private String members(Meeting meeting) {
-        return inviting.members(meeting).stream().map(Person::name).collect(Collectors.joining("\n"));
+    private String names(Meeting meeting, Predicate<Person> wanted) {
+        return inviting.members(meeting).stream().filter(wanted).map(Person::name).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean onlyTakesMinutes(Person person, Meeting meeting) {
+        return Arrays.stream(Position.values())
+                .noneMatch(position -> position != Position.MINUTE_TAKER && person.is(position, meeting.organizationId()));
     }
 }
