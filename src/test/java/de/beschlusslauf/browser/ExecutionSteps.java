@@ -25,6 +25,7 @@ final class ExecutionSteps {
 
     void theResolutionIsPublished() {
         FormPage form = people.looksAt("ratsbuero", "Beschluss bekannt machen");
+        assertThat(form.why()).contains("5 Arbeitstage");
         form.date("Bekannt gemacht am", LocalDate.of(2021, 6, 8))
                 .choose("Ort der Bekanntmachung", "Ratsinformationssystem").date("Auszuführen bis", DUE);
         people.picture("ratsbuero", "Bekanntmachung");

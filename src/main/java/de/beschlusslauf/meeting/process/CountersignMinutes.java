@@ -46,7 +46,7 @@ class CountersignMinutes implements UserTaskHandler<MinutesPage.Shown, Countersi
 
     @Override
     public MinutesPage.Shown open(TaskContext task) {
-        return page.of(task);
+        return page.of(task, DeadlineKind.MINUTES);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
@@ -40,19 +42,22 @@ class MinutesPage {
     record Note(String minutes, String text) {
     }
 
-    record Shown(String meeting, String organization, String place, String duration, String present, String absent,
+    record Shown(String meeting, String organization, String place, String duration, String deadline,
+            List<ShownDeadline.Line> why, String present, String absent,
             String others, String remarks, List<Text> publicItems, List<Text> nonPublicItems, List<Note> corrections,
             List<MeetingFacts.Sentence> warnings, String signedBy, String state,
             List<Choice> withholdable) {
     }
 
-    Shown of(TaskContext task) {
+    /** @param kind of the deadline that the reader has to keep */
+    Shown of(TaskContext task, DeadlineKind kind) {
         Meeting meeting = sheets.meeting(task);
+        ShownDeadline due = sheets.shown(meeting, kind);
         MeetingFacts facts = sheets.facts(meeting);
         Minutes written = minutes.require(meeting.id());
         return new Shown(facts.meeting(), facts.organization(), facts.place(),
                 facts.start().replaceAll(", [0-9:]+ Uhr$", "") + ", " + MinutesForms.time(written.beganAt()) + " bis "
-                        + MinutesForms.time(written.endedAt()) + " Uhr",
+                        + MinutesForms.time(written.endedAt()) + " Uhr", due.day(), due.why(),
                 written.present(), dash(written.absent()), dash(written.others()), dash(written.remarks()),
                 texts(written.items().stream().filter(MinutesItem::publicItem)),
                 texts(written.items().stream().filter(item -> !item.publicItem())), notes(meeting, written),

@@ -40,7 +40,7 @@ class PublishMinutes implements UserTaskHandler<MinutesPage.Shown, PublishMinute
 
     @Override
     public MinutesPage.Shown open(TaskContext task) {
-        return page.of(task);
+        return page.of(task, DeadlineKind.MINUTES_PUBLICATION);
     }
 
     @Override

@@ -36,7 +36,7 @@ class SignMinutes implements UserTaskHandler<MinutesPage.Shown, SignMinutes.Answ
 
     @Override
     public MinutesPage.Shown open(TaskContext task) {
-        return page.of(task);
+        return page.of(task, DeadlineKind.MINUTES);
     }
 
     @Override

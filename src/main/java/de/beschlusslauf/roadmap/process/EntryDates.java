@@ -48,6 +48,11 @@ class EntryDates {
         return dueDates.of(DeadlineKind.PUBLICATION, id.value());
     }
 
+    /** The same with the answer to "Warum dieses Datum?". */
+    ShownDeadline shownPublication(ResolutionId id) {
+        return dueDates.shown(DeadlineKind.PUBLICATION, id.value());
+    }
+
     /** By when the execution is to be planned. */
     @Nullable TaskDeadline ofPlan(ResolutionId id) {
         return dueDates.of(DeadlineKind.EXECUTION_PLAN, id.value());

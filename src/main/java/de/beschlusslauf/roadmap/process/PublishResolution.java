@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.paper.Paper;
@@ -69,7 +70,8 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         this.clock = clock;
     }
 
-    record Shown(String reference, String subject, String decidedBy, String decidedOn, String partNumber,
+    record Shown(String reference, String subject, String decidedBy, String decidedOn, String deadline,
+            List<ShownDeadline.Line> why, String partNumber,
             String wording, boolean publicPaper, String windowEnd, String membersNeeded, List<Choice> decisions,
             List<Choice> departments, String decision, LocalDate publishedOn, Channel channel, List<String> recipients) {
     }
@@ -92,8 +94,10 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     public Shown open(TaskContext task) {
         Resolution resolution = resolutions.require(task.get(ResolutionVariables.RESOLUTION_ID));
         Paper paper = papers.require(resolution.paperId());
+        ShownDeadline due = dates.shownPublication(resolution.id());
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
+                due.day(), due.why(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 paper.content().publicPaper(), Departments.day(resolution.windowEndsOn()),
                 "mindestens " + objecting.membersNeeded(resolution.id()) + " Mitglieder (ein Fünftel)",
