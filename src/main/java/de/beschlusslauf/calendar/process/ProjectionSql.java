@@ -94,7 +94,10 @@ final class ProjectionSql {
                 "CASE WHEN d.status <> 'CANCELLED' THEN d.follow_up_at END", TaskDeadline.VARIABLE, which);
     }
 
-    /** Deadlines with the instances that run for their subject. */
+    /**
+     * Deadlines with the instances that run for their subject. Two columns that are equal count as a rare find with the
+     * planner, which then compares each row with each; behind {@code coalesce} it expects many and joins by hash.
+     */
     private static String carriers(TimerProjection timer) {
         Link link = timer.link();
         String kinds = timer.kinds().stream().map(DeadlineKind::name).sorted()
@@ -103,6 +106,6 @@ final class ProjectionSql {
         String via = link == null ? "" : "JOIN %s l ON l.%s = d.subject_id ".formatted(link.table(), link.subject());
         return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds + " AND v.name_ = '"
                 + timer.correlation().name() + "' AND v.text_ = " + matter
-                + "::text AND v.execution_id_ = v.proc_inst_id_ AND v.task_id_ IS NULL";
+                + "::text AND coalesce(v.execution_id_ = v.proc_inst_id_, false) AND v.task_id_ IS NULL";
     }
 }
