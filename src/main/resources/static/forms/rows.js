@@ -141,5 +141,7 @@ function button(text, className) {
   made.type = 'button';
   made.className = `bl-button ${className}`;
   made.textContent = text;
+  // Else the field left would show what is missing below it, and the button would slip away from under the mouse.
+  made.addEventListener('mousedown', event => event.preventDefault());
   return made;
 }

@@ -117,9 +117,9 @@ public final class FormPage {
         return new FormPage(page, row);
     }
 
-    /** Clicks the button of a row, for instance {@code nach oben}. */
+    /** Clicks the button of a row, for instance {@code nach oben}; those of rows inside it are others. */
     public FormPage press(String action) {
-        frame.locator(".bl-row-actions button").filter(new Locator.FilterOptions().setHasText(Pattern.compile(action,
+        frame.locator(":scope > .bl-row-actions button").filter(new Locator.FilterOptions().setHasText(Pattern.compile(action,
                 Pattern.CASE_INSENSITIVE))).click();
         return this;
     }

@@ -124,6 +124,13 @@ class RoadmapFormsTests {
         group.row("Phase", 1).fill("Phase", "Workshops").date("Ende der Phase", NEXT_YEAR.minusMonths(6))
                 .tick("Zwischenbericht an das Gremium");
         group.row("Phase", 2).fill("Phase", "Ausarbeitung").date("Ende der Phase", NEXT_YEAR);
+        FormPage notNeeded = group.row("Phase", 3);
+        assertThat(plan.text()).contains("Eintrag 1, Phase 3: Phase");
+        notNeeded.press("entfernen");
+        group.press("nach unten");
+        FormPage moved = plan.row("Eintrag", 2);
+        assertThat(moved.row("Phase", 2).value("Phase")).isEqualTo("Ausarbeitung");
+        moved.press("nach oben");
         clerk.picture("plan");
         plan.complete();
         jobs();
