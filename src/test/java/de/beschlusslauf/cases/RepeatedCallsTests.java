@@ -117,14 +117,14 @@ class RepeatedCallsTests extends CasePlay {
         stage.town("meerbusch", LocalDate.of(2021, 10, 4));
         TownHall author = new TownHall(port, "meerbusch.sachbearbeitung.zd");
 
-        HttpResponse<String> first = author.upload("Plan.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1");
-        HttpResponse<String> second = author.upload("Plan.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1");
+        HttpResponse<String> first = author.upload("Wiederholt.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1");
+        HttpResponse<String> second = author.upload("Wiederholt.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1");
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(author.upload("Plan.pdf", "%PDF-1.7\n1 0 obj anders", "file-1").statusCode()).isEqualTo(409);
-        assertThat(author.upload("Plan2.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1").statusCode()).isEqualTo(409);
-        assertThat(count("select count(*) from stored_file where name = 'Plan.pdf'")).isEqualTo(1);
+        assertThat(author.upload("Wiederholt.pdf", "%PDF-1.7\n1 0 obj anders", "file-1").statusCode()).isEqualTo(409);
+        assertThat(author.upload("Wiederholt2.pdf", "%PDF-1.7\n1 0 obj einmal", "file-1").statusCode()).isEqualTo(409);
+        assertThat(count("select count(*) from stored_file where name = 'Wiederholt.pdf'")).isEqualTo(1);
     }
 
     @Test
