@@ -96,7 +96,8 @@ final class CodeRules {
         }
     }
 
-    private static Set<String> modules(Model model) {
+    /** The modules in which the handlers and delegates of the model live. */
+    static Set<String> modules(Model model) {
         Stream<Class<?>> tasks = Handlers.TASKS.stream().filter(handler -> handler.processId().equals(model.id()))
                 .map(Handlers.Handler::type);
         Set<String> services = model.every(ServiceTask.class).stream().map(task -> Names.className(task.getId()))

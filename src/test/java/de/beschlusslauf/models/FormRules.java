@@ -46,12 +46,11 @@ final class FormRules {
         this.shown = components(shown);
     }
 
-    /** @param elsewhere keys that other forms show which are filled from the same record */
-    static List<String> findings(String where, FormFile form, Class<?> shown, Class<?> answer, Set<String> elsewhere) {
+    static List<String> findings(String where, FormFile form, Class<?> shown, Class<?> answer) {
         FormRules rules = new FormRules(where, shown);
         rules.inputs("", form.inputs(), components(answer));
         Set<String> keys = form.inputs().stream().map(FormFile.Field::key).collect(Collectors.toSet());
-        rules.shown(form, keys, elsewhere);
+        rules.shown(form, keys);
         return rules.findings;
     }
 
@@ -110,7 +109,7 @@ final class FormRules {
                 name + " comes from the list " + (list == null ? "" : list.value()) + ", but the form offers none");
     }
 
-    private void shown(FormFile form, Set<String> inputs, Set<String> elsewhere) {
+    private void shown(FormFile form, Set<String> inputs) {
         form.shown().forEach((key, inner) -> {
             RecordComponent component = shown.get(key);
             check(component != null || inputs.contains(key),
@@ -119,9 +118,14 @@ final class FormRules {
             inner.stream().filter(name -> !known.contains(name) && !shown.containsKey(name)).forEach(name -> findings
                     .add(where + ": " + key + "." + name + " is shown by the form, but the handler does not show it"));
         });
-        shown.keySet().stream().filter(key -> !form.shown().containsKey(key) && !inputs.contains(key))
-                .filter(key -> !elsewhere.contains(key))
-                .forEach(key -> findings.add(where + ": " + key + " is prepared, but the form does not show it"));
+        Set<String> leftOut = LeftOut.from(where);
+        for (String key : shown.keySet()) {
+            boolean used = form.shown().containsKey(key) || inputs.contains(key);
+            check(used || leftOut.contains(key), key + " is prepared, but the form does not show it");
+            check(!used || !leftOut.contains(key), key + " is shown by the form, but is said to be left out");
+        }
+        leftOut.stream().filter(key -> !shown.containsKey(key))
+                .forEach(key -> findings.add(where + ": " + key + " is said to be left out, but nobody prepares it"));
     }
 
     private static Set<String> keptOutOfDrafts() {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,6 +71,12 @@ class FormRulesTests {
     record Sheet(String subject, List<Choice> departments, List<Phase> phases) {
     }
 
+    record Desks(String subject, String desks) {
+    }
+
+    record Nothing() {
+    }
+
     record Money(@Label("Betrag") @NotNull BigDecimal amount, @Label("Geschuldet") @Nullable Boolean owed,
             @Label("Ämter") @FromList("departments") List<String> offices, @Label("Phasen") List<Phase> phases,
             @Label("Anlagen") List<String> files) {
@@ -105,6 +110,17 @@ class FormRulesTests {
                 "form: parts.wording is shown by the form, but the handler does not show it");
         assertThat(json(JSON.replace(" or closed or", " or"))).containsExactly(
                 "form: closed is prepared, but the form does not show it");
+    }
+
+    @Test
+    void whatAFormLeavesOutOnPurposeIsNoLongerExcusedOnceItIsShownOrGone() {
+        FormFile form = JsonForm.parse("""
+                {"components": [{"type": "html", "content": "{{subject}}{{desks}}"}]}""");
+
+        assertThat(FormRules.findings("paper-drafting/co-sign", form, Desks.class, Nothing.class)).containsExactly(
+                "paper-drafting/co-sign: desks is shown by the form, but is said to be left out");
+        assertThat(FormRules.findings("paper-drafting/co-sign", form, Sheet.class, Nothing.class)).contains(
+                "paper-drafting/co-sign: desks is said to be left out, but nobody prepares it");
     }
 
     @Test
@@ -157,11 +173,11 @@ class FormRulesTests {
     }
 
     private static List<String> json(String form) {
-        return FormRules.findings("form", JsonForm.parse(form), Shown.class, Answer.class, Set.of());
+        return FormRules.findings("form", JsonForm.parse(form), Shown.class, Answer.class);
     }
 
     private static List<String> html(String form) {
-        return FormRules.findings("form", HtmlForm.parse(form), Sheet.class, Money.class, Set.of());
+        return FormRules.findings("form", HtmlForm.parse(form), Sheet.class, Money.class);
     }
 
     /** Only those that are searched open and close by keyboard in form-js. */

@@ -59,7 +59,7 @@ final class Handlers {
         return new Handler(processId, name, type, records.getGeneric(0).toClass(), records.getGeneric(1).toClass());
     }
 
-    private static Stream<Class<?>> classes(TypeFilter filter) {
+    static Stream<Class<?>> classes(TypeFilter filter) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         Predicate<Class<?>> ofTheProgram = type -> !type.getProtectionDomain().getCodeSource().getLocation().getPath()

@@ -1,5 +1,8 @@
 package de.beschlusslauf.models;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** From element ids to the names of forms, classes and flows. */
 final class Names {
 
@@ -14,6 +17,11 @@ final class Names {
     /** {@code userTask_coSign} is {@code CoSign}. */
     static String className(String elementId) {
         return capitalized(ownName(elementId));
+    }
+
+    /** {@code paper-drafting} is {@code PaperDrafting}. */
+    static String ofProcess(String processId) {
+        return Arrays.stream(processId.split("-")).map(Names::capitalized).collect(Collectors.joining());
     }
 
     static String flow(String sourceId, String targetId) {

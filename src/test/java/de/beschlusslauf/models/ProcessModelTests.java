@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +46,19 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("models")
+    void everyQuestionHasAllItsAnswers(Model model) {
+        assertThat(GatewayRules.findings(model)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyProcessIsPlayedThrough(Model model) {
+        assertThat(Path.of("src/test/java/de/beschlusslauf/models", Names.ofProcess(model.id()) + "TraceTests.java"))
+                .content().contains("void ", '"' + model.id() + '"');
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everyStepHasItsClassAndItsForm(Model model) {
         assertThat(CodeRules.findings(model)).isEmpty();
     }
@@ -73,17 +85,8 @@ class ProcessModelTests {
         return Handlers.of(model.id()).flatMap(handler -> {
             FormFile form = FormFile.find(model.id(), handler.name());
             return form == null ? Stream.empty() : FormRules.findings(model.id() + "/" + handler.name(), form,
-                    handler.shown(), handler.answer(), shownFrom(handler.shown())).stream();
+                    handler.shown(), handler.answer()).stream();
         }).toList();
-    }
-
-    /** Some forms share the record of what they show: each of its components is used by at least one of them. */
-    private static Set<String> shownFrom(Class<?> record) {
-        return Handlers.all().filter(handler -> handler.shown().equals(record))
-                .map(handler -> FormFile.find(handler.processId(), handler.name())).filter(Objects::nonNull)
-                .flatMap(form -> Stream.concat(form.shown().keySet().stream(),
-                        form.inputs().stream().map(FormFile.Field::key)))
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(String ending) throws IOException {
