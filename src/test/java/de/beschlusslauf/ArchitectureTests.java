@@ -82,7 +82,8 @@ class ArchitectureTests {
         noClasses().that().resideInAnyPackage("de.beschlusslauf.ledger", "de.beschlusslauf.calendar",
                         "de.beschlusslauf.organization", "de.beschlusslauf.document", "de.beschlusslauf.paper",
                         "de.beschlusslauf.meeting", "de.beschlusslauf.consultation", "de.beschlusslauf.resolution",
-                        "de.beschlusslauf.roadmap", "de.beschlusslauf.lifecycle")
+                        "de.beschlusslauf.roadmap", "de.beschlusslauf.lifecycle", "de.beschlusslauf.lateness",
+                        "de.beschlusslauf.register", "de.beschlusslauf.dossier", "de.beschlusslauf.notification")
                 .should().dependOnClassesThat().resideInAPackage("de.beschlusslauf.workflow..")
                 .allowEmptyShould(true).check(CODE);
     }

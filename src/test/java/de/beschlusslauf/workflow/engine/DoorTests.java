@@ -15,9 +15,13 @@ import de.beschlusslauf.workflow.Routing;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -52,6 +56,9 @@ class DoorTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    ProcessEngineConfigurationImpl configuration;
 
     Task task;
 
@@ -97,6 +104,18 @@ class DoorTests {
         identities.clearAuthentication();
         assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(task.getProcessInstanceId()).list())
                 .extracting("name").containsExactly("outcome");
+    }
+
+    @Test
+    void anExpressionReachesDelegatesAndNoOtherBean() {
+        assertThat(value("${archivePaper}")).isInstanceOf(JavaDelegate.class);
+        assertThatThrownBy(() -> value("${dataSource}")).isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("dataSource");
+    }
+
+    private Object value(String expression) {
+        return configuration.getCommandExecutorTxRequired().execute(context -> configuration.getExpressionManager()
+                .createExpression(expression).getValue(StartProcessVariableScope.getSharedInstance()));
     }
 
     @Test
