@@ -2,6 +2,7 @@ package de.beschlusslauf.refusal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,18 @@ class ApiDescriptionTests {
         });
 
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void theDocumentationNamesEachChangeThatTakesNoKey() {
+        assertThat(operations.keySet()).containsAll(WITHOUT_KEY);
+        assertThat(Path.of("docs/api.md")).content().contains(WITHOUT_KEY.stream().map(ApiDescriptionTests::written)
+                .toList());
+    }
+
+    private static String written(String address) {
+        String[] words = address.split(" ");
+        return '`' + words[0].toUpperCase(Locale.ROOT) + ' ' + words[1].replaceAll("[{]\\w+}", "{id}") + '`';
     }
 
     @Test
