@@ -261,6 +261,38 @@ class DraftingFlowTests extends DraftingFlow {
     }
 
     @Test
+    void keysAndNamesFollowTheNumberAtOnceAndStayIfItIsTakenBack() {
+        bodyId = "sanktaugustin";
+        PaperId paper = atTheCouncilOffice();
+        String draft = papers.summary(paper).reference();
+        starts.start("paper-drafting", draft, bodyId, Routing.with(PaperVariables.PAPER_ID, paper));
+
+        transaction.executeWithoutResult(status -> {
+            schedule(paper);
+
+            String number = papers.summary(paper).reference();
+            assertThat(number).isNotEqualTo(draft);
+            assertThat(runs(paper)).contains("resolution-lifecycle " + number, "paper-drafting " + number)
+                    .allMatch(run -> run.endsWith(" " + number));
+            assertThat(task(paper, "userTask_draftPaper").getName()).contains(": " + number + " ");
+            status.setRollbackOnly();
+        });
+
+        assertThat(papers.summary(paper).reference()).isEqualTo(draft);
+        assertThat(runs(paper)).contains("resolution-lifecycle " + draft, "paper-drafting " + draft)
+                .allMatch(run -> run.endsWith(" " + draft));
+        assertThat(task(paper, "userTask_draftPaper").getName()).contains(": " + draft + " ");
+        assertThat(task(paper, "userTask_schedulePaper").getName()).contains(": " + draft + " ");
+    }
+
+    /** What runs for the paper, each as process and business key. */
+    private List<String> runs(PaperId paper) {
+        identities.clearAuthentication();
+        return runtime.createProcessInstanceQuery().variableValueEquals("paperId", paper.value().toString()).list()
+                .stream().map(run -> run.getProcessDefinitionId().split(":")[0] + " " + run.getBusinessKey()).toList();
+    }
+
+    @Test
     void aWayThatBreaksARuleLeavesThePaperWithTheCouncilOfficeAndWithoutANumber() {
         // given
         bodyId = "sanktaugustin";
