@@ -61,18 +61,6 @@ public class Deadline {
     public record Set(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant due) {
     }
 
-    /** Deadlines have another day or time than before. All that moved together, so that no listener asks for each one. */
-    public record Moved(List<Move> moves) {
-
-        public Moved {
-            moves = List.copyOf(moves);
-        }
-    }
-
-    /** One of them. */
-    public record Move(DeadlineId deadlineId, DeadlineKind kind, UUID subjectId, Instant oldDue, Instant newDue) {
-    }
-
     /** Deadlines are over in the same way: kept, missed, or gone with their matter. All that ended together. */
     public record Ended(List<DeadlineId> deadlineIds, DeadlineStatus status) {
 

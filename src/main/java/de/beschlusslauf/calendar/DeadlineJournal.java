@@ -41,13 +41,13 @@ class DeadlineJournal {
     /** They were derived anew; whose moment is the same has moved nothing that projects it. */
     void moved(List<Change> changes) {
         note("deadline.moved", changes);
-        List<Deadline.Move> moves = changes.stream()
+        List<DeadlinesMoved.Move> moves = changes.stream()
                 .filter(change -> !change.deadline().dueAt().equals(change.oldDue()))
-                .map(change -> new Deadline.Move(change.deadline().id(), change.deadline().kind(),
+                .map(change -> new DeadlinesMoved.Move(change.deadline().id(), change.deadline().kind(),
                         change.deadline().subjectId(), Objects.requireNonNull(change.oldDue()),
                         change.deadline().dueAt())).toList();
         if (!moves.isEmpty()) {
-            events.publishEvent(new Deadline.Moved(moves));
+            events.publishEvent(new DeadlinesMoved(moves));
         }
     }
 

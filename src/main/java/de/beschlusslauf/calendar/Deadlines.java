@@ -165,9 +165,6 @@ public class Deadlines {
         return table.overdue(bodyId, now, Zones.dayOf(now), page);
     }
 
-    private record Matter(DeadlineKind kind, UUID subjectId) {
-    }
-
     private Optional<Deadline> open(DeadlineKind kind, UUID subjectId) {
         return table.findByKindAndSubjectIdAndStatus(kind, subjectId, DeadlineStatus.OPEN);
     }

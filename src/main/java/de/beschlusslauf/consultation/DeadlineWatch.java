@@ -8,6 +8,7 @@ import java.util.Optional;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineStatus;
+import de.beschlusslauf.calendar.DeadlinesMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class DeadlineWatch {
     }
 
     @EventListener
-    void on(Deadline.Moved event) {
+    void on(DeadlinesMoved event) {
         event.moves().forEach(move -> note(move.deadlineId(), Optional.of(move.oldDue())));
     }
 

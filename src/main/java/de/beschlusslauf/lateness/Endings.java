@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlinesMoved;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +49,7 @@ public class Endings {
     }
 
     /** The deadlines have another day; who was late is in time again if that lies ahead. */
-    public void deadlinesMoved(Collection<Deadline.Move> moves) {
+    public void deadlinesMoved(Collection<DeadlinesMoved.Move> moves) {
         Instant now = clock.instant();
         Set<UUID> ahead = moves.stream().filter(move -> move.newDue().isAfter(now))
                 .map(move -> move.deadlineId().value()).collect(Collectors.toSet());

@@ -131,11 +131,6 @@ public abstract class PaperState {
         return author;
     }
 
-    /** Whether the person started the paper or wrote its present text, so that somebody else must sign it. */
-    boolean isWrittenBy(String userId) {
-        return userId.equals(author) || userId.equals(draftedBy);
-    }
-
     public @Nullable PaperId parentId() {
         return parentId;
     }

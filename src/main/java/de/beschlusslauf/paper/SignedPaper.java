@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class SignedPaper extends PaperState {
 
+    /** Whether the person started the paper or wrote its present text, so that somebody else must sign it. */
+    boolean isWrittenBy(String userId) {
+        return userId.equals(author) || userId.equals(draftedBy);
+    }
+
     void signOff(Step step, Verdict verdict, @Nullable String reason, boolean withBoard, String actor, Instant at) {
         require(status == step.waiting(), "Die Vorlage liegt nicht mehr hier (Stand: " + status.label()
                 + "); bitte laden Sie die Aufgabenliste neu.");

@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.paper.PaperId;
 import jakarta.persistence.AttributeOverride;
@@ -95,6 +96,11 @@ public abstract class EntryState extends EntryPlan {
     /** Every phase that ever was, the open ones last and in order. */
     public Phases phases() {
         return new Phases(phases);
+    }
+
+    /** The last phase, if it is still open while the completion awaits its confirmation: both end together. */
+    public Optional<Phase> endingWithConfirmation() {
+        return status == EntryStatus.AWAITING_CONFIRMATION ? phases().current() : Optional.empty();
     }
 
     /** Oldest first. */

@@ -2,7 +2,6 @@ package de.beschlusslauf.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.paper.PaperId;
@@ -96,11 +95,6 @@ public class RoadmapEntry extends EntryState {
         completion = Completion.reported(evidence, files, by);
         status = EntryStatus.AWAITING_CONFIRMATION;
         note(EntryChange.COMPLETED, by);
-    }
-
-    /** The last phase, if it is still open while the completion awaits its confirmation: both end together. */
-    public Optional<Phase> endingWithConfirmation() {
-        return status == EntryStatus.AWAITING_CONFIRMATION ? phases().current() : Optional.empty();
     }
 
     void confirm(Authorship by) {

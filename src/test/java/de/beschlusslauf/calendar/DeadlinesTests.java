@@ -69,9 +69,9 @@ class DeadlinesTests {
         Deadline second = set(LocalDate.of(2021, 10, 7));
 
         assertThat(second.id()).isEqualTo(first.id());
-        assertThat(events.stream(Deadline.Moved.class).flatMap(moved -> moved.moves().stream())
+        assertThat(events.stream(DeadlinesMoved.class).flatMap(moved -> moved.moves().stream())
                 .filter(move -> move.subjectId().equals(paper)))
-                .containsExactly(new Deadline.Move(first.id(), DeadlineKind.CONTROL_WINDOW_COUNCIL, paper,
+                .containsExactly(new DeadlinesMoved.Move(first.id(), DeadlineKind.CONTROL_WINDOW_COUNCIL, paper,
                         Instant.parse("2021-10-04T21:59:59Z"), Instant.parse("2021-10-11T21:59:59Z")));
         assertThat(ledger.entries(chain)).extracting(LedgerEntry::event)
                 .containsExactly("deadline.set", "deadline.moved");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlinesMoved;
 import de.beschlusslauf.workflow.EngineDates;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
@@ -31,7 +32,7 @@ public class Projections {
     }
 
     @EventListener
-    void on(Deadline.Moved event) {
+    void on(DeadlinesMoved event) {
         event.moves().forEach(move -> MovedDeadlines.ofTransaction(this).add(move.deadlineId().value()));
     }
 

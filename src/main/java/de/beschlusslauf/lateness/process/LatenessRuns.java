@@ -2,6 +2,7 @@ package de.beschlusslauf.lateness.process;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineNotice;
+import de.beschlusslauf.calendar.DeadlinesMoved;
 import de.beschlusslauf.lateness.Delay;
 import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.lateness.Endings;
@@ -72,7 +73,7 @@ class LatenessRuns {
     }
 
     @EventListener
-    void on(Deadline.Moved event) {
+    void on(DeadlinesMoved event) {
         endings.deadlinesMoved(event.moves());
     }
 }
