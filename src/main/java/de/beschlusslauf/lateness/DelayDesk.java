@@ -83,11 +83,11 @@ public class DelayDesk {
                 DeadlineNotice.Occasion.ESCALATION, task.reference(), task.deadline().dueAt(), task.id(), task.people()));
     }
 
-    /** The superior does the late task. @throws Refusal if it is about what he wrote himself */
+    /** The superior does the late task. @throws Refusal if it is about what he wrote or reported */
     public void takeOver(DelayId id, String actor) {
         if (!standIns.mayGet(late(require(id), DelayWay.TAKE_OVER), actor)) {
-            throw Refusal.of("way", "Was Sie selbst geschrieben haben, zeichnet eine andere Person; erinnern Sie, oder"
-                    + " übertragen Sie die Aufgabe.");
+            throw Refusal.of("way", "Was Sie selbst geschrieben oder erledigt gemeldet haben, prüft eine andere Person;"
+                    + " erinnern Sie, oder übertragen Sie die Aufgabe.");
         }
         handOver(id, actor, actor, "delay.takenOver");
     }
@@ -146,7 +146,8 @@ public class DelayDesk {
         LateTask task = late(delay);
         if (!ways(task).contains(way)) {
             throw Refusal.of("way", "Hier lässt sich nicht „" + way.label() + "“ wählen: Vorsitz und Schriftführung"
-                    + " vertritt nur, wer dasselbe Amt hat, und nicht jede Frist lässt sich verlängern; erinnern Sie.");
+                    + " vertritt nur, wer dieselbe Funktion im Gremium hat, und nicht jede Frist lässt sich verlängern;"
+                    + " erinnern Sie.");
         }
         return task;
     }

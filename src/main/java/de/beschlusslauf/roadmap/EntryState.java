@@ -103,6 +103,12 @@ public abstract class EntryState extends EntryPlan {
         return status == EntryStatus.AWAITING_CONFIRMATION ? phases().current() : Optional.empty();
     }
 
+    /** Whether the person reported it as done and another one has to confirm that. */
+    boolean awaitsAnotherThan(String userId) {
+        return status == EntryStatus.AWAITING_CONFIRMATION && completion != null
+                && completion.completedBy().equals(userId);
+    }
+
     /** Oldest first. */
     public List<EntryVersion> versions() {
         return List.copyOf(versions);

@@ -29,6 +29,13 @@ class MeasureExtension implements Extendable {
         return Set.of(DeadlineKind.MEASURE_DUE, DeadlineKind.PHASE_DUE);
     }
 
+    /** Nobody confirms the completion that he reported. */
+    @Override
+    public boolean mayGet(Deadline deadline, String userId) {
+        return deadline.kind() != DeadlineKind.MEASURE_DUE || entries.findById(new EntryId(deadline.subjectId()))
+                .filter(entry -> entry.awaitsAnotherThan(userId)).isEmpty();
+    }
+
     @Override
     public void check(Deadline deadline, LocalDate day) {
         if (deadline.kind() == DeadlineKind.PHASE_DUE) {

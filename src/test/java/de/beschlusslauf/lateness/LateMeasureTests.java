@@ -1,6 +1,7 @@
 package de.beschlusslauf.lateness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.RunningMeasure;
+import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.roadmap.MeasureProgress;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
@@ -33,8 +37,14 @@ class LateMeasureTests {
 
     private static final LocalDate DUE = LocalDate.of(2021, 12, 15);
 
+    private static final String OFFICE = "meerbusch.ratsbuero.massnahme";
+    private static final String COLLEAGUE = "meerbusch.kollegin.massnahme";
+    private static final String REPORTER = "meerbusch.melderin.massnahme";
+
     @Autowired
     RunningMeasure measures;
+    @Autowired
+    MeasureProgress progress;
     @Autowired
     DelayDesk delays;
     @Autowired
@@ -48,16 +58,17 @@ class LateMeasureTests {
     @Autowired
     DrivableClock clock;
 
+    private EntryId measure;
     private String key;
 
     @BeforeEach
     void theLastDayOfAMeasureIsOver() {
         LocalDate today = LocalDate.of(2021, 6, 25);
         clock.travelTo(Zones.at(today, LocalTime.of(9, 0)));
-        register("meerbusch.ratsbuero.massnahme", Roles.COUNCIL_OFFICE);
+        register(OFFICE, Roles.COUNCIL_OFFICE);
         register("meerbusch.vertretung.massnahme", Roles.GENERAL_DEPUTY);
         register("meerbusch.buergermeister.massnahme", Roles.MAYOR);
-        EntryId measure = measures.due(DUE, today);
+        measure = measures.due(DUE, today);
         key = "P/" + measure.value();
         clock.travelTo(Zones.at(DUE.plusDays(1), LocalTime.of(0, 5)));
     }
@@ -80,9 +91,28 @@ class LateMeasureTests {
 
         missed("userTask_confirmCompletion");
 
-        assertThat(asked()).singleElement().satisfies(run -> assertThat(delays.ways(new DelayId(UUID.fromString(
-                (String) runtime.getVariable(run.getId(), "delayId"))))).contains(DelayWay.REMIND, DelayWay.TAKE_OVER)
-                .doesNotContain(DelayWay.EXTEND));
+        assertThat(asked()).singleElement().satisfies(run -> assertThat(delays.ways(delayOf(run)))
+                .contains(DelayWay.REMIND, DelayWay.TAKE_OVER).doesNotContain(DelayWay.EXTEND));
+    }
+
+    @Test
+    void whoReportedTheCompletionDoesNotGetItsConfirmation() {
+        // given
+        register(REPORTER, Roles.COUNCIL_OFFICE);
+        register(COLLEAGUE, Roles.COUNCIL_OFFICE);
+        progress.complete(measure, "Das Konzept steht im Intranet.", List.of(), REPORTER);
+        waits("userTask_confirmCompletion");
+        tasks.setAssignee(waiting("userTask_confirmCompletion"), OFFICE);
+
+        // when
+        missed("userTask_confirmCompletion");
+
+        // then
+        DelayId delay = delayOf(asked().get(0));
+        assertThat(delays.standIns(delay)).extracting(Person::userId).contains(COLLEAGUE)
+                .doesNotContain(OFFICE, REPORTER);
+        assertThatThrownBy(() -> delays.takeOver(delay, REPORTER)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("erledigt gemeldet haben, prüft eine andere Person");
     }
 
     @Test
@@ -101,8 +131,15 @@ class LateMeasureTests {
 
     private void missed(String element) {
         entities.flush();
-        delays.open(tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(element).singleResult()
-                .getId());
+        delays.open(waiting(element));
+    }
+
+    private String waiting(String element) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(element).singleResult().getId();
+    }
+
+    private DelayId delayOf(ProcessInstance run) {
+        return new DelayId(UUID.fromString((String) runtime.getVariable(run.getId(), "delayId")));
     }
 
     private List<ProcessInstance> asked() {

@@ -171,7 +171,7 @@ class RemindersTests {
         assertThat(delays.ways(id)).containsExactly(DelayWay.REMIND, DelayWay.HAND_OVER);
         assertThat(delays.standIns(id)).extracting(Person::userId).contains(DEPUTY_CHAIR).doesNotContain(CHAIR, OFFICE);
         assertThatThrownBy(() -> delays.takeOver(id, DEPUTY)).isInstanceOf(Refusal.class)
-                .hasMessageContaining("vertritt nur, wer dasselbe Amt hat");
+                .hasMessageContaining("vertritt nur, wer dieselbe Funktion im Gremium hat");
         delays.handOver(id, DEPUTY_CHAIR, DEPUTY);
         assertThat(task("userTask_fixAgenda").getAssignee()).isEqualTo(DEPUTY_CHAIR);
     }
