@@ -150,7 +150,7 @@ public class Deadline {
     }
 
     /** Day on which it came into being; moves leave it. */
-    public LocalDate setOn() {
+    LocalDate setOn() {
         return setOn;
     }
 

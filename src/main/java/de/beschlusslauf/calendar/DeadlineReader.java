@@ -1,8 +1,10 @@
 package de.beschlusslauf.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -39,6 +41,12 @@ public class DeadlineReader {
     /** Its changes, the latest first, at most so many. */
     public List<DeadlineChange> changes(DeadlineId id, int limit) {
         return history.of(id, limit);
+    }
+
+    /** When the deadline got another day or hour, the last time; empty if it has the one with which it began. */
+    public Optional<Instant> lastMove(DeadlineId id) {
+        return history.of(id, Integer.MAX_VALUE).stream().filter(DeadlineChange::isMove).map(DeadlineChange::at)
+                .findFirst();
     }
 
     /** Deadlines of one matter in these municipalities, the earliest first. */

@@ -43,7 +43,7 @@ public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
     }
 
     /** @throws Refusal if the members had it before the session was moved, so that it was the invitation to the old day */
-    static void checkAgain(LocalDate deliveredOn, LocalDate movedOn) {
+    static void checkMoved(LocalDate deliveredOn, LocalDate movedOn) {
         if (deliveredOn.isBefore(movedOn)) {
             throw Refusal.of("deliveredOn", "Die Sitzung ist am " + GermanDays.date(movedOn) + " verlegt worden, und was vorher "
                     + "zugestellt war, gilt nicht mehr; tragen Sie den Tag ein, an dem die Mitglieder die neue Ladung hatten.");

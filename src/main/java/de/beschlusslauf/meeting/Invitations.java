@@ -10,8 +10,6 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All sendings to members. */
 interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
-    boolean existsByMeetingId(MeetingId meetingId);
-
     Page<Invitation> findByMeetingIdOrderBySentAtDesc(MeetingId meetingId, Pageable page);
 
     @Query("select r from Invitation i join i.recipients r where i.meetingId = :meeting and i.id = :invitation"

@@ -59,10 +59,8 @@ public class Inviting {
     public void invite(MeetingId id, Sending sending, String actor) {
         Meeting meeting = meetings.requireLocked(id);
         meeting.requireUninvited();
-        if (invitations.existsByMeetingId(id)) {
-            deadlines.invitationOwedSince(meeting).ifPresent(
-                    movedOn -> InvitationPeriod.checkAgain(sending.deliveredOn(), movedOn));
-        }
+        deadlines.movedOn(meeting).ifPresent(
+                movedOn -> InvitationPeriod.checkMoved(sending.deliveredOn(), movedOn));
         period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), fixedOn(meeting, 1), today());
         meeting.invite(send(meeting, meeting.agendaVersion(), sending,
                 deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
@@ -35,14 +36,17 @@ class SessionDeadlines {
 
     private final Deadlines deadlines;
 
+    private final DeadlineReader reader;
+
     private final DeadlineRules rules;
 
     private final AgendaItems items;
 
     private final Clock clock;
 
-    SessionDeadlines(Deadlines deadlines, DeadlineRules rules, AgendaItems items, Clock clock) {
+    SessionDeadlines(Deadlines deadlines, DeadlineReader reader, DeadlineRules rules, AgendaItems items, Clock clock) {
         this.deadlines = deadlines;
+        this.reader = reader;
         this.rules = rules;
         this.items = items;
         this.clock = clock;
@@ -82,9 +86,10 @@ class SessionDeadlines {
         deadlines.set(order(DeadlineKind.PUBLIC_NOTICE, meeting, actor));
     }
 
-    /** Since when the invitation that is due is owed: for one that has to go out once more the day on which that began. */
-    Optional<LocalDate> invitationOwedSince(Meeting meeting) {
-        return deadlines.find(DeadlineKind.INVITATION, meeting.id().value()).map(Deadline::setOn);
+    /** Day on which the session got another day or hour, the last time; empty if it is as it was planned. */
+    Optional<LocalDate> movedOn(Meeting meeting) {
+        return deadlines.find(DeadlineKind.SESSION_DAY, meeting.id().value())
+                .flatMap(day -> reader.lastMove(day.id())).map(Zones::dayOf);
     }
 
     /** Last day on which a paper reaches the council office in time for the session. */

@@ -171,6 +171,30 @@ class SessionChangeTests extends SessionChangePlay {
         assertThat(in(() -> sessions.inviteAgain(adi, day(4, 21)))).isEqualTo(MeetingStatus.INVITED);
     }
 
+    @Test
+    void whatWasDeliveredBeforeTheLastMoveIsNoInvitationToTheSession() {
+        // given an agenda that is fixed and goes out without being noted
+        on(day(4, 20));
+        in(() -> sessions.fixAgenda(adi));
+
+        // when, then
+        on(day(4, 22));
+        apply(adi, move(day(5, 24)));
+        assertThatThrownBy(() -> in(() -> sessions.inviteAgain(adi, day(4, 21)))).isInstanceOf(Refusal.class)
+                .hasMessageContaining(german(4, 22) + " verlegt worden");
+
+        // when it moves once more before anybody is invited, then
+        on(day(4, 24));
+        apply(adi, move(day(5, 31)));
+        assertThatThrownBy(() -> in(() -> sessions.inviteAgain(adi, day(4, 23)))).isInstanceOf(Refusal.class)
+                .hasMessageContaining(german(4, 24) + " verlegt worden");
+        assertThat(in(() -> sessions.inviteAgain(adi, day(4, 24)))).isEqualTo(MeetingStatus.INVITED);
+    }
+
+    private void on(LocalDate today) {
+        clock.travelTo(Zones.at(today, LocalTime.of(9, 0)));
+    }
+
     private Consultation openStationOf(String organization) {
         return paths.stations(paper).stream().filter(each -> each.isOpen()
                 && each.organizationId().equals(organization)).findFirst().orElseThrow();

@@ -55,10 +55,10 @@ class InvitationPeriodTests {
     void theInvitationFromBeforeAMoveIsNotTheNewOne() {
         LocalDate moved = LocalDate.of(2021, 6, 1);
 
-        assertThatThrownBy(() -> InvitationPeriod.checkAgain(FIXED, moved)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> InvitationPeriod.checkMoved(FIXED, moved)).isInstanceOf(Refusal.class)
                 .hasMessage("Die Sitzung ist am 01.06.2021 verlegt worden, und was vorher zugestellt war, gilt nicht mehr; "
                         + "tragen Sie den Tag ein, an dem die Mitglieder die neue Ladung hatten.");
-        assertThatCode(() -> InvitationPeriod.checkAgain(moved, moved)).doesNotThrowAnyException();
+        assertThatCode(() -> InvitationPeriod.checkMoved(moved, moved)).doesNotThrowAnyException();
     }
 
     @Test

@@ -50,6 +50,12 @@ public class OpenSessions {
         }
     }
 
+    /** The members are not invited yet. */
+    public MeetingStatus fixAgenda(MeetingId id) {
+        fixing.fix(id, "vorsitz");
+        return status(id);
+    }
+
     /** Fixes the agenda and invites on that day, which must not lie ahead. */
     public void invite(MeetingId id, LocalDate deliveredOn) {
         fixing.fix(id, "vorsitz");
