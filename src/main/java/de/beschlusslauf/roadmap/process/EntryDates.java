@@ -53,12 +53,13 @@ class EntryDates {
         return dueDates.shown(DeadlineKind.PUBLICATION, id.value());
     }
 
-    /** By when the execution is to be planned. */
+    /** By when the execution is to be planned; orders from before that rule are planned until they end. */
     @Nullable TaskDeadline ofPlan(ResolutionId id) {
-        return dueDates.of(DeadlineKind.EXECUTION_PLAN, id.value());
+        TaskDeadline plan = dueDates.of(DeadlineKind.EXECUTION_PLAN, id.value());
+        return plan == null ? dueDates.of(DeadlineKind.ORDER_DUE, id.value()) : plan;
     }
 
-    /** The same with the answer to "Warum dieses Datum?"; orders from before that rule are planned until they end. */
+    /** The same with the answer to "Warum dieses Datum?". */
     ShownDeadline shownPlan(ResolutionId id) {
         ShownDeadline plan = dueDates.shown(DeadlineKind.EXECUTION_PLAN, id.value());
         return plan.why().isEmpty() ? dueDates.shown(DeadlineKind.ORDER_DUE, id.value()) : plan;
