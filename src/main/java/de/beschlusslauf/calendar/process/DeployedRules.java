@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.beschlusslauf.calendar.CountingRule;
@@ -17,6 +18,7 @@ import de.beschlusslauf.ledger.Sha256;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,20 +49,41 @@ class DeployedRules implements RuleTable {
         return table.version().equals(version) ? Optional.of(table.sha256()) : Optional.empty();
     }
 
+    /**
+     * Asks every table in force, the common one and each municipality's own, everything that may ever be asked.
+     *
+     * @throws de.beschlusslauf.refusal.Refusal for the first question that one of them leaves open
+     */
+    void demandComplete() {
+        asEngine(() -> tables().latestVersion().list().stream().map(this::parsed).toList())
+                .forEach(ParsedTable::demandComplete);
+    }
+
     private ParsedTable inForce(String bodyId) {
-        return configuration.getCommandExecutorTxRequired().execute(
-                context -> context.runWithoutAuthorization(() -> latest(bodyId)));
+        return asEngine(() -> latest(bodyId));
+    }
+
+    private <T> T asEngine(Callable<T> question) {
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
+    }
+
+    private DecisionDefinitionQuery tables() {
+        return configuration.getRepositoryService().createDecisionDefinitionQuery()
+                .decisionDefinitionKey(ParsedTable.NAME);
     }
 
     private ParsedTable latest(String bodyId) {
-        List<DecisionDefinition> tables = configuration.getRepositoryService().createDecisionDefinitionQuery()
-                .decisionDefinitionKey(ParsedTable.NAME).tenantIdIn(bodyId).includeDecisionDefinitionsWithoutTenantId()
+        List<DecisionDefinition> tables = tables().tenantIdIn(bodyId).includeDecisionDefinitionsWithoutTenantId()
                 .latestVersion().list();
         DecisionDefinition chosen = tables.stream()
                 .min(Comparator.comparing(DecisionDefinition::getTenantId, Comparator.nullsLast(
                         Comparator.naturalOrder())))
                 .orElseThrow(() -> new IllegalStateException("The table deadline-rules is not deployed"));
-        return byDefinition.computeIfAbsent(chosen.getId(), id -> parse(chosen));
+        return parsed(chosen);
+    }
+
+    private ParsedTable parsed(DecisionDefinition definition) {
+        return byDefinition.computeIfAbsent(definition.getId(), id -> parse(definition));
     }
 
     private ParsedTable parse(DecisionDefinition definition) {

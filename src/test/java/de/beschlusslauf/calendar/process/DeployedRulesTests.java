@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.StartProblem;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -40,6 +43,10 @@ class DeployedRulesTests {
     RepositoryService repository;
     @Autowired
     HistoryService history;
+    @Autowired
+    RuleTablesHold start;
+    @Autowired
+    JdbcTemplate jdbc;
     @Autowired
     TransactionTemplate transaction;
     @Autowired
@@ -130,6 +137,34 @@ class DeployedRulesTests {
         assertThat(refused.getStatusCode().is4xxClientError()).as(refused.toString()).isTrue();
         assertThat(refused.getBody()).contains("Die Tabelle deadline-rules", sentence).doesNotContain("ENGINE-");
         assertThat(repository.createDeploymentQuery().tenantIdIn("erkelenz").count()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            entry_executionPlan_kind    | "CONTROL_REPORT" | für die Frist „Planung der Ausführung“ (MAIN_COMMITTEE) keine Regel
+            entry_faultRebuke_organizationType | "COUNCIL","MAIN_COMMITTEE","COMMITTEE" | für die Frist „Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW“ (ohne Gremium) keine Regel""")
+    void theStartStopsAtATableFromBeforeThisVersion(String cell, String text, String sentence) {
+        transaction.executeWithoutResult(status -> {
+            try {
+                deployForErkelenz();
+                jdbc.update("update act_ge_bytearray set bytes_ = ? where deployment_id_ = ?",
+                        spoilt(cell, text).getBytes(StandardCharsets.UTF_8), repository.createDeploymentQuery()
+                                .tenantIdIn("erkelenz").singleResult().getId());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+
+            assertThatThrownBy(start::afterSingletonsInstantiated).isInstanceOf(StartProblem.class)
+                    .hasMessageContaining("Die Tabelle deadline-rules (erkelenz 1 (erkelenz-1)) enthält " + sentence);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void theStartGoesOnWithTablesThatLeaveNothingOpen() throws IOException {
+        deployForErkelenz();
+
+        assertThatCode(start::afterSingletonsInstantiated).doesNotThrowAnyException();
     }
 
     private static String spoilt(String cell, String text) throws IOException {
