@@ -18,13 +18,11 @@ public interface CompetenceRules {
      *
      * @param kind kind of matter as the municipality profile names it, null if it names none
      * @param reservedToCouncil the council may not or will not give it away
-     * @param delegatedCommittee committee to which such matters are given, null if none
-     * @param amount total in euros over the whole term, 0 if it costs nothing, null if nobody can say it yet
-     * @param mayorLimit up to this amount the mayor decides, null if never
-     * @param committeeLimit up to this amount the committee decides, null if there is no bound
+     * @param band who decides by the band of amounts in which the matter lies, null if the profile has none for such matters
+     * @param bandLimit up to how many euros that band goes, inclusive; null if there is no bound or no band
      */
-    record Matter(@Nullable String kind, boolean reservedToCouncil, @Nullable String delegatedCommittee,
-            @Nullable BigDecimal amount, @Nullable BigDecimal mayorLimit, @Nullable BigDecimal committeeLimit) {
+    record Matter(@Nullable String kind, boolean reservedToCouncil, @Nullable Decider band,
+            @Nullable BigDecimal bandLimit) {
     }
 
     /** Who decides, and the German reason with its paragraph. */

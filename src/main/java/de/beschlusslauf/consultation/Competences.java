@@ -12,6 +12,7 @@ import de.beschlusslauf.consultation.CompetenceRules.Matter;
 import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.CompetenceRule;
+import de.beschlusslauf.organization.CompetenceRule.Band;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
@@ -92,9 +93,9 @@ class Competences {
         return doubts;
     }
 
-    /** Only where the profile gives such matters to committees: then the author may name another one that decides. */
+    /** Only where the profile gives the amount to a committee: then the author may name another one that decides. */
     private @Nullable String committee(Paper paper, ResolutionPart part, @Nullable String kind) {
-        String delegated = rule(paper, kind).flatMap(CompetenceRule::committee).orElse(null);
+        String delegated = rule(paper, kind).flatMap(rule -> rule.committeeFor(amount(paper))).orElse(null);
         String hint = part.decidingHint();
         boolean fits = delegated != null && hint != null && organizations.find(paper.bodyId(), hint)
                 .filter(body -> body.deciding() && body.type() != OrganizationType.COUNCIL).isPresent();
@@ -116,10 +117,9 @@ class Competences {
 
     private Matter matter(Paper paper, ResolutionPart part, @Nullable String kind) {
         boolean reserved = organizations.council(paper.bodyId()).id().equals(part.decidingHint());
-        Optional<CompetenceRule> rule = rule(paper, kind);
-        return new Matter(kind, reserved, committee(paper, part, kind), amount(paper),
-                rule.flatMap(CompetenceRule::mayorLimit).orElse(null),
-                rule.flatMap(CompetenceRule::committeeLimit).orElse(null));
+        Optional<Band> band = rule(paper, kind).map(rule -> rule.bandOf(amount(paper)));
+        return new Matter(kind, reserved, band.map(each -> Decider.valueOf(each.decider().name())).orElse(null),
+                band.map(Band::upTo).orElse(null));
     }
 
     /** What the author chose; where he chose nothing, what content and wording point to. */

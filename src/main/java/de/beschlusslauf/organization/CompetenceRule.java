@@ -2,6 +2,7 @@ package de.beschlusslauf.organization;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -39,28 +40,26 @@ public record CompetenceRule(String matter, String label, List<Band> bands, bool
         bands = List.copyOf(bands);
     }
 
-    /** The band into which the amount falls; matters without money are an amount of zero. */
-    public Band bandOf(BigDecimal amount) {
-        return bands.stream().filter(band -> band.holds(amount)).findFirst().orElseThrow();
+    /**
+     * The band into which the amount falls; matters without money are an amount of zero.
+     *
+     * @param amount in euros; null if nobody knows it yet: then it is the band without limit
+     */
+    public Band bandOf(@Nullable BigDecimal amount) {
+        return bands.stream().filter(band -> amount == null ? band.upTo() == null : band.holds(amount)).findFirst()
+                .orElseThrow();
     }
 
-    /** Up to this amount the mayor decides alone; empty if he never does, or without limit. */
-    public Optional<BigDecimal> mayorLimit() {
-        return limit(Decider.MAYOR);
-    }
-
-    /** Up to this amount a committee decides; empty if none does, or without limit. */
-    public Optional<BigDecimal> committeeLimit() {
-        return limit(Decider.COMMITTEE);
-    }
-
-    /** Id of the committee that may decide some of these matters. */
-    public Optional<String> committee() {
-        return bands.stream().filter(band -> band.decider() == Decider.COMMITTEE).map(Band::organization).findFirst();
-    }
-
-    private Optional<BigDecimal> limit(Decider decider) {
-        return bands.stream().filter(band -> band.decider() == decider && band.upTo() != null).map(Band::upTo)
-                .reduce((one, other) -> one.max(other));
+    /**
+     * Id of the committee that decides about the amount or, if it is the mayor's, the one next above him, which deals with
+     * it should he bring it up all the same; empty if there is none.
+     *
+     * @param amount in euros, null if nobody knows it yet
+     */
+    public Optional<String> committeeFor(@Nullable BigDecimal amount) {
+        Band band = bandOf(amount);
+        return band.decider() == Decider.COUNCIL ? Optional.empty()
+                : bands.subList(bands.indexOf(band), bands.size()).stream().map(Band::organization)
+                        .filter(Objects::nonNull).findFirst();
     }
 }

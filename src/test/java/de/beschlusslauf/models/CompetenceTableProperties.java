@@ -22,7 +22,8 @@ class CompetenceTableProperties {
         BigDecimal committee = one.max(other);
 
         // when
-        String decider = CompetenceTableTests.decider("AUFTRAGSVERGABE", false, "ha", amount, mayor, committee);
+        String decider = CompetenceTableTests.decider("AUFTRAGSVERGABE", false,
+                CompetenceTableTests.upTo(mayor, committee).bandOf(amount));
 
         // then
         String expected = amount.compareTo(mayor) <= 0 ? "MAYOR"

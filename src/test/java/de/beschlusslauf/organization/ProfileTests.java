@@ -73,9 +73,8 @@ class ProfileTests {
 
         assertThat(rule.bandOf(new BigDecimal("25000")).decider()).isEqualTo(CompetenceRule.Decider.MAYOR);
         assertThat(rule.bandOf(new BigDecimal("25000.01")).decider()).isEqualTo(CompetenceRule.Decider.COMMITTEE);
-        assertThat(rule.committee()).contains("hfwa");
-        assertThat(rule.mayorLimit()).contains(new BigDecimal("25000"));
-        assertThat(rule.committeeLimit()).contains(new BigDecimal("50000"));
+        assertThat(rule.bandOf(new BigDecimal("50000")).organization()).isEqualTo("hfwa");
+        assertThat(rule.bandOf(new BigDecimal("50000.01")).decider()).isEqualTo(CompetenceRule.Decider.COUNCIL);
     }
 
     @Test

@@ -36,10 +36,8 @@ class DeployedCompetenceRules implements CompetenceRules {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("matterKind", matter.kind());
         inputs.put("reservedToCouncil", matter.reservedToCouncil());
-        inputs.put("delegatedCommittee", matter.delegatedCommittee());
-        inputs.put("amount", matter.amount());
-        inputs.put("mayorLimit", matter.mayorLimit());
-        inputs.put("committeeLimit", matter.committeeLimit());
+        inputs.put("band", matter.band() == null ? null : matter.band().name());
+        inputs.put("bandLimit", matter.bandLimit());
         return inputs;
     }
 }
