@@ -64,7 +64,22 @@ class Competences {
         }
         String hint = part.decidingHint();
         boolean overruled = hint != null && !hint.equals(decider(paper, part));
-        return overruled ? " Die Verfasserin oder der Verfasser hat ein anderes Gremium vorgeschlagen; es berät vor." : "";
+        return overruled ? " Die Verfasserin oder der Verfasser hat ein anderes Gremium vorgeschlagen; es berät vor."
+                : competence.decider() == Decider.COMMITTEE ? dispute(paper, part) : "";
+    }
+
+    /** Profile and author name two committees; whether these agree is known to the council office only. */
+    private String dispute(Paper paper, ResolutionPart part) {
+        String proposed = decider(paper, part);
+        String given = delegated(paper, kind(paper, part));
+        Optional<Organization> main = organizations.mainCommittee(paper.bodyId());
+        if (given == null || given.equals(proposed)
+                || main.filter(body -> !List.of(given, proposed).contains(body.id())).isEmpty()) {
+            return "";
+        }
+        return " Solche Angelegenheiten sind sonst Sache von „" + organizations.require(paper.bodyId(), given).shortName()
+                + "“. Sind sich die beiden Ausschüsse nicht einig, entscheidet der Hauptausschuss; wählen Sie dann „"
+                + main.get().shortName() + "“ als entscheidendes Gremium.";
     }
 
     /**
@@ -95,11 +110,15 @@ class Competences {
 
     /** Only where the profile gives the amount to a committee: then the author may name another one that decides. */
     private @Nullable String committee(Paper paper, ResolutionPart part, @Nullable String kind) {
-        String delegated = rule(paper, kind).flatMap(rule -> rule.committeeFor(amount(paper))).orElse(null);
+        String delegated = delegated(paper, kind);
         String hint = part.decidingHint();
         boolean fits = delegated != null && hint != null && organizations.find(paper.bodyId(), hint)
                 .filter(body -> body.deciding() && body.type() != OrganizationType.COUNCIL).isPresent();
         return fits ? hint : delegated;
+    }
+
+    private @Nullable String delegated(Paper paper, @Nullable String kind) {
+        return rule(paper, kind).flatMap(rule -> rule.committeeFor(amount(paper))).orElse(null);
     }
 
     /** Which row of the table named who is competent for the part. */

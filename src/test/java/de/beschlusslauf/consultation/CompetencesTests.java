@@ -76,6 +76,19 @@ class CompetencesTests {
         assertThat(competences.decider(paper(new BigDecimal(50001)), part(null))).isEqualTo("rat");
     }
 
+    @Test
+    void whereProfileAndAuthorNameTwoCommitteesTheMainCommitteeEndsTheirDispute() {
+        profile(band(Decider.COMMITTEE, "bau", null, null));
+        Paper paper = paper(new BigDecimal(30000));
+
+        assertThat(competences.decider(paper, part("schule"))).isEqualTo("schule");
+        assertThat(competences.reason(paper, part("schule"))).contains("sonst Sache von „bau“",
+                "entscheidet der Hauptausschuss; wählen Sie dann „haupt“");
+        assertThat(competences.reason(paper, part("bau"))).isEqualTo("Grund.");
+        assertThat(competences.reason(paper, part("haupt"))).isEqualTo("Grund.");
+        assertThat(competences.reason(paper, part(null))).isEqualTo("Grund.");
+    }
+
     private static CompetenceRules.Decider decider(Matter matter) {
         return matter.band() == null ? CompetenceRules.Decider.COUNCIL : matter.band();
     }

@@ -110,6 +110,9 @@ class PathProposalTests {
 
         // then
         assertThat(proposal(paper)).containsExactly("1 schule DECISION");
+        assertThat(planning.hints(paper)).singleElement().asString().contains("sonst Sache von „ADI“",
+                "entscheidet der Hauptausschuss; wählen Sie dann „HFWA“");
+        assertThat(deliberation.plan(paper, PlannedStation.of("hfwa", ConsultationRole.DECISION, 1))).hasSize(1);
     }
 
     @Test
