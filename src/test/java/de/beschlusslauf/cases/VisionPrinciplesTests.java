@@ -67,6 +67,8 @@ class VisionPrinciplesTests extends CasePlay {
         assertThat(text(paper)).endsWith(VisionPrinciples.ADDITION);
         assertThat(stations(paper)).extracting(station -> station.rank() + " " + station.organizationId())
                 .containsExactlyInAnyOrder("1 adi", "2 apl", "2 schule", "3 rat");
+        assertThat(meerbusch.opens("ratsbuero", paper, "userTask_putOnAgenda").value("hints").toString())
+                .contains("Geänderter Wortlaut (ADI)", "klären Sie mit der Kämmerei");
 
         stage.play(principles);
 
@@ -95,10 +97,15 @@ class VisionPrinciplesTests extends CasePlay {
     void theCouncilMayAdoptAnotherText() {
         PaperRun paper = recommended();
 
-        paper.result("buergermeister", Vote.amended("RESOLVES", RESOLUTION_V2, 30, 15, 4));
+        paper.enter("buergermeister", Vote.amended("RESOLVES", RESOLUTION_V2, 30, 15, 4));
+        assertThat(meerbusch.opens("buergermeister", paper.id(), "userTask_confirmResult").value("hints").toString())
+                .contains("Geänderter Wortlaut (Rat)", "klären Sie mit der Kämmerei");
+        meerbusch.does("buergermeister", paper.id(), "userTask_confirmResult", Map.of("decision", "CONFIRMED"));
 
         assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::wording).isEqualTo(RESOLUTION_V2);
         stage.travelTo(LocalDate.of(2021, 10, 5));
+        assertThat(meerbusch.opens("ratsbuero", paper.id(), "userTask_publishResolution").value("hints").toString())
+                .contains("Geänderter Wortlaut (Rat)");
         assertThat(meerbusch.status(paper.id())).isEqualTo("EFFECTIVE");
     }
 

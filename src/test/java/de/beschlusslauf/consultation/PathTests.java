@@ -10,6 +10,7 @@ import static de.beschlusslauf.consultation.Deliberation.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,15 +20,21 @@ import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.ItemStatus;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The path of a paper through its bodies, handbook 3.1 and 6.2. */
 class PathTests extends PathPlay {
+
+    @Autowired
+    AmendedMoney money;
 
     @Test
     void theCommitteeRecommendsAndTheCouncilAdopts() {
@@ -91,6 +98,36 @@ class PathTests extends PathPlay {
         assertThat(papers.require(paper).currentText().number()).isEqualTo(2);
         assertThat(papers.require(paper).content().parts().get(0).wording()).contains("sieben");
         assertThat(paths.require(path.get(0)).latest().textVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void thatTheAmountOfAnAmendedPaperStandsAsBeforeIsSaidUntilSomebodyChangesIt() {
+        // given
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, covered("50000"), "Sechs Räume werden saniert.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+        assertThat(money.before(path.get(0))).contains("ADI", "bleibt bei 50.000,00 Euro");
+        assertThat(money.after(paper)).isEmpty();
+
+        // when
+        deliberation.resolve(path.get(0), amended("Zwölf Räume werden saniert."));
+
+        // then
+        assertThat(money.after(path.get(0))).singleElement().asString().contains("ADI", "bleibt bei 50.000,00 Euro");
+        assertThat(money.after(path.get(1))).isEmpty();
+        assertThat(money.after(paper)).hasSize(1);
+
+        // when
+        Content content = papers.require(paper).content();
+        deliberation.status(paper, "RETURNED");
+        drafting.revise(paper, Revision.of(new Content(content.subject(), true, content.facts(), content.parts(),
+                covered("90000"), content.inclusion(), content.relevance(), content.attachments())), "meerbusch.sachbearbeitung");
+
+        // then
+        assertThat(money.after(paper)).isEmpty();
+    }
+
+    private static Finance covered(String amount) {
+        return Finance.covered(Finance.Kind.AUFWAND, new BigDecimal(amount), "1.01.02");
     }
 
     @Test

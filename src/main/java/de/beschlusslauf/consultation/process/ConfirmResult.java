@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -35,16 +36,19 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
 
     private final Minuting minuting;
 
+    private final AmendedMoney money;
+
     private final Organizations organizations;
 
     private final Persons persons;
 
     private final Posts posts;
 
-    ConfirmResult(StationSheets sheets, Minuting minuting, Organizations organizations, Persons persons,
-            Posts posts) {
+    ConfirmResult(StationSheets sheets, Minuting minuting, AmendedMoney money, Organizations organizations,
+            Persons persons, Posts posts) {
         this.sheets = sheets;
         this.minuting = minuting;
+        this.money = money;
         this.organizations = organizations;
         this.persons = persons;
         this.posts = posts;
@@ -102,7 +106,7 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
-    /** Totals that look odd; and an amended text may be a matter for the council though the proposal was none. */
+    /** Totals that look odd; and an amended text may be a matter for the council, or cost more, though the proposal did not. */
     private List<StationSheet.Hint> hints(Consultation station, NewResult entry) {
         List<StationSheet.Hint> hints = new ArrayList<>();
         if (entry.votes() != null) {
@@ -111,6 +115,7 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         }
         if (entry.amendedText() != null) {
             hints.addAll(sheets.doubts(station, AmendedText.parse(entry.amendedText(), station.parts())));
+            hints.add(new StationSheet.Hint(money.before(station.id())));
         }
         return hints;
     }

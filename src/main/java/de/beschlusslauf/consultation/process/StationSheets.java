@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.PathPlanning;
@@ -45,6 +46,8 @@ class StationSheets {
 
     private final Placement placement;
 
+    private final AmendedMoney money;
+
     private final PaperReader papers;
 
     private final MeetingDirectory meetings;
@@ -55,12 +58,14 @@ class StationSheets {
 
     private final DueDates dueDates;
 
-    StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, Placement placement, PaperReader papers,
-            MeetingDirectory meetings, Organizations organizations, Bodies bodies, DueDates dueDates) {
+    StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, Placement placement,
+            AmendedMoney money, PaperReader papers, MeetingDirectory meetings, Organizations organizations, Bodies bodies,
+            DueDates dueDates) {
         this.paths = paths;
         this.forecasts = forecasts;
         this.planning = planning;
         this.placement = placement;
+        this.money = money;
         this.papers = papers;
         this.meetings = meetings;
         this.organizations = organizations;
@@ -152,6 +157,7 @@ class StationSheets {
                         .forEach(sentence -> hints.add(new StationSheet.Hint(sentence))));
         paths.unknownBodies(station.paperId()).forEach(name -> hints.add(new StationSheet.Hint("Der Beschlusstext nennt"
                 + " „" + name + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung.")));
+        money.after(station.paperId()).forEach(hint -> hints.add(new StationSheet.Hint(hint)));
         hints.addAll(doubts(station, wordings(station.id())));
         return hints;
     }

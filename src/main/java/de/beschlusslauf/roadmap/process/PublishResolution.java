@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.paper.Paper;
@@ -45,6 +46,8 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final PathReader paths;
 
+    private final AmendedMoney money;
+
     private final Publishing publishing;
 
     private final LateObjection objections;
@@ -57,11 +60,13 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final Clock clock;
 
-    PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, Publishing publishing,
-            LateObjection objections, Objecting objecting, Departments departments, EntryDates dates, Clock clock) {
+    PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, AmendedMoney money,
+            Publishing publishing, LateObjection objections, Objecting objecting, Departments departments, EntryDates dates,
+            Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.paths = paths;
+        this.money = money;
         this.publishing = publishing;
         this.objections = objections;
         this.objecting = objecting;
@@ -71,9 +76,13 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     }
 
     record Shown(String reference, String subject, String decidedBy, String decidedOn, String deadline,
-            List<ShownDeadline.Line> why, String partNumber,
-            String wording, boolean publicPaper, String windowEnd, String membersNeeded, List<Choice> decisions,
+            List<ShownDeadline.Line> why, List<Hint> hints, String partNumber, String wording,
+            boolean publicPaper, String windowEnd, String membersNeeded, List<Choice> decisions,
             List<Choice> departments, String decision, LocalDate publishedOn, Channel channel, List<String> recipients) {
+    }
+
+    /** One thing to look at before the resolution goes out. */
+    record Hint(String sentence) {
     }
 
     record Answer(
@@ -97,7 +106,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         ShownDeadline due = dates.shownPublication(resolution.id());
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
-                due.day(), due.why(),
+                due.day(), due.why(), money.after(resolution.consultationId()).stream().map(Hint::new).toList(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 paper.content().publicPaper(), Departments.day(resolution.windowEndsOn()),
                 "mindestens " + objecting.membersNeeded(resolution.id()) + " Mitglieder (ein Fünftel)",
