@@ -8,25 +8,103 @@ import java.util.TreeSet;
 
 import de.beschlusslauf.paper.PaperStatus;
 
-/** Which elements of the model resolution-lifecycle a paper has passed, read from its chain and from nothing else. */
+/** Which elements of the model resolution-lifecycle a paper has passed, read from its chain, and where it is now. */
 final class LifecyclePath {
 
     private static final Map<String, List<String>> ELEMENTS = elements();
 
+    private final Set<String> passed = new TreeSet<>();
+
+    private final Set<String> current = new TreeSet<>();
+
+    /** Parts whose control window runs, that are carried out, and that somebody stopped. */
+    private int inWindow;
+
+    private int inExecution;
+
+    private int suspended;
+
     private LifecyclePath() {
     }
 
-    /** Ids of the elements. */
-    static Set<String> passed(List<TimeLineEntry> line, PaperStatus status) {
-        Set<String> passed = new TreeSet<>();
-        line.forEach(entry -> passed.addAll(ELEMENTS.getOrDefault(entry.event(), List.of())));
-        if (status.ended() && status != PaperStatus.WITHDRAWN) {
+    static LifecyclePath of(List<TimeLineEntry> line, PaperStatus status) {
+        LifecyclePath path = new LifecyclePath();
+        line.forEach(entry -> path.follow(entry.event()));
+        path.arriveAt(status);
+        return path;
+    }
+
+    /** Ids of the elements that it has left behind. */
+    Set<String> passed() {
+        return passed;
+    }
+
+    /** Ids of the elements in which it is; none when its life has ended. */
+    Set<String> current() {
+        return current;
+    }
+
+    private void follow(String event) {
+        passed.addAll(ELEMENTS.getOrDefault(event, List.of()));
+        switch (event) {
+            case "resolution.decided" -> inWindow++;
+            case "resolution.effective" -> {
+                inWindow--;
+                inExecution++;
+            }
+            case "resolution.settled" -> inExecution--;
+            case "resolution.suspended" -> {
+                suspended++;
+                stop();
+            }
+            case "resolution.annulled" -> {
+                if (suspended > 0) {
+                    suspended--;
+                } else {
+                    stop();
+                }
+            }
+            default -> { }
+        }
+    }
+
+    /** In its window, or after that, when the objection came in before the publication. */
+    private void stop() {
+        if (inWindow > 0) {
+            inWindow--;
+            passed.addAll(List.of("gateway_effective", "endEvent_partStopped"));
+        } else {
+            inExecution--;
+            passed.addAll(List.of("gateway_suspended", "endEvent_partSuspended"));
+        }
+    }
+
+    private void arriveAt(PaperStatus status) {
+        if (status.ended()) {
+            end(status);
+            return;
+        }
+        switch (status.phase()) {
+            case DRAFTING -> current.add("callActivity_draftPaper");
+            case DELIBERATION -> current.add("callActivity_consult");
+            default -> { }
+        }
+        if (inWindow > 0) {
+            current.add("callActivity_controlWindow");
+        }
+        if (inExecution > 0) {
+            current.add("callActivity_implement");
+        }
+        passed.removeAll(current);
+    }
+
+    private void end(PaperStatus status) {
+        if (status != PaperStatus.WITHDRAWN) {
             passed.addAll(List.of("serviceTask_archivePaper", "endEvent_archived"));
         }
         if (status == PaperStatus.ARCHIVED) {
             passed.addAll(List.of("eventGateway_partsRunning", "messageEvent_allSettled"));
         }
-        return passed;
     }
 
     private static Map<String, List<String>> elements() {
@@ -38,9 +116,8 @@ final class LifecyclePath {
         elements.put("resolution.decided", List.of("subProcess_decidedPart", "startEvent_partDecided"));
         elements.put("resolution.window-opened", List.of("callActivity_controlWindow"));
         elements.put("resolution.effective", List.of("gateway_effective"));
-        elements.put("resolution.suspended", List.of("gateway_effective", "endEvent_partStopped"));
         elements.put("roadmap.resolutionPublished", List.of("callActivity_implement"));
-        elements.put("resolution.settled", List.of("endEvent_partSettled"));
+        elements.put("resolution.settled", List.of("gateway_suspended", "endEvent_partSettled"));
         elements.put("paper.withdrawn", List.of("subProcess_withdrawal", "startEvent_paperWithdrawn",
                 "serviceTask_closeWithdrawn", "endEvent_paperWithdrawn"));
         return elements;
@@ -48,8 +125,8 @@ final class LifecyclePath {
 
     /** Every element that some paper may pass. */
     static Set<String> known() {
-        Set<String> known = new TreeSet<>(Set.of("serviceTask_archivePaper", "endEvent_archived",
-                "messageEvent_allSettled"));
+        Set<String> known = new TreeSet<>(Set.of("serviceTask_archivePaper", "endEvent_archived", "messageEvent_allSettled",
+                "endEvent_partStopped", "endEvent_partSuspended"));
         ELEMENTS.values().forEach(known::addAll);
         return known;
     }

@@ -21,8 +21,13 @@ class LifecyclePicture {
 
     private final Diagram diagram = Diagram.read("/bpmn/resolution-lifecycle.bpmn");
 
-    /** Safe to be shown as it is; colours are set by the style sheet. @param passed ids of elements */
-    String svg(Set<String> passed) {
+    /**
+     * Safe to be shown as it is; colours are set by the style sheet.
+     *
+     * @param passed ids of elements that the paper has left behind
+     * @param current ids of elements in which it is
+     */
+    String svg(Set<String> passed, Set<String> current) {
         double right = diagram.shapes().stream().mapToDouble(each -> each.box().x() + each.box().width()).max()
                 .orElse(0) + 20;
         double bottom = diagram.shapes().stream().mapToDouble(each -> each.box().y() + each.box().height()).max()
@@ -30,12 +35,13 @@ class LifecyclePicture {
         double top = diagram.shapes().stream().mapToDouble(each -> each.box().y()).min().orElse(0) - 20;
         StringBuilder svg = new StringBuilder(format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"100 %.0f %.0f"
                 + " %.0f\" role=\"img\" aria-labelledby=\"way-title\"><title id=\"way-title\">Lauf der Vorlage im"
-                + " Ablaufmodell; die durchlaufenen Schritte stehen auch als Liste unter dem Bild.</title>",
+                + " Ablaufmodell; welche Schritte durchlaufen sind und welcher gerade läuft, steht auch unter dem Bild.</title>",
                 top, right - 100, bottom - top));
         diagram.edges().forEach(edge -> svg.append("<polyline class=\"edge\" points=\"").append(edge.stream()
                 .map(point -> format("%.0f,%.0f", point.x(), point.y())).collect(Collectors.joining(" ")))
                 .append("\"/>"));
-        diagram.shapes().forEach(shape -> draw(svg, shape, passed.contains(shape.id())));
+        diagram.shapes().forEach(shape -> draw(svg, shape,
+                current.contains(shape.id()) ? "current" : passed.contains(shape.id()) ? "passed" : "open"));
         return svg.append("</svg>").toString();
     }
 
@@ -50,11 +56,11 @@ class LifecyclePicture {
         return diagram.shapes().stream().map(Shape::id).collect(Collectors.toSet());
     }
 
-    private static void draw(StringBuilder svg, Shape shape, boolean passed) {
+    private static void draw(StringBuilder svg, Shape shape, String state) {
         Box box = shape.box();
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
-        svg.append("<g class=\"").append(passed ? "passed" : "open").append("\">");
+        svg.append("<g class=\"").append(state).append("\">");
         if (shape.isEvent()) {
             svg.append(format("<circle cx=\"%.0f\" cy=\"%.0f\" r=\"%.0f\"/>", x, y, box.width() / 2));
         } else if (shape.isGateway()) {

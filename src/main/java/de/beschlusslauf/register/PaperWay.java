@@ -22,15 +22,18 @@ public class PaperWay {
      *
      * @param svg safe to be shown as it is
      * @param passed names of the steps that the paper passed
+     * @param current names of the steps in which it is; empty when its life has ended
      * @param notPassed names of all others
      */
-    public record Way(String svg, List<String> passed, List<String> notPassed) {
+    public record Way(String svg, List<String> passed, List<String> current, List<String> notPassed) {
     }
 
     public Way of(List<TimeLineEntry> line, PaperStatus status) {
-        Set<String> passed = LifecyclePath.passed(line, status);
+        LifecyclePath path = LifecyclePath.of(line, status);
         Set<String> others = new TreeSet<>(picture.ids());
-        others.removeAll(passed);
-        return new Way(picture.svg(passed), picture.names(passed), picture.names(others));
+        others.removeAll(path.passed());
+        others.removeAll(path.current());
+        return new Way(picture.svg(path.passed(), path.current()), picture.names(path.passed()),
+                picture.names(path.current()), picture.names(others));
     }
 }

@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.paper.PaperStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that leave the register, and the picture of a paper's way. */
@@ -41,6 +44,40 @@ class RegisterPartsTests {
         assertThat(way.passed()).containsExactlyInAnyOrder("Vorlage abschließen", "Vorlage abgeschlossen");
         assertThat(way.notPassed()).contains("In Gremium beraten").doesNotContainAnyElementsOf(way.passed());
         assertThat(way.svg()).contains("class=\"passed\"").doesNotContain("style=", "<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CO_SIGNING | paper.created | Vorlage erarbeiten und freigeben",
+        "IN_CONSULTATION | paper.created paper.released consultation.result-entered | In Gremium beraten",
+        "DECIDED | paper.created resolution.decided resolution.window-opened | Kontrollfrist abwarten",
+        "IN_EXECUTION | resolution.decided resolution.window-opened resolution.effective | Beschluss umsetzen",
+        "EFFECTIVE | resolution.decided resolution.decided resolution.effective | Kontrollfrist abwarten; Beschluss umsetzen",
+        "IN_CONSULTATION | resolution.decided resolution.suspended path.re-vote | In Gremium beraten",
+        "ARCHIVED | resolution.decided resolution.effective resolution.settled | ''"})
+    void thePictureSaysWhereThePaperIsNow(PaperStatus status, String events, String now) {
+        PaperWay.Way way = new PaperWay(new LifecyclePicture()).of(line(events), status);
+
+        assertThat(String.join("; ", way.current())).isEqualTo(now);
+        assertThat(way.current()).doesNotContainAnyElementsOf(way.passed()).doesNotContainAnyElementsOf(way.notPassed());
+        assertThat(way.svg().split("class=\"current\"", -1)).hasSize(way.current().size() + 1);
+    }
+
+    @Test
+    void whoeverStopsAResolutionAfterItsWindowLeavesAnotherEndThanWithinIt() {
+        PaperWay ways = new PaperWay(new LifecyclePicture());
+
+        PaperWay.Way within = ways.of(line("resolution.decided resolution.suspended"), PaperStatus.IN_CONSULTATION);
+        PaperWay.Way after = ways.of(line("resolution.decided resolution.effective resolution.suspended"),
+                PaperStatus.IN_CONSULTATION);
+
+        assertThat(within.passed()).contains("Vollzug gehemmt").doesNotContain("Vollzug nachträglich ausgesetzt");
+        assertThat(after.passed()).contains("Vollzug nachträglich ausgesetzt").doesNotContain("Vollzug gehemmt");
+    }
+
+    private static List<TimeLineEntry> line(String events) {
+        return Stream.of(events.trim().split(" ")).map(event -> new TimeLineEntry(1, null, Instant.EPOCH, event, "", "",
+                null, List.of(), null, "")).toList();
     }
 
     private static String csv(String subject) throws IOException {
