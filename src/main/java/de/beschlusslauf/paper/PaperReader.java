@@ -42,7 +42,7 @@ public class PaperReader {
     }
 
     /** Those whose present text is not public, or an earlier one was not, in the order in which they are asked for. */
-    public List<PaperId> nonPublic(Collection<PaperId> ids) {
+    public List<PaperId> notPublicThroughout(Collection<PaperId> ids) {
         Map<PaperId, Paper> read = withTexts(ids);
         return ids.stream().filter(id -> read.containsKey(id) && !read.get(id).isPublicThroughout()).toList();
     }

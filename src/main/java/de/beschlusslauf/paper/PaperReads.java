@@ -33,7 +33,7 @@ public class PaperReads {
         if (!actor.leavesTrace(bodyId)) {
             return;
         }
-        List<PaperId> hidden = papers.nonPublic(shown);
+        List<PaperId> hidden = papers.notPublicThroughout(shown);
         if (!hidden.isEmpty()) {
             log.read(bodyId, actor.userId(), kindOfRead, hidden.stream().map(PaperId::value).toList());
         }

@@ -64,15 +64,19 @@ public class PaperRecords {
         }
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
+        List<PaperRecord.Text> texts = texts(paper, viewer, names);
+        boolean allPublic = paper.isPublicThroughout() || texts.size() < paper.texts().size();
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
-                paper.content().publicPaper(), paper.isPublicThroughout(), names.organization(paper.leadDepartment()),
+                paper.content().publicPaper(), allPublic, names.organization(paper.leadDepartment()),
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
-                texts(paper, names), desks(paper, names), coSigned(paper, names), votes(stations, names),
+                texts, desks(paper, names), coSigned(paper, names), votes(stations, names),
                 decided(paper, names));
     }
 
-    private static List<PaperRecord.Text> texts(Paper paper, Names names) {
-        return paper.texts().stream().map(text -> new PaperRecord.Text(text.number(), text.label(),
+    /** What was not public when it was written is not so for readers of today's public text either. */
+    private static List<PaperRecord.Text> texts(Paper paper, Viewer viewer, Names names) {
+        return paper.texts().stream().filter(text -> viewer.maySee(text.content().publicPaper(), paper.author(),
+                paper.leadDepartment())).map(text -> new PaperRecord.Text(text.number(), text.label(),
                 names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content()))).toList();
     }
 

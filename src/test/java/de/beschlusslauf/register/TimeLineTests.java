@@ -166,6 +166,18 @@ class TimeLineTests {
         assertThat(record().publicThroughout()).isFalse();
     }
 
+    @Test
+    void whoMayReadOnlyWhatIsPublicDoesNotReadAnEarlierTextThatWasNot() {
+        paper = deliberation.onceSecretPaper();
+        Viewer stranger = new Viewer("meerbusch.sachbearbeitung.schule", false, List.of());
+
+        PaperRecord read = records.require(paper.value(), "meerbusch", stranger);
+
+        assertThat(record().texts()).hasSizeGreaterThan(1);
+        assertThat(read.texts()).hasSize(1).isSubsetOf(record().texts());
+        assertThat(read.publicThroughout()).as("nothing is shown that was not public").isTrue();
+    }
+
     private PaperRecord record() {
         return records.require(paper.value(), "meerbusch", new Viewer("meerbusch.pruefung", true, List.of()));
     }

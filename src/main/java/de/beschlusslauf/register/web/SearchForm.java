@@ -25,12 +25,14 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int LONGEST = 300;
+
     private static final String AMOUNT = "\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,2})?|\\d{1,13}(,\\d{1,2})?";
 
     /** @throws Refusal that names the field, if something cannot be searched for */
     RegisterQuery query(String bodyId) {
-        return new RegisterQuery(bodyId, word(text), word(nummer), word(gremium), day("von", von), day("bis", bis),
-                outcome(), word(amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
+        return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), day("von", von),
+                day("bis", bis), outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
                 word(stand) == null ? null : "offen".equals(stand), word(verspaetet) != null);
     }
 
@@ -62,6 +64,14 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
             }
         });
         return filled;
+    }
+
+    private static @Nullable String name(String field, @Nullable String typed) {
+        String name = word(typed);
+        if (name != null && name.length() > LONGEST) {
+            throw Refusal.of(field, "Das ist zu lang; bitte suchen Sie mit höchstens " + LONGEST + " Zeichen.");
+        }
+        return name;
     }
 
     private @Nullable String outcome() {

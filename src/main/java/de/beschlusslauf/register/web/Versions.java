@@ -27,8 +27,8 @@ record Versions(PaperRecord.Text before, PaperRecord.Text after, List<Section> s
         if (texts.isEmpty()) {
             return null;
         }
-        PaperRecord.Text after = require(texts, bis == null ? texts.size() : bis);
-        PaperRecord.Text before = require(texts, von == null ? Math.max(1, after.number() - 1) : von);
+        PaperRecord.Text after = bis == null ? texts.get(texts.size() - 1) : require(texts, bis);
+        PaperRecord.Text before = von == null ? texts.get(Math.max(0, texts.indexOf(after) - 1)) : require(texts, von);
         Set<String> headings = new LinkedHashSet<>(before.sections().keySet());
         headings.addAll(after.sections().keySet());
         List<Section> sections = new ArrayList<>();
@@ -40,9 +40,7 @@ record Versions(PaperRecord.Text before, PaperRecord.Text after, List<Section> s
     }
 
     private static PaperRecord.Text require(List<PaperRecord.Text> texts, int number) {
-        if (number < 1 || number > texts.size()) {
-            throw Refusal.notFound("Diese Fassung gibt es nicht; bitte wählen Sie eine aus der Liste.");
-        }
-        return texts.get(number - 1);
+        return texts.stream().filter(text -> text.number() == number).findFirst().orElseThrow(() -> Refusal.notFound(
+                "Diese Fassung gibt es nicht; bitte wählen Sie eine aus der Liste."));
     }
 }
