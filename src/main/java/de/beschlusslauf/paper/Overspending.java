@@ -4,7 +4,7 @@ package de.beschlusslauf.paper;
 public enum Overspending {
 
     KEINE("Keine über- oder außerplanmäßige Bewilligung nötig"),
-    KAEMMERER_LISTE("Die Kämmerei entscheidet; der Rat erfährt es mit der nächsten Liste"),
+    KAEMMERER_LISTE("Nicht erheblich: die Kämmerei entscheidet und gibt es dem Rat zur Kenntnis"),
     RAT_VORHER("Erheblich: der Rat muss vorher zustimmen"),
     NACHTRAGSSATZUNG("Nachtragssatzung nötig: der Rat muss vorher beschließen");
 

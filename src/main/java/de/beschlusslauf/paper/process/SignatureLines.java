@@ -31,7 +31,7 @@ class SignatureLines {
         this.coSigning = coSigning;
     }
 
-    /** Given and awaited ones; before the first round also whom the approval of the draft will ask. */
+    /** Given and awaited ones; while the head of department looks at the draft also whom an approval will ask (again). */
     List<PaperSheet.Signature> of(Paper paper) {
         return Stream.concat(opened(paper).stream(), paper.status() == PaperStatus.AT_LEAD_DEPARTMENT
                 ? coSigning.missing(paper.id()).stream().map(department -> coming(paper, department))
