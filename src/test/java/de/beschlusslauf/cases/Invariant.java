@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class Invariant {
 
     /**
-     * Messages that may come at any time are nothing that a paper waits for, nor are those that its parts will send when
-     * they are through: some part itself must have a task, timer or message.
+     * Messages that may come at any time are nothing that a paper waits for. That its parts are settled is: a part may
+     * wait for the report of another paper, without anything of its own in the engine.
      */
     private static final String STRANDED = """
             select p.reference || ' (' || p.status || ')' from paper p
@@ -29,8 +29,7 @@ public class Invariant {
                 v.proc_inst_id_ in (select t.proc_inst_id_ from act_ru_task t)
                 or v.proc_inst_id_ in (select j.process_instance_id_ from act_ru_job j where j.retries_ > 0)
                 or v.proc_inst_id_ in (select e.proc_inst_id_ from act_ru_event_subscr e
-                                       where e.event_name_ not in ('partDecided', 'paperWithdrawn',
-                                         'allSettled', 'pathExtended'))))""";
+                                       where e.event_name_ not in ('partDecided', 'paperWithdrawn'))))""";
 
     private static final String UNDEAD = """
             select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p
