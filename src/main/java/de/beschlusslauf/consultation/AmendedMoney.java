@@ -44,9 +44,9 @@ public class AmendedMoney {
         return paths.findById(id).map(Path::stations).orElse(List.of()).stream().flatMap(this::amended).distinct().toList();
     }
 
-    /** The same for this station; empty if it amended nothing. */
+    /** The same for this station; empty if it amended nothing or is not known. */
     public List<String> after(ConsultationId id) {
-        return amended(paths.requireStation(id)).toList();
+        return paths.findStation(id).stream().flatMap(this::amended).toList();
     }
 
     private Stream<String> amended(Consultation station) {
