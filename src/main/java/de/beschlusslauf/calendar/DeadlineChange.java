@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineChange(Instant at, @Nullable Instant oldDueAt, Instant newDueAt, DeadlineStatus status,
         String ruleId, String ruleVersion, String by, @Nullable String reason) {
 
-    /** Whether it got another day or hour. */
-    boolean isMove() {
-        return oldDueAt != null && !oldDueAt.equals(newDueAt);
-    }
-
     /** German: who did it, when and why; empty for a day that a rule gave. */
     List<String> sentences() {
         if (reason == null) {

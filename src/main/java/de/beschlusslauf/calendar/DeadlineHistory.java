@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ class DeadlineHistory {
                         DeadlineStatus.valueOf(row.getString("status")), row.getString("rule_id"),
                         row.getString("rule_version"), row.getString("actor"), row.getString("reason")))
                 .list();
+    }
+
+    /** When it got another day or hour, the last time; what only ended or was derived anew has not moved. */
+    Optional<Instant> lastMove(DeadlineId id) {
+        return database.sql("SELECT max(at) AS at FROM deadline_change WHERE deadline_id = ? AND old_due_at <> new_due_at")
+                .param(id.value()).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     private static @Nullable Instant oldDue(ResultSet row) throws SQLException {

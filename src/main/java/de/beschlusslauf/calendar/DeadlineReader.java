@@ -45,8 +45,7 @@ public class DeadlineReader {
 
     /** When the deadline got another day or hour, the last time; empty if it has the one with which it began. */
     public Optional<Instant> lastMove(DeadlineId id) {
-        return history.of(id, Integer.MAX_VALUE).stream().filter(DeadlineChange::isMove).map(DeadlineChange::at)
-                .findFirst();
+        return history.lastMove(id);
     }
 
     /** Deadlines of one matter in these municipalities, the earliest first. */
