@@ -31,7 +31,7 @@ class CoSignerDemand {
     /** Sections by id of the department. */
     Map<String, Set<Section>> of(Paper paper) {
         Map<String, Set<Section>> demanded = new TreeMap<>();
-        for (String function : rules.functions(paper.bodyId(), paper.content())) {
+        for (String function : rules.functions(paper)) {
             Set<Section> stoodOn = function.equals(TREASURY)
                     ? EnumSet.of(Section.FINANCE) : EnumSet.of(Section.TEXT, Section.ATTACHMENTS);
             demanded.computeIfAbsent(department(paper.bodyId(), function), each -> EnumSet.noneOf(Section.class))
@@ -44,7 +44,7 @@ class CoSignerDemand {
 
     /** Which rows of the co-signing matrix named them. */
     RuleUse use(Paper paper) {
-        return rules.use(paper.bodyId(), paper.content());
+        return rules.use(paper);
     }
 
     private String department(String bodyId, String function) {

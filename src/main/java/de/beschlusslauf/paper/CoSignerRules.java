@@ -8,8 +8,8 @@ import de.beschlusslauf.ledger.RuleUse;
 public interface CoSignerRules {
 
     /** Ids of functions such as {@code kaemmerei}; the municipality says which department fulfils each. */
-    Set<String> functions(String bodyId, Content content);
+    Set<String> functions(Paper paper);
 
     /** Which rows of the matrix named them. */
-    RuleUse use(String bodyId, Content content);
+    RuleUse use(Paper paper);
 }

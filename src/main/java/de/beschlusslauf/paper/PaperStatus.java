@@ -54,6 +54,11 @@ public enum PaperStatus {
         return phase == Phase.ENDED;
     }
 
+    /** Whether the text is still written or co-signed, so that a further department may have to be asked. */
+    boolean precedesSignOff() {
+        return this == DRAFT || this == AT_LEAD_DEPARTMENT || this == CO_SIGNING || this == RETURNED;
+    }
+
     /** Whether another module may report this step; drafting has services of its own. */
     boolean mayBecome(PaperStatus next) {
         return switch (phase) {

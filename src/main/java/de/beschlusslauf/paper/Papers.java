@@ -76,7 +76,13 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select p from Paper p where p.bodyId = :bodyId and p.status not in :ended order by p.createdAt desc")
     List<Paper> findRunning(String bodyId, Collection<PaperStatus> ended, Limit limit);
 
-    /** Those of them that the person wrote or whose department is among the given ones, newest first. */
+    /** Papers of the municipality in these states that nobody claimed for equality and another office leads, newest first. */
+    @Query("""
+            select p from Paper p where p.bodyId = :bodyId and p.leadDepartment <> :office and p.equalityClaim.claimedBy is null
+            and p.status in :states order by p.createdAt desc""")
+    List<Paper> findUnclaimed(String bodyId, String office, Collection<PaperStatus> states, Limit limit);
+
+    /** Those of the running that the person wrote or whose department is among the given ones, newest first. */
     @Query("""
             select p from Paper p where (p.author = :person or p.bodyId = :bodyId and p.leadDepartment in :departments)
             and p.status not in :ended order by p.createdAt desc""")

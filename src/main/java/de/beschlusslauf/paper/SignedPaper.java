@@ -6,12 +6,34 @@ import java.util.Map;
 import java.util.Set;
 
 import de.beschlusslauf.refusal.Refusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import org.jspecify.annotations.Nullable;
 
 /** How a paper is signed: desk by desk, and in between by all departments concerned, in rounds. */
 @MappedSuperclass
 abstract class SignedPaper extends PaperState {
+
+    @Embedded
+    @AttributeOverride(name = "claimedBy", column = @Column(name = "equality_claimed_by"))
+    @AttributeOverride(name = "claimedAt", column = @Column(name = "equality_claimed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "equality_claim_reason"))
+    private @Nullable EqualityClaim equalityClaim;
+
+    /** What the equality officer said when she claimed the paper; null while she has not. */
+    public @Nullable EqualityClaim equalityClaim() {
+        return equalityClaim;
+    }
+
+    void claimForEquality(EqualityClaim claim) {
+        require(equalityClaim == null, "Die Vorlage ist schon zur Angelegenheit der Gleichstellung erklärt; mehr ist nicht"
+                + " zu tun.");
+        require(status.precedesSignOff(), "Die Mitzeichnung ist vorbei (Stand: " + status.label() + "); bitte wenden Sie"
+                + " sich an die Bürgermeisterin oder den Bürgermeister.");
+        equalityClaim = claim;
+    }
 
     /** Whether the person started the paper or wrote its present text, so that somebody else must sign it. */
     boolean isWrittenBy(String userId) {

@@ -15,6 +15,9 @@ public final class Groups {
     /** Council offices of all municipalities: who plans and changes sessions. */
     public static final String COUNCIL_OFFICES = "sitzungsdienst";
 
+    /** Equality officers of all municipalities: who may say that a paper is their matter. */
+    public static final String EQUALITY_OFFICES = "gleichstellungsstellen";
+
     private static final String ORGANIZATION = ".gremium.";
     private static final String CHAIR = ".vorsitz";
     private static final String MINUTE_TAKER = ".schriftfuehrung";

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoSignersTableTests {
 
     private static final List<String> FACTS = List.of("financeYes", "newPosts", "legalRisk", "staffOrOrganisation",
-            "equality", "inclusionConsidered", "personalData", "procurement", "financeSoftware");
+            "equality", "equalityClaimed", "inclusionConsidered", "personalData", "procurement",
+            "financeSoftware");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +26,7 @@ class CoSignersTableTests {
         "legalRisk,           rechtsamt",
         "staffOrOrganisation, personal personalrat",
         "equality,            gleichstellung",
+        "equalityClaimed,     gleichstellung",
         "inclusionConsidered, inklusion",
         "personalData,        datenschutz itsicherheit",
         "procurement,         rechnungspruefung vergabe",

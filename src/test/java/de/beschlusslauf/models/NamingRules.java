@@ -23,7 +23,7 @@ final class NamingRules {
     private static final int NODES_ON_ONE_SCREEN = 23;
 
     private static final Set<String> STARTED_BY_HAND = Set.of("resolution-lifecycle", "paper-withdrawal", "meeting",
-            "meeting-change", "deadline-extension");
+            "meeting-change", "deadline-extension", "equality-claim");
 
     private static final Pattern ID = Pattern.compile("(startEvent|endEvent|timerEvent|messageEvent|userTask"
             + "|serviceTask|businessRuleTask|callActivity|subProcess|gateway|eventGateway)_[a-z][a-zA-Z]+");

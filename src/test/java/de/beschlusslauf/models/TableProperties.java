@@ -52,7 +52,7 @@ class TableProperties {
     }
 
     enum Fact {
-        financeYes, newPosts, legalRisk, staffOrOrganisation, equality, inclusionConsidered, personalData, procurement
+        financeYes, newPosts, legalRisk, staffOrOrganisation, equality, equalityClaimed, inclusionConsidered, personalData, procurement
     }
 
     private static Set<String> coSigners(Set<Fact> facts) {

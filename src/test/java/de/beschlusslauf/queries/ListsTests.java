@@ -21,6 +21,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.EqualityClaims;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.paper.process.PaperVariables;
@@ -58,6 +59,8 @@ class ListsTests {
 
     private static final String OFFICE = "meerbusch.ratsbuero.sucht";
 
+    private static final String EQUALITY = "meerbusch.gleichstellung.sucht";
+
     private static final String PASSWORD = "lang-genug-hier";
 
     private static final RegisterQuery EVERYTHING = RegisterQuery.all("meerbusch");
@@ -78,6 +81,8 @@ class ListsTests {
     Environment environment;
     @Autowired
     Withdrawal withdrawal;
+    @Autowired
+    EqualityClaims claims;
     @Autowired
     Deadlines deadlines;
     @Autowired
@@ -108,6 +113,8 @@ class ListsTests {
         staff.register(new Registration(OFFICE, "meerbusch", "Ratsbüro", Set.of(Roles.COUNCIL_OFFICE), List.of()),
                 "system");
         logIns.setPassword(OFFICE, PASSWORD);
+        staff.register(new Registration(EQUALITY, "meerbusch", "Gleichstellungsbeauftragte", Set.of(Roles.EQUALITY),
+                List.of()), "system");
         volume = new Volume(environment, ROWS);
         volume.fill();
     }
@@ -142,6 +149,7 @@ class ListsTests {
                 Map.entry("papers by words", () -> get("/api/papers?body=meerbusch&q=0a1b2c")),
                 Map.entry("papers I may withdraw", () -> withdrawal.withdrawable(OFFICE)),
                 Map.entry("papers somebody else may withdraw", () -> withdrawal.withdrawable("person7")),
+                Map.entry("papers equality may claim", () -> claims.claimable(EQUALITY)),
                 Map.entry("overdue deadlines", () -> deadlines.overdue("meerbusch", PageRequest.of(0, 50))),
                 Map.entry("deadlines of a paper", () -> deadlines.of(List.of(PAPER.value()))),
                 Map.entry("coming sessions of a body", () -> meetings.upcoming("meerbusch", "gremium1", Instant.EPOCH)),
@@ -189,6 +197,7 @@ class ListsTests {
                 question("papers by words", "paper", "paper_words"),
                 question("papers I may withdraw", "paper", "paper_"),
                 question("papers somebody else may withdraw", "paper", "paper_author"),
+                question("papers equality may claim", "paper", "paper_"),
                 question("overdue deadlines", "deadline", "deadline_overdue"),
                 question("deadlines of a paper", "deadline", "deadline_subject"),
                 question("coming sessions of a body", "meeting", "meeting_"),

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the engine a tenant and groups for each municipality before any port opens; again changes nothing. Mayors follow
- * the profile: a council or Hauptausschuss that is new there is theirs to chair. Council offices that were registered
- * before their common group existed come into it.
+ * the profile: a council or Hauptausschuss that is new there is theirs to chair. Council offices and equality
+ * officers that were registered before their common groups existed come into them.
  */
 @Component
 class EngineGroups implements SmartInitializingSingleton {
@@ -45,7 +45,7 @@ class EngineGroups implements SmartInitializingSingleton {
             Map<String, String> names = new LinkedHashMap<>(GroupNames.shared());
             bodies.all().forEach(body -> names.putAll(GroupNames.of(body)));
             groups(names);
-            bodies.all().forEach(body -> Stream.of(Roles.MAYOR, Roles.COUNCIL_OFFICE)
+            bodies.all().forEach(body -> Stream.of(Roles.MAYOR, Roles.COUNCIL_OFFICE, Roles.EQUALITY)
                     .forEach(role -> persons.withRole(body.id(), role).forEach(staff::groups)));
         });
     }

@@ -39,6 +39,6 @@ final class GroupNames {
     /** Groups that belong to no municipality. */
     static Map<String, String> shared() {
         return Map.of(Groups.STAFF, "Beschäftigte", Groups.READERS, "Einsicht", Groups.MANAGERS, "Steuerung",
-                Groups.COUNCIL_OFFICES, "Sitzungsdienst");
+                Groups.COUNCIL_OFFICES, "Sitzungsdienst", Groups.EQUALITY_OFFICES, "Gleichstellung");
     }
 }

@@ -42,6 +42,9 @@ final class PersonGroups {
         if (person.hasRole(Roles.COUNCIL_OFFICE)) {
             groups.add(Groups.COUNCIL_OFFICES);
         }
+        if (person.hasRole(Roles.EQUALITY)) {
+            groups.add(Groups.EQUALITY_OFFICES);
+        }
         person.memberships().forEach(place -> add(groups, person.bodyId(), place));
         if (person.isMayor()) {
             organizations.of(person.bodyId()).stream().filter(Organization::isChairedByMayor)

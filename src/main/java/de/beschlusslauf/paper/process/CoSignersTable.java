@@ -9,6 +9,7 @@ import de.beschlusslauf.ledger.RuleUse;
 import de.beschlusslauf.paper.CoSignerRules;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.Relevance;
 import de.beschlusslauf.workflow.DecisionTables;
 import org.springframework.stereotype.Component;
@@ -26,22 +27,24 @@ class CoSignersTable implements CoSignerRules {
     }
 
     @Override
-    public Set<String> functions(String bodyId, Content content) {
-        return new TreeSet<>(tables.ask(NAME, facts(content)).<String>collectEntries("coSigner"));
+    public Set<String> functions(Paper paper) {
+        return new TreeSet<>(tables.ask(NAME, facts(paper)).<String>collectEntries("coSigner"));
     }
 
     @Override
-    public RuleUse use(String bodyId, Content content) {
-        return tables.use(NAME, facts(content));
+    public RuleUse use(Paper paper) {
+        return tables.use(NAME, facts(paper));
     }
 
-    private static Map<String, Object> facts(Content content) {
+    private static Map<String, Object> facts(Paper paper) {
+        Content content = paper.content();
         Map<String, Object> facts = new HashMap<>();
         facts.put("financeYes", content.finance().touchesMoney());
         facts.put("newPosts", content.relevance().contains(Relevance.NEW_POSTS));
         facts.put("legalRisk", content.relevance().contains(Relevance.LEGAL_RISK));
         facts.put("staffOrOrganisation", content.relevance().contains(Relevance.STAFF_OR_ORGANISATION));
         facts.put("equality", content.relevance().contains(Relevance.EQUALITY));
+        facts.put("equalityClaimed", paper.equalityClaim() != null);
         facts.put("inclusionConsidered", content.inclusion() == Inclusion.CONSIDERED);
         facts.put("personalData", content.relevance().contains(Relevance.PERSONAL_DATA));
         facts.put("procurement", content.relevance().contains(Relevance.PROCUREMENT));

@@ -14,7 +14,7 @@ import de.beschlusslauf.paper.SignOff;
 import de.beschlusslauf.paper.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Says why the present version came back and what co-signers remarked on it, a sentence each. */
+/** Says why the present version came back, what co-signers remarked on it and whether equality claimed it, a sentence each. */
 @Component
 class ReturnLines {
 
@@ -30,11 +30,16 @@ class ReturnLines {
     List<String> of(Paper paper) {
         Map<String, String> names = persons.displayNames(paper.signOffs().stream().map(SignOff::actor)
                 .collect(Collectors.toSet()));
-        return paper.text().map(text -> Stream.concat(
+        return Stream.concat(claimed(paper), paper.text().map(text -> Stream.concat(
                 paper.signOffs().stream().filter(each -> each.textVersion() == text.number()
                         && each.verdict() == Verdict.RETURNED).map(each -> line(each, names)),
                 paper.coSignatures().stream().filter(each -> each.textVersion() == text.number()
-                        && each.remark() != null).map(each -> line(paper, each))).toList()).orElse(List.of());
+                        && each.remark() != null).map(each -> line(paper, each)))).orElse(Stream.empty())).toList();
+    }
+
+    private static Stream<String> claimed(Paper paper) {
+        return Stream.ofNullable(paper.equalityClaim()).map(claim -> "Die Gleichstellungsbeauftragte hat die Vorlage zu"
+                + " ihrer Angelegenheit erklärt und zeichnet mit: " + claim.reason());
     }
 
     private static String line(SignOff signOff, Map<String, String> names) {

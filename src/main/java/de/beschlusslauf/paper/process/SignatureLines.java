@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.CoSignature;
@@ -13,6 +14,7 @@ import de.beschlusslauf.paper.CoSigning;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.paper.Section;
+import de.beschlusslauf.security.Roles;
 import org.springframework.stereotype.Component;
 
 /** Writes the co-signatures of all rounds, with what each stands on and whether it still stands. */
@@ -31,11 +33,17 @@ class SignatureLines {
         this.coSigning = coSigning;
     }
 
-    /** Given and awaited ones; while the head of department looks at the draft also whom an approval will ask (again). */
+    /** What the equality officer claimed, then given and awaited ones; while the head of department looks at the draft also whom an approval will ask (again). */
     List<PaperSheet.Signature> of(Paper paper) {
-        return Stream.concat(opened(paper).stream(), paper.status() == PaperStatus.AT_LEAD_DEPARTMENT
+        return Stream.concat(Stream.concat(claimed(paper), opened(paper).stream()), paper.status() == PaperStatus.AT_LEAD_DEPARTMENT
                 ? coSigning.missing(paper.id()).stream().map(department -> coming(paper, department))
                 : Stream.empty()).toList();
+    }
+
+    private Stream<PaperSheet.Signature> claimed(Paper paper) {
+        return Stream.ofNullable(paper.equalityClaim()).map(claim -> new PaperSheet.Signature(
+                Roles.label(Roles.EQUALITY), "zur eigenen Angelegenheit erklärt", persons.displayName(claim.claimedBy()),
+                claim.reason(), "am " + GermanTexts.day(Zones.dayOf(claim.claimedAt()))));
     }
 
     private PaperSheet.Signature coming(Paper paper, String department) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.EqualityClaims;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperReads;
@@ -41,6 +42,8 @@ class PaperApi {
 
     private final Withdrawal withdrawal;
 
+    private final EqualityClaims claims;
+
     private final PaperViews views;
 
     private final PaperReads reads;
@@ -49,11 +52,12 @@ class PaperApi {
 
     private final CurrentActor actors;
 
-    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, PaperViews views, PaperReads reads,
-            Once once, CurrentActor actors) {
+    PaperApi(Drafting drafting, PaperReader papers, Withdrawal withdrawal, EqualityClaims claims, PaperViews views,
+            PaperReads reads, Once once, CurrentActor actors) {
         this.drafting = drafting;
         this.papers = papers;
         this.withdrawal = withdrawal;
+        this.claims = claims;
         this.views = views;
         this.reads = reads;
         this.once = once;
@@ -112,6 +116,21 @@ class PaperApi {
         String actor = actors.require().userId();
         return once.run(actor, key, List.of("withdraw", id, reason), PaperSummary.class,
                 () -> withdrawal.withdraw(new PaperId(id), reason.reason(), actor));
+    }
+
+    /**
+     * The equality officer claims the paper as the start form does, once for each key; the next round of co-signing asks
+     * her.
+     *
+     * @param id of the paper
+     */
+    @PostMapping("/{id}/equality-claim")
+    PaperSummary claimForEquality(@PathVariable UUID id, @RequestBody @Valid EqualityReason reason,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        visible(id);
+        String actor = actors.require().userId();
+        return once.run(actor, key, List.of("claimForEquality", id, reason), PaperSummary.class,
+                () -> claims.claim(new PaperId(id), reason.reason(), actor));
     }
 
     /** @return its municipality */

@@ -15,6 +15,7 @@ import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSignature;
 import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.EqualityClaim;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -98,11 +99,22 @@ class PaperViews {
     }
 
     /**
+     * What the equality officer said.
+     *
+     * @param reason German; why it is her matter
+     * @param actor user id
+     * @param claimedAt when
+     */
+    record Claim(String reason, String actor, Instant claimedAt) {
+    }
+
+    /**
      * A paper as programs read it.
      *
      * @param statusLabel the status in German
      * @param texts all versions, oldest first
      * @param additionalCoSigners departments that the author asks besides those that the rules demand
+     * @param equalityClaim what the equality officer said when she made it her matter; null while she has not
      * @param coSignatures what departments were asked and answered, all rounds
      * @param signOffs what the desks did: head, deputy, board, mayor
      * @param openPoints what still stands against the release, each a German sentence
@@ -110,8 +122,8 @@ class PaperViews {
      * @param sections what other modules add, by name
      */
     record View(PaperSummary paper, String statusLabel, List<Text> texts, Collection<String> additionalCoSigners,
-            List<Signature> coSignatures, List<Desk> signOffs, List<String> openPoints, List<PaperSummary> children,
-            @JsonAnyGetter Map<String, Object> sections) {
+            @Nullable Claim equalityClaim, List<Signature> coSignatures, List<Desk> signOffs, List<String> openPoints,
+            List<PaperSummary> children, @JsonAnyGetter Map<String, Object> sections) {
     }
 
     @Transactional(readOnly = true)
@@ -120,7 +132,7 @@ class PaperViews {
         Map<String, Object> added = new LinkedHashMap<>();
         sections.forEach(section -> added.put(section.name(), section.content(id)));
         return new View(papers.summary(id), paper.status().label(), texts(paper),
-                paper.additionalCoSigners(),
+                paper.additionalCoSigners(), claim(paper.equalityClaim()),
                 paper.coSignatures().stream().map(each -> signature(paper, each)).toList(),
                 paper.signOffs().stream().map(PaperViews::desk).toList(), releasing.openPoints(id),
                 papers.children(id), added);
@@ -140,6 +152,10 @@ class PaperViews {
         return new Signature(signature.department(), signature.round(), signature.textVersion(), signature.sections(),
                 signature.decision(), signature.remark(), signature.signer(), signature.signedAt(),
                 paper.text().filter(text -> signature.stands(text.hashes())).isPresent());
+    }
+
+    private static @Nullable Claim claim(@Nullable EqualityClaim claim) {
+        return claim == null ? null : new Claim(claim.reason(), claim.claimedBy(), claim.claimedAt());
     }
 
     private static Desk desk(SignOff signOff) {

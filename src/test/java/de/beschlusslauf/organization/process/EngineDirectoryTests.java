@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
@@ -110,16 +112,16 @@ class EngineDirectoryTests {
         assertThat(groupsOf(mayor)).contains(Groups.chair("meerbusch", "rat"), Groups.chair("meerbusch", "hfwa"));
     }
 
-    @Test
-    void aCouncilOfficeThatIsOlderThanItsCommonGroupComesIntoIt() {
-        String office = "meerbusch.probe.ratsbuero";
-        register(office, Set.of("ratsbuero"));
-        identities.deleteMembership(office, Groups.COUNCIL_OFFICES);
+    @ParameterizedTest
+    @CsvSource({"ratsbuero, " + Groups.COUNCIL_OFFICES, "gleichstellung, " + Groups.EQUALITY_OFFICES})
+    void whoIsOlderThanTheCommonGroupOfTheRoleComesIntoIt(String role, String common) {
+        String person = "meerbusch.probe." + role;
+        register(person, Set.of(role));
+        identities.deleteMembership(person, common);
 
         groups.afterSingletonsInstantiated();
 
-        assertThat(groupsOf(office)).containsExactlyInAnyOrder("beschaeftigte", "einsicht", "meerbusch.ratsbuero",
-                Groups.COUNCIL_OFFICES);
+        assertThat(groupsOf(person)).containsExactlyInAnyOrder("beschaeftigte", "einsicht", "meerbusch." + role, common);
     }
 
     @Test

@@ -87,6 +87,33 @@ class PaperApiTests {
     }
 
     @Test
+    void theEqualityOfficerClaimsAPaperOnceAndEverybodyWhoReadsItSeesWhy() {
+        // given
+        register("meerbusch.gleicht", "meerbusch", Roles.EQUALITY, "gleichstellung");
+        String address = String.valueOf(as("meerbusch.schreibt").postForEntity("/api/papers", PAPER, JsonNode.class)
+                .getHeaders().getLocation());
+        HttpHeaders key = new HttpHeaders();
+        key.set("Idempotency-Key", "gleichstellung-1");
+        HttpEntity<Map<String, String>> claim = new HttpEntity<>(Map.of("reason", "Betrifft Teilzeit."), key);
+
+        // when
+        ResponseEntity<JsonNode> author = as("meerbusch.schreibt").postForEntity(address + "/equality-claim", claim,
+                JsonNode.class);
+        ResponseEntity<JsonNode> first = as("meerbusch.gleicht").postForEntity(address + "/equality-claim", claim,
+                JsonNode.class);
+        ResponseEntity<JsonNode> again = as("meerbusch.gleicht").postForEntity(address + "/equality-claim", claim,
+                JsonNode.class);
+
+        // then
+        assertThat(author.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(again.getBody()).isEqualTo(first.getBody());
+        JsonNode read = as("meerbusch.schreibt").getForObject(address, JsonNode.class).path("equalityClaim");
+        assertThat(read.path("reason").asText()).isEqualTo("Betrifft Teilzeit.");
+        assertThat(read.path("actor").asText()).isEqualTo("meerbusch.gleicht");
+    }
+
+    @Test
     void theSameKeyStartsOnePaperOnly() {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", "vorlage-4711");
