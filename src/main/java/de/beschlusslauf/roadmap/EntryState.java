@@ -88,9 +88,16 @@ public abstract class EntryState extends EntryPlan {
         return childPaperId;
     }
 
-    /** Null while nobody has reported the measure as done. */
+    /** Null while nobody has reported the measure as done, and again once that was not confirmed. */
     public @Nullable Completion completion() {
-        return completion;
+        return status == EntryStatus.AWAITING_CONFIRMATION || status == EntryStatus.DONE ? completion : null;
+    }
+
+    /** The last completion that was not confirmed, while the department works on; empty if none was refused. */
+    public Optional<RefusedCompletion> refusedCompletion() {
+        return status == EntryStatus.AWAITING_CONFIRMATION || status.ended() ? Optional.empty()
+                : versions.stream().filter(each -> each.change() == EntryChange.RETURNED).reduce((first, last) -> last)
+                        .map(each -> new RefusedCompletion(each.actor(), each.at(), String.valueOf(each.reason()), completion));
     }
 
     /** Every phase that ever was, the open ones last and in order. */

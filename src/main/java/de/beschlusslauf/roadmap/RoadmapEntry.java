@@ -108,7 +108,6 @@ public class RoadmapEntry extends EntryState {
     void returnCompletion(Authorship by) {
         EntryGuards.reported(this).demandAnother(by);
         EntryGuards.reason(by);
-        completion = null;
         status = EntryStatus.IN_PROGRESS;
         note(EntryChange.RETURNED, by);
     }

@@ -113,6 +113,13 @@ class RoadmapEntryTests {
 
         assertThat(entry.status()).isEqualTo(EntryStatus.IN_PROGRESS);
         assertThat(entry.completion()).isNull();
+        assertThat(entry.refusedCompletion()).hasValueSatisfying(refused -> {
+            assertThat(refused.refusedBy()).isEqualTo(CONTROLLER);
+            assertThat(refused.reason()).isEqualTo("Kapitel 5 fehlt");
+            assertThat(refused.reported()).extracting(Completion::evidence).isEqualTo("Konzept im Intranet");
+        });
+        entry.complete("Mit Kapitel 5", List.of(), by(CLERK));
+        assertThat(entry.refusedCompletion()).as("reported again").isEmpty();
     }
 
     @Test

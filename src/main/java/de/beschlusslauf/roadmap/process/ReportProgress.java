@@ -42,24 +42,31 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final MeasureProgress progress;
 
+    private final RefusalLines refusals;
+
     private final Departments departments;
 
     private final EntryDates dates;
 
     ReportProgress(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions, MeasureProgress progress,
-            Departments departments, EntryDates dates) {
+            RefusalLines refusals, Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.resolutions = resolutions;
         this.progress = progress;
+        this.refusals = refusals;
         this.departments = departments;
         this.dates = dates;
     }
 
+    /**
+     * @param refusal who did not confirm the completion, when and why; null if nobody refused one
+     * @param evidence what was reported then, to be completed
+     */
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
             String overview,
-            String lastNote, List<Choice> kinds, List<Choice> openPhases, List<PhaseRows.Row> phases,
-            String shownVersion) {
+            String lastNote, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
+            List<PhaseRows.Row> phases, @Nullable String evidence, List<ShownFile> evidenceFiles, String shownVersion) {
     }
 
     record Answer(
@@ -82,9 +89,10 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
-                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()),
+                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), refusals.sentences(entry),
                 Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
-                PhaseRows.choices(entry), PhaseRows.open(entry), "Fassung " + versions.size());
+                PhaseRows.choices(entry), PhaseRows.open(entry), refusals.evidence(entry),
+                refusals.files(entry), "Fassung " + versions.size());
     }
 
     @Override

@@ -119,6 +119,14 @@ class MeasureJourneyTests {
         refused("userTask_confirmCompletion", "zd1", Groups.role("meerbusch", "ratsbuero"),
                 Map.of("decision", "APPROVED"), "eine andere Person");
         submit("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero"),
+                Map.of("decision", "RETURNED", "reason", "Die Fundstelle fehlt"));
+        Record again = open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"));
+        assertThat(again).extracting("refusal").asString().contains("rb1 hat die Erledigung am 25.06.2021 nicht bestätigt:"
+                + " Die Fundstelle fehlt", "Gemeldet hat sie zd1 am 25.06.2021");
+        assertThat(again).extracting("evidence").isEqualTo("Plan ist beschlossen");
+        submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
+                progress("COMPLETED", Map.of("evidence", "Plan ist beschlossen, siehe Ratsinformation")));
+        submit("userTask_confirmCompletion", "rb1", Groups.role("meerbusch", "ratsbuero"),
                 Map.of("decision", "APPROVED"));
         continueWork();
 
