@@ -6,6 +6,7 @@ public enum MailKind {
     INVITATION("Einladung"),
     SESSION_MOVED("Sitzung verlegt"),
     SESSION_CANCELLED("Sitzung abgesagt"),
+    PAPER_NUMBERED("Neue Nummer"),
     DEADLINE_REMINDER("Erinnerung an eine Frist"),
     DEADLINE_PASSED("Frist verstrichen");
 
