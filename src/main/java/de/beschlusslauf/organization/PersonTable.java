@@ -82,7 +82,7 @@ class PersonTable {
         Row first = rows.get(0);
         List<Row> places = rows.stream().filter(row -> row.organizationId() != null).toList();
         return new Person(first.userId(), first.bodyId(), first.name(), Set.of(first.roles()),
-                places.stream().filter(row -> "DEPARTMENT".equals(row.type()))
+                places.stream().filter(row -> OrganizationType.DEPARTMENT.name().equals(row.type()))
                         .filter(row -> Position.valueOf(row.position()).belongs()).map(Row::organizationId).distinct()
                         .toList(),
                 places.stream().map(row -> new Membership(row.organizationId(), Position.valueOf(row.position())))

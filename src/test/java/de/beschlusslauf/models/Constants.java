@@ -16,10 +16,6 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 /** What the process variables of a module can be, as far as they hold constants. */
 final class Constants {
 
-    /** Words that a handler writes itself; no enum names them. */
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "roadmap.progress", new TreeSet<>(Set.of("COMPLETED", "NEXT_PHASE", "REPORT", "STRUCK")));
-
     private static final Map<String, Set<String>> KNOWN = known();
 
     private Constants() {
@@ -31,11 +27,12 @@ final class Constants {
     }
 
     private static Map<String, Set<String>> known() {
-        Map<String, Set<String>> known = new HashMap<>(WORDS);
+        Map<String, Set<String>> known = new HashMap<>();
         Handlers.classes(new RegexPatternTypeFilter(Pattern.compile(".*Variables"))).forEach(type ->
                 Arrays.stream(type.getDeclaredFields()).filter(field -> field.getType().equals(Variable.class))
                         .filter(field -> held(field).isEnum())
-                        .forEach(field -> known.put(Handlers.module(type) + "." + name(field), constants(held(field)))));
+                        .forEach(field -> known.merge(Handlers.module(type) + "." + name(field),
+                                constants(held(field)), Constants::either)));
         return known;
     }
 
@@ -47,6 +44,13 @@ final class Constants {
     private static Set<String> constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Two steps of a module may leave different constants behind under one name. */
+    private static Set<String> either(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private static String name(Field variable) {

@@ -16,9 +16,6 @@ final class LifecycleVariables {
     /** Which way the paper goes on. */
     static final Variable<NextStep.Way> PATH_STATE = Variable.constant("pathState", NextStep.Way.class);
 
-    /** How the control window of a part ended; OPEN until then. */
-    static final Variable<String> WINDOW_RESULT = Variable.text("windowResult");
-
     private LifecycleVariables() {
     }
 }

@@ -7,6 +7,7 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
+import de.beschlusslauf.resolution.process.WindowResult;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
@@ -39,7 +40,7 @@ class PaperEvents {
     void on(Resolution.Decided event) {
         processes.correlate("partDecided", PaperVariables.PAPER_ID, event.paperId(),
                 Routing.with(ResolutionVariables.RESOLUTION_ID, event.resolutionId())
-                        .and(LifecycleVariables.WINDOW_RESULT, "OPEN"));
+                        .and(ResolutionVariables.WINDOW_RESULT, WindowResult.OPEN));
     }
 
     @EventListener

@@ -18,7 +18,8 @@ public final class ResolutionVariables {
     /** First moment after the window: the timers of the model. */
     static final Variable<Instant> WINDOW_ENDS_AT = Variable.instant("windowEndsAt");
 
-    static final Variable<WindowResult> WINDOW_RESULT = Variable.constant("windowResult", WindowResult.class);
+    /** How the window of the part ended. */
+    public static final Variable<WindowResult> WINDOW_RESULT = Variable.constant("windowResult", WindowResult.class);
 
     private ResolutionVariables() {
     }

@@ -1,6 +1,6 @@
 package de.beschlusslauf.resolution.process;
 
-/** How a control window ended; the model's gateway reads it. */
-enum WindowResult {
-    EFFECTIVE, SUSPENDED, ANNULLED
+/** How a control window ended, {@code OPEN} until then; the models' gateways read it. */
+public enum WindowResult {
+    OPEN, EFFECTIVE, SUSPENDED, ANNULLED
 }

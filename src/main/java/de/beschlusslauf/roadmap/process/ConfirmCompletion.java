@@ -86,7 +86,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         } else {
             review.sendBack(id, answer.reason() == null ? "" : answer.reason(), task.person());
         }
-        return Routing.with(RoadmapVariables.DECISION, answer.decision().name());
+        return Routing.with(RoadmapVariables.COMPLETION_DECISION, answer.decision());
     }
 
     @Override

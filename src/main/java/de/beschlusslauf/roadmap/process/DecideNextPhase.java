@@ -60,7 +60,7 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
     @Override
     public Routing submit(TaskContext task, Answer answer) {
         decisions.decide(task.get(RoadmapVariables.MEASURE_ID), answer.decision(), answer.reason(), task.person());
-        return Routing.with(RoadmapVariables.DECISION, answer.decision().name());
+        return Routing.with(RoadmapVariables.PHASE_DECISION, answer.decision());
     }
 
     @Override

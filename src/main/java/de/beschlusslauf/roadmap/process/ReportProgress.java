@@ -102,24 +102,24 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         return Routing.with(RoadmapVariables.PROGRESS, switch (answer.kind()) {
             case PHASE_DONE -> progress.finishPhase(id, Given.text("report", answer.report(),
                     "Der Bericht fehlt; schreiben Sie, was in der Phase erreicht wurde."), task.person())
-                    ? "REPORT" : "NEXT_PHASE";
+                    ? MeasureWay.REPORT : MeasureWay.NEXT_PHASE;
             case RECUT -> {
                 progress.recut(id, answer.phases().stream().map(PhaseRows.Row::toCut).toList(), reason, task.person());
-                yield "NEXT_PHASE";
+                yield MeasureWay.NEXT_PHASE;
             }
             case DEFERRED -> {
                 progress.defer(id, Given.day("newDueOn", answer.newDueOn(), "Die neue Frist fehlt; nennen Sie den Tag, "
                         + "bis zu dem die Maßnahme zurückgestellt ist."), reason, task.person());
-                yield "NEXT_PHASE";
+                yield MeasureWay.NEXT_PHASE;
             }
             case COMPLETED -> {
                 progress.complete(id, Given.text("evidence", answer.evidence(), "Der Nachweis fehlt; beschreiben Sie, "
                         + "was erreicht wurde und wo es zu sehen ist."), files(answer), task.person());
-                yield "COMPLETED";
+                yield MeasureWay.COMPLETED;
             }
             case STRUCK, OVERTAKEN, OBSOLETE -> {
                 progress.end(id, EntryStatus.valueOf(answer.kind().name()), reason, task.person());
-                yield "STRUCK";
+                yield MeasureWay.STRUCK;
             }
         });
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import de.beschlusslauf.roadmap.EntryId;
+import de.beschlusslauf.roadmap.PhaseDecision;
 import de.beschlusslauf.workflow.Variable;
 
 /** Process variables of execution, measures and reviews. */
@@ -25,10 +26,15 @@ final class RoadmapVariables {
 
     static final Variable<Boolean> NOMINATION_NEEDED = Variable.flag("nominationNeeded");
 
-    /** Which way the measure goes on: {@code REPORT}, {@code NEXT_PHASE}, {@code COMPLETED} or {@code STRUCK}. */
-    static final Variable<String> PROGRESS = Variable.text("progress");
+    /** Which way the measure goes on. */
+    static final Variable<MeasureWay> PROGRESS = Variable.constant("progress", MeasureWay.class);
 
-    static final Variable<String> DECISION = Variable.text("decision");
+    /** What the second person says about the completion. */
+    static final Variable<ConfirmCompletion.Decision> COMPLETION_DECISION =
+            Variable.constant("decision", ConfirmCompletion.Decision.class);
+
+    /** What follows from an interim report. */
+    static final Variable<PhaseDecision> PHASE_DECISION = Variable.constant("decision", PhaseDecision.class);
 
     static final Variable<EntryId> REVIEW_ID = Variable.id("reviewId", EntryId::new, EntryId::value);
 
