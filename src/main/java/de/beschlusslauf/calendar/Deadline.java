@@ -74,7 +74,7 @@ public class Deadline {
     protected Deadline() {
     }
 
-    Deadline(DeadlineOrder order, LocalDate setOn, Instant followUp) {
+    Deadline(DeadlineOrder order, LocalDate setOn, @Nullable Instant followUp) {
         this.id = DeadlineId.random();
         this.bodyId = order.bodyId();
         this.kind = order.kind();
@@ -86,7 +86,8 @@ public class Deadline {
         derive(order.derivation(), order.dueAt(), followUp, order.actor(), null);
     }
 
-    final void derive(Derivation derivation, Instant at, Instant followUp, String actor, @Nullable String reason) {
+    final void derive(Derivation derivation, Instant at, @Nullable Instant followUp, String actor,
+            @Nullable String reason) {
         dueOn = derivation.dueOn();
         statutoryOn = derivation.statutoryDay();
         dueAt = at;

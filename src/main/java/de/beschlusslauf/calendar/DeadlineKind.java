@@ -6,6 +6,9 @@ public enum DeadlineKind {
     MOTION("Antragsfrist der Fraktionen", Origin.LOCAL_LAW),
     SUBMISSION("Abgabeschluss der Vorlage", Origin.LOCAL_LAW),
     CO_SIGNING("Ende der Mitzeichnung", Origin.LOCAL_LAW),
+    DRAFT_REVIEW("Prüfung des Entwurfs", Origin.LOCAL_LAW),
+    DRAFTING("Entwurf ohne festgelegte Sitzung", Origin.LOCAL_LAW),
+    DRAFTING_STEP("Bearbeitung ohne festgelegte Sitzung", Origin.LOCAL_LAW),
     AGENDA("Festsetzung der Tagesordnung", Origin.LOCAL_LAW),
     INVITATION("Ladung", Origin.LOCAL_LAW),
     SHORTENED_INVITATION("Ladung mit verkürzter Frist", Origin.LOCAL_LAW),
@@ -70,8 +73,19 @@ public enum DeadlineKind {
      * for every body, also for one that is gone: these hold so, too.
      */
     public boolean holdsWithoutOrganization() {
-        return this == SUBMISSION || this == CO_SIGNING || this == DELAY || this == EXTENSION || this == FOLLOW_UP
+        return this == SUBMISSION || this == CO_SIGNING || this == DRAFT_REVIEW || this == DRAFTING
+                || this == DRAFTING_STEP || this == DELAY || this == EXTENSION || this == FOLLOW_UP
                 || this == FAULT_REBUKE;
+    }
+
+    /** A few days after a matter has come to somebody there is nothing to remind him of yet. */
+    public boolean isRemindedOf() {
+        return this != DRAFTING_STEP;
+    }
+
+    /** Nobody else waits for a draft that is meant for no session: only its author hears that its day has passed. */
+    public boolean concernsSuperiors() {
+        return this != DRAFTING;
     }
 
     /** § 54 (1) GO NRW speaks of the council only. */

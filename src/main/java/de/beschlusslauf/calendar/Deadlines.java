@@ -176,13 +176,13 @@ public class Deadlines {
         if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
             return Optional.empty();
         }
-        deadline.derive(derivation, dueAt, followUp(deadline.bodyId(), derivation, deadline.setOn()), actor, reason);
+        deadline.derive(derivation, dueAt, followUp(deadline.kind(), deadline.bodyId(), derivation, deadline.setOn()), actor, reason);
         return Optional.of(new Change(deadline, old, actor, reason));
     }
 
     private Change begin(DeadlineOrder order) {
         LocalDate today = Zones.dayOf(clock.instant());
-        Instant followUp = followUp(order.bodyId(), order.derivation(), today);
+        Instant followUp = followUp(order.kind(), order.bodyId(), order.derivation(), today);
         return new Change(new Deadline(order, today, followUp), null, order.actor(), null);
     }
 
@@ -192,7 +192,7 @@ public class Deadlines {
                 .map(deadline -> new Change(deadline, deadline.dueAt(), actor, reason)).toList());
     }
 
-    private Instant followUp(String bodyId, Derivation derivation, LocalDate setOn) {
-        return Zones.startOf(rules.followUp(bodyId, derivation, setOn));
+    private @Nullable Instant followUp(DeadlineKind kind, String bodyId, Derivation derivation, LocalDate setOn) {
+        return kind.isRemindedOf() ? Zones.startOf(rules.followUp(bodyId, derivation, setOn)) : null;
     }
 }

@@ -16,9 +16,11 @@ public enum StartEvent {
     SIGNATURE("Unterzeichnung", "die Unterzeichnung der Niederschrift", null),
     DELAY_NOTED("Feststellung des Verzugs", "die Feststellung des Verzugs", null),
     REQUEST("Antrag", "der Antrag", null),
+    ARRIVAL("Eingang der Aufgabe", "der Eingang der Aufgabe", null),
     DUE_DAY("Fristende", "das Ende der Frist", null),
     SUBMISSION_CLOSES("Abgabeschluss", "der Abgabeschluss", DeadlineKind.SUBMISSION),
-    INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION);
+    INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION),
+    CO_SIGNING_ENDS("Ende der Mitzeichnung", "das Ende der Mitzeichnung", DeadlineKind.CO_SIGNING);
 
     private final String label;
     private final String withArticle;
@@ -39,6 +41,15 @@ public enum StartEvent {
     static String withArticle(String label) {
         return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst()
                 .map(each -> each.withArticle).orElse(label);
+    }
+
+    /**
+     * Whether a period of that kind may be counted from here. One at whose end others start may hang only on what stands
+     * before it in this list, so that nothing turns in circles.
+     */
+    public boolean mayStart(DeadlineKind kind) {
+        return period == null || Arrays.stream(values())
+                .noneMatch(each -> each.period == kind && each.compareTo(this) <= 0);
     }
 
     /** The period at whose end counting starts; null for an event. */

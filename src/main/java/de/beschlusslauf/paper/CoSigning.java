@@ -45,6 +45,8 @@ public class CoSigning {
                 Map.of("departments", asked, RuleUse.FACT, RuleUse.facts(List.of(demand.use(paper)))), actor);
         if (asked.isEmpty()) {
             deadlines.coSigned(paper, actor);
+        } else {
+            deadlines.arrived(paper, actor);
         }
         return asked;
     }
@@ -61,6 +63,9 @@ public class CoSigning {
         TextVersion seen = paper.currentText();
         ledger.append(paper, "paper.coSignatureGiven", Map.of("department", department, "decision", decision),
                 new Signature(department, decision, Texts.normalOrNull(remark), seen.number(), seen.hashes()), actor);
+        if (paper.status() == PaperStatus.RETURNED) {
+            deadlines.arrived(paper, actor);
+        }
     }
 
     /** @param seen hashes of what the department was shown, section by section */

@@ -12,7 +12,10 @@ import de.beschlusslauf.lateness.Extendable;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Departments may get more time to co-sign, but not beyond the day on which the paper is to be handed in. */
+/**
+ * The head may get more time to review a draft and departments to co-sign it, but not beyond the day on which the paper is
+ * to be handed in.
+ */
 @Component
 class CoSigningExtension implements Extendable {
 
@@ -27,10 +30,10 @@ class CoSigningExtension implements Extendable {
 
     @Override
     public Set<DeadlineKind> kinds() {
-        return Set.of(DeadlineKind.CO_SIGNING);
+        return Set.of(DeadlineKind.CO_SIGNING, DeadlineKind.DRAFT_REVIEW);
     }
 
-    /** Nobody co-signs what he wrote. */
+    /** Nobody reviews or co-signs what he wrote. */
     @Override
     public boolean mayGet(Deadline deadline, String userId) {
         return papers.findById(new PaperId(deadline.subjectId())).filter(paper -> paper.isWrittenBy(userId)).isEmpty();
@@ -48,6 +51,6 @@ class CoSigningExtension implements Extendable {
 
     @Override
     public void extend(Deadline deadline, LocalDate day, String reason, String actor) {
-        deadlines.move(DeadlineKind.CO_SIGNING, deadline.subjectId(), day, reason, actor);
+        deadlines.move(deadline.kind(), deadline.subjectId(), day, reason, actor);
     }
 }

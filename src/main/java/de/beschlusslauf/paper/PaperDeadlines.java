@@ -1,55 +1,94 @@
 package de.beschlusslauf.paper;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Derives a paper's deadlines from the session day it is meant for: end of co-signing, then submission. */
+/**
+ * Derives a paper's deadlines from the session day it is meant for: review of the draft, end of co-signing, then
+ * submission. While it is meant for none, {@link StepDeadlines} say by when whoever has it is done.
+ */
 @Component
 class PaperDeadlines {
+
+    private static final List<DeadlineKind> OF_THE_SESSION = List.of(DeadlineKind.DRAFT_REVIEW, DeadlineKind.CO_SIGNING,
+            DeadlineKind.SUBMISSION);
 
     private final Deadlines deadlines;
 
     private final DeadlineRules rules;
 
-    PaperDeadlines(Deadlines deadlines, DeadlineRules rules) {
+    private final StepDeadlines steps;
+
+    private final Clock clock;
+
+    PaperDeadlines(Deadlines deadlines, DeadlineRules rules, StepDeadlines steps, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
+        this.steps = steps;
+        this.clock = clock;
     }
 
-    /** Nothing is due while the paper is meant for no session. */
+    /** Nothing of it is due while the paper is meant for no session. */
     void derive(Paper paper, String actor) {
-        LocalDate session = paper.targetDay();
-        if (session == null) {
-            cancel(paper, "Die Vorlage ist für keine Sitzung mehr bestimmt", actor);
-            return;
+        LocalDate session = session(paper, actor);
+        if (session != null) {
+            orders(paper, session, actor).forEach(deadlines::set);
         }
-        orders(paper, session, actor).forEach(deadlines::set);
+        steps.arrived(paper, actor);
     }
 
     /** As {@link #derive}, but a day that a person has set holds on, since the session is the same. */
     void deriveAgain(Paper paper, String actor) {
-        LocalDate session = paper.targetDay();
-        if (session == null) {
-            cancel(paper, "Die Vorlage ist für keine Sitzung mehr bestimmt", actor);
-            return;
+        LocalDate session = session(paper, actor);
+        if (session != null) {
+            orders(paper, session, actor).stream().filter(order -> deadlines.find(order.kind(), order.subjectId())
+                    .filter(each -> each.isOpen() && each.derivation().isAgreed()).isEmpty()).forEach(deadlines::set);
         }
-        orders(paper, session, actor).stream().filter(order -> deadlines.find(order.kind(), order.subjectId())
-                .filter(each -> each.isOpen() && each.derivation().isAgreed()).isEmpty()).forEach(deadlines::set);
+        steps.arrived(paper, actor);
     }
 
-    /** What hangs on the session day: submission and end of co-signing. */
+    /** The session ahead for which the paper is meant; what hung on another one ends. */
+    private @Nullable LocalDate session(Paper paper, String actor) {
+        LocalDate session = paper.targetDay();
+        if (session == null) {
+            OF_THE_SESSION.forEach(kind -> deadlines.cancel(kind, paper.id().value(),
+                    "Die Vorlage ist für keine Sitzung mehr bestimmt", actor));
+        } else if (session.isBefore(today())) {
+            OF_THE_SESSION.forEach(kind -> deadlines.settle(kind, paper.id().value(),
+                    "Die Sitzung, für die die Vorlage bestimmt war, ist vorbei", actor));
+            return null;
+        }
+        return session;
+    }
+
+    /** What hangs on the session day. */
     List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
-        return List.of(order(paper, DeadlineKind.SUBMISSION, session, actor),
-                order(paper, DeadlineKind.CO_SIGNING, session, actor));
+        return OF_THE_SESSION.stream().map(kind -> {
+            UUID id = paper.id().value();
+            return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation(kind, paper, session),
+                    actor);
+        }).toList();
+    }
+
+    /** A review whose day is over before anybody knew of it is due with the co-signing, or with the whole paper. */
+    private Derivation derivation(DeadlineKind kind, Paper paper, LocalDate session) {
+        Stream<DeadlineKind> kinds = kind == DeadlineKind.DRAFT_REVIEW ? OF_THE_SESSION.stream() : Stream.of(kind);
+        List<Derivation> days = kinds.map(each -> rules.derive(each, paper.bodyId(), null, session)).toList();
+        return days.stream().filter(each -> !each.dueOn().isBefore(today())).findFirst()
+                .orElseGet(() -> days.get(days.size() - 1));
     }
 
     /** The session day has moved: the open ones among them are derived anew. */
@@ -57,28 +96,44 @@ class PaperDeadlines {
         deadlines.follow(orders, reason);
     }
 
+    /** The paper is with somebody else now, or its drafting is over. */
+    void signedOff(Paper paper, Step step, String actor) {
+        if (step == Step.LEAD_DEPARTMENT) {
+            deadlines.settle(DeadlineKind.DRAFT_REVIEW, paper.id().value(), "Die Amtsleitung hat den Entwurf geprüft",
+                    actor);
+        }
+        if (paper.status() != PaperStatus.CO_SIGNING) {
+            steps.arrived(paper, actor);
+        }
+    }
+
+    /** Departments are asked to co-sign, or one of them has returned the paper. */
+    void arrived(Paper paper, String actor) {
+        steps.arrived(paper, actor);
+    }
+
     /** Whoever agreed by silence did not miss anything. */
     void coSigned(Paper paper, String actor) {
         if (paper.lastRoundLapsed()) {
             deadlines.lapse(DeadlineKind.CO_SIGNING, paper.id().value(), "Wer nicht geantwortet hat, gilt als einverstanden",
                     actor);
-            return;
+        } else {
+            deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), "Die Mitzeichnung ist abgeschlossen", actor);
         }
-        deadlines.settle(DeadlineKind.CO_SIGNING, paper.id().value(), "Die Mitzeichnung ist abgeschlossen", actor);
+        steps.arrived(paper, actor);
     }
 
     void submitted(Paper paper, String actor) {
         deadlines.settle(DeadlineKind.SUBMISSION, paper.id().value(), "Die Vorlage ist zur Beratung eingeplant", actor);
+        steps.arrived(paper, actor);
     }
 
     void cancel(Paper paper, String reason, String actor) {
-        deadlines.cancel(DeadlineKind.CO_SIGNING, paper.id().value(), reason, actor);
-        deadlines.cancel(DeadlineKind.SUBMISSION, paper.id().value(), reason, actor);
+        OF_THE_SESSION.forEach(kind -> deadlines.cancel(kind, paper.id().value(), reason, actor));
+        steps.cancel(paper, reason, actor);
     }
 
-    private DeadlineOrder order(Paper paper, DeadlineKind kind, LocalDate session, String actor) {
-        UUID id = paper.id().value();
-        Derivation derivation = rules.derive(kind, paper.bodyId(), null, session);
-        return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation, actor);
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
     }
 }

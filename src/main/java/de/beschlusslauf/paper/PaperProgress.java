@@ -13,12 +13,15 @@ public class PaperProgress {
 
     private final Papers papers;
 
+    private final PaperDeadlines deadlines;
+
     private final PaperLedger ledger;
 
     private final ApplicationEventPublisher events;
 
-    PaperProgress(Papers papers, PaperLedger ledger, ApplicationEventPublisher events) {
+    PaperProgress(Papers papers, PaperDeadlines deadlines, PaperLedger ledger, ApplicationEventPublisher events) {
         this.papers = papers;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
     }
@@ -32,7 +35,11 @@ public class PaperProgress {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         if (paper.progress(status)) {
             ledger.append(paper, "paper.progressed", Map.of(), actor);
+            if (status == PaperStatus.RETURNED) {
+                deadlines.arrived(paper, actor);
+            }
             if (status.ended()) {
+                deadlines.cancel(paper, "Die Vorlage ist abgeschlossen", actor);
                 events.publishEvent(new Paper.Closed(id, status));
             }
         }

@@ -22,14 +22,18 @@ public class Releasing {
 
     private final Bodies bodies;
 
+    private final PaperDeadlines deadlines;
+
     private final PaperLedger ledger;
 
     private final Clock clock;
 
-    Releasing(Papers papers, ReleaseGuard guard, Bodies bodies, PaperLedger ledger, Clock clock) {
+    Releasing(Papers papers, ReleaseGuard guard, Bodies bodies, PaperDeadlines deadlines, PaperLedger ledger,
+            Clock clock) {
         this.papers = papers;
         this.guard = guard;
         this.bodies = bodies;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ public class Releasing {
                 Instant.now(clock));
         ledger.append(paper, verdict == Verdict.APPROVED ? "paper.signedOff" : "paper.returned",
                 Map.of("step", step), new Desk(step, verdict, Texts.normalOrNull(reason)), actor);
+        deadlines.signedOff(paper, step, actor);
     }
 
     private record Desk(Step step, Verdict verdict, @Nullable String reason) {

@@ -61,6 +61,7 @@ public class Scheduling {
         paper.signOff(Step.COUNCIL_OFFICE, Verdict.RETURNED, Texts.normalOrNull(reason), false, actor,
                 Instant.now(clock));
         ledger.append(paper, "paper.returned", Map.of("step", Step.COUNCIL_OFFICE), Map.of("reason", reason), actor);
+        deadlines.signedOff(paper, Step.COUNCIL_OFFICE, actor);
     }
 
     private void number(Paper paper, String actor) {

@@ -33,6 +33,8 @@ public class SilentConsent {
 
     private final Deadlines deadlines;
 
+    private final PaperDeadlines paperDeadlines;
+
     private final ExtensionReader extensions;
 
     private final PaperLedger ledger;
@@ -41,11 +43,12 @@ public class SilentConsent {
 
     private final Clock clock;
 
-    SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, ExtensionReader extensions,
-            PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
+    SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, PaperDeadlines paperDeadlines,
+            ExtensionReader extensions, PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.bodies = bodies;
         this.deadlines = deadlines;
+        this.paperDeadlines = paperDeadlines;
         this.extensions = extensions;
         this.ledger = ledger;
         this.events = events;
@@ -83,6 +86,9 @@ public class SilentConsent {
             ledger.append(paper, "paper.coSignedBySilence", Map.of("departments", silent, "deadlineId",
                     deadline.id().value(), "ruleId", "co-signing-by-silence", "ruleVersion", body.id() + " "
                             + body.version()), "system");
+            if (paper.status() == PaperStatus.RETURNED) {
+                paperDeadlines.arrived(paper, "system");
+            }
             events.publishEvent(new Paper.CoSigningLapsed(id));
         }
         return silent;

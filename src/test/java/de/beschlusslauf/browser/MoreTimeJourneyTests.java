@@ -53,7 +53,7 @@ class MoreTimeJourneyTests {
     private String approval;
 
     @BeforeEach
-    void aDraftThatItsHeadHasToApproveByTheSecondOfJune() {
+    void aDraftThatItsHeadHasToApproveByTheTwentyEighthOfMay() {
         clock.travelTo(Zones.at(LocalDate.of(2021, 5, 27), LocalTime.of(7, 0)));
         town = new Town(doors.open("rathaus"), "meerbusch", PLAYS.incrementAndGet());
         LocalDate session = LocalDate.of(2021, 6, 23);
@@ -79,24 +79,24 @@ class MoreTimeJourneyTests {
 
         // when the head asks for a day on which nobody works, and then for another
         FormPage request = people.at(HEAD).tasklist().start("Fristverlängerung beantragen");
-        request.choose("Aufgabe", approval + " (Abgabeschluss der Vorlage, bis 02.06.2021)")
-                .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 6, 5));
+        request.choose("Aufgabe", approval + " (Prüfung des Entwurfs, bis 28.05.2021)")
+                .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 5, 29));
         request.submit();
         assertThat(new TasklistPage(people.at(HEAD).page()).message())
-                .contains("Am Samstag, dem 05.06.2021, wird nicht gearbeitet");
-        request.date("Neue Frist", LocalDate.of(2021, 6, 4)).fill("Bemerkung", "Das Angebot kommt am 3. Juni.");
+                .contains("Am Samstag, dem 29.05.2021, wird nicht gearbeitet");
+        request.date("Neue Frist", LocalDate.of(2021, 6, 1)).fill("Bemerkung", "Das Angebot kommt am 31. Mai.");
         people.picture(HEAD, "Fristverlaengerung-beantragen");
         request.complete();
 
-        // then the council office decides
-        FormPage decision = people.looksAt("ratsbuero", "Fristverlängerung entscheiden: " + approval);
+        // then the division decides
+        FormPage decision = people.looksAt("dezernat", "Fristverlängerung entscheiden: " + approval);
         assertThat(decision.text()).contains("Leitung ZD", "Unterlagen oder Auskünfte fehlen",
-                "Das Angebot kommt am 3. Juni.", "Freitag, 04.06.2021");
+                "Das Angebot kommt am 31. Mai.", "Dienstag, 01.06.2021");
         decision.choose("Entscheidung", "wie beantragt verlängern").complete();
 
         // and the task shows the new day
         people.at(HEAD).tasklist().look(approval);
-        assertThat(people.at(HEAD).text()).contains("Fällig Fr., 04.06.2021");
+        assertThat(people.at(HEAD).text()).contains("Fällig Di., 01.06.2021");
     }
 
     @Test
@@ -104,12 +104,12 @@ class MoreTimeJourneyTests {
         People people = new People(chromium, "meerbusch", clock, jobs);
         people.travelTo(LocalDate.of(2021, 6, 7), 8);
         transaction.executeWithoutResult(status -> events.publishEvent(new DeadlineNotice("meerbusch",
-                DeadlineKind.SUBMISSION, DeadlineNotice.Occasion.ESCALATION, town.reference(draft.id()),
-                deadlines.find(DeadlineKind.SUBMISSION, draft.id()).orElseThrow().dueAt(),
+                DeadlineKind.DRAFT_REVIEW, DeadlineNotice.Occasion.ESCALATION, town.reference(draft.id()),
+                deadlines.find(DeadlineKind.DRAFT_REVIEW, draft.id()).orElseThrow().dueAt(),
                 tasks.createTaskQuery().taskName(approval).singleResult().getId(), Set.of("meerbusch." + HEAD))));
 
         FormPage delay = people.looksAt("dezernat", "Verzug klären: " + approval);
-        assertThat(delay.text()).contains("Leitung ZD", "Abgabeschluss der Vorlage", "Mittwoch, 02.06.2021");
+        assertThat(delay.text()).contains("Leitung ZD", "Prüfung des Entwurfs", "Freitag, 28.05.2021");
         delay.choose("Was soll geschehen?", "selbst übernehmen").complete();
 
         assertThat(people.at("dezernat").tasklist().tasks()).contains(approval)

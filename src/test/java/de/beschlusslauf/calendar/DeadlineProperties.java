@@ -87,6 +87,19 @@ class DeadlineProperties extends AnyTown {
     }
 
     @Property
+    void aDraftIsReviewedExactlySoManyWorkingDaysBeforeTheCoSigningEnds(@ForAll("towns") LocalCalendar town,
+            @ForAll("days") LocalDate session, @ForAll @IntRange(min = 1, max = 10) int days) {
+        DeadlineRules rules = Towns.rules(bodyId -> town, Map.of(DeadlineKind.SUBMISSION, Towns.days(21),
+                DeadlineKind.CO_SIGNING, Towns.days(3), DeadlineKind.DRAFT_REVIEW, Towns.days(days)));
+        Derivation coSigning = rules.derive(DeadlineKind.CO_SIGNING, "town", null, session);
+
+        Derivation review = rules.derive(DeadlineKind.DRAFT_REVIEW, "town", null, session);
+
+        assertThat(review.dueOn()).isBefore(coSigning.dueOn());
+        assertThat(daysBetween(review.dueOn(), coSigning.dueOn()).stream().filter(town::isWorkingDay)).hasSize(days);
+    }
+
+    @Property
     void aDayEndsWhereTheNextOneBeginsInEveryNightOfTheYear(@ForAll("days") LocalDate day) {
         assertThat(Zones.dayOf(Zones.endOf(day))).isEqualTo(day);
         assertThat(Zones.endOf(day).plusSeconds(1)).isEqualTo(Zones.startOf(day.plusDays(1)));

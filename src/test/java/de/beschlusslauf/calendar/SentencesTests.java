@@ -13,6 +13,8 @@ class SentencesTests {
     private final DeadlineRules rules = Towns.rules(Towns.IN_NRW, Map.of(
             DeadlineKind.SUBMISSION, Towns.days(21),
             DeadlineKind.CO_SIGNING, Towns.days(3),
+            DeadlineKind.DRAFT_REVIEW, Towns.days(2),
+            DeadlineKind.DRAFTING, Towns.days(20),
             DeadlineKind.INVITATION, Towns.days(10, CountingMode.VOLLE_TAGE),
             DeadlineKind.PUBLIC_NOTICE, Towns.days(0)));
 
@@ -55,6 +57,21 @@ class SentencesTests {
                 "Maßgeblich ist also Donnerstag, der 20.05.2021.",
                 "Rechtsgrundlage: § 62 Abs. 1 GO NRW; Geschäftsordnung.",
                 "Wie lang die Frist ist, hat die Kommune selbst festgelegt (örtliche Regeln, Fassung 1).");
+    }
+
+    @Test
+    void theReviewOfADraftTellsThatTheCoSigningComesAfterIt() {
+        assertThat(why(DeadlineKind.DRAFT_REVIEW, LocalDate.of(2021, 6, 16))).contains(
+                "Dieser Tag ist der Abgabeschluss: Mittwoch, der 26.05.2021.",
+                "Dieser Tag ist das Ende der Mitzeichnung: Donnerstag, der 20.05.2021.",
+                "Maßgeblich ist also Dienstag, der 18.05.2021.");
+    }
+
+    @Test
+    void aDraftForNoSessionIsCountedFromTheDayOnWhichItCame() {
+        assertThat(why(DeadlineKind.DRAFTING, LocalDate.of(2021, 6, 7))).startsWith(
+                "Ausgangspunkt ist der Eingang der Aufgabe am Montag, dem 07.06.2021.").contains(
+                "Maßgeblich ist also Montag, der 05.07.2021.");
     }
 
     @Test

@@ -113,6 +113,8 @@ public class Deliberation {
         entities.flush();
         entities.createNativeQuery("update paper set status = ? where id = ?").setParameter(1, status)
                 .setParameter(2, id.value()).executeUpdate();
+        entities.createNativeQuery("update deadline set status = 'MET' where subject_id = ? and kind = 'DRAFTING'")
+                .setParameter(1, id.value()).executeUpdate();
         entities.clear();
     }
 

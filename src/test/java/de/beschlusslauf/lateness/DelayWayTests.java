@@ -25,6 +25,9 @@ class DelayWayTests {
             MOTION                   | niemand
             SUBMISSION               | Stelle darüber
             CO_SIGNING               | Stelle darüber
+            DRAFT_REVIEW             | Stelle darüber
+            DRAFTING                 | niemand
+            DRAFTING_STEP            | niemand
             AGENDA                   | Stelle darüber
             INVITATION               | Stelle darüber
             SHORTENED_INVITATION     | niemand

@@ -52,8 +52,9 @@ class DraftingFlowTests extends DraftingFlow {
         assertThat(open(paper)).doesNotContain("userTask_schedulePaper");
         assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.IN_CONSULTATION);
         assertThat(ledger.entries(Chain.paper(paper.value()))).extracting(LedgerEntry::event).containsExactly(
-                "paper.created", "paper.submitted", "paper.signedOff", "paper.coSigned", "paper.signedOff",
-                "paper.signedOff", "paper.signedOff", "path.planned", "paper.released", "paper.progressed");
+                "paper.created", "deadline.set", "paper.submitted", "deadline.settled", "deadline.set",
+                "paper.signedOff", "paper.coSigned", "paper.signedOff", "paper.signedOff", "paper.signedOff",
+                "path.planned", "paper.released", "deadline.settled", "paper.progressed");
     }
 
     @Test
@@ -182,8 +183,8 @@ class DraftingFlowTests extends DraftingFlow {
         String today = LocalDate.now(Zones.BERLIN).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
         assertThat(shown.get("desks").toString()).contains("Amtsleitung", "zugestimmt", "person-userTask_approveDraft",
                 "Dezernat", "zurückgegeben", "Bitte überarbeiten.", today);
-        assertThat(shown.get("deadline")).isEqualTo("keine Frist");
-        assertThat(shown.get("why").toString()).as("no date that could be explained").isEqualTo("[]");
+        assertThat(shown.get("deadline").toString()).as("due although no session is named").matches("\\p{L}+, [0-9.]{10}");
+        assertThat(shown.get("why").toString()).contains("Ausgangspunkt ist der Eingang der Aufgabe am ");
     }
 
     @Test

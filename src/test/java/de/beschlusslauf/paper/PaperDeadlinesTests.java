@@ -3,12 +3,20 @@ package de.beschlusslauf.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +29,9 @@ class PaperDeadlinesTests extends DraftingFlow {
     @Autowired
     Withdrawal withdrawal;
 
+    @Autowired
+    DrivableClock clock;
+
     @Test
     void theSessionSetsSubmissionAndEndOfCoSigning() {
         PaperId paper = started("zd");
@@ -32,6 +43,81 @@ class PaperDeadlinesTests extends DraftingFlow {
         Deadline coSigning = deadlines.find(DeadlineKind.CO_SIGNING, paper.value()).orElseThrow();
         assertThat(submission.dueOn()).isEqualTo(LocalDate.of(2031, 5, 28));
         assertThat(coSigning.dueOn()).isEqualTo(LocalDate.of(2031, 5, 23));
+    }
+
+    @Test
+    void aDraftForNoSessionIsDueFromTheFirstMoment() {
+        PaperId paper = started("zd");
+
+        Deadline draft = deadlines.find(DeadlineKind.DRAFTING, paper.value()).orElseThrow();
+        assertThat(task(paper, "userTask_draftPaper").getDueDate()).isEqualTo(Date.from(draft.dueAt()));
+        assertThat(draft.derivation().sentences().get(0)).startsWith("Ausgangspunkt ist der Eingang der Aufgabe am ");
+        assertThat(draft.dueOn()).isAfter(draft.derivation().startOn());
+    }
+
+    @Test
+    void forNoSessionEachDeskHasItsOwnDaysAndIsNotRemindedBefore() {
+        clock.travelTo(Zones.at(LocalDate.of(2031, 3, 3), LocalTime.of(9, 0)));
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        Task approval = task(paper, "userTask_approveDraft");
+        clock.travelTo(Zones.at(LocalDate.of(2031, 3, 12), LocalTime.of(9, 0)));
+
+        approve(paper);
+
+        assertThat(approval.getDueDate()).isEqualTo(Date.from(Zones.endOf(LocalDate.of(2031, 3, 10))));
+        assertThat(approval.getFollowUpDate()).isNull();
+        assertThat(all(paper, "userTask_signOffDeputy")).singleElement()
+                .returns(Date.from(Zones.endOf(LocalDate.of(2031, 3, 19))), Task::getDueDate);
+    }
+
+    @Test
+    void whenASessionIsNamedTheHeadReviewsBeforeTheCoSigningEnds() {
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        decide(paper, "userTask_approveDraft", "RETURNED", Groups.departmentHead(bodyId, "zd"));
+        assertThat(task(paper, "userTask_draftPaper").getDueDate())
+                .isEqualTo(Date.from(open(DeadlineKind.DRAFTING, paper).dueAt()));
+
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
+                "verfasserin");
+
+        assertThat(open(DeadlineKind.DRAFT_REVIEW, paper).dueOn()).isEqualTo(LocalDate.of(2031, 5, 20))
+                .isBefore(open(DeadlineKind.CO_SIGNING, paper).dueOn());
+        assertThat(deadlines.find(DeadlineKind.DRAFTING, paper.value())).get()
+                .returns(DeadlineStatus.MET, Deadline::status);
+    }
+
+    @Test
+    void aReviewWhoseDayIsOverBeforeTheSessionIsNamedIsDueWithTheCoSigning() {
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 21), LocalTime.of(9, 0)));
+        PaperId paper = started("zd");
+
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
+                "verfasserin");
+
+        assertThat(open(DeadlineKind.DRAFT_REVIEW, paper).dueOn()).isEqualTo(LocalDate.of(2031, 5, 23));
+    }
+
+    @Test
+    void aSessionThatIsOverSetsNoDays() {
+        PaperId paper = started("zd");
+        clock.travelTo(Zones.at(LocalDate.of(2031, 6, 19), LocalTime.of(9, 0)));
+
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
+                "verfasserin");
+
+        assertThat(deadlines.find(DeadlineKind.SUBMISSION, paper.value())).isEmpty();
+        assertThat(open(DeadlineKind.DRAFTING_STEP, paper).derivation().startOn()).isEqualTo(LocalDate.of(2031, 6, 19));
+    }
+
+    private Deadline open(DeadlineKind kind, PaperId paper) {
+        return deadlines.find(kind, paper.value()).filter(Deadline::isOpen).orElseThrow();
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
     }
 
     @Test

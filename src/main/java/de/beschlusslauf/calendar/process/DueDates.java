@@ -1,5 +1,7 @@
 package de.beschlusslauf.calendar.process;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
@@ -22,15 +24,30 @@ public class DueDates {
 
     /** The open deadline of that kind; null if the matter has none. */
     public @Nullable TaskDeadline of(DeadlineKind kind, UUID subjectId) {
-        return deadlines.find(kind, subjectId).filter(Deadline::isOpen).map(DueDates::of).orElse(null);
+        return firstOf(List.of(kind), subjectId);
+    }
+
+    /** The open deadline of the first of these kinds that has one; null if the matter has none. */
+    public @Nullable TaskDeadline firstOf(List<DeadlineKind> kinds, UUID subjectId) {
+        return open(kinds, subjectId).map(DueDates::of).orElse(null);
     }
 
     /** The same deadline for a form, with the answer to "Warum dieses Datum?". */
     public ShownDeadline shown(DeadlineKind kind, UUID subjectId) {
-        return deadlines.find(kind, subjectId).filter(Deadline::isOpen).map(deadline -> new ShownDeadline(
+        return firstShown(List.of(kind), subjectId);
+    }
+
+    /** The same for {@link #firstOf}. */
+    public ShownDeadline firstShown(List<DeadlineKind> kinds, UUID subjectId) {
+        return open(kinds, subjectId).map(deadline -> new ShownDeadline(
                 GermanDays.withWeekday(deadline.dueOn()),
                 deadline.derivation().sentences().stream().map(ShownDeadline.Line::new).toList()))
                 .orElse(ShownDeadline.NONE);
+    }
+
+    private Optional<Deadline> open(List<DeadlineKind> kinds, UUID subjectId) {
+        return kinds.stream().flatMap(kind -> deadlines.find(kind, subjectId).filter(Deadline::isOpen).stream())
+                .findFirst();
     }
 
     private static TaskDeadline of(Deadline deadline) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -35,9 +33,6 @@ final class ParsedTable {
     private static final String COUNCIL = "COUNCIL";
 
     private static final List<String> COMMITTEES = List.of("MAIN_COMMITTEE", "COMMITTEE");
-
-    private static final Set<DeadlineKind> STARTS_OTHERS = Arrays.stream(StartEvent.values()).map(StartEvent::period)
-            .filter(Objects::nonNull).collect(Collectors.toSet());
 
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
@@ -93,7 +88,7 @@ final class ParsedTable {
         }
         DmnDecisionRuleResult rule = result.getSingleResult();
         StartEvent start = cell(question, rule, "startEvent", StartEvent.class);
-        if (start.period() != null && STARTS_OTHERS.contains(question.kind())) {
+        if (!start.mayStart(question.kind())) {
             throw problem(question, "in " + FittingRows.of(ENGINE, decision, question.inputs())
                     + " einen Fristbeginn, der im Kreis führt");
         }

@@ -63,7 +63,7 @@ class Reminders {
 
     private void publish(Occasion occasion, Responsible task) {
         Set<String> people = new TreeSet<>(task.people());
-        if (occasion == Occasion.ESCALATION) {
+        if (occasion == Occasion.ESCALATION && task.kind().concernsSuperiors()) {
             people.addAll(superiors.of(task.bodyId(), task.people()));
         }
         events.publishEvent(new DeadlineNotice(task.bodyId(), task.kind(), occasion, task.reference(), task.dueAt(),

@@ -1,5 +1,7 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.List;
+
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSigning;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @UserTask("paper-drafting")
 class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
 
+    private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.CO_SIGNING, DeadlineKind.DRAFTING_STEP);
+
     private final Desk desk;
 
     private final CoSigning coSigning;
@@ -37,7 +41,7 @@ class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
 
     @Override
     public PaperSheet open(TaskContext task) {
-        return desk.open(task, DeadlineKind.CO_SIGNING);
+        return desk.open(task, KINDS);
     }
 
     @Override
@@ -55,6 +59,6 @@ class CoSign implements UserTaskHandler<PaperSheet, CoSign.Answer> {
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return desk.deadline(task, DeadlineKind.CO_SIGNING);
+        return desk.deadline(task, KINDS);
     }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** What all desks have in common: the paper is shown whole, the answer is a verdict on the version shown. */
 @Component
 class Desk {
+
+    /** The paper is to be in for its session; meant for none, it is to go on in a few days. */
+    static final List<DeadlineKind> SUBMISSION = List.of(DeadlineKind.SUBMISSION, DeadlineKind.DRAFTING_STEP);
 
     private final PaperSheets sheets;
 
@@ -50,9 +54,9 @@ class Desk {
             @Label("Gezeigte Fassung") @AsShown @NotNull String shownVersion) {
     }
 
-    /** @param kind of the deadline that the desk has to keep */
-    PaperSheet open(TaskContext task, DeadlineKind kind) {
-        return sheets.of(task.get(PaperVariables.PAPER_ID), kind);
+    /** @param kinds of the deadline that the desk has to keep: the first that is open counts */
+    PaperSheet open(TaskContext task, List<DeadlineKind> kinds) {
+        return sheets.of(task.get(PaperVariables.PAPER_ID), kinds);
     }
 
     Routing submit(TaskContext task, Step step, Answer answer) {
@@ -79,7 +83,7 @@ class Desk {
         return papers.summary(task.get(PaperVariables.PAPER_ID));
     }
 
-    @Nullable TaskDeadline deadline(TaskContext task, DeadlineKind kind) {
-        return dueDates.of(kind, task.get(PaperVariables.PAPER_ID).value());
+    @Nullable TaskDeadline deadline(TaskContext task, List<DeadlineKind> kinds) {
+        return dueDates.firstOf(kinds, task.get(PaperVariables.PAPER_ID).value());
     }
 }

@@ -1,5 +1,7 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.List;
+
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.Step;
 import de.beschlusslauf.workflow.Routing;
@@ -15,14 +17,22 @@ abstract class DeskTask implements UserTaskHandler<PaperSheet, Desk.Answer> {
 
     private final Step step;
 
+    private final List<DeadlineKind> kinds;
+
     DeskTask(Desk desk, Step step) {
+        this(desk, step, Desk.SUBMISSION);
+    }
+
+    /** @param kinds of the deadline that the desk has to keep: the first that is open counts */
+    DeskTask(Desk desk, Step step, List<DeadlineKind> kinds) {
         this.desk = desk;
         this.step = step;
+        this.kinds = kinds;
     }
 
     @Override
     public PaperSheet open(TaskContext task) {
-        return desk.open(task, DeadlineKind.SUBMISSION);
+        return desk.open(task, kinds);
     }
 
     @Override
@@ -32,6 +42,6 @@ abstract class DeskTask implements UserTaskHandler<PaperSheet, Desk.Answer> {
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return desk.deadline(task, DeadlineKind.SUBMISSION);
+        return desk.deadline(task, kinds);
     }
 }

@@ -1,6 +1,5 @@
 package de.beschlusslauf.paper.process;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperReader;
@@ -57,6 +56,6 @@ class DraftPaper implements UserTaskHandler<DraftSheet, DraftAnswer> {
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return desk.deadline(task, DeadlineKind.SUBMISSION);
+        return desk.deadline(task, DraftSheets.KINDS);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The draft as its author sees it: what stands there now, why it came back, and the lists to choose from.
  *
- * @param deadline day by which the paper must be in; null while no session is named
+ * @param deadline day by which the paper must be in, or its draft be ready while no session is named; null if neither is due
  * @param why sentences for "Warum dieses Datum?"
  * @param returns why the paper came back and what must stay as it is, one sentence each; empty for a first draft
  */

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DraftSheets {
 
+    /** By the session for which the paper is meant, otherwise by the time since it came to its author. */
+    static final List<DeadlineKind> KINDS = List.of(DeadlineKind.SUBMISSION, DeadlineKind.DRAFTING);
+
     private final PaperReader papers;
 
     private final PaperSheets sheets;
@@ -58,7 +61,7 @@ class DraftSheets {
         Content content = paper.content();
         Finance money = content.finance();
         String body = paper.bodyId();
-        ShownDeadline deadline = dueDates.shown(DeadlineKind.SUBMISSION, id.value());
+        ShownDeadline deadline = dueDates.firstShown(KINDS, id.value());
         List<String> why = deadline.why().stream().map(ShownDeadline.Line::sentence).toList();
         return new DraftSheet(paper.reference(), paper.kind().label(),
                 organizations.require(body, paper.leadDepartment()).name(), why.isEmpty() ? null : deadline.day(), why,

@@ -65,10 +65,10 @@ class PaperSheets {
         this.dueDates = dueDates;
     }
 
-    /** @param kind of the deadline that the desk has to keep */
+    /** @param kinds of the deadline that the desk has to keep: the first that is open counts */
     @Transactional(readOnly = true)
-    PaperSheet of(PaperId id, DeadlineKind kind) {
-        ShownDeadline deadline = dueDates.shown(kind, id.value());
+    PaperSheet of(PaperId id, List<DeadlineKind> kinds) {
+        ShownDeadline deadline = dueDates.firstShown(kinds, id.value());
         Paper paper = papers.require(id);
         Content content = paper.content();
         return new PaperSheet(paper.reference(), paper.kind().label(), Publicity.of(content).label(),

@@ -2,7 +2,6 @@ package de.beschlusslauf.paper.process;
 
 import java.util.List;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.paper.PaperId;
@@ -72,7 +71,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     @Override
     public Shown open(TaskContext task) {
         PaperId id = task.get(PaperVariables.PAPER_ID);
-        PaperSheet sheet = sheets.of(id, DeadlineKind.SUBMISSION);
+        PaperSheet sheet = sheets.of(id, Desk.SUBMISSION);
         List<String> parts = sheet.parts().stream().map(part -> part.heading() + ":\n" + part.wording()).toList();
         return new Shown(sheet.reference(), sheet.kind(), sheet.publicity(), sheet.subject(), sheet.leadDepartment(),
                 sheet.matter(), sheet.targetDay(), sheet.neededBy(), sheet.deadline(),
@@ -123,6 +122,6 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return desk.deadline(task, DeadlineKind.SUBMISSION);
+        return desk.deadline(task, Desk.SUBMISSION);
     }
 }

@@ -104,7 +104,8 @@ class DeployedRulesTests {
             entry_motion_kind           | "ADDENDUM"                | für die Frist „Antragsfrist der Fraktionen“ (MAIN_COMMITTEE) keine Regel
             entry_submission_kind       | "SUBMISSION","CO_SIGNING" | für die Frist „Ende der Mitzeichnung“ (MAIN_COMMITTEE) mehr als eine Regel (Zeile 2 (rule_submission), Zeile 3 (rule_coSigning));
             result_minutes_direction    | "LATER"                   | für die Frist „Niederschrift“ (MAIN_COMMITTEE) in Zeile 12 (rule_minutes), Spalte „direction“, den Wert „LATER“ statt BEFORE, AFTER
-            result_submission_startEvent | "INVITATION"             | für die Frist „Abgabeschluss der Vorlage“ (MAIN_COMMITTEE) in Zeile 2 (rule_submission) einen Fristbeginn, der im Kreis führt""")
+            result_submission_startEvent | "INVITATION"             | für die Frist „Abgabeschluss der Vorlage“ (MAIN_COMMITTEE) in Zeile 2 (rule_submission) einen Fristbeginn, der im Kreis führt
+            result_coSigning_startEvent | "CO_SIGNING_ENDS"         | für die Frist „Ende der Mitzeichnung“ (MAIN_COMMITTEE) in Zeile 3 (rule_coSigning) einen Fristbeginn, der im Kreis führt""")
     void aTableThatLeavesSomethingOpenIsNotDeployed(String cell, String text, String sentence) throws IOException {
         String spoilt = spoilt(cell, text);
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,10 @@ import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
@@ -61,6 +66,8 @@ class RemindersTests {
     MeetingPlanning planning;
     @Autowired
     Staff staff;
+    @Autowired
+    Drafting drafting;
     @Autowired
     Deadlines deadlines;
     @Autowired
@@ -131,6 +138,33 @@ class RemindersTests {
             assertThat(notice.occasion()).isEqualTo(Occasion.ESCALATION);
             assertThat(notice.userIds()).contains(OFFICE, DEPUTY);
         });
+    }
+
+    @Test
+    void aLateDraftForNoSessionIsToldToItsAuthorAlone() {
+        // given
+        String author = "meerbusch.zd.erinnert";
+        String head = "meerbusch.zd.leitung.erinnert";
+        register(author, Roles.AUTHOR, new Membership("zd", Position.MEMBER));
+        register(head, Roles.LEAD_DEPARTMENT, new Membership("zd", Position.HEAD));
+        PaperSummary paper = drafting.create(CreatePaper.draft("meerbusch", PaperKind.RESOLUTION_PROPOSAL,
+                "Geräte", "zd"), author);
+        Deadline draft = deadlines.find(DeadlineKind.DRAFTING, paper.id().value()).orElseThrow();
+
+        // when
+        clock.travelTo(Objects.requireNonNull(draft.followUpAt()).plusSeconds(60));
+        reminders.tell();
+        clock.travelTo(draft.dueAt().plusSeconds(60));
+        reminders.tell();
+
+        // then
+        List<DeadlineNotice> told = events.stream(DeadlineNotice.class)
+                .filter(notice -> notice.reference().equals(paper.reference())).toList();
+        assertThat(told).extracting(DeadlineNotice::occasion)
+                .containsExactly(Occasion.REMINDER, Occasion.ESCALATION);
+        assertThat(told).allSatisfy(notice -> assertThat(notice.userIds()).containsExactly(author));
+        assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_resolveDelay")
+                .processInstanceBusinessKey(paper.reference()).count()).isZero();
     }
 
     @Test
