@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What a form asks and what it shows, whether it is written as {@code .form} or as {@code .html}.
  *
  * @param shown keys that the form reads, each with the keys it reads from the elements if it is a list of objects
+ * @param whole those of them that it shows as they are, whatever is in them
  */
-record FormFile(List<Field> inputs, Map<String, Set<String>> shown) {
+record FormFile(List<Field> inputs, Map<String, Set<String>> shown, Set<String> whole) {
 
     /**
      * One input.
@@ -32,7 +33,7 @@ record FormFile(List<Field> inputs, Map<String, Set<String>> shown) {
     }
 
     static FormFile empty() {
-        return new FormFile(new ArrayList<>(), new LinkedHashMap<>());
+        return new FormFile(new ArrayList<>(), new LinkedHashMap<>(), new TreeSet<>());
     }
 
     /** Null if there is neither {@code <name>.form} nor {@code <name>.html}. */
@@ -53,6 +54,11 @@ record FormFile(List<Field> inputs, Map<String, Set<String>> shown) {
 
     void show(String key) {
         shown.computeIfAbsent(key, any -> new TreeSet<>());
+    }
+
+    void showWhole(String key) {
+        show(key);
+        whole.add(key);
     }
 
     void show(Map<String, Set<String>> references) {

@@ -51,6 +51,7 @@ final class FormRules {
         rules.inputs("", form.inputs(), components(answer));
         Set<String> keys = form.inputs().stream().map(FormFile.Field::key).collect(Collectors.toSet());
         rules.shown(form, keys);
+        rules.findings.addAll(InnerRules.findings(where, form, rules.shown, components(answer)));
         return rules.findings;
     }
 
@@ -110,15 +111,10 @@ final class FormRules {
     }
 
     private void shown(FormFile form, Set<String> inputs) {
-        form.shown().forEach((key, inner) -> {
-            RecordComponent component = shown.get(key);
-            check(component != null || inputs.contains(key),
-                    key + " is shown by the form, but the handler does not show it");
-            Set<String> known = component == null ? Set.of() : components(element(component)).keySet();
-            inner.stream().filter(name -> !known.contains(name) && !shown.containsKey(name)).forEach(name -> findings
-                    .add(where + ": " + key + "." + name + " is shown by the form, but the handler does not show it"));
-        });
-        Set<String> leftOut = LeftOut.from(where);
+        form.shown().keySet().forEach(key -> check(shown.containsKey(key) || inputs.contains(key),
+                key + " is shown by the form, but the handler does not show it"));
+        Set<String> leftOut = LeftOut.from(where).stream().filter(key -> !key.contains("."))
+                .collect(Collectors.toSet());
         for (String key : shown.keySet()) {
             boolean used = form.shown().containsKey(key) || inputs.contains(key);
             check(used || leftOut.contains(key), key + " is prepared, but the form does not show it");
@@ -158,7 +154,8 @@ final class FormRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Class<?> element(RecordComponent component) {
+    /** Of a list its elements, of anything else itself. */
+    static Class<?> element(RecordComponent component) {
         if (component.getGenericType() instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] instanceof Class<?> element) {
             return element;
@@ -166,7 +163,7 @@ final class FormRules {
         return component.getType();
     }
 
-    private static Map<String, RecordComponent> components(@Nullable Class<?> record) {
+    static Map<String, RecordComponent> components(@Nullable Class<?> record) {
         Map<String, RecordComponent> components = new TreeMap<>();
         if (record != null && record.isRecord()) {
             Arrays.stream(record.getRecordComponents()).forEach(component -> components.put(component.getName(),

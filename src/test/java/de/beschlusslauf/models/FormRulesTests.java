@@ -71,6 +71,25 @@ class FormRulesTests {
     record Sheet(String subject, List<Choice> departments, List<Phase> phases) {
     }
 
+    record Office(String value, String name) {
+    }
+
+    record Title(String title) {
+    }
+
+    record Renamed(String subject, List<Title> parts, boolean late, List<Office> offices, boolean closed,
+            String shownVersion) {
+    }
+
+    record NamedStep(String name) {
+    }
+
+    record NamedPhase(String title, List<NamedStep> steps) {
+    }
+
+    record Otherwise(String subject, List<Choice> departments, List<NamedPhase> phases) {
+    }
+
     record Desks(String subject, String desks) {
     }
 
@@ -107,9 +126,31 @@ class FormRulesTests {
                 "form: title is shown by the form, but the handler does not show it",
                 "form: subject is prepared, but the form does not show it");
         assertThat(json(JSON.replace("{{heading}}", "{{wording}}"))).containsExactly(
-                "form: parts.wording is shown by the form, but the handler does not show it");
+                "form: parts.wording is shown by the form, but the handler does not show it",
+                "form: parts.heading is prepared, but the form does not show it");
         assertThat(json(JSON.replace(" or closed or", " or"))).containsExactly(
                 "form: closed is prepared, but the form does not show it");
+    }
+
+    @Test
+    void whatOnlyOneSideKnowsInsideAPreparedValueIsFound() {
+        assertThat(json(JSON.replace("{{heading}}", "{{subject}}"))).as("a key of the form around it hides nothing")
+                .containsExactly("form: parts.heading is prepared, but the form does not show it");
+        assertThat(FormRules.findings("form", JsonForm.parse(JSON), Renamed.class, Answer.class)).containsExactly(
+                "form: offices.label is shown by the form, but the handler does not show it",
+                "form: offices.name is prepared, but the form does not show it",
+                "form: parts.heading is shown by the form, but the handler does not show it",
+                "form: parts.title is prepared, but the form does not show it");
+        assertThat(FormRules.findings("form", HtmlForm.parse(HTML.replace("aria-label=\"x\"", "data-label=\"Geschuldet\"")),
+                Otherwise.class, Money.class)).containsExactly(
+                "form: phases.steps.what is shown by the form, but the handler does not show it",
+                "form: phases.steps.name is prepared, but the form does not show it");
+    }
+
+    @Test
+    void aLoopInsideALoopIsRefusedSinceNoRuleLooksIntoIt() {
+        assertThatThrownBy(() -> json(JSON.replace("{{heading}}", "{{#loop heading}}{{/loop}}")))
+                .hasMessage("No rule looks into a loop inside a loop: heading");
     }
 
     @Test

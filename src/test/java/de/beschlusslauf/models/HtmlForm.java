@@ -118,7 +118,7 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
             rowFields.add(key(tag));
         }
         if (tag.data("shown") != null) {
-            form.show(tag.data("shown"));
+            form.showWhole(tag.data("shown"));
         }
         if (tag.data("options") != null) {
             form.show(tag.data("options"));

@@ -35,14 +35,15 @@ final class JsonForm {
     }
 
     private void component(JsonNode component) {
-        Template.names(component.path("conditional").path("hide").asText("")).forEach(form::show);
+        form.show(Template.reads(component.path("conditional").path("hide").asText("")));
         for (String text : List.of("text", "content", "label", "description")) {
             form.show(Template.references(component.path(text).asText("")));
         }
         String type = component.path("type").asText();
         switch (type) {
             case "group" -> components(component);
-            case "table" -> Template.names(component.path("dataSource").asText()).forEach(form::show);
+            case "table" -> throw new IllegalArgumentException(
+                    "A table of form-js hides from the rules which keys it reads: take a table in an html component");
             case "html", "text", "button" -> { }
             case "dynamiclist" -> throw new IllegalArgumentException("A dynamic list cannot be completed in Tasklist");
             case "number" -> throw new IllegalArgumentException(

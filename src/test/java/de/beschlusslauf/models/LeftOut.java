@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** What a form does not show although its handler prepares it, because other forms take the same record. */
 final class LeftOut {
 
+    /** @param key of the prepared value, with a point and the key inside it where only that is left out */
     private record Omission(String form, String key, String reason) {
     }
 
@@ -17,6 +18,8 @@ final class LeftOut {
                     "The supervisory authority is bound to no day."),
             new Omission("control-window/record-supervision", "why", "Where no day ends the window, none is explained."),
             new Omission("control-window/record-supervision", "shiftWarning", "No window ends, so none is shifted."),
+            new Omission("meeting/fix-agenda", "publicItems.publicTitle", "What is public needs no other title."),
+            new Omission("meeting/invite-members", "publicItems.publicTitle", "What is public needs no other title."),
             new Omission("meeting/sign-minutes", "signedBy", "Nobody has signed before the minute-taker."),
             new Omission("meeting/sign-minutes", "withholdable", "What is withheld is chosen on publication."),
             new Omission("meeting/countersign-minutes", "withholdable", "What is withheld is chosen on publication."),

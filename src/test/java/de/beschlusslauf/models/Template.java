@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which variables a text with <code>{{...}}</code> or a condition of a form reads. */
 final class Template {
@@ -41,6 +42,18 @@ final class Template {
         return template.references;
     }
 
+    /** Names that a condition reads, each with the keys that it reads of it: {@code part.heading}. */
+    static Map<String, Set<String>> reads(String expression) {
+        Map<String, Set<String>> reads = new LinkedHashMap<>();
+        names(expression).forEach(name -> reads.put(name, inner(name, expression)));
+        return reads;
+    }
+
+    private static Set<String> inner(String name, String expression) {
+        return Pattern.compile("(?<![.\\w])" + name + "\\.(\\w+)").matcher(expression.replaceAll("\"[^\"]*\"", ""))
+                .results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Names that a condition such as <code>=decision != "RETURNED"</code> compares. */
     static Set<String> names(String expression) {
         Set<String> names = new TreeSet<>();
@@ -58,6 +71,9 @@ final class Template {
             case "/loop" -> loops.pop();
             case "/if" -> { }
             case "#loop" -> {
+                if (!loops.isEmpty()) {
+                    throw new IllegalArgumentException("No rule looks into a loop inside a loop: " + expression);
+                }
                 note(expression);
                 loops.push(names(expression).iterator().next());
             }
@@ -68,8 +84,8 @@ final class Template {
     private void note(String expression) {
         for (String name : names(expression)) {
             if (loops.isEmpty()) {
-                references.computeIfAbsent(name, any -> new TreeSet<>());
-            } else if (loops.size() == 1) {
+                references.computeIfAbsent(name, any -> new TreeSet<>()).addAll(inner(name, expression));
+            } else {
                 references.get(loops.peek()).add(name);
             }
         }
