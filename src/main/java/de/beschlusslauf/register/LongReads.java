@@ -6,8 +6,8 @@ import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Files of a whole list and checks of all chains hold a connection to the database as long as they run. Only a few run at once
- * in a node, so that nobody takes all connections from everybody else.
+ * Files of a whole list, dossiers and checks of all chains hold a connection to the database as long as they are made. Only a
+ * few run at once in a node, so that nobody takes all connections from everybody else.
  */
 @Component
 public class LongReads {

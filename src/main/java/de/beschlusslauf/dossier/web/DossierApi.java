@@ -1,5 +1,6 @@
 package de.beschlusslauf.dossier.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,13 +32,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Dossiers for auditors and the council office, and the program that checks them. */
 @RestController
 class DossierApi {
 
     private final Dossiers dossiers;
+
+    private final DossierFiles files;
+
+    private final LongReads longReads;
 
     private final EngineSteps steps;
 
@@ -47,9 +53,11 @@ class DossierApi {
 
     private final CurrentActor actors;
 
-    DossierApi(Dossiers dossiers, EngineSteps steps, PaperReader papers, LastingNames names, AccessLog access,
-            CurrentActor actors) {
+    DossierApi(Dossiers dossiers, DossierFiles files, LongReads longReads, EngineSteps steps, PaperReader papers,
+            LastingNames names, AccessLog access, CurrentActor actors) {
         this.dossiers = dossiers;
+        this.files = files;
+        this.longReads = longReads;
         this.steps = steps;
         this.papers = papers;
         this.names = names;
@@ -66,15 +74,20 @@ class DossierApi {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/zip",
             schema = @Schema(type = "string", format = "binary")))
     @GetMapping(path = "/api/papers/{id}/dossier", produces = "application/zip")
-    ResponseEntity<StreamingResponseBody> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head) {
+    ResponseEntity<InputStreamResource> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head)
+            throws IOException {
         PaperId paperId = new PaperId(id);
         Actor actor = actors.require();
         PaperSummary paper = open(paperId, actor);
-        int state = head == null ? dossiers.state(paperId) : head;
-        dossiers.require(paperId, state);
-        access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
-        return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
-                .header("Dossier-Head", String.valueOf(state)).body(target -> dossiers.write(paperId, state, target));
+        try (LongReads.Place place = longReads.take()) {
+            int state = head == null ? dossiers.state(paperId) : head;
+            dossiers.require(paperId, state);
+            access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
+            DossierFiles.Made made = files.make(paperId, state);
+            return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
+                    .header("Dossier-Head", String.valueOf(state)).contentLength(made.size())
+                    .body(new InputStreamResource(made.content()));
+        }
     }
 
     /**
