@@ -72,6 +72,14 @@ final class TownHall {
         return browse("GET", path, "");
     }
 
+    /** A page as a browser shows it, also where it says that something cannot be. */
+    String page(String path) {
+        if (!loggedIn) {
+            logIn();
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html").GET()).body();
+    }
+
     /** Any request as Tasklist and Cockpit send it: with the session's cookie and its token. */
     HttpResponse<String> browse(String method, String path, String json) {
         if (!loggedIn) {

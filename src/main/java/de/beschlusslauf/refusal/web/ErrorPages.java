@@ -20,9 +20,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What failed outside of the controllers, in filters for instance: problem details for programs, a page for people. */
+/**
+ * What failed: problem details for programs, a page for people. The page says what a rule of ours has said; whatever else went
+ * wrong is not told in the words of some library.
+ */
 @Controller
 class ErrorPages extends BasicErrorController {
+
+    /** Attribute of the request: the sentence of the rule that said no. */
+    static final String REFUSAL = ErrorPages.class.getName() + ".refusal";
 
     ErrorPages(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views) {
         super(attributes, server.getError(), views);
@@ -31,7 +37,8 @@ class ErrorPages extends BasicErrorController {
     @Override
     public @Nullable ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         if (!ProblemWriter.speaksProblems(path(request))) {
-            return super.errorHtml(request, response);
+            ModelAndView page = super.errorHtml(request, response);
+            return page == null ? null : page.addObject("refusal", request.getAttribute(REFUSAL));
         }
         HttpStatus status = getStatus(request);
         try {
