@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.refusal.Refusal;
 
@@ -45,8 +46,17 @@ public enum StateLaw {
 
     /** Whether this is the name of a wording of the statute, and not the version of a municipality's profile. */
     static boolean isVersion(String name) {
+        return version(name).isPresent();
+    }
+
+    /** "Gesetz: GO NRW 1994, in Kraft seit dem 17.10.1994."; empty if this is no name of a wording of the statute. */
+    public static Optional<String> wording(String name) {
+        return version(name).map(version -> "Gesetz: " + name + ", in Kraft seit dem " + GermanDays.date(version.from()) + ".");
+    }
+
+    private static Optional<Version> version(String name) {
         return Arrays.stream(values()).flatMap(law -> law.versions.stream())
-                .anyMatch(version -> version.name().equals(name));
+                .filter(version -> version.name().equals(name)).findFirst();
     }
 
     /** One wording of the rule; the table {@code deadline-rules} says whether the length is in days or years. */

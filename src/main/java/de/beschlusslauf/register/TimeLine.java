@@ -32,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TimeLine {
 
-    /** What the ledger calls the rule of a day that somebody named. */
-    private static final String AGREED = "agreed-day";
-
     private final Ledger ledger;
     private final LedgerRecords records;
     private final PaperSessions sessions;
@@ -43,9 +40,10 @@ public class TimeLine {
     private final LastingNames names;
     private final Organizations organizations;
     private final EventSentences sentences;
+    private final AppliedRules rules;
 
     TimeLine(Ledger ledger, LedgerRecords records, PaperSessions sessions, MeetingDirectory meetings, Pseudonyms pseudonyms,
-            LastingNames names, Organizations organizations, EventSentences sentences) {
+            LastingNames names, Organizations organizations, EventSentences sentences, AppliedRules rules) {
         this.ledger = ledger;
         this.records = records;
         this.sessions = sessions;
@@ -54,6 +52,7 @@ public class TimeLine {
         this.names = names;
         this.organizations = organizations;
         this.sentences = sentences;
+        this.rules = rules;
     }
 
     /** Everything that happened to the paper, and to its sessions while it stood there, oldest first. */
@@ -70,7 +69,7 @@ public class TimeLine {
         return entries.stream().map(entry -> {
             Map<String, Object> facts = entry.factsByName();
             return new TimeLineEntry(entry.sequence(), sessionNames.get(entry.chain()), entry.at(), entry.event(),
-                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rule(facts),
+                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rules.of(entry, bodyId),
                     why(contents.get(record(facts))), text(facts, "content"), entry.hash());
         }).toList();
     }
@@ -89,11 +88,6 @@ public class TimeLine {
         return meetings.find(entries.stream().map(LedgerEntry::chain).filter(chain -> chain.kind().equals("meeting"))
                 .distinct().map(chain -> new MeetingId(UUID.fromString(chain.id()))).toList()).values().stream()
                 .collect(Collectors.toMap(session -> Chain.meeting(session.id().value()), Meeting::name));
-    }
-
-    private static @Nullable String rule(Map<String, Object> facts) {
-        String version = text(facts, "ruleVersion");
-        return version == null || AGREED.equals(text(facts, "ruleId")) ? null : "Stand der Regel: " + version;
     }
 
     /** As it was derived then, also for a day that has changed since. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param event name in the ledger
  * @param what German sentence
  * @param who name of the person; "System" for timers, or that the person has been erased
- * @param rule which rule set a day, in which version; null unless the entry is about a deadline
+ * @param rules German sentences: which law or local rules in which version, which rows of decision tables; empty if none
  * @param why German sentences that derive the day; empty unless the entry is about a deadline
  * @param content salted hash of the text that it was about; null if it was about none
  * @param hash of the entry
  */
 public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
-        @Nullable String rule, List<String> why, @Nullable String content, String hash) {
+        List<String> rules, List<String> why, @Nullable String content, String hash) {
 }

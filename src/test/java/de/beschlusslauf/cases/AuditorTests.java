@@ -25,6 +25,7 @@ import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.security.Roles;
@@ -104,7 +105,8 @@ class AuditorTests extends CasePlay {
 
         String paper = auditor.browse("/register/papers/" + decided).body();
         assertThat(paper).contains("Ergebnisse in den Gremien", "einstimmig", "Die Vorlage wurde angelegt",
-                "Warum dieses Datum?", "Rechtsgrundlage: ", "<svg", "Durchlaufen: Vorlage anlegen",
+                "Warum dieses Datum?", "Rechtsgrundlage: ", "Nach welcher Regel?", "Tabelle „Mitzeichnung“, Zeile ",
+                "Tabelle „Ergebnis und Folge“, Zeile ", "Örtliche Regeln: Stadt Sankt Augustin, Fassung 2021-03", "<svg", "Durchlaufen: Vorlage anlegen",
                 "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen");
     }
 
@@ -233,17 +235,23 @@ class AuditorTests extends CasePlay {
 
     @Test
     void nobodyTakesTheDatabaseFromOthersWithManyFilesAndChecksAtOnce() {
+        int recorded = reads(decided);
         List<LongReads.Place> running = new ArrayList<>();
-        assertThatThrownBy(() -> {
-            while (running.size() < 10) {
-                running.add(longReads.take());
+        try {
+            assertThatThrownBy(() -> {
+                while (running.size() < 10) {
+                    running.add(longReads.take());
+                }
+            }).isInstanceOf(Refusal.class);
+            for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf")) {
+                assertThat(auditor.browse(address).statusCode()).as(address).isEqualTo(409);
+                assertThat(auditor.page(address)).contains("bitte versuchen Sie es in einer Minute noch einmal");
             }
-        }).isInstanceOf(Refusal.class);
-
-        for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf")) {
-            assertThat(auditor.browse(address).statusCode()).as(address).isEqualTo(409);
+            assertThat(auditor.get("/api/papers/" + decided + "/dossier").statusCode()).isEqualTo(409);
+        } finally {
+            running.forEach(LongReads.Place::close);
         }
-        running.forEach(LongReads.Place::close);
+        assertThat(reads(decided)).as("nothing was read").isEqualTo(recorded);
         assertThat(auditor.browse("/register/beschluesse.csv?nummer=" + reference).statusCode()).isEqualTo(200);
     }
 
@@ -294,6 +302,15 @@ class AuditorTests extends CasePlay {
     void whatTheDatabaseCannotCountWithIsSaidInASentence(String condition) {
         assertThat(auditor.browse("/register?" + condition).body()).containsPattern("Das Datum „.*“ ist nicht|Der Betrag „.*“ ist nicht");
         assertThat(auditor.browse("/register/beschluesse.csv?" + condition).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatThereIsNotIsSaidInASentenceOnAPageToo() {
+        assertThat(auditor.page("/register/papers/" + UUID.randomUUID())).contains("Nicht gefunden", PaperReader.unknown().sentence());
+        assertThat(auditor.page("/register/papers/" + decided + "/fassungen?von=99")).contains("bitte wählen Sie eine aus der Liste");
+        assertThat(new TownHall(port, "sanktaugustin.sachbearbeitung.buero").page("/register/pruefung"))
+                .contains("Alle Ketten prüfen Rechnungsprüfung, Archiv, Ratsbüro und Leitung");
+        assertThat(auditor.page("/register/gibt-es-nicht")).contains("Diese Seite gibt es nicht oder nicht mehr");
     }
 
     @Test

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session "Rat 16.06.2021"; null if it happened to the paper itself
  * @param when "Mittwoch, 16.06.2021, 14:05 Uhr", in Germany
+ * @param rules sentences that name the rules that held; empty if there are none
  * @param why sentences that derive a day; empty if there are none
  * @param hash beginning of the entry's hash, enough to find it again
  */
 record Moment(long number, @Nullable String session, String when, String machineTime, String what, String who,
-        @Nullable String rule, List<String> why, String hash) {
+        List<String> rules, List<String> why, String hash) {
 
     private static final int SHORT = 12;
 
     static Moment of(TimeLineEntry entry) {
         return new Moment(entry.number(), entry.session(), new Days().moment(entry.at()), entry.at().toString(),
-                entry.what(), entry.who(), entry.rule(), entry.why(), entry.hash().substring(0, SHORT));
+                entry.what(), entry.who(), entry.rules(), entry.why(), entry.hash().substring(0, SHORT));
     }
 }
