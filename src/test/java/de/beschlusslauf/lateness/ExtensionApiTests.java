@@ -13,6 +13,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Membership;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +55,9 @@ class ExtensionApiTests {
     JdbcTemplate database;
 
     @Autowired
+    Environment environment;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @BeforeEach
@@ -60,7 +65,7 @@ class ExtensionApiTests {
         register("sanktaugustin.antrag", "sanktaugustin", Roles.AUTHOR);
         register("sanktaugustin.leitet", "sanktaugustin", Roles.GENERAL_DEPUTY);
         register("dortmund.antrag", "dortmund", Roles.AUTHOR);
-        database.update("delete from deadline_extension where body_id = 'sanktaugustin'");
+        Owner.of(environment).update("delete from deadline_extension where body_id = 'sanktaugustin'");
         UUID matter = UUID.randomUUID();
         UUID deadline = deadlines.set(DeadlineOrder.of("sanktaugustin", DeadlineKind.FOLLOW_UP, "paper", matter,
                 Chain.body("sanktaugustin"), Derivation.agreed(LocalDate.of(2051, 4, 1), "Probe", LocalDate.of(2051, 3, 1)),

@@ -136,9 +136,20 @@ class LedgerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"paper", "text_version", "co_signature", "sign_off", "consultation_path", "meeting", "resolution",
-            "objection", "execution", "roadmap_entry", "deadline", "file_content"})
+            "objection", "execution", "roadmap_entry", "deadline", "file_content", "consultation", "minutes", "body_profile"})
     void theApplicationDeletesNothingThatWasDecided(String table) {
         assertThatThrownBy(() -> jdbc.update("DELETE FROM " + table)).rootCause().hasMessageContaining("permission denied");
+    }
+
+    /** Drafts, settings, outboxes, and rows that are computed or written anew; whoever adds a table decides here, too. */
+    @Test
+    void theApplicationMayDeleteOnlyWhatIsNoRecord() {
+        assertThat(jdbc.queryForList("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                + " and relname not like 'act\\_%' and has_table_privilege(oid, 'DELETE')", String.class)).containsExactlyInAnyOrder(
+                "agenda_item", "calendar_feed", "consultation_result", "deadline_notice", "execution_recipient", "idempotent_call",
+                "ledger_pseudonym", "mail", "membership", "minutes_item", "minutes_note", "paper_counter", "person", "project_group",
+                "project_group_faction", "project_group_nomination", "register_paper", "register_search", "register_words",
+                "roadmap_phase");
     }
 
     @Test

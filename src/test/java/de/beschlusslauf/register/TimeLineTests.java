@@ -1,6 +1,7 @@
 package de.beschlusslauf.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +26,12 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A paper's time line tells of its sessions, too, and why each day was the one it was. */
@@ -56,6 +59,10 @@ class TimeLineTests {
     Deadlines deadlines;
     @Autowired
     DrivableClock clock;
+    @Autowired
+    EntityManager entities;
+    @Autowired
+    JdbcTemplate database;
 
     private PaperId paper;
     private ConsultationId council;
@@ -85,6 +92,28 @@ class TimeLineTests {
                                 Derivation.agreed(first, "Auftrag des Ausschusses", first.minusDays(20)).sentences()));
         assertThat(told("deadline.moved")).singleElement().satisfies(entry -> assertThat(entry.why())
                 .anySatisfy(sentence -> assertThat(sentence).contains("15.02.2034")));
+    }
+
+    @Test
+    void eachDecisionTellsWhichRowsOfWhichTableFired() {
+        deliberation.put(council, deliberation.session("rat", SESSION));
+        deliberation.resolve(council, Deliberation.accepted());
+
+        assertThat(told("consultation.settled")).singleElement().satisfies(entry -> assertThat(entry.rules()).singleElement()
+                .asString().startsWith("Tabelle „Ergebnis und Folge“, Zeile "));
+        assertThat(told("deadline.set")).filteredOn(entry -> entry.what().contains("Widerspruch")).singleElement()
+                .satisfies(entry -> assertThat(entry.rules()).hasSize(2)
+                        .contains("Gesetz: GO NRW 1994, in Kraft seit dem 17.10.1994."));
+    }
+
+    @Test
+    void aResultThatTheChairHasConfirmedIsNotDeleted() {
+        deliberation.put(council, deliberation.session("rat", SESSION));
+        deliberation.resolve(council, Deliberation.accepted());
+        entities.flush();
+
+        assertThatThrownBy(() -> database.update("delete from consultation_result where consultation_id = ?", council.value()))
+                .rootCause().hasMessageContaining("Ein bestätigtes Ergebnis wird nicht gelöscht");
     }
 
     @Test
