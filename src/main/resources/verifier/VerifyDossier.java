@@ -93,6 +93,7 @@ public final class VerifyDossier {
                 + dossier.get("anchor") + ", gesiegelt am " + anchor.get("at") + " (UTC).");
         OUT.println("Gepr\u00fcft: " + chains.size() + " Protokollketten mit " + entries + " Eintr\u00e4gen, " + hashes.size()
                 + " Dateien.");
+        OUT.println("Das Deckblatt ist eine Lesehilfe und bezeugt nichts; bewiesen sind Ketten, Belege und Dateien.");
         notes.forEach(note -> OUT.println("Hinweis: " + note));
         OUT.println("Fingerabdruck des Siegelschl\u00fcssels: " + fingerprint);
         if (expected == null) {

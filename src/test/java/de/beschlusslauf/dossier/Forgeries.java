@@ -30,6 +30,9 @@ public final class Forgeries {
     }
 
     public void areFound() throws IOException {
+        for (String kind : List.of("ketten/paper-", "ketten/meeting-", "ketten/body-", "belege/", "modelle/")) {
+            softly.assertThat(sound.names()).as(kind).anySatisfy(name -> assertThat(name).startsWith(kind));
+        }
         sound.names().forEach(this::flipped);
         String paper = sound.name("ketten/paper-");
         found("an entry is removed", file -> lines(file, paper, lines -> lines.remove(1)), "schließt nicht an");
@@ -42,6 +45,16 @@ public final class Forgeries {
         found("a model is removed", file -> file.remove(sound.name("modelle/")), "fehlt");
         found("a file is added", file -> file.put("belege/fremd.json", "{}"), "");
         found("the order is another", DossierFile::lastFirst, "Reihenfolge");
+        softly.assertAll();
+        Files.delete(forged);
+    }
+
+    /** Of a dossier with annexes: what people have handed in is proved like everything else. */
+    public void onAnnexesAreFound() throws IOException {
+        String annex = sound.name("dateien/");
+        flipped(annex);
+        found("an annex is removed", file -> file.remove(annex), "fehlt");
+        found("an annex is replaced", file -> file.put(annex, "%PDF-1.7 etwas anderes"), "ist eine andere");
         softly.assertAll();
         Files.delete(forged);
     }

@@ -24,6 +24,7 @@ import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.dossier.Forgeries;
 import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Finance;
@@ -298,6 +299,7 @@ class RoadmapTests {
         try (ZipFile zip = new ZipFile(dossier.toFile())) {
             assertThat(zip.getEntry("dateien/" + evidence.sha256() + ".pdf")).isNotNull();
         }
+        new Forgeries(dossier).onAnnexesAreFound();
     }
 
     @Test
