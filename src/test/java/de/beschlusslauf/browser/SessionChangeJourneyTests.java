@@ -95,7 +95,7 @@ class SessionChangeJourneyTests {
 
     private static FormPage changeOf(People people, String session) {
         FormPage start = people.at(OFFICE).tasklist().start("Sitzung ändern");
-        start.choose("Sitzung", session + " (Meerbusch)");
+        start.choose("Sitzung", session);
         people.picture(OFFICE, "Sitzung-waehlen");
         start.complete();
         return people.opens(OFFICE, "Änderung der Sitzung planen");

@@ -68,7 +68,8 @@ class ProgramTests extends CasePlay {
 
         // and
         JsonNode session = json(office.get("/api/start-forms/meeting"), 200);
-        assertThat(session.path("shown").toString()).contains("Ausschuss für Digitalisierung");
+        assertThat(session.path("shown").toString()).contains("Ausschuss für Digitalisierung")
+                .as("only one town to choose from").doesNotContain("(Meerbusch)");
         JsonNode withdrawal = json(author.get("/api/start-forms/paper-withdrawal"), 200);
         String paper = choice(withdrawal, "papers", reference);
         json(author.post("/api/start-forms/paper-withdrawal", "{\"paper\":\"" + paper + "\",\"reason\":\"Doppelt.\"}",

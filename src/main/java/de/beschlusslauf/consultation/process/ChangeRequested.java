@@ -48,7 +48,8 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
 
     @Override
     public Shown open(StartContext context) {
-        return new Shown(bodies.of(context.bodyIds()).stream().flatMap(body -> choices(body).stream()).toList());
+        List<Body> towns = bodies.of(context.bodyIds());
+        return new Shown(towns.stream().flatMap(town -> choices(town, towns.size() > 1).stream()).toList());
     }
 
     @Override
@@ -61,8 +62,8 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
     }
 
     /** Also those whose hour has come and that nobody could open. */
-    private List<Choice> choices(Body body) {
-        return meetings.upcoming(body.id(), Instant.EPOCH).stream().map(meeting -> new Choice(
-                meeting.id().toString(), meeting.appointment() + " (" + body.name() + ")")).toList();
+    private List<Choice> choices(Body body, boolean withTown) {
+        return meetings.upcoming(body.id(), Instant.EPOCH).stream().map(meeting -> new Choice(meeting.id().toString(),
+                meeting.appointment() + (withTown ? " (" + body.name() + ")" : ""))).toList();
     }
 }

@@ -54,8 +54,8 @@ class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPl
 
     @Override
     public Shown open(StartContext context) {
-        List<Choice> choices = bodies.of(context.bodyIds()).stream().flatMap(body -> choices(body).stream()).toList();
-        return new Shown(choices, "18:00");
+        List<Body> towns = bodies.of(context.bodyIds());
+        return new Shown(towns.stream().flatMap(town -> choices(town, towns.size() > 1).stream()).toList(), "18:00");
     }
 
     @Override
@@ -68,10 +68,10 @@ class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPl
                 context.actor());
     }
 
-    private List<Choice> choices(Body body) {
+    private List<Choice> choices(Body body, boolean withTown) {
         return organizations.deliberatingBodies(body.id()).stream()
-                .map(each -> new Choice(body.id() + "/" + each.id(), each.name() + " (" + body.name() + ")"))
-                .toList();
+                .map(each -> new Choice(body.id() + "/" + each.id(), each.name()
+                        + (withTown ? " (" + body.name() + ")" : ""))).toList();
     }
 
     private static Instant start(Answer answer) {

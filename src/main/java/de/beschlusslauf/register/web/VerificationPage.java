@@ -66,7 +66,7 @@ class VerificationPage {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         PrintWriter out = response.getWriter();
         send(out, page[0]);
-        send(out, "<p>Die Prüfung hat begonnen.</p><div role=\"log\"><ol class=\"progress\">");
+        send(out, "<p class=\"begun\">Die Prüfung hat begonnen.</p><div role=\"log\"><ol class=\"progress\">");
         Percent percent = new Percent();
         BodyFinding finding = verification.verifyAll(body, (entries, of, faulty) -> {
             if (percent.advances(entries, of)) {
