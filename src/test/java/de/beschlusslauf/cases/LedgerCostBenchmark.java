@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.beschlusslauf.BenchmarkSize;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
@@ -25,8 +26,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @Tag("bench")
 class LedgerCostBenchmark extends CasePlay {
 
-    private static final int LIVES = 9;
-    private static final int WARM_UP = 3;
+    private static final int LIVES = BenchmarkSize.of(9, 1);
+    private static final int WARM_UP = BenchmarkSize.of(3, 1);
 
     @MockitoSpyBean
     Ledger ledgerOrNone;
@@ -53,7 +54,9 @@ class LedgerCostBenchmark extends CasePlay {
         double cost = 100.0 * median(with) / median(without) - 100;
         System.out.printf("a life with the ledger %.0f ms, without %.0f ms, cost %.1f %%%n", median(with) / 1e6,
                 median(without) / 1e6, cost);
-        assertThat(cost).as("per cent of a life").isLessThan(15);
+        if (BenchmarkSize.isWhole()) {
+            assertThat(cost).as("per cent of a life").isLessThan(15);
+        }
     }
 
     /** Papers that lived without the ledger are unknown to the register, so it is written anew before it is compared. */

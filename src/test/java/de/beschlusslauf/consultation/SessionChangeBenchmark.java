@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import de.beschlusslauf.BenchmarkSize;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import org.junit.jupiter.api.Tag;
@@ -22,17 +24,19 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class SessionChangeBenchmark extends SessionStage {
 
-    private static final int WARM_UP = 20;
-    private static final List<Integer> PAPERS = List.of(50, 100, 200, 400, 800);
+    private static final int WARM_UP = BenchmarkSize.of(20, 1);
+    private static final List<Integer> PAPERS = Stream.of(50, 100, 200, 400, 800)
+            .map(papers -> BenchmarkSize.of(papers, papers / 25)).toList();
 
     @Test
     void movingASessionGrowsWithItsPapers() {
         List<Change> moves = print(2080, "move", PAPERS, day -> new SessionChange.Move(start(day.plusDays(5)), "Aula"));
 
-        assertThat(moves).filteredOn(move -> move.papers() == 200).singleElement()
-                .satisfies(move -> assertThat(move.nanos()).as("200 papers").isLessThan(5_000_000_000L));
-        assertThat(moves.get(4).perPaper()).as("one of 800 papers against one of 200")
-                .isLessThan(2 * moves.get(2).perPaper());
+        assertThat(moves.get(2).nanos()).as("200 papers").isLessThan(5_000_000_000L);
+        if (BenchmarkSize.isWhole()) {
+            assertThat(moves.get(4).perPaper()).as("one of 800 papers against one of 200")
+                    .isLessThan(2 * moves.get(2).perPaper());
+        }
     }
 
     @Test
@@ -42,8 +46,10 @@ class SessionChangeBenchmark extends SessionStage {
             return new SessionChange.Cancel();
         });
 
-        assertThat(cancellations.get(3).perPaper()).as("one of 400 papers against one of 100")
-                .isLessThan(2 * cancellations.get(1).perPaper());
+        if (BenchmarkSize.isWhole()) {
+            assertThat(cancellations.get(3).perPaper()).as("one of 400 papers against one of 100")
+                    .isLessThan(2 * cancellations.get(1).perPaper());
+        }
     }
 
     private List<Change> print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {

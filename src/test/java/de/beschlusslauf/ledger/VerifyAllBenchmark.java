@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import de.beschlusslauf.BenchmarkSize;
 import de.beschlusslauf.WholeApplication;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,13 @@ class VerifyAllBenchmark {
     @Test
     void aHundredThousandAndFourTimesAsMany() {
         System.out.printf("%10s %10s %12s %14s %14s%n", "entries", "seconds", "entries/s", "least heap MiB", "most heap MiB");
-        measure(100_000);
-        assertThat(measure(100_000)).as("entries a second").isGreaterThan(5_000);
-        assertThat(measure(400_000)).as("entries a second").isGreaterThan(5_000);
+        measure(BenchmarkSize.of(100_000, 1_000));
+        double some = measure(BenchmarkSize.of(100_000, 1_000));
+        double many = measure(BenchmarkSize.of(400_000, 4_000));
+        if (BenchmarkSize.isWhole()) {
+            assertThat(some).as("entries a second").isGreaterThan(5_000);
+            assertThat(many).as("entries a second").isGreaterThan(5_000);
+        }
     }
 
     private double measure(int entries) {

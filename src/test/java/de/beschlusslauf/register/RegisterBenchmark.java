@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import de.beschlusslauf.BenchmarkSize;
 import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.demo.DecidedPapers;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,9 @@ class RegisterBenchmark {
 
     private static final RegisterQuery ALL = RegisterQuery.all("dortmund");
     private static final Viewer AUDITOR = new Viewer("dortmund.pruefung", true, List.of());
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = BenchmarkSize.of(60, 3);
+    private static final int FEW = BenchmarkSize.of(10_000, 100);
+    private static final int MANY = BenchmarkSize.of(100_000, 500);
 
     @Autowired
     DecidedPapers loader;
@@ -49,26 +52,29 @@ class RegisterBenchmark {
 
     @Test
     void aPageTakesLessThanATenthOfASecond() throws IOException {
-        load(0, 1_000);
-        load(1_000, 10_000);
-        Map<String, long[]> few = measure("10,000");
-        load(10_000, 100_000);
-        Map<String, long[]> many = measure("100,000");
+        load(0, FEW / 10);
+        load(FEW / 10, FEW);
+        Map<String, long[]> few = measure(FEW);
+        load(FEW, MANY);
+        Map<String, long[]> many = measure(MANY);
 
         questions().values().forEach(question -> question.forEach(this::losesNothing));
-        assertThat(search.page(ALL.onlyLate(), AUDITOR, null, 50).papers()).hasSize(50);
+        assertThat(search.page(ALL.onlyLate(), AUDITOR, null, 50).papers())
+                .hasSize(BenchmarkSize.of(50, 10));
 
         List<Long> allFew = all(few);
         List<Long> allMany = all(many);
-        System.out.printf("all questions: p95 %.1f ms at 10,000, %.1f ms at 100,000, growth %.2f%n", at(allFew, 95),
-                at(allMany, 95), at(allMany, 95) / at(allFew, 95));
+        System.out.printf("all questions: p95 %.1f ms at %,d, %.1f ms at %,d, growth %.2f%n", at(allFew, 95), FEW,
+                at(allMany, 95), MANY, at(allMany, 95) / at(allFew, 95));
         long begun = System.nanoTime();
         assertThat(projection.disagreeing()).isEmpty();
         System.out.printf("comparing every row with its source: %.1f s%n", (System.nanoTime() - begun) / 1e9);
         exportAll();
 
-        assertThat(at(allMany, 95)).isLessThan(100);
-        assertThat(at(allMany, 95) / at(allFew, 95)).isLessThan(3);
+        if (BenchmarkSize.isWhole()) {
+            assertThat(at(allMany, 95)).isLessThan(100);
+            assertThat(at(allMany, 95) / at(allFew, 95)).isLessThan(3);
+        }
     }
 
     /** Looks at what was loaded as the database does by itself in the night. */
@@ -95,7 +101,7 @@ class RegisterBenchmark {
                 + " where number >= ? and number < ? and number % 5 = 0", from, to);
     }
 
-    private Map<String, long[]> measure(String papers) {
+    private Map<String, long[]> measure(int papers) {
         Map<String, long[]> times = new LinkedHashMap<>();
         questions().forEach((name, question) -> {
             for (int i = 0; i < ROUNDS / 3; i++) {
@@ -109,7 +115,7 @@ class RegisterBenchmark {
             }
             times.put(name, taken);
             List<Long> sorted = all(Map.of(name, taken));
-            System.out.printf("%8s papers, %-34s median %7.1f ms, p95 %7.1f ms%n", papers, name, at(sorted, 50),
+            System.out.printf("%,8d papers, %-34s median %7.1f ms, p95 %7.1f ms%n", papers, name, at(sorted, 50),
                     at(sorted, 95));
         });
         return times;
@@ -176,7 +182,7 @@ class RegisterBenchmark {
             WatchedFile file = new WatchedFile(measure.bytes());
             long begun = System.nanoTime();
             export.write(ALL, AUDITOR, format, file);
-            System.out.printf("export of 100,000 papers as %s: %.1f s, %s%n", format, (System.nanoTime() - begun) / 1e9, file);
+            System.out.printf("export of %,d papers as %s: %.1f s, %s%n", MANY, format, (System.nanoTime() - begun) / 1e9, file);
             assertThat(file.growth()).as("kilobytes").isLessThan(4_096);
         }
     }

@@ -11,9 +11,12 @@ public record Settings(Map<String, String> values) {
         return base("on");
     }
 
-    /** Fast and forgetful, with room for many application contexts: for throw-away servers of tests only. */
+    /**
+     * Fast and forgetful, with room for many application contexts and passwords that are quickly checked: for throw-away
+     * servers of tests only.
+     */
     public static Settings forgetful() {
-        return base("off").with("max_connections", "200");
+        return base("off").with("max_connections", "200").with("scram_iterations", "16");
     }
 
     private static Settings base(String durability) {
