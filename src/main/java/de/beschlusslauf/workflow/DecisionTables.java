@@ -55,8 +55,18 @@ public class DecisionTables {
 
     /** The version in force, to be asked more than once: the same object until another version is deployed. */
     public Function<Map<String, Object>, DmnDecisionTableResult> latest(String table) {
+        return inForce(table, definition -> deployed(table, definition));
+    }
+
+    /** The version in force, to look whether it answers what it has to. */
+    public TableLook look(String table) {
+        return inForce(table, definition -> new TableLook(definition.getVersion() + " (" + definition.getVersionTag() + ")",
+                engine.parseDecision(table, configuration.getRepositoryService().getDecisionModel(definition.getId()))));
+    }
+
+    private <T> T inForce(String table, Function<DecisionDefinition, T> use) {
         return configuration.getCommandExecutorTxRequired().execute(
-                context -> context.runWithoutAuthorization(() -> deployed(table,
+                context -> context.runWithoutAuthorization(() -> use.apply(
                         context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null))));
     }
 

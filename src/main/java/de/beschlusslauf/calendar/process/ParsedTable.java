@@ -17,6 +17,7 @@ import de.beschlusslauf.calendar.Shift;
 import de.beschlusslauf.calendar.StartEvent;
 import de.beschlusslauf.calendar.StateLaw;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.FittingRows;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;

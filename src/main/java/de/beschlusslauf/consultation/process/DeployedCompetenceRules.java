@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedCompetenceRules implements CompetenceRules {
 
-    private static final String NAME = "competence";
+    static final String NAME = "competence";
 
     private final DecisionTables tables;
 

@@ -1,4 +1,4 @@
-package de.beschlusslauf.calendar.process;
+package de.beschlusslauf.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 
 /** Names the rows of a decision table that fit, since a hit policy that is violated does not say by which. */
-final class FittingRows {
+public final class FittingRows {
 
     private FittingRows() {
     }
 
     /** Number from 1, as Cockpit and the Modeler count, and id of each: "Zeile 2 (rule_submission)". */
-    static String of(DmnEngine engine, DmnDecision decision, Map<String, Object> inputs) {
+    public static String of(DmnEngine engine, DmnDecision decision, Map<String, Object> inputs) {
         DmnDecisionTableImpl table = (DmnDecisionTableImpl) decision.getDecisionLogic();
         List<String> fitting = new ArrayList<>();
         for (int row = 1; row <= table.getRules().size(); row++) {
