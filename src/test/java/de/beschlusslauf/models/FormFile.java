@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,21 @@ record FormFile(List<Field> inputs, Map<String, Set<String>> shown, Set<String> 
     /** Null if there is neither {@code <name>.form} nor {@code <name>.html}. */
     static @Nullable FormFile find(String processId, String name) {
         Path folder = Path.of("forms", processId);
+        if (Files.exists(folder.resolve(name + ".form"))) {
+            return JsonForm.parse(read(folder.resolve(name + ".form")));
+        }
+        return Files.exists(folder.resolve(name + ".html")) ? HtmlForm.parse(read(folder.resolve(name + ".html"))) : null;
+    }
+
+    /** As it is written, whichever of the two it is; empty if there is neither. */
+    static String text(String processId, String name) {
+        return Stream.of(".form", ".html").map(ending -> Path.of("forms", processId, name + ending))
+                .filter(Files::exists).map(FormFile::read).findFirst().orElse("");
+    }
+
+    private static String read(Path file) {
         try {
-            if (Files.exists(folder.resolve(name + ".form"))) {
-                return JsonForm.parse(Files.readString(folder.resolve(name + ".form")));
-            }
-            if (Files.exists(folder.resolve(name + ".html"))) {
-                return HtmlForm.parse(Files.readString(folder.resolve(name + ".html")));
-            }
-            return null;
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,6 @@ final class LeftOut {
                     "A department answers for its own subject; who signs for the line is asked after it."),
             new Omission("control-window/record-supervision", "windowEnd",
                     "The supervisory authority is bound to no day."),
-            new Omission("control-window/record-supervision", "why", "Where no day ends the window, none is explained."),
             new Omission("control-window/record-supervision", "shiftWarning", "No window ends, so none is shifted."),
             new Omission("meeting/fix-agenda", "publicItems.publicTitle", "What is public needs no other title."),
             new Omission("meeting/invite-members", "publicItems.publicTitle", "What is public needs no other title."),

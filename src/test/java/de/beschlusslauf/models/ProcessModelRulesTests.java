@@ -129,6 +129,15 @@ class ProcessModelRulesTests {
         assertThat(DueRules.finding(Reasoned.class)).isEmpty();
     }
 
+    @Test
+    void aFormThatDoesNotSayWhyItsTaskIsDueOnThatDayIsFound() {
+        assertThat(DueRules.explanation("enter-result", "<dt>Frist</dt><dd>{{doBy}}</dd>"))
+                .containsExactly("enter-result does not say why its task is due on that day");
+        assertThat(DueRules.explanation("enter-result", "<summary>Warum dieses Datum?</summary>{{doBy}}"))
+                .containsExactly("enter-result does not say why its task is due on that day");
+        assertThat(DueRules.explanation("enter-result", FormFile.text("consultation", "enter-result"))).isEmpty();
+    }
+
     private static class Forgotten {
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
@@ -39,15 +40,23 @@ public class DueDates {
 
     /** The same for {@link #firstOf}. */
     public ShownDeadline firstShown(List<DeadlineKind> kinds, UUID subjectId) {
-        return open(kinds, subjectId).map(deadline -> new ShownDeadline(
-                GermanDays.withWeekday(deadline.dueOn()),
-                deadline.derivation().sentences().stream().map(ShownDeadline.Line::new).toList()))
-                .orElse(ShownDeadline.NONE);
+        return open(kinds, subjectId).map(DueDates::shown).orElse(ShownDeadline.NONE);
+    }
+
+    /** The deadline by which a task is due, for its own form. */
+    public ShownDeadline shown(@Nullable TaskDeadline deadline) {
+        return deadline == null ? ShownDeadline.NONE : deadlines.all(List.of(new DeadlineId(deadline.id()))).stream()
+                .findFirst().map(DueDates::shown).orElse(ShownDeadline.NONE);
     }
 
     private Optional<Deadline> open(List<DeadlineKind> kinds, UUID subjectId) {
         return kinds.stream().flatMap(kind -> deadlines.find(kind, subjectId).filter(Deadline::isOpen).stream())
                 .findFirst();
+    }
+
+    private static ShownDeadline shown(Deadline deadline) {
+        return new ShownDeadline(GermanDays.withWeekday(deadline.dueOn()),
+                deadline.derivation().sentences().stream().map(ShownDeadline.Line::new).toList());
     }
 
     private static TaskDeadline of(Deadline deadline) {

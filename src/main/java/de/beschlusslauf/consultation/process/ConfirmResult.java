@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
@@ -56,7 +57,7 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
 
     record Shown(String reference, String subject, String organization, String role, String session,
             List<StationSheet.Hint> hints, List<StationSheet.Part> proposal, String result, String enteredBy,
-            List<Line> details, String amendedText) {
+            List<Line> details, String amendedText, String doBy, List<ShownDeadline.Line> why) {
     }
 
     /** One fact of the result. */
@@ -75,9 +76,11 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         NewResult entry = result.entry();
         Map<String, String> names = persons.displayNames(
                 List.of(result.enteredBy(), entry.chair(), entry.minuteTaker()));
+        ShownDeadline due = sheets.shown(deadline(task));
         return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.session(),
                 hints(station, entry), sheet.proposal(), ResultWords.of(station, result), name(names, result.enteredBy()),
-                details(station, entry, names), entry.amendedText() == null ? "" : entry.amendedText());
+                details(station, entry, names), entry.amendedText() == null ? "" : entry.amendedText(),
+                due.day(), due.why());
     }
 
     @Override

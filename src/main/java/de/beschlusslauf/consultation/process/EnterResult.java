@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation.process;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AddedWhen;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -50,7 +51,8 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
             String votes, List<Choice> outcomes, List<Choice> wordings, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
             List<Choice> bodies, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
             @Nullable Integer yes, @Nullable Integer no, @Nullable Integer abstained, @Nullable Integer present,
-            @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String remark) {
+            @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String remark,
+            String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -75,7 +77,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
 
     @Override
     public Shown open(TaskContext task) {
-        return forms.shown(id(task), task.actor());
+        return forms.shown(id(task), task.actor(), sheets.shown(deadline(task)));
     }
 
     @Override

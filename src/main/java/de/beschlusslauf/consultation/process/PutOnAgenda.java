@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.meeting.LateEntry;
@@ -37,7 +38,8 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
     }
 
     record Shown(String reference, String subject, String organization, String role,
-            List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints, List<Choice> meetings) {
+            List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints, List<Choice> meetings, String doBy,
+            List<ShownDeadline.Line> why) {
     }
 
     record Answer(@Label("Sitzung") @NotBlank @FromList("meetings") String meeting,
@@ -49,8 +51,9 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
     @Override
     public Shown open(TaskContext task) {
         StationSheet sheet = sheets.of(id(task));
+        ShownDeadline due = sheets.shown(deadline(task));
         return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.earlier(),
-                sheet.hints(), sheets.sessions(id(task)));
+                sheet.hints(), sheets.sessions(id(task)), due.day(), due.why());
     }
 
     @Override

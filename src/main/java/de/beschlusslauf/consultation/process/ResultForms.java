@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AddedStations;
 import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
@@ -46,7 +47,7 @@ class ResultForms {
         this.posts = posts;
     }
 
-    EnterResult.Shown shown(ConsultationId id, @Nullable String actor) {
+    EnterResult.Shown shown(ConsultationId id, @Nullable String actor, ShownDeadline due) {
         Consultation station = sheets.require(id);
         StationSheet sheet = sheets.of(id);
         Organization body = organizations.require(station.bodyId(), station.organizationId());
@@ -65,7 +66,7 @@ class ResultForms {
                 votes == null ? null : Integer.valueOf(votes.abstained()),
                 votes == null ? null : Integer.valueOf(votes.present()), entry == null ? leader(chairs, body) : entry.chair(),
                 entry == null ? self(minuteTakers, actor) : entry.minuteTaker(), amended(id, entry),
-                entry == null ? null : entry.remark());
+                entry == null ? null : entry.remark(), due.day(), due.why());
     }
 
     static NewResult result(EnterResult.Answer answer) {

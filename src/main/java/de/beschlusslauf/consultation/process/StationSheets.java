@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -117,6 +118,11 @@ class StationSheets {
     @Nullable TaskDeadline deadline(@Nullable ConsultationId id) {
         MeetingId meeting = id == null ? null : paths.require(id).meetingId();
         return meeting == null ? null : dueDates.of(DeadlineKind.SESSION_DAY, meeting.value());
+    }
+
+    /** One of these deadlines with the answer to "Warum dieses Datum?". */
+    ShownDeadline shown(@Nullable TaskDeadline deadline) {
+        return dueDates.shown(deadline);
     }
 
     /** Role that may let papers in after the submission deadline; null if it is the council office. */

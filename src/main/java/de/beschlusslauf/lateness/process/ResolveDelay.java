@@ -9,6 +9,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.lateness.AskExtension;
 import de.beschlusslauf.lateness.Delay;
 import de.beschlusslauf.lateness.DelayDesk;
@@ -54,7 +55,7 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
     }
 
     record Shown(String matter, String kind, String dueDay, String people, String reminded, List<Choice> ways,
-            List<Choice> standIns, List<Choice> reasons) {
+            List<Choice> standIns, List<Choice> reasons, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(@Label("Was soll geschehen?") @NotBlank @FromList("ways") String way,
@@ -70,12 +71,13 @@ class ResolveDelay implements UserTaskHandler<ResolveDelay.Shown, ResolveDelay.A
         LateTask late = desk.late(delay);
         Set<DelayWay> ways = desk.ways(delay.id());
         String people = persons.find(late.people()).stream().map(Person::name).collect(Collectors.joining(", "));
+        ShownDeadline due = dueDates.shown(deadline(task));
         return new Shown(late.name(), late.deadline().kind().label(), GermanDays.withWeekday(late.deadline().dueOn()),
                 people.isEmpty() ? "niemand" : people,
                 delay.remindedAt() == null ? "noch nicht" : GermanDays.date(Zones.dayOf(delay.remindedAt())),
                 ways.stream().map(way -> new Choice(way.name(), way.label())).toList(),
                 ways.contains(DelayWay.HAND_OVER) ? standIns(delay) : List.of(),
-                ExtensionRequested.reasons());
+                ExtensionRequested.reasons(), due.day(), due.why());
     }
 
     private List<Choice> standIns(Delay delay) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AddendumDropped;
 import de.beschlusslauf.meeting.AgendaChange;
 import de.beschlusslauf.meeting.AgendaVersion;
@@ -49,7 +50,8 @@ class AnnounceAddendum implements UserTaskHandler<AnnounceAddendum.Shown, Announ
     }
 
     record Shown(String meeting, String organization, String start, String place, int version, String reason,
-            List<Change> changes, String latest, List<MeetingFacts.Sentence> delivery, List<Choice> decisions) {
+            List<Change> changes, String latest, List<MeetingFacts.Sentence> delivery, List<Choice> decisions,
+            List<ShownDeadline.Line> why) {
     }
 
     record Change(String kind, String number, String title, String publicTitle) {
@@ -73,7 +75,8 @@ class AnnounceAddendum implements UserTaskHandler<AnnounceAddendum.Shown, Announ
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), version.number(),
                 String.valueOf(version.reason()),
                 versions.changes(meeting.id(), version.number()).stream().map(AnnounceAddendum::change).toList(),
-                MeetingSheets.day(inviting.addendumDay(meeting)), sheets.delivery("den Nachtrag"), DECISIONS);
+                MeetingSheets.day(inviting.addendumDay(meeting)), sheets.delivery("den Nachtrag"), DECISIONS,
+                sheets.shown(meeting, DeadlineKind.ADDENDUM).why());
     }
 
     @Override

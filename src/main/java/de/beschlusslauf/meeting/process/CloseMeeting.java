@@ -3,6 +3,7 @@ package de.beschlusslauf.meeting.process;
 import java.util.List;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.ItemKind;
 import de.beschlusslauf.meeting.Meeting;
@@ -35,7 +36,7 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
     }
 
     record Shown(String meeting, String organization, String start, String place,
-            List<MeetingFacts.Sentence> warnings, List<ItemRow> items) {
+            List<MeetingFacts.Sentence> warnings, List<ItemRow> items, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record ItemRow(String number, String title, String state) {
@@ -49,8 +50,9 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
     public Shown open(TaskContext task) {
         Meeting meeting = sheets.meeting(task);
         MeetingFacts facts = sheets.facts(meeting);
+        ShownDeadline due = sheets.shown(meeting, DeadlineKind.SESSION_DAY);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), sheets.warnings(meeting),
-                meetings.agenda(meeting.id()).stream().map(CloseMeeting::row).toList());
+                meetings.agenda(meeting.id()).stream().map(CloseMeeting::row).toList(), due.day(), due.why());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.roadmap.DelayClearing;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
@@ -41,7 +43,8 @@ class ClarifyDelay implements UserTaskHandler<ClarifyDelay.Shown, ClarifyDelay.A
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String owner, String dueDay, String overview) {
+    record Shown(String reference, String title, String owner, String dueDay, String overview, String doBy,
+            List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -52,9 +55,10 @@ class ClarifyDelay implements UserTaskHandler<ClarifyDelay.Shown, ClarifyDelay.A
     @Override
     public Shown open(TaskContext task) {
         RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(),
                 departments.name(entry.bodyId(), entry.ownerDepartment()), Departments.day(entry.dueOn()),
-                PhaseRows.overview(entry));
+                PhaseRows.overview(entry), due.day(), due.why());
     }
 
     @Override

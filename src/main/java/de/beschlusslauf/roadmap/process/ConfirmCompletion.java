@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.organization.Persons;
@@ -57,7 +58,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
     }
 
     record Shown(String reference, String title, String dueDay, String completedBy, String wording, String evidence,
-            List<ShownFile> evidenceFiles, String overview) {
+            List<ShownFile> evidenceFiles, String overview, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -72,10 +73,11 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         if (done == null) {
             throw new IllegalStateException("Nobody completed " + entry.id());
         }
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), Departments.day(entry.dueOn()),
                 persons.displayName(done.completedBy()), resolutions.require(entry.resolutionId()).wording(),
                 done.evidence(),
-                ShownFile.of(documents.require(done.files())), PhaseRows.overview(entry));
+                ShownFile.of(documents.require(done.files())), PhaseRows.overview(entry), due.why());
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.roadmap.Phase;
@@ -39,7 +40,8 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String phase, String report, String reportPaper, String overview) {
+    record Shown(String reference, String title, String phase, String report, String reportPaper, String overview,
+            String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -53,8 +55,10 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
         List<Phase> reported = entry.phases().all().stream()
                 .filter(phase -> phase.status() == PhaseStatus.DONE && phase.reportPaperId() != null).toList();
         Phase last = reported.get(reported.size() - 1);
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), last.title(),
-                String.valueOf(last.reportText()), reportPaper(last.reportPaperId()), PhaseRows.overview(entry));
+                String.valueOf(last.reportText()), reportPaper(last.reportPaperId()), PhaseRows.overview(entry),
+                due.day(), due.why());
     }
 
     @Override

@@ -38,6 +38,11 @@ class EntryDates {
         return dueDates.of(DeadlineKind.NOMINATION_DUE, id.value());
     }
 
+    /** Any of these with the answer to "Warum dieses Datum?". */
+    ShownDeadline shown(@Nullable TaskDeadline deadline) {
+        return dueDates.shown(deadline);
+    }
+
     /** Of the question why the measure is late. */
     @Nullable TaskDeadline ofDelay(EntryId id) {
         return dueDates.of(DeadlineKind.DELAY, id.value());

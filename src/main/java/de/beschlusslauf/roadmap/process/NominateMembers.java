@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap.process;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.roadmap.Nominating;
 import de.beschlusslauf.roadmap.Nomination;
@@ -47,7 +48,8 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String composition, List<Choice> parties, List<Row> members) {
+    record Shown(String reference, String title, String composition, List<Choice> parties, List<Row> members, String doBy,
+            List<ShownDeadline.Line> why) {
     }
 
     record Row(
@@ -70,9 +72,10 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         List<Choice> parties = new ArrayList<>(departments.factions(entry.bodyId()).stream()
                 .filter(faction -> group.factions().contains(faction.value())).toList());
         parties.add(STAFF);
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
-                + " aus der Verwaltung", parties, rows);
+                + " aus der Verwaltung", parties, rows, due.day(), due.why());
     }
 
     @Override

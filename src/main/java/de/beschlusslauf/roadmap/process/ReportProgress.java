@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.paper.PaperReader;
@@ -66,7 +67,8 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
             String overview,
             String lastNote, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
-            List<PhaseRows.Row> phases, @Nullable String evidence, List<ShownFile> evidenceFiles, String shownVersion) {
+            List<PhaseRows.Row> phases, @Nullable String evidence, List<ShownFile> evidenceFiles, String shownVersion,
+            String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -86,13 +88,14 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
         List<EntryVersion> versions = entry.versions();
         EntryVersion last = versions.get(versions.size() - 1);
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
                 last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), refusals.sentences(entry),
                 Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
                 PhaseRows.choices(entry), PhaseRows.open(entry), refusals.evidence(entry),
-                refusals.files(entry), "Fassung " + versions.size());
+                refusals.files(entry), "Fassung " + versions.size(), due.day(), due.why());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.roadmap.Review;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
@@ -57,7 +58,7 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
     }
 
     record Shown(String reference, String title, List<Line> roadmap, List<Choice> departments, String owner,
-            Decision decision) {
+            Decision decision, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -75,8 +76,10 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
                 .map(each -> new Line(each.title(), each.type().label(),
                         departments.name(each.bodyId(), each.ownerDepartment()), Departments.day(each.dueOn()),
                         each.status().label())).toList();
+        ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), lines,
-                departments.choices(entry.bodyId()), entry.ownerDepartment(), Decision.CONTINUE);
+                departments.choices(entry.bodyId()), entry.ownerDepartment(), Decision.CONTINUE,
+                due.day(), due.why());
     }
 
     @Override
