@@ -1,10 +1,14 @@
 package de.beschlusslauf.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
@@ -26,29 +30,50 @@ public class AgendaFixing {
 
     private final Ledger ledger;
 
+    private final Clock clock;
+
     AgendaFixing(Meetings meetings, AgendaItems items, AgendaVersions versions, SessionDeadlines deadlines,
-            Ledger ledger) {
+            Ledger ledger, Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.versions = versions;
         this.deadlines = deadlines;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
-    /** @throws Refusal if it is fixed already, the meeting is over or cancelled, or there is nothing on it */
+    /** The same as {@link #fix(MeetingId, LocalDate, String)}, today. */
     public void fix(MeetingId id, String actor) {
+        fix(id, today(), actor);
+    }
+
+    /**
+     * @param fixedOn day on which the chair fixed it, which may be noted later
+     * @throws Refusal if it is fixed already, the meeting is over or cancelled, there is nothing on it, or that day lies
+     *         ahead or before the agenda could be complete
+     */
+    public void fix(MeetingId id, LocalDate fixedOn, String actor) {
         Meeting meeting = meetings.requireLocked(id);
+        new FixingDay(fixedOn).check(deadlines.submission(meeting).dueOn(), today());
         List<AgendaItem> printed = new AgendaOrder(items.findByMeetingIdOrderByPublicItemDescPosition(id)).printed();
         if (printed.isEmpty()) {
             throw new Refusal("Auf der Tagesordnung der Sitzung " + meeting.name()
                     + " steht kein Punkt; lassen Sie das Ratsbüro Punkte aufnehmen oder die Sitzung absagen.");
         }
         int version = meeting.fixAgenda();
-        versions.freeze(meeting, printed, null, false, actor);
+        versions.freeze(meeting, printed, fixedOn, actor);
         deadlines.fixed(meeting, actor);
         deadlines.settle(DeadlineKind.AGENDA, meeting, "Die Tagesordnung ist festgesetzt", actor);
-        ledger.append(Chain.meeting(id.value()), "agenda.fixed", Map.of("version", version, "items", printed.size()),
-                new Fixed(printed.stream().map(Line::of).toList()), actor);
+        Map<String, Object> facts = new HashMap<>(Map.of("version", version, "items", printed.size()));
+        if (!fixedOn.equals(today())) {
+            facts.put("fixedOn", fixedOn);
+        }
+        ledger.append(Chain.meeting(id.value()), "agenda.fixed", facts, new Fixed(printed.stream().map(Line::of).toList()),
+                actor);
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
     }
 
     private record Fixed(List<Line> items) {

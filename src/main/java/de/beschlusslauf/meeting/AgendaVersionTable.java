@@ -3,10 +3,13 @@ package de.beschlusslauf.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import de.beschlusslauf.calendar.Zones;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -34,9 +37,9 @@ class AgendaVersionTable {
 
     void add(AgendaVersion version, List<VersionItem> items) {
         UUID meeting = version.meetingId().value();
-        database.sql("INSERT INTO agenda_version (meeting_id, number, fixed_at, fixed_by, reason, resolved_in_session)"
-                + " VALUES (?, ?, ?, ?, ?, ?)").params(meeting, version.number(), Timestamp.from(version.fixedAt()),
-                        version.fixedBy(), version.reason(), version.resolvedInSession()).update();
+        database.sql("INSERT INTO agenda_version (meeting_id, number, fixed_at, fixed_on, fixed_by, reason,"
+                + " resolved_in_session) VALUES (?, ?, ?, ?, ?, ?, ?)").params(meeting, version.number(),
+                        Timestamp.from(version.fixedAt()), version.fixedOn(), version.fixedBy(), version.reason(), version.resolvedInSession()).update();
         batch.batchUpdate("INSERT INTO agenda_version_item (meeting_id, version, place, item_id, kind, level, public_item,"
                 + " number, title, public_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", items.stream()
                         .map(item -> new Object[] {meeting, version.number(), item.place(), item.itemId(),
@@ -63,8 +66,10 @@ class AgendaVersionTable {
     }
 
     private static AgendaVersion version(ResultSet row, int index) throws SQLException {
+        Instant fixedAt = row.getTimestamp("fixed_at").toInstant();
+        LocalDate fixedOn = row.getObject("fixed_on", LocalDate.class);
         return new AgendaVersion(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getInt("number"),
-                row.getTimestamp("fixed_at").toInstant(), row.getString("fixed_by"), row.getString("reason"),
+                fixedAt, fixedOn == null ? Zones.dayOf(fixedAt) : fixedOn, row.getString("fixed_by"), row.getString("reason"),
                 row.getBoolean("resolved_in_session"));
     }
 

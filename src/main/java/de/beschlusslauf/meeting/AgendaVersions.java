@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -68,15 +70,25 @@ public class AgendaVersions {
         return changes;
     }
 
-    /** @param reason why the agenda was extended; null for the first version */
+    /** @param reason why the agenda was extended */
     @Transactional
-    void freeze(Meeting meeting, List<AgendaItem> printed, @Nullable String reason, boolean resolvedInSession,
-            String actor) {
+    void freeze(Meeting meeting, List<AgendaItem> printed, String reason, boolean resolvedInSession, String actor) {
+        freeze(meeting, printed, Zones.dayOf(clock.instant()), reason, resolvedInSession, actor);
+    }
+
+    /** The first version. @param fixedOn day on which the chair fixed it */
+    @Transactional
+    void freeze(Meeting meeting, List<AgendaItem> printed, LocalDate fixedOn, String actor) {
+        freeze(meeting, printed, fixedOn, null, false, actor);
+    }
+
+    private void freeze(Meeting meeting, List<AgendaItem> printed, LocalDate fixedOn, @Nullable String reason,
+            boolean resolvedInSession, String actor) {
         List<VersionItem> items = new ArrayList<>();
         printed.stream().filter(item -> !item.isTakenOff())
                 .forEach(item -> items.add(VersionItem.of(items.size() + 1, item)));
-        table.add(new AgendaVersion(meeting.id(), meeting.agendaVersion(), clock.instant(), actor, reason,
-                resolvedInSession), items);
+        table.add(new AgendaVersion(meeting.id(), meeting.agendaVersion(), clock.instant(), fixedOn, actor,
+                reason, resolvedInSession), items);
     }
 
     private static Map<UUID, VersionItem> byItem(List<VersionItem> items) {

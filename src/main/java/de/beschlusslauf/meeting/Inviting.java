@@ -139,7 +139,7 @@ public class Inviting {
     }
 
     private LocalDate fixedOn(Meeting meeting, int version) {
-        return Zones.dayOf(versions.require(meeting.id(), version).fixedAt());
+        return versions.require(meeting.id(), version).fixedOn();
     }
 
     private LocalDate today() {

@@ -206,6 +206,24 @@ class SessionTests extends SessionPlay {
     }
 
     @Test
+    void whatWasFixedBeforeItIsNotedHereTakesTheTrueDayOfDelivery() {
+        // given
+        stage.travelTo(LocalDate.of(2021, 6, 4));
+        session.arrange();
+        assertThatThrownBy(() -> session.does("vorsitz.adi", "userTask_fixAgenda",
+                Map.of("decision", "FIXED", "fixedOn", "2021-06-05"))).hasMessageContaining("liegt in der Zukunft");
+
+        // when
+        session.does("vorsitz.adi", "userTask_fixAgenda", Map.of("decision", "FIXED", "fixedOn", "2021-06-01"));
+
+        // then
+        assertThatThrownBy(() -> session.invite(LocalDate.of(2021, 5, 31), null))
+                .hasMessageContaining("ist erst am 01.06.2021 festgesetzt worden");
+        session.invite(LocalDate.of(2021, 6, 2), null);
+        assertThat(sent(1).orElseThrow().deliveredOn()).isEqualTo(LocalDate.of(2021, 6, 2));
+    }
+
+    @Test
     void withoutAMailServerTheTaskSaysThatTheInvitationHasToGoOutInAnotherWay() {
         stage.travelTo(LocalDate.of(2021, 6, 1));
         session.arrange();
@@ -232,6 +250,8 @@ class SessionTests extends SessionPlay {
         // then
         assertThat(session.opens("ratsbuero", "userTask_closeMeeting").value("warnings").toString())
                 .contains("§ 58 Abs. 2 GO NRW");
+        assertThat(session.opens("ratsbuero", "userTask_closeMeeting").value("why").toString())
+                .contains("Der Tag ist nicht berechnet, sondern festgelegt: Mittwoch, der 16.06.2021.");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package de.beschlusslauf.meeting.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaFixing;
 import de.beschlusslauf.meeting.Meeting;
@@ -32,18 +35,23 @@ class FixAgenda implements UserTaskHandler<FixAgenda.Shown, FixAgenda.Answer> {
 
     private final AgendaFixing fixing;
 
-    FixAgenda(MeetingSheets sheets, MeetingDirectory meetings, AgendaFixing fixing) {
+    private final Clock clock;
+
+    FixAgenda(MeetingSheets sheets, MeetingDirectory meetings, AgendaFixing fixing, Clock clock) {
         this.sheets = sheets;
         this.meetings = meetings;
         this.fixing = fixing;
+        this.clock = clock;
     }
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
-            List<ShownDeadline.Line> why, List<MeetingFacts.Line> publicItems, List<MeetingFacts.Line> nonPublicItems, String state) {
+            List<ShownDeadline.Line> why, List<MeetingFacts.Line> publicItems, List<MeetingFacts.Line> nonPublicItems, String state,
+            LocalDate fixedOn) {
     }
 
     record Answer(@Label("Entscheidung") @NotNull AgendaDecision decision,
             @Label("Was ist zu ändern?") @Nullable @Size(max = 2000) String reason,
+            @Label("Festgesetzt am") @Nullable LocalDate fixedOn,
             @Label("Gezeigter Stand") @NotBlank @AsShown String state) {
     }
 
@@ -54,19 +62,24 @@ class FixAgenda implements UserTaskHandler<FixAgenda.Shown, FixAgenda.Answer> {
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.AGENDA);
         MeetingFacts.Parts agenda = sheets.agenda(meeting);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
-                due.why(), agenda.publicItems(), agenda.nonPublicItems(), meetings.agendaState(meeting.id()));
+                due.why(), agenda.publicItems(), agenda.nonPublicItems(), meetings.agendaState(meeting.id()),
+                today());
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
         if (answer.decision() == AgendaDecision.FIXED) {
-            fixing.fix(MeetingSheets.id(task), task.person());
+            fixing.fix(MeetingSheets.id(task), answer.fixedOn() == null ? today() : answer.fixedOn(), task.person());
         } else if (answer.reason() == null) {
             throw Refusal.of("reason", "Schreiben Sie, was das Ratsbüro an der Tagesordnung ändern soll.");
         } else {
             fixing.query(MeetingSheets.id(task), answer.reason(), task.person());
         }
         return Routing.with(MeetingVariables.AGENDA_DECISION, answer.decision());
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
     }
 
     @Override
