@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -71,7 +72,7 @@ class RegisterJourneyTests {
 
         for (String page : List.of("/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
                 "/register?betragVon=viel", "/register?text=gibtesnicht", own, own + "/fassungen", own + "/pruefung",
-                "/register/pruefung", "/register/pruefung/lauf")) {
+                "/register/pruefung", "/register/pruefung/lauf", "/register/papers/" + UUID.randomUUID())) {
             window.page().navigate(page);
             window.page().getByRole(AriaRole.HEADING).first().waitFor();
             window.picture(page.replaceAll("[^a-zA-Z]+", "-"));
@@ -113,6 +114,50 @@ class RegisterJourneyTests {
         page.keyboard().press("Enter");
         page.waitForURL("**/lauf");
         page.getByText("Alle Ketten sind unversehrt").waitFor();
+    }
+
+    @Test
+    void reasonsAreOpenedAndTextsComparedByKeyboard(Chromium chromium) {
+        Window window = auditor(chromium);
+        Page page = window.page();
+        page.navigate("/register/papers/" + paper);
+
+        tabTo(page, page.locator("summary").first().innerText().trim());
+        page.keyboard().press("Enter");
+        page.locator("details[open] p").first().waitFor();
+        window.picture("reason-opened");
+        tabTo(page, "Ganzen Vorgang als Dossier speichern (ZIP)");
+        Download dossier = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(dossier.suggestedFilename()).startsWith("Dossier-").endsWith(".zip");
+
+        tabTo(page, "Fassungen lesen und vergleichen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/fassungen");
+        tabTo(page, "Ältere Fassung");
+        tabTo(page, "Vergleichen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/fassungen?von=*");
+        assertThat(window.text()).contains("Entferntes ist durchgestrichen");
+        assertThat(barriers(window)).isEmpty();
+    }
+
+    @Test
+    void aFoundSetIsSavedAsAFileAndASearchKeptByKeyboard(Chromium chromium) {
+        Page page = auditor(chromium).page();
+        page.navigate("/register?nummer=" + reference);
+
+        tabTo(page, "Tabelle (XLSX)");
+        Download list = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(list.suggestedFilename()).isEqualTo("beschluesse.xlsx");
+        tabTo(page, "Diese Suche merken unter dem Namen");
+        page.keyboard().type("Mit der Tastatur");
+        tabTo(page, "Merken");
+        page.keyboard().press("Enter");
+        page.getByText("Die Suche „Mit der Tastatur“ ist gemerkt.").waitFor();
+        tabTo(page, "Mit der Tastatur");
+        tabTo(page, "Löschen");
+        page.keyboard().press("Enter");
+        page.getByText("Die gemerkte Suche ist gelöscht.").waitFor();
     }
 
     @Test
