@@ -65,6 +65,29 @@ final class DossierFile {
         return this;
     }
 
+    /** Where it would stand if it belonged there. */
+    DossierFile putBehind(String before, String name, String text) {
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        files.clear();
+        all.forEach((each, content) -> {
+            files.put(each, content);
+            if (each.equals(before)) {
+                put(name, text);
+            }
+        });
+        return this;
+    }
+
+    /** What stands in the file first and looks so is replaced. */
+    DossierFile change(String name, String pattern, String by) {
+        String before = text(name);
+        String after = before.replaceFirst(pattern, by);
+        if (after.equals(before)) {
+            throw new IllegalArgumentException("Nothing like that in " + name + ": " + pattern);
+        }
+        return put(name, after);
+    }
+
     /** In the middle, where something stands in every file. */
     DossierFile flip(String name) {
         byte[] bytes = files.get(name).clone();

@@ -3,9 +3,15 @@ package de.beschlusslauf.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +51,19 @@ public final class Forgeries {
         found("a model is removed", file -> file.remove(sound.name("modelle/")), "fehlt");
         found("a file is added", file -> file.put("belege/fremd.json", "{}"), "");
         found("the order is another", DossierFile::lastFirst, "Reihenfolge");
+        softly.assertThat(verifier.faultOf(sound.copy().put("belege/fremd.json", "{}").save(forged)))
+                .as("a file that nobody lists").contains("steht nicht im Inhaltsverzeichnis");
+        found("a record nobody speaks of", file -> file.putBehind(last("belege/"), "belege/" + "f".repeat(64) + ".json", "{}"),
+                "gehört nicht in dieses Dossier");
+        found("a record is called erased and is there", file -> file.change("dossier.json", "\"erased\":\\[(\\]?)",
+                "\"erased\":[" + sound.name("belege/").replaceAll("belege/(.*)\\.json", "\"$1\"") + "$1"), "gilt doch als gelöscht");
+        found("somebody else is said to have acted", file -> file.change("personen.json", "\"userId\":\"[^\"]*\"",
+                "\"userId\":\"jemand.anderes\""), "Das Kennzeichen von 'jemand.anderes'");
+        found("somebody is named twice", file -> file.change("personen.json", "\\[(\\{[^}]*\\})", "[$1,$1"), "nicht vorkommt");
+        found("the state is another", file -> file.change("dossier.json", "\"anchor\":\\d+", "\"anchor\":999999"),
+                "anderen Stand");
+        found("the format is another", file -> file.change("dossier.json", "\"format\":1", "\"format\":2"), "im Format 1");
+        found("another key has signed", Forgeries::signedAnew, "einen anderen Schlüssel");
         softly.assertAll();
         Files.delete(forged);
     }
@@ -71,6 +90,25 @@ public final class Forgeries {
     private void found(String what, UnaryOperator<DossierFile> forgery, String sentence) {
         softly.assertThat(verifier.faultOf(forgery.apply(sound.copy()).listed().save(forged))).as(what).isNotEmpty()
                 .contains(sentence);
+    }
+
+    private String last(String start) {
+        return sound.names().stream().filter(name -> name.startsWith(start)).reduce((first, last) -> last).orElseThrow();
+    }
+
+    private static DossierFile signedAnew(DossierFile file) {
+        try {
+            KeyPair own = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(own.getPrivate());
+            signature.update(file.text("anker.json").getBytes(StandardCharsets.UTF_8));
+            Base64.Encoder encoder = Base64.getEncoder();
+            return file.put("anker.sig", encoder.encodeToString(signature.sign()) + "\n").put("schluessel.pem",
+                    "-----BEGIN PUBLIC KEY-----\n" + encoder.encodeToString(own.getPublic().getEncoded())
+                            + "\n-----END PUBLIC KEY-----\n");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DossierFile lines(DossierFile file, String name, Consumer<List<String>> change) {
