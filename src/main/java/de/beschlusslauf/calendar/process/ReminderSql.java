@@ -33,6 +33,12 @@ class ReminderSql {
     /** The first condition is implied by the second; it is the one that an index answers. */
     private static final String PASSED = "d.due_at <= :now AND " + ProjectionSql.LAST_MOMENT + " <= :now";
 
+    /** The first condition is implied by the others; a session day lasts on after its due moment. */
+    private static final String ENDS = """
+            SELECT DISTINCT %1$s AS last FROM deadline d WHERE d.status = 'OPEN'
+              AND d.due_at < :until AND d.due_at + interval '2 days' >= :from AND %1$s >= :from AND %1$s < :until
+            ORDER BY last""".formatted(ProjectionSql.LAST_MOMENT);
+
     private static final String RESPONSIBLE = """
             SELECT d.body_id, d.kind, %s AS due_at, t.id_ AS task, e.business_key_ AS reference,
                    array_remove(array_agg(DISTINCT coalesce(t.assignee_, l.user_id_, m.user_id_)), NULL) AS people
@@ -72,6 +78,12 @@ class ReminderSql {
     List<Responsible> responsible(Collection<String> tasks) {
         return tasks.isEmpty() ? List.of() : database.sql(RESPONSIBLE)
                 .param("tasks", tasks.toArray(String[]::new)).query(ReminderSql::row).list();
+    }
+
+    /** Last moments of open deadlines from the one instant to before the other, the earliest first. */
+    List<Instant> lastMoments(Instant from, Instant until) {
+        return database.sql(ENDS).param("from", Timestamp.from(from)).param("until", Timestamp.from(until))
+                .query((row, number) -> row.getTimestamp("last").toInstant()).list();
     }
 
     private static Responsible row(ResultSet row, int number) throws SQLException {

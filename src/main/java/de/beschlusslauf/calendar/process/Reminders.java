@@ -11,7 +11,6 @@ import de.beschlusslauf.calendar.PassedDeadlines;
 import de.beschlusslauf.calendar.Superiors;
 import de.beschlusslauf.calendar.process.ReminderSql.Responsible;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,8 +40,6 @@ class Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${beschlusslauf.deadlines.reminders:PT5M}",
-            initialDelayString = "${beschlusslauf.deadlines.reminders:PT5M}")
     void tell() {
         passed.forEach(PassedDeadlines::settle);
         for (Occasion occasion : Occasion.values()) {

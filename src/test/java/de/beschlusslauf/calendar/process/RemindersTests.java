@@ -63,6 +63,8 @@ class RemindersTests {
     @Autowired
     Reminders reminders;
     @Autowired
+    ReminderSql sql;
+    @Autowired
     MeetingPlanning planning;
     @Autowired
     Staff staff;
@@ -138,6 +140,17 @@ class RemindersTests {
             assertThat(notice.occasion()).isEqualTo(Occasion.ESCALATION);
             assertThat(notice.userIds()).contains(OFFICE, DEPUTY);
         });
+    }
+
+    @Test
+    void theMomentInWhichADeadlineIsMissedIsKnownBefore() {
+        Instant day = Zones.endOf(session.day());
+
+        assertThat(sql.lastMoments(agenda.dueAt().minusSeconds(60), agenda.dueAt().plusSeconds(60)))
+                .contains(agenda.dueAt());
+        assertThat(sql.lastMoments(day, day.plusSeconds(1))).as("what is owed in a session").contains(day);
+        assertThat(sql.lastMoments(session.startsAt(), session.startsAt().plusSeconds(1)))
+                .doesNotContain(session.startsAt());
     }
 
     @Test
