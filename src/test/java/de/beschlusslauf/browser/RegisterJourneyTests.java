@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -21,9 +22,15 @@ import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Step;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.process.InProcessDoors;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,7 +124,7 @@ class RegisterJourneyTests {
     }
 
     @Test
-    void reasonsAreOpenedAndTextsComparedByKeyboard(Chromium chromium) {
+    void reasonsAreOpenedAndTextsReadByKeyboard(Chromium chromium) {
         Window window = auditor(chromium);
         Page page = window.page();
         page.navigate("/register/papers/" + paper);
@@ -133,12 +140,35 @@ class RegisterJourneyTests {
         tabTo(page, "Fassungen lesen und vergleichen");
         page.keyboard().press("Enter");
         page.waitForURL("**/fassungen");
+        tabTo(page, "Zurück zur Vorlage");
+        assertThat(window.text()).contains("es gibt hier keine zweite zum Vergleichen");
+        assertThat(barriers(window)).isEmpty();
+    }
+
+    @Test
+    void twoTextsAreComparedByKeyboard(Chromium chromium) {
+        String author = "sanktaugustin.sachbearbeitung.buero";
+        PaperId twice = drafting.create(new CreatePaper("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL, "Steg am Wehr", "buero",
+                null, null, text("Der Rat beschließt den Bau.")), author).id();
+        drafting.revise(twice, Revision.of(text("Der Rat beschließt den Abriss.")), author);
+        Window window = auditor(chromium);
+        Page page = window.page();
+        page.navigate("/register/papers/" + twice.value() + "/fassungen");
+
         tabTo(page, "Ältere Fassung");
+        tabTo(page, "Neuere Fassung");
         tabTo(page, "Vergleichen");
         page.keyboard().press("Enter");
         page.waitForURL("**/fassungen?von=*");
         assertThat(window.text()).contains("Entferntes ist durchgestrichen");
+        assertThat(page.locator("ins").first().innerText()).contains("Abriss");
         assertThat(barriers(window)).isEmpty();
+        window.picture("compared");
+    }
+
+    private static Content text(String wording) {
+        return new Content("Steg am Wehr", true, "Der Steg ist morsch.", List.of(new ResolutionPart(1, wording, null)),
+                Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of());
     }
 
     @Test
