@@ -19,15 +19,19 @@ public class CoSigning {
 
     private final CoSignerDemand demand;
 
+    private final OverspendingBook overspending;
+
     private final PaperDeadlines deadlines;
 
     private final PaperLedger ledger;
 
     private final Clock clock;
 
-    CoSigning(Papers papers, CoSignerDemand demand, PaperDeadlines deadlines, PaperLedger ledger, Clock clock) {
+    CoSigning(Papers papers, CoSignerDemand demand, OverspendingBook overspending, PaperDeadlines deadlines,
+            PaperLedger ledger, Clock clock) {
         this.papers = papers;
         this.demand = demand;
+        this.overspending = overspending;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.clock = clock;
@@ -59,13 +63,15 @@ public class CoSigning {
      */
     public void answer(PaperId id, String department, CoSignDecision decision, @Nullable String remark, String actor) {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
-        paper.coSign(department, decision, Texts.normalOrNull(remark), actor, Instant.now(clock));
+        Instant now = Instant.now(clock);
+        paper.coSign(department, decision, Texts.normalOrNull(remark), actor, now);
         TextVersion seen = paper.currentText();
         ledger.append(paper, "paper.coSignatureGiven", Map.of("department", department, "decision", decision),
                 new Signature(department, decision, Texts.normalOrNull(remark), seen.number(), seen.hashes()), actor);
         if (paper.status() == PaperStatus.RETURNED) {
             deadlines.arrived(paper, actor);
         }
+        overspending.note(paper, department, decision, actor, now);
     }
 
     /** @param seen hashes of what the department was shown, section by section */

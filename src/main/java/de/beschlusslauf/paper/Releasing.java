@@ -24,16 +24,19 @@ public class Releasing {
 
     private final PaperDeadlines deadlines;
 
+    private final OverspendingBook overspending;
+
     private final PaperLedger ledger;
 
     private final Clock clock;
 
-    Releasing(Papers papers, ReleaseGuard guard, Bodies bodies, PaperDeadlines deadlines, PaperLedger ledger,
-            Clock clock) {
+    Releasing(Papers papers, ReleaseGuard guard, Bodies bodies, PaperDeadlines deadlines, OverspendingBook overspending,
+            PaperLedger ledger, Clock clock) {
         this.papers = papers;
         this.guard = guard;
         this.bodies = bodies;
         this.deadlines = deadlines;
+        this.overspending = overspending;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -47,11 +50,14 @@ public class Releasing {
         if (step == Step.MAYOR && verdict == Verdict.APPROVED) {
             guard.check(paper, actor);
         }
-        paper.signOff(step, verdict, Texts.normalOrNull(reason), bodies.of(paper.bodyId()).hasBoard(), actor,
-                Instant.now(clock));
+        Instant now = Instant.now(clock);
+        paper.signOff(step, verdict, Texts.normalOrNull(reason), bodies.of(paper.bodyId()).hasBoard(), actor, now);
         ledger.append(paper, verdict == Verdict.APPROVED ? "paper.signedOff" : "paper.returned",
                 Map.of("step", step), new Desk(step, verdict, Texts.normalOrNull(reason)), actor);
         deadlines.signedOff(paper, step, actor);
+        if (step == Step.LEAD_DEPARTMENT && verdict == Verdict.APPROVED) {
+            overspending.note(paper, paper.leadDepartment(), CoSignDecision.SIGNED, actor, now);
+        }
     }
 
     private record Desk(Step step, Verdict verdict, @Nullable String reason) {

@@ -37,6 +37,8 @@ public class SilentConsent {
 
     private final ExtensionReader extensions;
 
+    private final OverspendingBook overspending;
+
     private final PaperLedger ledger;
 
     private final ApplicationEventPublisher events;
@@ -44,12 +46,14 @@ public class SilentConsent {
     private final Clock clock;
 
     SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, PaperDeadlines paperDeadlines,
-            ExtensionReader extensions, PaperLedger ledger, ApplicationEventPublisher events, Clock clock) {
+            ExtensionReader extensions, OverspendingBook overspending, PaperLedger ledger,
+            ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.bodies = bodies;
         this.deadlines = deadlines;
         this.paperDeadlines = paperDeadlines;
         this.extensions = extensions;
+        this.overspending = overspending;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -89,6 +93,8 @@ public class SilentConsent {
             if (paper.status() == PaperStatus.RETURNED) {
                 paperDeadlines.arrived(paper, "system");
             }
+            silent.forEach(department -> overspending.note(paper, department, CoSignDecision.BY_SILENCE, null,
+                    Instant.now(clock)));
             events.publishEvent(new Paper.CoSigningLapsed(id));
         }
         return silent;

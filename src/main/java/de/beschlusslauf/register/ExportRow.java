@@ -1,26 +1,17 @@
 package de.beschlusslauf.register;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A paper as exports show it, in German words. The order of the components is that of the columns. */
-record ExportRow(String nummer, String betreff, String art, String stand, String federfuehrend, boolean oeffentlich,
-        @Nullable BigDecimal betragEuro, @Nullable String gremium, @Nullable String ergebnis,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate tagDesErgebnisses, String kennung) {
+/** A line of an exported table. As a JSON object it is its record components, in German words. */
+interface ExportRow {
 
-    static final List<String> HEADINGS = List.of("Nummer", "Betreff", "Art", "Stand", "Federführend", "Öffentlich",
-            "Betrag in Euro", "Gremium", "Ergebnis", "Tag des Ergebnisses", "Kennung");
+    /** In the order of the columns: text, amount in euros as BigDecimal, day as LocalDate; null where there is nothing to say. */
+    List<@Nullable Object> cells();
 
-    static ExportRow of(FoundPaper paper, Map<String, String> organizations) {
-        return new ExportRow(paper.reference(), paper.subject(), paper.kind().label(), paper.status().label(),
-                organizations.getOrDefault(paper.department(), paper.department()), paper.publicPaper(),
-                paper.amountCents() == null ? null : BigDecimal.valueOf(paper.amountCents(), 2),
-                paper.decidedBy() == null ? null : organizations.getOrDefault(paper.decidedBy(), paper.decidedBy()),
-                paper.outcome() == null ? null : paper.outcome().label(), paper.decidedOn(), paper.paperId().toString());
+    /** "ja" or "nein". */
+    static String yesNo(boolean answer) {
+        return answer ? "ja" : "nein";
     }
 }

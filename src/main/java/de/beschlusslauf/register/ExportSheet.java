@@ -2,7 +2,7 @@ package de.beschlusslauf.register;
 
 import java.io.IOException;
 
-/** A file into which found papers are written one after the other, so that memory does not grow with their number. */
+/** A file into which lines of a table are written one after the other, so that memory does not grow with their number. */
 interface ExportSheet {
 
     void row(ExportRow row) throws IOException;

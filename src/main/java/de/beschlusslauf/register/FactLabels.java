@@ -14,6 +14,7 @@ import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.meeting.AddendumDropped;
 import de.beschlusslauf.paper.CoSignDecision;
+import de.beschlusslauf.paper.Overspending;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.paper.Step;
@@ -50,6 +51,7 @@ final class FactLabels {
     private static Map<String, Map<String, String>> lists() {
         Map<String, Map<String, String>> lists = new HashMap<>();
         lists.put("channel", labels(Channel.class, Channel::label));
+        lists.put("consequence", labels(Overspending.class, Overspending::label));
         lists.put("decision", labels(CoSignDecision.class, CoSignDecision::label));
         lists.put("end", Map.of("WITHDRAWN", "zurückgezogen", "REJECTED", "abgelehnt", "NOTED", "zur Kenntnis genommen"));
         lists.put("outcome", labels(Outcome.class, Outcome::label));

@@ -25,6 +25,14 @@ public class Reads {
         }
     }
 
+    /** Those of the lines whose paper is not public; nothing is recorded if all are. @param kindOfRead in one word */
+    public void overspendings(String bodyId, String userId, String kindOfRead, Collection<OverspendingLine> lines) {
+        List<UUID> hidden = lines.stream().filter(each -> !each.publicPaper()).map(OverspendingLine::paperId).distinct().toList();
+        if (!hidden.isEmpty()) {
+            log.read(bodyId, userId, kindOfRead, hidden);
+        }
+    }
+
     /** One paper; nothing is recorded if it is public and always was. @param kindOfRead in one word */
     public void paper(PaperRecord paper, String userId, String kindOfRead) {
         if (!paper.publicThroughout()) {

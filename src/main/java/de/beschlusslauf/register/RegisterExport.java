@@ -59,8 +59,8 @@ public class RegisterExport {
         Map<String, String> names = organizations.of(query.bodyId()).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name));
         ExportSheet sheet = switch (format) {
-            case CSV -> new CsvSheet(file);
-            case XLSX -> new XlsxSheet(file);
+            case CSV -> new CsvSheet(file, PaperRow.HEADINGS);
+            case XLSX -> new XlsxSheet(file, "Beschlüsse", PaperRow.HEADINGS);
             case JSON -> new JsonSheet(file, mapper);
         };
         List<FoundPaper> portion = new ArrayList<>();
@@ -79,7 +79,7 @@ public class RegisterExport {
         reads.found(query.bodyId(), viewer.userId(), "export", portion);
         try {
             for (FoundPaper paper : portion) {
-                sheet.row(ExportRow.of(paper, names));
+                sheet.row(PaperRow.of(paper, names));
             }
             sheet.flush();
         } catch (IOException e) {

@@ -2,9 +2,13 @@ package de.beschlusslauf.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook with one sheet. Texts are cells of their own and never formulas. */
 final class XlsxSheet implements ExportSheet {
@@ -15,11 +19,11 @@ final class XlsxSheet implements ExportSheet {
 
     private int line = 1;
 
-    XlsxSheet(OutputStream file) {
+    XlsxSheet(OutputStream file, String title, List<String> headings) {
         book = new Workbook(file, "Beschlusslauf", "1.0");
-        sheet = book.newWorksheet("Beschlüsse");
-        for (int column = 0; column < ExportRow.HEADINGS.size(); column++) {
-            sheet.inlineString(0, column, ExportRow.HEADINGS.get(column));
+        sheet = book.newWorksheet(title);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.inlineString(0, column, headings.get(column));
         }
         sheet.style(0, 0).bold().set();
         sheet.freezePane(0, 1);
@@ -27,28 +31,23 @@ final class XlsxSheet implements ExportSheet {
 
     @Override
     public void row(ExportRow row) {
-        sheet.inlineString(line, 0, row.nummer());
-        sheet.inlineString(line, 1, row.betreff());
-        sheet.inlineString(line, 2, row.art());
-        sheet.inlineString(line, 3, row.stand());
-        sheet.inlineString(line, 4, row.federfuehrend());
-        sheet.inlineString(line, 5, row.oeffentlich() ? "ja" : "nein");
-        if (row.betragEuro() != null) {
-            sheet.value(line, 6, row.betragEuro());
-            sheet.style(line, 6).format("#,##0.00").set();
+        List<@Nullable Object> cells = row.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            cell(column, cells.get(column));
         }
-        if (row.gremium() != null) {
-            sheet.inlineString(line, 7, row.gremium());
-        }
-        if (row.ergebnis() != null) {
-            sheet.inlineString(line, 8, row.ergebnis());
-        }
-        if (row.tagDesErgebnisses() != null) {
-            sheet.value(line, 9, row.tagDesErgebnisses());
-            sheet.style(line, 9).format("dd.mm.yyyy").set();
-        }
-        sheet.inlineString(line, 10, row.kennung());
         line++;
+    }
+
+    private void cell(int column, @Nullable Object cell) {
+        if (cell instanceof BigDecimal amount) {
+            sheet.value(line, column, amount);
+            sheet.style(line, column).format("#,##0.00").set();
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(line, column, day);
+            sheet.style(line, column).format("dd.mm.yyyy").set();
+        } else if (cell != null) {
+            sheet.inlineString(line, column, cell.toString());
+        }
     }
 
     @Override

@@ -58,7 +58,7 @@ class RegisterJourneyTests {
         clock.travelTo(Zones.at(LocalDate.of(2021, 5, 3), LocalTime.of(7, 0)));
         Door door = doors.open("rathaus");
         Town town = new Town(door, "sanktaugustin", 1);
-        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.COVERED);
+        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.ABOVE_PLAN);
         for (Step step : strategy.rest()) {
             step.run(door);
         }
@@ -79,7 +79,8 @@ class RegisterJourneyTests {
 
         for (String page : List.of("/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
                 "/register?betragVon=viel", "/register?text=gibtesnicht", own, own + "/fassungen", own + "/pruefung",
-                "/register/pruefung", "/register/pruefung/lauf", "/register/papers/" + UUID.randomUUID())) {
+                "/register/pruefung", "/register/pruefung/lauf", "/register/papers/" + UUID.randomUUID(),
+                "/register/ueberplanmaessig?bis=gestern", "/register/ueberplanmaessig?von=01.04.2021&bis=30.06.2021")) {
             window.page().navigate(page);
             window.page().getByRole(AriaRole.HEADING).first().waitFor();
             window.picture(page.replaceAll("[^a-zA-Z]+", "-"));

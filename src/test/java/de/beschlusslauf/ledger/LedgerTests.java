@@ -136,7 +136,8 @@ class LedgerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"paper", "text_version", "co_signature", "sign_off", "consultation_path", "meeting", "resolution",
-            "objection", "execution", "roadmap_entry", "deadline", "file_content", "consultation", "minutes", "body_profile"})
+            "objection", "execution", "roadmap_entry", "deadline", "file_content", "consultation", "minutes", "body_profile",
+            "overspending_decision"})
     void theApplicationDeletesNothingThatWasDecided(String table) {
         assertThatThrownBy(() -> jdbc.update("DELETE FROM " + table)).rootCause().hasMessageContaining("permission denied");
     }

@@ -121,7 +121,8 @@ class ListsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/papers?body=meerbusch", "/api/papers?body=meerbusch&q=vorhaben",
-        "/api/meetings?body=meerbusch", "/api/roadmap?body=meerbusch", "/api/tasks?"})
+        "/api/meetings?body=meerbusch", "/api/roadmap?body=meerbusch", "/api/tasks?",
+        "/api/overspendings?body=meerbusch&from=2020-01-01&to=2030-01-01&needsCouncil=true"})
     void aListCostsAsManyStatementsForFiftyRowsAsForFive(String list) {
         // given
         get(list + "&size=1");
@@ -173,6 +174,8 @@ class ListsTests {
                         null, null, "amt4", null, null, null, false))),
                 Map.entry("register of an amount", register(new RegisterQuery("meerbusch", null, null, null, null, null,
                         null, null, 100L, 5_000L, null, false))),
+                Map.entry("money beyond the budget", () -> get("/api/overspendings?body=meerbusch&from=2020-04-01&to=2020-06-30"
+                        + "&needsCouncil=true")),
                 Map.entry("processes of a paper", () -> processes.correlate("paperWithdrawn", PaperVariables.PAPER_ID,
                         PAPER, Routing.none())));
 
@@ -217,6 +220,7 @@ class ListsTests {
                 question("register of a committee", "register_paper", "register_organizations"),
                 question("register of a department", "register_paper", "register_department"),
                 question("register of an amount", "register_paper", "register_amount"),
+                question("money beyond the budget", "overspending_decision", "overspending_decision_list"),
                 question("processes of a paper", "act_ru_variable", "variable_correlation"));
     }
 
@@ -240,7 +244,7 @@ class ListsTests {
 
     private int rows(String list) {
         JsonNode page = get(list);
-        return Stream.of("papers", "meetings", "entries", "tasks").map(page::path).filter(JsonNode::isArray).findFirst()
+        return Stream.of("papers", "meetings", "entries", "tasks", "overspendings").map(page::path).filter(JsonNode::isArray).findFirst()
                 .orElseThrow().size();
     }
 

@@ -54,6 +54,10 @@ final class Volume {
                 "case when n % 10 < 4 then 'IN_CONSULTATION' else 'ARCHIVED' end", "reference", "'L' || n", "subject",
                 "'Vorhaben ' || md5(n::text)", "lead_department", "'amt' || n % 12", "author", "'person' || n % 300",
                 "created_at", "timestamp '2020-01-01' + n * interval '1 hour'"));
+        insert("text_version", Map.of("paper_id", ref("paper"), "finance", "'{\"effect\": \"YES\"}'", "inclusion",
+                "'NO_EFFECT'"));
+        insert("overspending_decision", Map.of("paper_id", ref("paper"), "body_id", TOWN, "consequence", "'RAT_VORHER'",
+                "needs_council", "true", "answer", "'SIGNED'", "decided_at", "timestamp '2020-01-01' + n * interval '1 hour'"));
         insert("meeting", Map.of("id", ref("meeting"), "body_id", TOWN, "organization_id", "'gremium' || n % 9",
                 "starts_at", "timestamp '2010-01-01' + n * interval '7 hour'", "status",
                 "case when n % 3 = 0 then 'PLANNED' else 'CLOSED' end"));

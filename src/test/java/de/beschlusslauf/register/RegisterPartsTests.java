@@ -82,8 +82,8 @@ class RegisterPartsTests {
 
     private static String csv(String subject) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        CsvSheet sheet = new CsvSheet(file);
-        sheet.row(new ExportRow("21/0219", subject, "Beschlussvorlage", "Beschlossen", "Büro", true,
+        CsvSheet sheet = new CsvSheet(file, PaperRow.HEADINGS);
+        sheet.row(new PaperRow("21/0219", subject, "Beschlussvorlage", "Beschlossen", "Büro", true,
                 new BigDecimal("12000.50"), "Rat", "beschlossen", LocalDate.of(2021, 6, 16), "x"));
         sheet.end();
         return file.toString(StandardCharsets.UTF_8);

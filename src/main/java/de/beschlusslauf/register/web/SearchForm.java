@@ -82,7 +82,7 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
         return wanted;
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
+    static @Nullable LocalDate day(String field, @Nullable String typed) {
         String day = word(typed);
         try {
             return day == null ? null : Days.countable(LocalDate.parse(day, GERMAN_DAY));

@@ -39,9 +39,25 @@ class Visitor {
     Viewer viewer() {
         Actor actor = actors.require();
         String body = bodyId();
-        boolean everything = SEE_EVERYTHING.stream().anyMatch(role -> actor.hasRole(body, role));
-        return new Viewer(actor.userId(), everything,
+        return new Viewer(actor.userId(), seesEverything(actor, body),
                 persons.find(actor.userId()).map(Person::departments).orElse(List.of()));
+    }
+
+    /**
+     * Money beyond the budget is read, besides those who see everything, by the treasury.
+     *
+     * @throws Refusal if the person is neither
+     */
+    void requireMoney(String bodyId) {
+        Actor actor = actors.require();
+        if (!seesEverything(actor, bodyId) && !actor.hasRole(bodyId, Roles.TREASURY)) {
+            throw Refusal.forbidden("Das Verzeichnis der über- und außerplanmäßigen Mittel lesen Kämmerei, Ratsbüro,"
+                    + " Rechnungsprüfung, Archiv, Steuerung und Verwaltungsspitze; bitte wenden Sie sich dorthin.");
+        }
+    }
+
+    private static boolean seesEverything(Actor actor, String bodyId) {
+        return SEE_EVERYTHING.stream().anyMatch(role -> actor.hasRole(bodyId, role));
     }
 
     /** Whether the person may take a paper's whole record away as a dossier. */
