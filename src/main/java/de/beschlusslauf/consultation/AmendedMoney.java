@@ -1,21 +1,26 @@
 package de.beschlusslauf.consultation;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.TextVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A body amends the wording only: what the paper says about money stays as it was, and whether it still fits is for people
- * to say (handbook 6.2, amended: check competence and overspending again if the money changed).
+ * A body that amends the wording may say what it costs now. The finance block of the paper stays as the administration wrote
+ * and signed it, and whether body and money still fit is for people to say (handbook 6.2, amended: check competence and
+ * overspending again if the money changed).
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,23 +30,26 @@ public class AmendedMoney {
 
     private final PaperReader papers;
 
+    private final AmendedAmount amounts;
+
     private final Organizations organizations;
 
-    AmendedMoney(Paths paths, PaperReader papers, Organizations organizations) {
+    AmendedMoney(Paths paths, PaperReader papers, AmendedAmount amounts, Organizations organizations) {
         this.paths = paths;
         this.papers = papers;
+        this.amounts = amounts;
         this.organizations = organizations;
     }
 
     /** What to look at before the station's amended wording is confirmed; one German paragraph. */
     public String before(ConsultationId id) {
         Consultation station = paths.requireStation(id);
-        return hint(station, papers.require(station.paperId()).content().finance());
+        return hint(station, station.latest(), papers.require(station.paperId()));
     }
 
     /** The same for every body whose amendment is confirmed, unless the administration has changed the money since. */
     public List<String> after(PaperId id) {
-        return paths.findById(id).map(Path::stations).orElse(List.of()).stream().flatMap(this::amended).distinct().toList();
+        return stations(id).stream().flatMap(this::amended).distinct().toList();
     }
 
     /** The same for this station; empty if it amended nothing or is not known. */
@@ -49,24 +57,47 @@ public class AmendedMoney {
         return paths.findStation(id).stream().flatMap(this::amended).toList();
     }
 
-    private Stream<String> amended(Consultation station) {
-        Paper paper = papers.require(station.paperId());
-        Finance present = paper.content().finance();
-        return station.results().stream().anyMatch(result -> result.isConfirmed()
-                && result.outcome() == Outcome.ACCEPTED_AMENDED && stood(paper, result, present))
-                ? Stream.of(hint(station, present)) : Stream.empty();
+    /**
+     * What it costs in all, in cents, as the last body said that amended it; empty if none did or the administration has changed the
+     * money since.
+     */
+    public Optional<Long> cents(PaperId id) {
+        Paper paper = papers.require(id);
+        return stations(id).stream().flatMap(station -> station.results().stream())
+                .filter(result -> result.amendedAmountCents() != null && holds(paper, result))
+                .max(Comparator.comparing(Result::enteredAt)).map(Result::amendedAmountCents);
     }
 
-    private static boolean stood(Paper paper, Result result, Finance present) {
-        return paper.texts().stream().filter(text -> text.number() == result.textVersion()).map(TextVersion::content)
+    private List<Consultation> stations(PaperId id) {
+        return paths.findById(id).map(Path::stations).orElse(List.of());
+    }
+
+    private Stream<String> amended(Consultation station) {
+        Paper paper = papers.require(station.paperId());
+        return station.results().stream().filter(result -> holds(paper, result)).reduce((first, last) -> last)
+                .map(result -> hint(station, result, paper)).stream();
+    }
+
+    private static boolean holds(Paper paper, Result result) {
+        Finance present = paper.content().finance();
+        return result.isConfirmed() && result.outcome() == Outcome.ACCEPTED_AMENDED && paper.texts().stream()
+                .filter(text -> text.number() == result.textVersion()).map(TextVersion::content)
                 .anyMatch(content -> content.finance().equals(present));
     }
 
-    private String hint(Consultation station, Finance finance) {
-        String body = organizations.require(station.bodyId(), station.organizationId()).shortName();
-        String amount = finance.amount() == null ? "Die Vorlage nennt weiterhin keinen Betrag."
-                : String.format(Locale.GERMANY, "Der Betrag der Vorlage bleibt bei %,.2f Euro.", finance.amount());
-        return "Geänderter Wortlaut (" + body + "): " + amount + " Ändert der neue Wortlaut die Kosten, klären Sie mit der "
-                + "Kämmerei, welches Gremium zuständig ist und ob die Mittel reichen.";
+    private String hint(Consultation station, @Nullable Result result, Paper paper) {
+        BigDecimal before = paper.content().finance().amount();
+        BigDecimal after = result == null ? null : result.entry().amendedAmount();
+        String beginning = "Geänderter Wortlaut ("
+                + organizations.require(station.bodyId(), station.organizationId()).shortName() + "): ";
+        if (after == null) {
+            return beginning + (before == null ? "Die Vorlage nennt weiterhin keinen Betrag."
+                    : "Der Betrag der Vorlage bleibt bei " + Euros.inWords(before) + ".") + " Ändert der neue Wortlaut die Kosten,"
+                    + " klären Sie mit der Kämmerei, welches Gremium zuständig ist und ob die Mittel reichen.";
+        }
+        List<String> consequences = amounts.consequences(paths.findById(paper.id()).orElseThrow(), station, paper, after);
+        return beginning + "Der Gesamtbetrag ist nun " + Euros.inWords(after) + (before == null ? "; die Vorlage nennt keinen."
+                : " statt " + Euros.inWords(before) + ".") + consequences.stream().map(" "::concat).reduce("", String::concat)
+                + " Klären Sie mit der Kämmerei, ob die Mittel reichen.";
     }
 }

@@ -40,9 +40,20 @@ class Competences {
 
     /** Id of the body that decides: the council, or the committee to which such matters are given. */
     String decider(Paper paper, ResolutionPart part) {
+        return decider(paper, part, paper.content().finance());
+    }
+
+    /** The same if the matter cost something else. */
+    String decider(Paper paper, ResolutionPart part, Finance money) {
         String council = organizations.council(paper.bodyId()).id();
-        String committee = committee(paper, part, kind(paper, part));
-        return competence(paper, part).decider() == Decider.COUNCIL || committee == null ? council : committee;
+        String committee = committee(paper, part, kind(paper, part), money);
+        return competence(paper, part, kind(paper, part), money).decider() == Decider.COUNCIL || committee == null ? council
+                : committee;
+    }
+
+    /** Why it is competent, for that money; German, without a full stop. */
+    String ground(Paper paper, ResolutionPart part, Finance money) {
+        return competence(paper, part, kind(paper, part), money).reason();
     }
 
     /** Why it is competent, and what the author's choice of matter and body leaves open; German, with a full stop. */
@@ -71,7 +82,7 @@ class Competences {
     /** Profile and author name two committees; whether these agree is known to the council office only. */
     private String dispute(Paper paper, ResolutionPart part) {
         String proposed = decider(paper, part);
-        String given = delegated(paper, kind(paper, part));
+        String given = delegated(paper, kind(paper, part), paper.content().finance());
         Optional<Organization> main = organizations.mainCommittee(paper.bodyId());
         if (given == null || given.equals(proposed)
                 || main.filter(body -> !List.of(given, proposed).contains(body.id())).isEmpty()) {
@@ -109,21 +120,21 @@ class Competences {
     }
 
     /** Only where the profile gives the amount to a committee: then the author may name another one that decides. */
-    private @Nullable String committee(Paper paper, ResolutionPart part, @Nullable String kind) {
-        String delegated = delegated(paper, kind);
+    private @Nullable String committee(Paper paper, ResolutionPart part, @Nullable String kind, Finance money) {
+        String delegated = delegated(paper, kind, money);
         String hint = part.decidingHint();
         boolean fits = delegated != null && hint != null && organizations.find(paper.bodyId(), hint)
                 .filter(body -> body.deciding() && body.type() != OrganizationType.COUNCIL).isPresent();
         return fits ? hint : delegated;
     }
 
-    private @Nullable String delegated(Paper paper, @Nullable String kind) {
-        return rule(paper, kind).flatMap(rule -> rule.committeeFor(amount(paper))).orElse(null);
+    private @Nullable String delegated(Paper paper, @Nullable String kind, Finance money) {
+        return rule(paper, kind).flatMap(rule -> rule.committeeFor(amount(money))).orElse(null);
     }
 
     /** Which row of the table named who is competent for the part. */
     RuleUse use(Paper paper, ResolutionPart part) {
-        return rules.use(matter(paper, part, kind(paper, part)));
+        return rules.use(matter(paper, part, kind(paper, part), paper.content().finance()));
     }
 
     private Competence competence(Paper paper, ResolutionPart part) {
@@ -131,12 +142,16 @@ class Competences {
     }
 
     private Competence competence(Paper paper, ResolutionPart part, @Nullable String kind) {
-        return rules.decide(matter(paper, part, kind));
+        return competence(paper, part, kind, paper.content().finance());
     }
 
-    private Matter matter(Paper paper, ResolutionPart part, @Nullable String kind) {
+    private Competence competence(Paper paper, ResolutionPart part, @Nullable String kind, Finance money) {
+        return rules.decide(matter(paper, part, kind, money));
+    }
+
+    private Matter matter(Paper paper, ResolutionPart part, @Nullable String kind, Finance money) {
         boolean reserved = organizations.council(paper.bodyId()).id().equals(part.decidingHint());
-        Optional<Band> band = rule(paper, kind).map(rule -> rule.bandOf(amount(paper)));
+        Optional<Band> band = rule(paper, kind).map(rule -> rule.bandOf(amount(money)));
         return new Matter(kind, reserved, band.map(each -> Decider.valueOf(each.decider().name())).orElse(null),
                 band.map(Band::upTo).orElse(null));
     }
@@ -151,8 +166,7 @@ class Competences {
     }
 
     /** Null while nobody can say how much it will be. */
-    private static @Nullable BigDecimal amount(Paper paper) {
-        Finance finance = paper.content().finance();
+    private static @Nullable BigDecimal amount(Finance finance) {
         return finance.costs() ? finance.amount() : finance.effect() == Finance.Effect.NONE ? BigDecimal.ZERO : null;
     }
 }

@@ -45,6 +45,8 @@ public class Consequences {
 
     private final OutcomeTable outcomes;
 
+    private final AmendedMoney money;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
@@ -52,7 +54,7 @@ public class Consequences {
     private final Clock clock;
 
     Consequences(Paths paths, Placement placement, Agenda agenda, MeetingDirectory meetings, Drafting drafting,
-            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, OutcomeTable outcomes, Ledger ledger,
+            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, OutcomeTable outcomes, AmendedMoney money, Ledger ledger,
             ApplicationEventPublisher events, Clock clock) {
         this.paths = paths;
         this.placement = placement;
@@ -63,6 +65,7 @@ public class Consequences {
         this.progress = progress;
         this.reVotes = reVotes;
         this.outcomes = outcomes;
+        this.money = money;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -138,9 +141,10 @@ public class Consequences {
 
     private void publish(Path path, Consultation station, Decided decided, LocalDate decidedOn, NextStep step) {
         int version = papers.require(path.paperId()).text().map(text -> text.number()).orElse(0);
+        Long amount = decided.accepted().isEmpty() ? null : money.cents(path.paperId()).orElse(null);
         decided.accepted().forEach(part -> events.publishEvent(new Path.PartDecided(path.paperId(),
                 path.bodyId(), part, station.id(), station.organizationId(), decidedOn, version,
-                station.insteadOfCouncil(), station.reVote())));
+                station.insteadOfCouncil(), station.reVote(), amount)));
         decided.dropped().forEach(part -> events.publishEvent(
                 new Path.PartDropped(path.paperId(), part, station.id(), station.reVote())));
         events.publishEvent(new Consultation.Settled(station.id(), path.paperId(), step));

@@ -92,6 +92,9 @@ public class Minuting {
         facts.put("role", station.role());
         facts.put("outcome", result.outcome());
         facts.put("textVersion", result.textVersion());
+        if (result.amendedAmountCents() != null) {
+            facts.put("amendedAmountCents", result.amendedAmountCents());
+        }
         Votes votes = result.votes();
         if (votes != null) {
             facts.put("yes", votes.yes());

@@ -49,7 +49,7 @@ public class Path extends PathStations {
      */
     public record PartDecided(PaperId paperId, String bodyId, int partNumber, ConsultationId consultationId,
             String organizationId, LocalDate decidedOn, int textVersion, boolean insteadOfCouncil,
-            @Nullable ReVote reVote) {
+            @Nullable ReVote reVote, @Nullable Long amendedAmountCents) {
     }
 
     /** One part will not be adopted on this path: rejected, withdrawn or only noted by the deciding body. */

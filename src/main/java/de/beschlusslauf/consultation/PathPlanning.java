@@ -43,6 +43,8 @@ public class PathPlanning {
 
     private final BudgetCheck budget;
 
+    private final AmendedMoney money;
+
     private final Organizations organizations;
 
     private final Ledger ledger;
@@ -50,7 +52,7 @@ public class PathPlanning {
     private final ApplicationEventPublisher events;
 
     PathPlanning(Paths paths, PathProposal proposals, Competences competences, Forecasts forecasts, Placement placement,
-            ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget,
+            ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget, AmendedMoney money,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
@@ -60,6 +62,7 @@ public class PathPlanning {
         this.reVotes = reVotes;
         this.papers = papers;
         this.budget = budget;
+        this.money = money;
         this.organizations = organizations;
         this.ledger = ledger;
         this.events = events;
@@ -109,7 +112,7 @@ public class PathPlanning {
     /** Why the path is proposed so and what to look at, one German sentence each; never empty. */
     @Transactional(readOnly = true)
     public List<String> hints(PaperId id) {
-        return proposals.hints(papers.require(id));
+        return Stream.concat(proposals.hints(papers.require(id)).stream(), money.after(id).stream()).toList();
     }
 
     /** When the paper could be adopted on the proposed path. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Euros;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -53,6 +54,8 @@ public class Result {
 
     private @Nullable String amendedText;
 
+    private @Nullable Long amendedAmountCents;
+
     private @Nullable String referredTo;
 
     @Embedded
@@ -93,6 +96,7 @@ public class Result {
         this.minuteTaker = entry.minuteTaker();
         this.acceptedParts = entry.acceptedParts();
         this.amendedText = entry.amendedText();
+        this.amendedAmountCents = entry.amendedAmount() == null ? null : Euros.cents(entry.amendedAmount());
         this.referredTo = entry.referredTo();
         this.postponedTo = entry.postponedTo();
         this.addedBodies = entry.added().bodies();
@@ -115,7 +119,7 @@ public class Result {
     /** The entry as it was made, for instance to correct it. */
     public NewResult entry() {
         return new NewResult(outcome, wording, votes, inquorate, chair, minuteTaker, acceptedParts, amendedText,
-                referredTo, postponedTo, new AddedStations(addedBodies, addedRole, addedWhen), remark);
+                amendedAmountCents == null ? null : Euros.ofCents(amendedAmountCents), referredTo, postponedTo, new AddedStations(addedBodies, addedRole, addedWhen), remark);
     }
 
     /** First session is 1; a postponed matter has several attempts. */
@@ -138,6 +142,11 @@ public class Result {
 
     public @Nullable Votes votes() {
         return votes;
+    }
+
+    /** What it costs in all as amended, in cents; null if the body said nothing of it. */
+    public @Nullable Long amendedAmountCents() {
+        return amendedAmountCents;
     }
 
     /** User id of who entered it. */

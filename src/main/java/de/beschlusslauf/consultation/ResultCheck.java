@@ -1,8 +1,10 @@
 package de.beschlusslauf.consultation;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,19 @@ final class ResultCheck {
                 throw Refusal.of("amendedText", "Tragen Sie den geänderten Wortlaut des Beschlusses ein.");
             }
             AmendedText.parse(result.amendedText(), station.parts());
+            checkAmount(result.amendedAmount());
+        }
+    }
+
+    private static void checkAmount(@Nullable BigDecimal amount) {
+        if (amount != null && amount.signum() <= 0) {
+            throw Refusal.of("amendedAmount", "Der geänderte Gesamtbetrag muss größer als 0 sein; bleibt der Betrag, wie er"
+                    + " war, lassen Sie das Feld leer.");
+        }
+        try {
+            Euros.exact(amount);
+        } catch (Refusal refusal) {
+            throw Refusal.of("amendedAmount", refusal.sentence());
         }
     }
 

@@ -12,6 +12,7 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -79,6 +80,9 @@ class ResultsForMinutes implements ItemResults {
         List<String> notes = new ArrayList<>();
         if (entry.inquorate()) {
             notes.add("Die Beschlussunfähigkeit wurde festgestellt.");
+        }
+        if (entry.amendedAmount() != null) {
+            notes.add("Gesamtbetrag nach der Änderung: " + Euros.inWords(entry.amendedAmount()) + ".");
         }
         if (entry.referredTo() != null) {
             notes.add("Verwiesen an: " + name(station, entry.referredTo()) + ".");

@@ -2,20 +2,21 @@ package de.beschlusslauf.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in euros and cents. */
-final class Euros {
+public final class Euros {
 
     private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
 
     private Euros() {
     }
 
-    /** @throws Refusal if the amount is negative, absurdly large or has fractions of a cent */
-    static @Nullable BigDecimal exact(@Nullable BigDecimal amount) {
+    /** With two places. @throws Refusal if the amount is negative, absurdly large or has fractions of a cent */
+    public static @Nullable BigDecimal exact(@Nullable BigDecimal amount) {
         if (amount == null) {
             return null;
         }
@@ -27,5 +28,19 @@ final class Euros {
         } catch (ArithmeticException fractions) {
             throw new Refusal("Ein Betrag hat mehr als zwei Nachkommastellen; bitte geben Sie Euro und Cent an.");
         }
+    }
+
+    /** @throws ArithmeticException if the amount has fractions of a cent */
+    public static long cents(BigDecimal amount) {
+        return amount.movePointRight(2).longValueExact();
+    }
+
+    public static BigDecimal ofCents(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /** "12.500,00 Euro". */
+    public static String inWords(BigDecimal amount) {
+        return String.format(Locale.GERMANY, "%,.2f Euro", amount);
     }
 }

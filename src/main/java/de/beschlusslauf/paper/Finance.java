@@ -99,6 +99,18 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
                 null);
     }
 
+    /**
+     * The same block if the matter costs another amount in all: as much more or less has to be provided.
+     *
+     * @param total in euros
+     */
+    public Finance withAmount(BigDecimal total) {
+        BigDecimal before = amount == null ? BigDecimal.ZERO : amount;
+        BigDecimal provide = toProvide == null ? null : toProvide.add(total).subtract(before).max(BigDecimal.ZERO);
+        return new Finance(Effect.YES, kind, total, thisYear, provide, alreadyPlanned, budgetItem, authorisationSufficient,
+                mandatory, expenseOverrun, paymentOverrun, coverProposal, necessityReason, deficitIncrease);
+    }
+
     public boolean decided() {
         return effect != Effect.UNDECIDED;
     }

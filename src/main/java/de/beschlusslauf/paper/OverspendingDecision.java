@@ -1,6 +1,5 @@
 package de.beschlusslauf.paper;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -60,7 +59,7 @@ class OverspendingDecision {
         this.financeHash = text.hashes().finance();
         this.consequence = consequence;
         this.needsCouncil = consequence.needsCouncil();
-        this.amountCents = cents(text.content().finance().shortfall());
+        this.amountCents = Euros.cents(text.content().finance().shortfall());
         this.answer = answer;
         this.decidedBy = actor;
         this.decidedAt = at;
@@ -73,9 +72,5 @@ class OverspendingDecision {
     /** By how much the budget does not suffice. */
     long amountCents() {
         return amountCents;
-    }
-
-    private static long cents(BigDecimal euros) {
-        return euros.movePointRight(2).longValueExact();
     }
 }

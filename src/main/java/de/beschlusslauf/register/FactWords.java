@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.paper.Euros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ record FactWords(Map<String, String> organizations) {
             case "acceptedParts" -> text.replaceAll("[\\[\\]]", "");
             case "organizationId", "decidedBy", "department", "departments", "leadDepartment", "recipients" ->
                 organizations.getOrDefault(text, text);
+            case "amendedAmountCents", "amountCents" -> Euros.inWords(Euros.ofCents(Long.parseLong(text)));
             case "startsAt" -> GermanDays.withTime(Instant.parse(text));
             default -> text.matches("\\d{4}-\\d\\d-\\d\\d") ? GermanDays.date(LocalDate.parse(text))
                     : FactLabels.of(event, name, text);

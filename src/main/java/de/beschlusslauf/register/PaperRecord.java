@@ -44,17 +44,20 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
      * @param day null if the session is not known any more
      * @param votes in words; null if nothing was put to the vote
      * @param amendedText what the body changed; null if nothing
+     * @param amendedAmount what it costs in all as amended; null if the body said nothing of it
      * @param confirmedBy null while the chair has not confirmed
      */
     public record Vote(String organization, String role, @Nullable LocalDate day, int textVersion, String outcome,
-            @Nullable String votes, @Nullable String amendedText, String enteredBy, @Nullable String confirmedBy) {
+            @Nullable String votes, @Nullable String amendedText, @Nullable String amendedAmount,
+            String enteredBy, @Nullable String confirmedBy) {
     }
 
     /**
+     * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
      * @param windowEndsOn last day of the window; null if it has none
      * @param rebukedUntil last day on which somebody may assert that a person took part who was barred
      */
-    public record Decided(int part, String wording, String organization, LocalDate day, int textVersion, String status,
+    public record Decided(int part, String wording, @Nullable String amendedAmount, String organization, LocalDate day, int textVersion, String status,
             String window, @Nullable LocalDate windowEndsOn, LocalDate rebukedUntil) {
     }
 }

@@ -22,6 +22,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -107,14 +108,18 @@ public class PaperRecords {
     private static PaperRecord.Vote vote(Consultation station, Result result, @Nullable LocalDate day, Names names) {
         return new PaperRecord.Vote(names.organization(station.organizationId()), station.role().label(), day,
                 result.textVersion(), result.outcome().label(station.role()),
-                result.votes() == null ? null : result.votes().inWords(), result.entry().amendedText(),
+                result.votes() == null ? null : result.votes().inWords(), result.entry().amendedText(), euros(result.amendedAmountCents()),
                 names.person(result.enteredBy()),
                 result.confirmedBy() == null ? null : names.person(result.confirmedBy()));
     }
 
+    private static @Nullable String euros(@Nullable Long cents) {
+        return cents == null ? null : Euros.inWords(Euros.ofCents(cents));
+    }
+
     private List<PaperRecord.Decided> decided(Paper paper, Names names) {
         return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(each.partNumber(), each.wording(),
-                names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
+                euros(each.amendedAmountCents()), names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
                 each.windowKind().label(), each.windowEndsOn(), rules.derive(DeadlineKind.FAULT_REBUKE, paper.bodyId(),
                         null, each.decidedOn()).dueOn())).toList();
     }

@@ -58,6 +58,7 @@ class Adoption {
         facts.put("decidedOn", event.decidedOn());
         facts.put("textVersion", event.textVersion());
         facts.put("windowKind", window);
+        facts.put("amendedAmountCents", event.amendedAmountCents());
         ledger.append(Chain.paper(event.paperId().value()), "resolution.decided", facts,
                 Map.of("wording", wording(event)), "system");
         events.publishEvent(new Resolution.Decided(resolution.id(), event.paperId(), event.bodyId(),

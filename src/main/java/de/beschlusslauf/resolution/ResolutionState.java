@@ -44,6 +44,8 @@ public abstract class ResolutionState {
 
     String wording;
 
+    @Nullable Long amendedAmountCents;
+
     @Enumerated(EnumType.STRING)
     @Nullable ReVote reVote;
 
@@ -75,6 +77,7 @@ public abstract class ResolutionState {
         this.decidedOn = event.decidedOn();
         this.textVersion = event.textVersion();
         this.wording = wording;
+        this.amendedAmountCents = event.amendedAmountCents();
         this.reVote = event.reVote();
         this.windowKind = windowKind;
         this.status = ResolutionStatus.IN_WINDOW;
@@ -119,6 +122,11 @@ public abstract class ResolutionState {
     /** What was resolved, amendments included. */
     public String wording() {
         return wording;
+    }
+
+    /** What the paper costs in all as the bodies amended it, in cents; null if none said anything of it. */
+    public @Nullable Long amendedAmountCents() {
+        return amendedAmountCents;
     }
 
     /** Why it was voted on once more, null for a first vote. */

@@ -163,7 +163,7 @@ class OverspendingListTests extends CasePlay {
     @Test
     void thePaperTellsItInItsTimeLine() {
         assertThat(as("pruefung").browse("/register/papers/" + small).body()).contains("Die Kämmerei hat die Mittel über den Plan"
-                + " hinaus geprüft (§ 83 GO NRW): Mitgezeichnet. Nicht erheblich: die Kämmerei entscheidet");
+                + " hinaus geprüft (§ 83 GO NRW): 12.000,00 Euro, Mitgezeichnet. Nicht erheblich: die Kämmerei entscheidet");
     }
 
     private static boolean of(JsonNode line, UUID paper) {

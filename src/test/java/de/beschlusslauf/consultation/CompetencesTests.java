@@ -20,10 +20,13 @@ import de.beschlusslauf.organization.CompetenceRule.Decider;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.BudgetCheck;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.Overspending;
 import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.ResolutionPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,38 @@ class CompetencesTests {
                 band(Decider.COMMITTEE, "haupt", "50000", "100000"), band(Decider.COUNCIL, null, "100000", null));
 
         assertThat(competences.decider(paper(amount), part(null))).isEqualTo(decider);
+    }
+
+    @Test
+    void anotherAmountIsAskedForWithoutChangingThePaper() {
+        profile(band(Decider.COMMITTEE, "bau", null, "50000"), band(Decider.COUNCIL, null, "50000", null));
+        Paper paper = paper(new BigDecimal(50000));
+        Finance dearer = paper.content().finance().withAmount(new BigDecimal("50000.01"));
+
+        assertThat(competences.decider(paper, part(null), dearer)).isEqualTo("rat");
+        assertThat(competences.ground(paper, part(null), dearer)).isEqualTo("Grund");
+        assertThat(competences.decider(paper, part(null))).isEqualTo("bau");
+    }
+
+    @Test
+    void anAmendedAmountNamesTheBodyThatIsCompetentNowUnlessItDecidesAnyway() {
+        profile(band(Decider.COMMITTEE, "bau", null, "50000"), band(Decider.COUNCIL, null, "50000", null));
+        BudgetCheck budget = mock(BudgetCheck.class);
+        when(budget.of(any(), any())).thenReturn(Overspending.KEINE);
+        AmendedAmount amounts = new AmendedAmount(competences, budget, organizations);
+        Paper paper = paper(new BigDecimal(40000));
+        Path path = new Path(PaperId.random(), "meerbusch");
+        Consultation committee = path.plan(List.of(new PlannedStation("bau", ConsultationRole.DECISION, 1, Set.of(1), false,
+                null, null))).get(0);
+
+        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50000))).isEmpty();
+        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50001))).containsExactly(
+                "Mit diesem Betrag entscheidet über Beschlussteil 1 „rat“: Grund.");
+
+        Path withCouncil = new Path(PaperId.random(), "meerbusch");
+        Consultation adviser = withCouncil.plan(List.of(new PlannedStation("bau", ConsultationRole.PRELIMINARY, 1, Set.of(1),
+                false, null, null), new PlannedStation("rat", ConsultationRole.DECISION, 2, Set.of(1), false, null, null))).get(0);
+        assertThat(amounts.consequences(withCouncil, adviser, paper, new BigDecimal(50001))).isEmpty();
     }
 
     @Test

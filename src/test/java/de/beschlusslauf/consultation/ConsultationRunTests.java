@@ -169,9 +169,17 @@ class ConsultationRunTests {
         amended.put("outcome", "ACCEPTED_AMENDED");
         amended.put("amendedText", "Der Rat verabschiedet sieben Grundsätze.");
 
+        amended.put("amendedAmount", "viel");
+        assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER,
+                clerks.task(run, "userTask_enterResult"), amended)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("„Geänderter Gesamtbetrag“: Bitte einen Betrag in Euro eingeben");
+        amended.put("amendedAmount", "90.000,50 €");
         clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, clerks.task(run, "userTask_enterResult"), amended);
-        clerks.submit(Deliberation.CHAIR, Roles.CHAIR, clerks.task(run, "userTask_confirmResult"),
-                Map.of("decision", "CONFIRMED"));
+        Task confirm = clerks.task(run, "userTask_confirmResult");
+        Map<String, Object> shown = clerks.open(Deliberation.CHAIR, Roles.CHAIR, confirm);
+        assertThat(shown.get("details").toString()).contains("Geänderter Gesamtbetrag", "90.000,50 Euro");
+        assertThat(shown.get("hints").toString()).contains("Der Gesamtbetrag ist nun 90.000,50 Euro");
+        clerks.submit(Deliberation.CHAIR, Roles.CHAIR, confirm, Map.of("decision", "CONFIRMED"));
 
         assertThat(papers.require(paper).content().parts().get(0).wording()).contains("sieben");
     }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.consultation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -164,33 +165,38 @@ public class Deliberation {
     }
 
     public static NewResult result(Outcome outcome, Votes votes) {
-        return new NewResult(outcome, Wording.COMMISSIONS, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
+        return new NewResult(outcome, Wording.COMMISSIONS, votes, false, CHAIR, MINUTES, List.of(), null, null, null, null,
                 AddedStations.NONE, null);
     }
 
     public static NewResult amended(String text) {
+        return amended(text, null);
+    }
+
+    /** @param amount what it costs as amended; null if the body said nothing of it */
+    public static NewResult amended(String text, @Nullable BigDecimal amount) {
         return new NewResult(Outcome.ACCEPTED_AMENDED, Wording.COMMISSIONS, new Votes(17, 0, 0, 17), false, CHAIR, MINUTES,
-                List.of(), text, null, null, AddedStations.NONE, null);
+                List.of(), text, amount, null, null, AddedStations.NONE, null);
     }
 
     public static NewResult inParts(Integer... parts) {
         return new NewResult(Outcome.ACCEPTED_IN_PARTS, Wording.COMMISSIONS, new Votes(17, 0, 0, 17), false, CHAIR,
-                MINUTES, List.of(parts), null, null, null, AddedStations.NONE, null);
+                MINUTES, List.of(parts), null, null, null, null, AddedStations.NONE, null);
     }
 
     public static NewResult referred(String committee) {
-        return new NewResult(Outcome.REFERRED, null, null, false, CHAIR, MINUTES, List.of(), null, committee, null,
+        return new NewResult(Outcome.REFERRED, null, null, false, CHAIR, MINUTES, List.of(), null, null, committee, null,
                 AddedStations.NONE, null);
     }
 
     public static NewResult postponed(MeetingId to) {
-        return new NewResult(Outcome.POSTPONED, null, null, false, CHAIR, MINUTES, List.of(), null, null, to,
+        return new NewResult(Outcome.POSTPONED, null, null, false, CHAIR, MINUTES, List.of(), null, null, null, to,
                 AddedStations.NONE, null);
     }
 
     public static NewResult adding(Outcome outcome, ConsultationRole role, AddedWhen when, String... bodies) {
         Votes votes = outcome.needsVote() ? new Votes(17, 0, 0, 17) : null;
-        return new NewResult(outcome, Wording.RECOMMENDS, votes, false, CHAIR, MINUTES, List.of(), null, null, null,
+        return new NewResult(outcome, Wording.RECOMMENDS, votes, false, CHAIR, MINUTES, List.of(), null, null, null, null,
                 new AddedStations(List.of(bodies), role, when), null);
     }
 }

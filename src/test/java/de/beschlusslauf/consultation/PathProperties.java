@@ -126,7 +126,7 @@ class PathProperties {
         if (outcome == Outcome.ACCEPTED_AMENDED) {
             amended = String.join("\n", station.parts().stream().map(part -> "Teil " + part + ":\nneu").toList());
         }
-        return new NewResult(outcome, Wording.usual(station.role()), votes, false, "chair", "minutes", some, amended,
+        return new NewResult(outcome, Wording.usual(station.role()), votes, false, "chair", "minutes", some, amended, null,
                 outcome == Outcome.REFERRED ? other(station, chance) : null, null, added(outcome, station, chance), null);
     }
 

@@ -22,6 +22,7 @@ import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Overrun;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperStatus;
@@ -124,6 +125,36 @@ class PathTests extends PathPlay {
 
         // then
         assertThat(money.after(paper)).isEmpty();
+    }
+
+    @Test
+    void anAmountThatABodyAmendsIsAskedForAgainAndGoesOnToTheResolution() {
+        // given
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, beyondThePlan("12000"), "Sechs Räume werden saniert.");
+        List<ConsultationId> path = committeeThenCouncil(paper);
+
+        // when
+        deliberation.resolve(path.get(0), amended("Zwölf Räume werden saniert.", new BigDecimal("40000.50")));
+
+        // then
+        assertThat(money.after(path.get(0))).singleElement().asString().contains("Der Gesamtbetrag ist nun 40.000,50 Euro statt"
+                + " 12.000,00 Euro. Erheblich: der Rat muss vorher zustimmen (§ 83 GO NRW).");
+        assertThat(planning.hints(paper)).anyMatch(hint -> hint.contains("40.000,50 Euro"));
+        assertThat(papers.require(paper).content().finance()).as("what the treasury signed").isEqualTo(beyondThePlan("12000"));
+        assertThat(ledger.entries(Chain.paper(paper.value()))).filteredOn(entry -> entry.event().startsWith("consultation.result"))
+                .isNotEmpty().allSatisfy(entry -> assertThat(entry.factsByName()).containsEntry("amendedAmountCents", 4_000_050));
+
+        // when
+        deliberation.resolve(path.get(1), accepted());
+
+        // then
+        assertThat(events.stream(Path.PartDecided.class)).singleElement()
+                .extracting(Path.PartDecided::amendedAmountCents).isEqualTo(4_000_050L);
+    }
+
+    private static Finance beyondThePlan(String amount) {
+        return new Finance(Finance.Effect.YES, Finance.Kind.AUFWAND, new BigDecimal(amount), null, null, null, null, false, false,
+                Overrun.UEBERPLANMAESSIG, null, "Mehrertrag", "Die Decke ist undicht.", null);
     }
 
     private static Finance covered(String amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import de.beschlusslauf.meeting.AgendaItemId;
@@ -12,6 +13,7 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,7 @@ class ResultCheckTests {
     void aVoteNeedsItsTotalsAndItsVerb() {
         assertThatThrownBy(() -> check(17, result(Outcome.ACCEPTED, null))).hasMessageContaining("Enthaltungsstimmen");
         NewResult silent = new NewResult(Outcome.ACCEPTED, null, new Votes(17, 0, 0, 17), false, "c", "m", List.of(),
-                null, null, null, AddedStations.NONE, null);
+                null, null, null, null, AddedStations.NONE, null);
         assertThatThrownBy(() -> check(17, silent)).hasMessageContaining("Verb des Beschlusses");
     }
 
@@ -101,7 +103,7 @@ class ResultCheckTests {
         // then
         for (Wording each : Wording.values()) {
             NewResult result = new NewResult(Outcome.ACCEPTED, each, new Votes(17, 0, 0, 17), false, "c", "m", List.of(),
-                    null, null, null, AddedStations.NONE, null);
+                    null, null, null, null, AddedStations.NONE, null);
             if (each == Wording.RESOLVES && role != ConsultationRole.DECISION) {
                 assertThatThrownBy(() -> check(station, 17, result)).isInstanceOf(Refusal.class)
                         .hasMessageContaining("kann das Gremium nicht „beschließt“ sagen");
@@ -114,9 +116,10 @@ class ResultCheckTests {
     @Test
     void whatBelongsToAnotherOutcomeIsDropped() {
         NewResult unamended = new NewResult(Outcome.ACCEPTED, Wording.RESOLVES, new Votes(17, 0, 0, 17), false, "c", "m",
-                List.of(1), "derselbe Text", "adi", null, AddedStations.NONE, null);
+                List.of(1), "derselbe Text", BigDecimal.TEN, "adi", null, AddedStations.NONE, null);
 
         assertThat(unamended.amendedText()).isNull();
+        assertThat(unamended.amendedAmount()).isNull();
         assertThat(unamended.acceptedParts()).isEmpty();
         assertThat(unamended.referredTo()).isNull();
     }
@@ -127,6 +130,24 @@ class ResultCheckTests {
         assertThatThrownBy(() -> check(17, Deliberation.amended("Teil 1:\nneu"))).hasMessageContaining("Beschlussteil 2");
         assertThatThrownBy(() -> check(17, Deliberation.amended("Teil 1:\na\nTeil 2:\nb\nTeil 9:\nc")))
                 .hasMessageContaining("Beschlussteil 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0 | größer als 0", "-1 | größer als 0", "1.005 | Nachkommastellen",
+        "10000000000000 | zu groß"})
+    void theAmountOfAnAmendmentIsOneThatAnAuthorCouldName(BigDecimal amount, String sentence) {
+        assertThatThrownBy(() -> check(17, amendedTo(amount))).hasMessageContaining(sentence)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("amendedAmount"));
+    }
+
+    @Test
+    void anAmendmentMayNameItsAmount() {
+        assertThatCode(() -> check(17, amendedTo(new BigDecimal("90000.5")))).doesNotThrowAnyException();
+        assertThatCode(() -> check(17, amendedTo(null))).doesNotThrowAnyException();
+    }
+
+    private static NewResult amendedTo(@Nullable BigDecimal amount) {
+        return Deliberation.amended("Teil 1:\nneu\n\nTeil 2:\nalt", amount);
     }
 
     @Test
@@ -184,7 +205,7 @@ class ResultCheckTests {
     }
 
     private static NewResult inquorate(Outcome outcome, Votes votes) {
-        return new NewResult(outcome, Wording.RESOLVES, votes, true, "c", "m", List.of(), null, null, null,
+        return new NewResult(outcome, Wording.RESOLVES, votes, true, "c", "m", List.of(), null, null, null, null,
                 AddedStations.NONE, null);
     }
 

@@ -90,6 +90,16 @@ class FinanceRulesTests {
         assertThat(finance.shortfall()).isEqualByComparingTo("30");
     }
 
+    @Test
+    void whatCostsMoreNeedsAsMuchMore() {
+        Finance finance = new Finance(Effect.YES, Kind.AUFWAND, new BigDecimal(100), null, new BigDecimal(90),
+                new BigDecimal(60), null, false, null, Overrun.UEBERPLANMAESSIG, null, "a", "b", null);
+
+        assertThat(finance.withAmount(new BigDecimal(150)).shortfall()).isEqualByComparingTo("80");
+        assertThat(finance.withAmount(new BigDecimal(5)).shortfall()).isEqualByComparingTo("0");
+        assertThat(Finance.none().withAmount(new BigDecimal(150)).shortfall()).isEqualByComparingTo("150");
+    }
+
     private static Finance overrun(Kind kind, @Nullable Overrun expense, @Nullable Overrun payment,
             @Nullable String cover, @Nullable String reason) {
         return new Finance(Effect.YES, kind, new BigDecimal(100), null, null, null, null, false, null, expense, payment,

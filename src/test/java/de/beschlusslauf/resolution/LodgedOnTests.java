@@ -58,7 +58,7 @@ class LodgedOnTests {
 
     private static Resolution resolution() {
         Resolution resolution = new Resolution(new Path.PartDecided(PaperId.random(), "meerbusch", 1,
-                ConsultationId.random(), "adi", DECIDED, 1, false, null), WindowKind.COMMITTEE, "Der Ausschuss beschließt.");
+                ConsultationId.random(), "adi", DECIDED, 1, false, null, null), WindowKind.COMMITTEE, "Der Ausschuss beschließt.");
         resolution.windowEnds(LAST, LAST);
         return resolution;
     }

@@ -17,6 +17,7 @@ import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Posts;
+import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Label;
@@ -139,6 +140,9 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         lines.add(new Line("Schriftführung", name(names, entry.minuteTaker())));
         if (!entry.acceptedParts().isEmpty()) {
             lines.add(new Line("Angenommene Beschlussteile", entry.acceptedParts().toString().replaceAll("[\\[\\]]", "")));
+        }
+        if (entry.amendedAmount() != null) {
+            lines.add(new Line("Geänderter Gesamtbetrag", Euros.inWords(entry.amendedAmount())));
         }
         if (entry.referredTo() != null) {
             lines.add(new Line("Verwiesen an", name(station, entry.referredTo())));

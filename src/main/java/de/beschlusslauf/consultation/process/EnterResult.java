@@ -1,7 +1,9 @@
 package de.beschlusslauf.consultation.process;
 
+import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AddedWhen;
 import de.beschlusslauf.consultation.Consultation;
@@ -13,6 +15,7 @@ import de.beschlusslauf.consultation.Wording;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.EuroAmount;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
@@ -51,8 +54,8 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
             String votes, List<Choice> outcomes, List<Choice> wordings, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
             List<Choice> bodies, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
             @Nullable Integer yes, @Nullable Integer no, @Nullable Integer abstained, @Nullable Integer present,
-            @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String remark,
-            String doBy, List<ShownDeadline.Line> why) {
+            @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String amendedAmount,
+            @Nullable String remark, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -65,6 +68,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
             @Label("Beschlussunfähigkeit festgestellt") @Nullable Boolean inquorate,
             @Label("Angenommene Beschlussteile") @Nullable @FromList("parts") List<String> acceptedParts,
             @Label("Geänderter Wortlaut") @Nullable @Size(max = 100_000) String amendedText,
+            @Label("Geänderter Gesamtbetrag") @JsonDeserialize(using = EuroAmount.class) @Nullable BigDecimal amendedAmount,
             @Label("Verwiesen an") @Nullable @FromList("bodies") String referredTo,
             @Label("Vertagt auf die Sitzung") @Nullable @FromList("meetings") String postponedTo,
             @Label("Zusätzlich zu beteiligende Gremien") @Nullable @FromList("bodies") List<String> addedBodies,

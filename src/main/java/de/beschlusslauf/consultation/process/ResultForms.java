@@ -23,6 +23,7 @@ import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.EuroAmount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,7 @@ class ResultForms {
                 votes == null ? null : Integer.valueOf(votes.abstained()),
                 votes == null ? null : Integer.valueOf(votes.present()), entry == null ? leader(chairs, body) : entry.chair(),
                 entry == null ? self(minuteTakers, actor) : entry.minuteTaker(), amended(id, entry),
+                entry == null || entry.amendedAmount() == null ? null : EuroAmount.text(entry.amendedAmount()),
                 entry == null ? null : entry.remark(), due.day(), due.why());
     }
 
@@ -74,7 +76,7 @@ class ResultForms {
                 Boolean.TRUE.equals(answer.inquorate()), answer.chair(), answer.minuteTaker(),
                 answer.acceptedParts() == null ? List.of()
                         : answer.acceptedParts().stream().map(Integer::valueOf).toList(),
-                answer.amendedText(), answer.referredTo(),
+                answer.amendedText(), answer.amendedAmount(), answer.referredTo(),
                 answer.postponedTo() == null ? null : new MeetingId(UUID.fromString(answer.postponedTo())),
                 answer.addedBodies() == null ? AddedStations.NONE
                         : new AddedStations(answer.addedBodies(), answer.addedRole(), answer.addedWhen()),

@@ -70,6 +70,7 @@ class PathSection implements PaperSection {
      * @param wording the verb of the resolution; null if nothing was resolved
      * @param votes null if there was no vote on the matter itself
      * @param acceptedParts numbers, if only some were accepted
+     * @param amendedAmountCents what it costs in all as amended, in cents; null if the body said nothing of it
      * @param referredTo committee; null unless referred
      * @param postponedTo session; null unless postponed to a certain one
      * @param addedBodies bodies that the path was extended by
@@ -78,7 +79,8 @@ class PathSection implements PaperSection {
      * @param confirmedBy user id of the chair; null until confirmed
      */
     record ResultView(int attempt, @Nullable String meetingId, int textVersion, String outcome,
-            @Nullable String wording, @Nullable Votes votes, List<Integer> acceptedParts, @Nullable String referredTo,
+            @Nullable String wording, @Nullable Votes votes, List<Integer> acceptedParts, @Nullable Long amendedAmountCents,
+            @Nullable String referredTo,
             @Nullable String postponedTo, List<String> addedBodies, String enteredBy, Instant enteredAt,
             @Nullable String confirmedBy) {
 
@@ -87,7 +89,7 @@ class PathSection implements PaperSection {
             return new ResultView(result.attempt(), result.meetingId() == null ? null : result.meetingId().toString(),
                     result.textVersion(), result.outcome().name(),
                     entry.wording() == null ? null : entry.wording().name(), result.votes(), entry.acceptedParts(),
-                    entry.referredTo(), entry.postponedTo() == null ? null : entry.postponedTo().toString(),
+                    result.amendedAmountCents(), entry.referredTo(), entry.postponedTo() == null ? null : entry.postponedTo().toString(),
                     entry.added().bodies(), result.enteredBy(), result.enteredAt(), result.confirmedBy());
         }
     }

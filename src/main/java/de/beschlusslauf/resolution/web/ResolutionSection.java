@@ -47,6 +47,7 @@ class ResolutionSection implements PaperSection {
      * @param decidedOn day of the session
      * @param textVersion number of the version that was adopted
      * @param wording as adopted
+     * @param amendedAmountCents what the paper costs in all as the bodies amended it, in cents; null if none said anything of it
      * @param status where it stands
      * @param windowKind who may object, and under which paragraph
      * @param windowEndsOn last day to object; null if there is no window
@@ -54,12 +55,12 @@ class ResolutionSection implements PaperSection {
      * @param objections oldest first
      */
     record ResolutionView(String id, int part, String decidedBy, LocalDate decidedOn, int textVersion, String wording,
-            String status, String windowKind, @Nullable LocalDate windowEndsOn, @Nullable LocalDate windowStatutoryDay,
+            @Nullable Long amendedAmountCents, String status, String windowKind, @Nullable LocalDate windowEndsOn, @Nullable LocalDate windowStatutoryDay,
             List<ObjectionView> objections) {
 
         static ResolutionView of(Resolution resolution, List<Objection> objections) {
             return new ResolutionView(resolution.id().toString(), resolution.partNumber(), resolution.decidedBy(),
-                    resolution.decidedOn(), resolution.textVersion(), resolution.wording(),
+                    resolution.decidedOn(), resolution.textVersion(), resolution.wording(), resolution.amendedAmountCents(),
                     resolution.status().name(), resolution.windowKind().name(), resolution.windowEndsOn(),
                     resolution.windowStatutoryDay(), objections.stream().map(ObjectionView::of).toList());
         }

@@ -106,12 +106,19 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         ShownDeadline due = dates.shownPublication(resolution.id());
         return new Shown(paper.reference(), paper.subject(),
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
-                due.day(), due.why(), money.after(resolution.consultationId()).stream().map(Hint::new).toList(),
+                due.day(), due.why(), hints(resolution),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 paper.content().publicPaper(), Departments.day(resolution.windowEndsOn()),
                 "mindestens " + objecting.membersNeeded(resolution.id()) + " Mitglieder (ein Fünftel)",
                 PublicationAnswer.choices(objections.isPossible(resolution.id())), departments.choices(paper.bodyId()),
                 PublicationAnswer.PUBLISH.name(), Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
+    }
+
+    /** Also if a body before the deciding one has named another amount. */
+    private List<Hint> hints(Resolution resolution) {
+        List<String> own = money.after(resolution.consultationId());
+        boolean amended = own.isEmpty() && resolution.amendedAmountCents() != null;
+        return (amended ? money.after(resolution.paperId()) : own).stream().map(Hint::new).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.math.BigDecimal;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,6 +85,9 @@ final class Answers {
         Class<?> expected = problem instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (expected == Integer.class || expected == Long.class) {
             return "Bitte eine ganze Zahl in Ziffern eingeben, zum Beispiel 13.";
+        }
+        if (expected == BigDecimal.class) {
+            return "Bitte einen Betrag in Euro eingeben, zum Beispiel 12.500,00.";
         }
         return expected == LocalDate.class ? "Bitte einen Tag eingeben, den es gibt, zum Beispiel 31.01.2027."
                 : "Diese Angabe hat nicht die erwartete Form. "
