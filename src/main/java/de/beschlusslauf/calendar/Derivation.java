@@ -57,4 +57,9 @@ public record Derivation(String ruleId, String ruleVersion, String tableVersion,
     public List<String> sentences() {
         return new Sentences(this).all();
     }
+
+    /** The same without who set the length of the period, for whoever can name the municipality. */
+    public List<String> steps() {
+        return new Sentences(this).steps();
+    }
 }

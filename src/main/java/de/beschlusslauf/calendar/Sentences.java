@@ -16,6 +16,15 @@ final class Sentences {
     }
 
     List<String> all() {
+        List<String> sentences = new ArrayList<>(steps());
+        if (derivation.counting() != null) {
+            sentences.add(wording());
+        }
+        return sentences;
+    }
+
+    /** Without who set the length of the period. */
+    List<String> steps() {
         List<String> sentences = new ArrayList<>();
         Counting counting = derivation.counting();
         if (counting == null) {
@@ -28,7 +37,6 @@ final class Sentences {
         way(sentences, counting);
         sentences.add("Maßgeblich ist also " + GermanDays.nominative(derivation.dueOn()) + ".");
         sentences.add("Rechtsgrundlage: " + derivation.legalBasis() + ".");
-        sentences.add(wording());
         return sentences;
     }
 

@@ -90,10 +90,10 @@ public class TimeLine {
                 .collect(Collectors.toMap(session -> Chain.meeting(session.id().value()), Meeting::name));
     }
 
-    /** As it was derived then, also for a day that has changed since. */
+    /** As it was derived then, also for a day that has changed since; who set the length stands among the rules. */
     private static List<String> why(@Nullable String record) {
         return Stream.ofNullable(record).flatMap(content -> RecordedDerivation.of(content).stream())
-                .map(Derivation::sentences).flatMap(List::stream).toList();
+                .map(Derivation::steps).flatMap(List::stream).toList();
     }
 
     private static @Nullable String record(Map<String, Object> facts) {

@@ -253,8 +253,13 @@ class RegisterJourneyTests {
         window.picture("running");
     }
 
+    /** Tabs come one after the other and move while they do, so that a click may meet its neighbour. */
     private static void openCourse(Page page) {
-        page.locator(".nav-tabs a").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf")).click();
+        Locator tab = page.locator(".nav-tabs li").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf"));
+        page.waitForCondition(() -> {
+            tab.locator("a").click();
+            return String.valueOf(tab.getAttribute("class")).contains("active");
+        });
     }
 
     private static Window auditor(Chromium chromium) {

@@ -103,7 +103,9 @@ class TimeLineTests {
                 .asString().startsWith("Tabelle „Ergebnis und Folge“, Zeile "));
         assertThat(told("deadline.set")).filteredOn(entry -> entry.what().contains("Widerspruch")).singleElement()
                 .satisfies(entry -> assertThat(entry.rules()).hasSize(2)
-                        .contains("Gesetz: GO NRW 1994, in Kraft seit dem 17.10.1994."));
+                        .contains("Gesetz: GO NRW 1994, in Kraft seit dem 17.10.1994."))
+                .satisfies(entry -> assertThat(entry.why()).as("the length is told with its rule and not twice").isNotEmpty()
+                        .noneMatch(sentence -> sentence.startsWith("Wie lang die Frist ist")));
     }
 
     @Test
