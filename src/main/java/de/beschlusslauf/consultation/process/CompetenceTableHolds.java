@@ -8,8 +8,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses the start with a table {@code competence} of one's own that leaves open who decides, or contradicts the profiles: else a
- * council office would meet the gap in the middle of a step.
+ * Refuses the start with a table {@code competence} of one's own, from before {@link CompetenceTableDoor}, that leaves open who
+ * decides, or contradicts the profiles: else a council office would meet the gap in the middle of a step.
  */
 @Component
 class CompetenceTableHolds implements SmartInitializingSingleton {

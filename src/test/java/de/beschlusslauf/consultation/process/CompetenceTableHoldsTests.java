@@ -1,21 +1,25 @@
 package de.beschlusslauf.consultation.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.refusal.StartProblem;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The start stops at a deployed table on competence that leaves open who decides. */
+/** A table on competence that leaves open who decides is refused when it is deployed, and an older one at the start. */
 @WholeApplication
 class CompetenceTableHoldsTests {
 
@@ -25,12 +29,26 @@ class CompetenceTableHoldsTests {
     RepositoryService repository;
     @Autowired
     TransactionTemplate transaction;
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
-    void theStartStopsAtATableThatNamesABodyNobodyKnowsAndGoesOnWithTheOneInForce() {
+    void whoDeploysATableThatNamesABodyNobodyKnowsIsRefusedAndNothingChanges() {
+        long before = repository.createDecisionDefinitionQuery().decisionDefinitionKey("competence").count();
+
+        assertThatThrownBy(() -> deploy(misnamed())).hasStackTraceContaining(Refusal.class.getName())
+                .hasStackTraceContaining("Die Tabelle competence (").hasStackTraceContaining("MAGISTRAT");
+
+        assertThat(repository.createDecisionDefinitionQuery().decisionDefinitionKey("competence").count()).isEqualTo(before);
+    }
+
+    @Test
+    void theStartStopsAtSuchATableFromBeforeAndGoesOnWithTheOneInForce() {
         transaction.executeWithoutResult(status -> {
-            repository.createDeployment().addString("bpmn/competence.dmn", table().replace("<text>\"MAYOR\"</text>",
-                    "<text>\"MAGISTRAT\"</text>")).deploy();
+            deploy(table().replace("</definitions>", "<!-- our own --></definitions>"));
+            jdbc.update("update act_ge_bytearray set bytes_ = ? where name_ = 'bpmn/competence.dmn' and deployment_id_ ="
+                    + " (select deployment_id_ from act_re_decision_def where key_ = 'competence' order by version_ desc limit 1)",
+                    misnamed().getBytes(StandardCharsets.UTF_8));
 
             assertThatThrownBy(start::afterSingletonsInstantiated).isInstanceOf(StartProblem.class)
                     .hasMessageContaining("Die Tabelle competence (").hasMessageContaining("MAGISTRAT");
@@ -38,6 +56,14 @@ class CompetenceTableHoldsTests {
         });
 
         assertThatCode(start::afterSingletonsInstantiated).doesNotThrowAnyException();
+    }
+
+    private void deploy(String table) {
+        repository.createDeployment().addString("bpmn/competence.dmn", table).deploy();
+    }
+
+    private static String misnamed() {
+        return table().replace("<text>\"MAYOR\"</text>", "<text>\"MAGISTRAT\"</text>");
     }
 
     private static String table() {
