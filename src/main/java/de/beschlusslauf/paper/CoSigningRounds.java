@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,10 @@ final class CoSigningRounds {
         asked.answer(decision, remark, actor, at);
     }
 
-    /** @return departments that were asked before that moment, have not answered and now agree by silence */
-    List<String> agreeBySilence(Instant askedBefore, String rule, Instant at) {
-        List<CoSignature> silent = current().stream()
-                .filter(each -> each.open() && each.askedBefore(askedBefore)).toList();
+    /** @return departments that were asked before that moment, have not answered, need not and now agree by silence */
+    List<String> agreeBySilence(Instant askedBefore, Predicate<String> mustAnswer, String rule, Instant at) {
+        List<CoSignature> silent = current().stream().filter(each -> each.open() && each.askedBefore(askedBefore)
+                && !mustAnswer.test(each.department())).toList();
         silent.forEach(each -> each.agreeBySilence(rule, at));
         return silent.stream().map(CoSignature::department).sorted().toList();
     }

@@ -48,7 +48,8 @@ class EqualityRight {
                 .orElse(List.of());
     }
 
-    private String office(String bodyId) {
+    /** Id of her department, empty if the municipality has none. */
+    String office(String bodyId) {
         return organizations.withFunction(bodyId, Roles.EQUALITY).map(Organization::id).orElse("");
     }
 }

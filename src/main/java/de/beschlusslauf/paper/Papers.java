@@ -36,16 +36,20 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             and p.targetMeeting = :meetingId order by p.id.value""")
     List<Paper> lockTakenAlong(String bodyId, LocalDate day, Collection<PaperStatus> states, UUID meetingId);
 
-    /** Papers of the municipality whose co-signing has run out, with departments that were asked before its last day. */
+    /**
+     * Papers of the municipality whose co-signing has run out, with departments that were asked before its last day; the
+     * equality office is waited for where it has claimed the paper.
+     */
     @Query(nativeQuery = true, value = """
             select d.subject_id from deadline d
             where d.body_id = :bodyId and d.kind = 'CO_SIGNING' and d.status = 'OPEN' and d.due_at < :now
             and exists (select from co_signature s join paper p on p.id = s.paper_id
                         where s.paper_id = d.subject_id and s.decision is null and p.status = 'CO_SIGNING'
+                        and (p.equality_claimed_by is null or s.department <> :equalityOffice)
                         and s.asked_at < d.due_on::timestamp at time zone 'Europe/Berlin')
             and not exists (select from deadline_extension e where e.deadline_id = d.id and e.state = 'OPEN')
             order by d.due_at, d.id limit :limit""")
-    List<UUID> findSilent(String bodyId, Instant now, int limit);
+    List<UUID> findSilent(String bodyId, String equalityOffice, Instant now, int limit);
 
     @Query("select p from Paper p where p.id.value in :ids")
     List<Paper> findByIds(Collection<UUID> ids);

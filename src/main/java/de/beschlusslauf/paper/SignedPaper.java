@@ -79,17 +79,19 @@ abstract class SignedPaper extends PaperState {
     }
 
     /**
-     * The time to co-sign is over where silence is consent.
+     * The time to co-sign is over where silence is consent. The equality officer who has claimed the paper is waited for.
      *
      * @param askedBefore whoever was asked later had too little time, and keeps the task
+     * @param equalityOffice her department
      * @param rule German: why silence is consent
      * @return departments that agree by silence now, by name; possibly none
      */
-    List<String> agreeBySilence(Instant askedBefore, String rule, Instant at) {
+    List<String> agreeBySilence(Instant askedBefore, String equalityOffice, String rule, Instant at) {
         if (status != PaperStatus.CO_SIGNING) {
             return List.of();
         }
-        List<String> silent = rounds().agreeBySilence(askedBefore, rule, at);
+        List<String> silent = rounds().agreeBySilence(askedBefore,
+                department -> equalityClaim != null && department.equals(equalityOffice), rule, at);
         closeRound();
         return silent;
     }

@@ -37,6 +37,8 @@ public class SilentConsent {
 
     private final ExtensionReader extensions;
 
+    private final EqualityRight equality;
+
     private final OverspendingBook overspending;
 
     private final PaperLedger ledger;
@@ -46,13 +48,14 @@ public class SilentConsent {
     private final Clock clock;
 
     SilentConsent(Papers papers, Bodies bodies, Deadlines deadlines, PaperDeadlines paperDeadlines,
-            ExtensionReader extensions, OverspendingBook overspending, PaperLedger ledger,
+            ExtensionReader extensions, EqualityRight equality, OverspendingBook overspending, PaperLedger ledger,
             ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
         this.bodies = bodies;
         this.deadlines = deadlines;
         this.paperDeadlines = paperDeadlines;
         this.extensions = extensions;
+        this.equality = equality;
         this.overspending = overspending;
         this.ledger = ledger;
         this.events = events;
@@ -63,12 +66,13 @@ public class SilentConsent {
     @Transactional(readOnly = true)
     public List<PaperId> due(int limit) {
         return bodies.all().stream().filter(body -> body.silence().isPresent())
-                .flatMap(body -> papers.findSilent(body.id(), clock.instant(), limit).stream())
+                .flatMap(body -> papers.findSilent(body.id(), equality.office(body.id()), clock.instant(), limit).stream())
                 .map(PaperId::new).limit(limit).toList();
     }
 
     /**
-     * Whoever was asked before the last day and has not answered agrees. Nothing happens where silence is no consent, the
+     * Whoever was asked before the last day and has not answered agrees, but for the equality officer who has claimed the
+     * paper (§ 5 (3) GO NRW). Nothing happens where silence is no consent, the
      * time is not over, somebody waits for more time, or everybody has answered.
      *
      * @return departments that agreed by silence
@@ -83,7 +87,8 @@ public class SilentConsent {
             return List.of();
         }
         Deadline deadline = over.get();
-        List<String> silent = paper.agreeBySilence(Zones.startOf(deadline.dueOn()), "Keine Antwort bis zum "
+        List<String> silent = paper.agreeBySilence(Zones.startOf(deadline.dueOn()),
+                equality.office(body.id()), "Keine Antwort bis zum "
                 + GermanDays.date(deadline.dueOn()) + "; gilt als Zustimmung: " + rule.get().source(),
                 Instant.now(clock));
         if (!silent.isEmpty()) {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.refusal.Refusal;
@@ -161,7 +162,7 @@ class CoSigningRoundsTests {
         paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", SIGNED, null);
 
-        assertThat(paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON))
+        assertThat(paper.agreeBySilence(Samples.NOON.plusSeconds(1), "gleichstellung", "Dienstanweisung", Samples.NOON))
                 .containsExactly("rechtsamt");
         assertThat(paper.coSignatures()).filteredOn(each -> each.department().equals("rechtsamt")).singleElement()
                 .satisfies(each -> {
@@ -173,10 +174,21 @@ class CoSigningRoundsTests {
     }
 
     @Test
+    void theEqualityOfficerWhoHasClaimedThePaperIsWaitedFor() {
+        paper.claimForEquality(new EqualityClaim("gleichstellung.probe", Samples.NOON, "Die Arbeit wird neu verteilt."));
+        paper.openRound(Map.of("kaemmerei", Set.of(Section.FINANCE), "gleichstellung", Set.of(Section.TEXT)), Samples.NOON);
+
+        assertThat(paper.agreeBySilence(Samples.NOON.plusSeconds(1), "gleichstellung", "Dienstanweisung", Samples.NOON))
+                .containsExactly("kaemmerei");
+        assertThat(paper.coSignatures()).filteredOn(each -> each.decision() == null).extracting(CoSignature::department)
+                .containsExactly("gleichstellung");
+    }
+
+    @Test
     void whoWasAskedTooLateDoesNotAgreeBySilence() {
         paper.openRound(DEMANDED, Samples.NOON);
 
-        assertThat(paper.agreeBySilence(Samples.NOON, "Dienstanweisung", Samples.NOON)).isEmpty();
+        assertThat(paper.agreeBySilence(Samples.NOON, "gleichstellung", "Dienstanweisung", Samples.NOON)).isEmpty();
         assertThat(paper.coSignatures()).allMatch(each -> each.decision() == null);
     }
 
@@ -185,7 +197,7 @@ class CoSigningRoundsTests {
         paper.openRound(DEMANDED, Samples.NOON);
         coSign(paper, "kaemmerei", RETURNED, "Die Deckung fehlt.");
 
-        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON);
+        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "gleichstellung", "Dienstanweisung", Samples.NOON);
 
         assertThat(paper.status()).isEqualTo(PaperStatus.RETURNED);
     }
@@ -193,7 +205,7 @@ class CoSigningRoundsTests {
     @Test
     void consentBySilenceFallsWithTheTextLikeASignature() {
         paper.openRound(DEMANDED, Samples.NOON);
-        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "Dienstanweisung", Samples.NOON);
+        paper.agreeBySilence(Samples.NOON.plusSeconds(1), "gleichstellung", "Dienstanweisung", Samples.NOON);
         paper.openRound(DEMANDED, Samples.NOON);
         signOff(paper, Step.DEPUTY, Verdict.RETURNED, "Bitte überarbeiten.", "meerbusch.dezernent");
 

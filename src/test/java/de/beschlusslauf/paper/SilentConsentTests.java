@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -23,8 +24,13 @@ import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.Position;
+import de.beschlusslauf.organization.Registration;
+import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +63,15 @@ class SilentConsentTests extends DraftingFlow {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    EqualityClaims claims;
+
+    @Autowired
+    SilentConsent consent;
 
     @Autowired
     DrivableClock clock;
@@ -132,6 +147,28 @@ class SilentConsentTests extends DraftingFlow {
     }
 
     @Test
+    void whereSheHasClaimedThePaperHerSilenceIsNoConsent() {
+        // given
+        bodyId = "erkelenz";
+        staff.register(new Registration("erkelenz.stille.gleichstellung", bodyId, "Gleichstellungsbeauftragte",
+                Set.of(Roles.CO_SIGNER, Roles.EQUALITY), List.of(new Membership("gleichstellung", Position.HEAD))), "system");
+        PaperId paper = planned("erkelenz", "hauptamt");
+        claims.claim(paper, "Die Arbeit wird neu verteilt.", "erkelenz.stille.gleichstellung");
+        write(paper, costs);
+        approve(paper);
+
+        // when
+        afterTheEnd(paper);
+        passed.forEach(PassedDeadlines::settle);
+
+        // then
+        assertThat(all(paper, "userTask_coSign")).extracting(task -> tasks.getVariable(task.getId(), "coSigner"))
+                .containsExactly("gleichstellung");
+        assertThat(consent.due(1_000)).doesNotContain(paper);
+        assertThat(read(paper, Paper::status)).isEqualTo(PaperStatus.CO_SIGNING);
+    }
+
+    @Test
     void beforeTheEndNothingHappens() {
         PaperId paper = inCoSigning("erkelenz", "hauptamt");
         clock.travelTo(end(paper).dueAt().minusSeconds(60));
@@ -160,11 +197,15 @@ class SilentConsentTests extends DraftingFlow {
                 .contains("rechtsamt");
     }
 
-    private PaperId inCoSigning(String body, String department) {
+    private PaperId planned(String body, String department) {
         bodyId = body;
         meetings.plan(new PlanMeeting(body, organizations.council(body).id(), Zones.at(session, LocalTime.of(17, 0)),
                 "Ratssaal"), "system");
-        PaperId paper = started(department);
+        return started(department);
+    }
+
+    private PaperId inCoSigning(String body, String department) {
+        PaperId paper = planned(body, department);
         write(paper, costs);
         approve(paper);
         assertThat(open(paper)).contains("userTask_coSign");
