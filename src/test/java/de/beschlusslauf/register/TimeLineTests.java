@@ -119,6 +119,16 @@ class TimeLineTests {
     }
 
     @Test
+    void aConfirmationIsNotTakenBackEither() {
+        deliberation.put(council, deliberation.session("rat", SESSION));
+        deliberation.resolve(council, Deliberation.accepted());
+        entities.flush();
+
+        assertThatThrownBy(() -> database.update("update consultation_result set confirmed_by = null where consultation_id = ?",
+                council.value())).rootCause().hasMessageContaining("wird nicht zurückgenommen");
+    }
+
+    @Test
     void whatHappensToASessionIsToldWhileThePaperStandsInIt() {
         MeetingId session = deliberation.session("rat", SESSION);
         planning.move(session, Zones.at(SESSION, LocalTime.of(18, 0)), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
