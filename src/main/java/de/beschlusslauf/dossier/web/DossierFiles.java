@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.paper.PaperId;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +26,8 @@ class DossierFiles {
 
     private final Path folder;
 
-    @Autowired
-    DossierFiles(Dossiers dossiers) {
-        this(dossiers, Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    /** @param folder in which the files lie */
-    DossierFiles(Dossiers dossiers, Path folder) {
+    /** @param folder in which the files lie; it exists */
+    DossierFiles(Dossiers dossiers, @Value("${beschlusslauf.dossiers.directory:${java.io.tmpdir}}") Path folder) {
         this.dossiers = dossiers;
         this.folder = folder;
     }
