@@ -59,7 +59,16 @@ final class ExecutionSteps {
         form.complete();
         FormPage check = people.looksAt("ratsbuero", "Erledigung bestätigen");
         assertThat(check.text()).contains("Die Strategie liegt vor.", "Strategie.pdf");
-        check.choose("Prüfung", "Erledigung bestätigen").complete();
+        check.choose("Prüfung", "Nicht bestätigen und zurückgeben").fill("Begründung der Rückgabe", "Bitte mit Fundstelle.")
+                .complete();
+        FormPage again = people.opens(OFFICE, "Umsetzungsstand melden");
+        assertThat(again.text()).contains("Erledigung nicht bestätigt", "Bitte mit Fundstelle.");
+        again.choose("Meldung", "Maßnahme erledigt");
+        assertThat(again.value("Nachweis")).isEqualTo("Die Strategie liegt vor.");
+        assertThat(again.text()).as("the file is still there").contains("Strategie.pdf");
+        people.picture(OFFICE, "Nicht-bestaetigt");
+        again.fill("Nachweis", "Die Strategie liegt vor, siehe Ratsinformation.").complete();
+        people.looksAt("ratsbuero", "Erledigung bestätigen").choose("Prüfung", "Erledigung bestätigen").complete();
         people.settle();
     }
 

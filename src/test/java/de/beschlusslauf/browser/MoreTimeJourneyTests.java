@@ -110,6 +110,8 @@ class MoreTimeJourneyTests {
 
         FormPage delay = people.looksAt("dezernat", "Verzug klären: " + approval);
         assertThat(delay.text()).contains("Leitung ZD", "Prüfung des Entwurfs", "Freitag, 28.05.2021");
+        delay.choose("Was soll geschehen?", "die Frist verlängern");
+        assertThat(delay.problem("Neue Frist")).as("nobody has been in the field yet").isEmpty();
         delay.choose("Was soll geschehen?", "selbst übernehmen").complete();
 
         assertThat(people.at("dezernat").tasklist().tasks()).contains(approval)

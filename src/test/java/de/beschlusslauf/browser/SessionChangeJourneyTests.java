@@ -68,15 +68,15 @@ class SessionChangeJourneyTests {
                 "Der Ratssaal wird saniert.", "Bestimmung der Mitglieder für die Visionsentwicklung",
                 "Die Ladungsfrist ist gewahrt, wenn bis Mittwoch, den 16.06.2021, zugestellt ist.",
                 "Ladung\tADI 30.06.2021\t02.06.2021\t16.06.2021",
-                town.reference(draft.id()) + " Geräte für die Ausschüsse\t26.05.2021\t09.06.2021\tneue Frist");
+                town.reference(draft.id()) + " Geräte für die Ausschüsse\t26.05.2021\t01.06.2021\tneue Frist");
         preview.choose("Entscheidung", "Änderung jetzt vornehmen");
         people.picture(OFFICE, "Verlegung-bestaetigen");
         preview.complete();
 
         // then the department reads the new days in its task
         FormPage approval = people.looksAt("leitung.zd", "Entwurf prüfen: " + town.reference(draft.id()));
-        assertThat(approval.text()).contains("Mittwoch, 30.06.2021", "Mittwoch, 09.06.2021");
-        assertThat(people.at("leitung.zd").text()).contains("Fällig Mi., 09.06.2021", "30.06.2021")
+        assertThat(approval.text()).contains("Mittwoch, 30.06.2021", "Dienstag, 01.06.2021");
+        assertThat(people.at("leitung.zd").text()).contains("Fällig Di., 01.06.2021", "30.06.2021")
                 .doesNotContain("16.06.2021");
 
         // when it is cancelled
