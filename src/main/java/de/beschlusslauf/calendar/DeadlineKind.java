@@ -9,11 +9,13 @@ public enum DeadlineKind {
     DRAFT_REVIEW("Prüfung des Entwurfs", Origin.LOCAL_LAW),
     DRAFTING("Entwurf ohne festgelegte Sitzung", Origin.LOCAL_LAW),
     DRAFTING_STEP("Bearbeitung ohne festgelegte Sitzung", Origin.LOCAL_LAW),
+    PLACE_ON_AGENDA("Platz auf einer Tagesordnung", Origin.LOCAL_LAW),
     AGENDA("Festsetzung der Tagesordnung", Origin.LOCAL_LAW),
     INVITATION("Ladung", Origin.LOCAL_LAW),
     SHORTENED_INVITATION("Ladung mit verkürzter Frist", Origin.LOCAL_LAW),
     PUBLIC_NOTICE("Öffentliche Bekanntmachung", Origin.LOCAL_LAW),
     ADDENDUM("Nachtrag zur Tagesordnung", Origin.LOCAL_LAW),
+    SESSION_CHANGE("Entscheidung über die Änderung einer Sitzung", Origin.LOCAL_LAW),
     SESSION_DAY("Sitzungstag", Origin.PERSON),
     MINUTES("Niederschrift", Origin.LOCAL_LAW),
     MINUTES_PUBLICATION("Veröffentlichung der Niederschrift", Origin.LOCAL_LAW),
@@ -80,12 +82,15 @@ public enum DeadlineKind {
 
     /** A few days after a matter has come to somebody there is nothing to remind him of yet. */
     public boolean isRemindedOf() {
-        return this != DRAFTING_STEP;
+        return this != DRAFTING_STEP && this != SESSION_CHANGE;
     }
 
-    /** Nobody else waits for a draft that is meant for no session: only its author hears that its day has passed. */
+    /**
+     * Nobody else waits for a draft that is meant for no session, or for a change of a session that somebody has begun to
+     * plan: only whoever has the task hears that its day has passed.
+     */
     public boolean concernsSuperiors() {
-        return this != DRAFTING;
+        return this != DRAFTING && this != SESSION_CHANGE;
     }
 
     /** § 54 (1) GO NRW speaks of the council only. */

@@ -27,15 +27,18 @@ public class ChangeDesk {
 
     private final MeetingDirectory meetings;
 
+    private final ChangeDeadlines deadlines;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
 
-    ChangeDesk(ChangeRequests requests, SessionChanges changes, MeetingDirectory meetings, Ledger ledger,
-            ApplicationEventPublisher events) {
+    ChangeDesk(ChangeRequests requests, SessionChanges changes, MeetingDirectory meetings,
+            ChangeDeadlines deadlines, Ledger ledger, ApplicationEventPublisher events) {
         this.requests = requests;
         this.changes = changes;
         this.meetings = meetings;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
     }
@@ -49,6 +52,7 @@ public class ChangeDesk {
         }
         ChangeRequest request = requests.save(new ChangeRequest(meeting.bodyId(), id, actor));
         append(request, "change.opened", Map.of(), actor);
+        deadlines.opened(request, meeting, actor);
         events.publishEvent(new ChangeRequest.Opened(request.id(), meeting.bodyId(), meeting.name()));
         return request;
     }
@@ -84,6 +88,7 @@ public class ChangeDesk {
         ChangeRequest request = require(id);
         request.made();
         append(request, "change.made", Map.of(), actor);
+        deadlines.decided(request, "Die Änderung ist vorgenommen", actor);
         changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
     }
 
@@ -92,6 +97,7 @@ public class ChangeDesk {
         ChangeRequest request = require(id);
         request.dropped();
         append(request, "change.dropped", Map.of(), actor);
+        deadlines.decided(request, "Die Sitzung bleibt, wie sie ist", actor);
     }
 
     /** @throws Refusal if there is no such request */

@@ -13,12 +13,14 @@ import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,19 @@ class DayChanges {
 
     private final MeetingDirectory meetings;
 
+    private final Paths paths;
+
+    private final PaperReader papers;
+
     private final Clock clock;
 
-    DayChanges(Deadlines deadlines, DeadlineWatch watch, MeetingDirectory meetings, Clock clock) {
+    DayChanges(Deadlines deadlines, DeadlineWatch watch, MeetingDirectory meetings, Paths paths,
+            PaperReader papers, Clock clock) {
         this.deadlines = deadlines;
         this.watch = watch;
         this.meetings = meetings;
+        this.paths = paths;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -62,8 +71,15 @@ class DayChanges {
             case "meeting" -> meetings.require(new MeetingId(deadline.subjectId())).name();
             case "paper" -> Optional.ofNullable(matters.get(new PaperId(deadline.subjectId())))
                     .map(PaperSummary::reference).orElse("");
-            default -> items.getOrDefault(deadline.subjectId(), "");
+            default -> Optional.ofNullable(items.get(deadline.subjectId())).orElseGet(() -> besides(deadline));
         };
+    }
+
+    /** Papers that wait for a session of the body while nothing of theirs is on the agenda that changes. */
+    private String besides(Deadline deadline) {
+        return deadline.kind() != DeadlineKind.PLACE_ON_AGENDA ? ""
+                : paths.findStation(new ConsultationId(deadline.subjectId()))
+                        .map(station -> papers.summary(station.paperId()).reference()).orElse("");
     }
 
     /** References of the papers by the ids of their agenda items and stations, under which deadlines name them. */

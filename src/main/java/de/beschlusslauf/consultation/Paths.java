@@ -34,6 +34,12 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);
 
+    /** Stations of the body that are on no agenda yet. */
+    @Query("""
+            select s from Consultation s where s.bodyId = :bodyId and s.organizationId = :organizationId
+            and s.status = PLANNED and s.meetingId.value is null""")
+    List<Consultation> waiting(String bodyId, String organizationId);
+
     /** Stations that have a result of that session, with all their results. */
     @Query("""
             select distinct s from Consultation s join fetch s.results where s.id.value in (

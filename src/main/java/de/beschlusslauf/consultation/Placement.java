@@ -34,16 +34,19 @@ public class Placement {
 
     private final ReVoteWindows reVotes;
 
+    private final StationDeadlines deadlines;
+
     private final Clock clock;
 
     Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, Seats seats, PathProgress progress,
-            ReVoteWindows reVotes, Clock clock) {
+            ReVoteWindows reVotes, StationDeadlines deadlines, Clock clock) {
         this.paths = paths;
         this.meetings = meetings;
         this.agenda = agenda;
         this.seats = seats;
         this.progress = progress;
         this.reVotes = reVotes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -72,10 +75,13 @@ public class Placement {
         agenda.hold(Stream.concat(own, others).toList());
     }
 
-    /** It is the station's turn; the paper is in consultation. */
+    /** It is the station's turn; the paper is in consultation. Without a session it waits for one until a certain day. */
     public Consultation begin(ConsultationId id) {
         Consultation station = paths.requireStation(id);
         progress.deliberating(station.paperId(), "system");
+        if (station.meetingId() == null) {
+            deadlines.waits(station, "system");
+        }
         return station;
     }
 
@@ -121,6 +127,7 @@ public class Placement {
         Seats.Change change = seats.change(actor);
         path.stations().stream().filter(station -> station.status() == ConsultationStatus.CANCELLED).forEach(station -> {
             reVotes.dropped(station, actor);
+            deadlines.dropped(station, actor);
             change.drop(station);
         });
         change.finish();

@@ -67,6 +67,12 @@ class ReVoteWindows {
         }
     }
 
+    /** Whether a time for the second vote or a reminder of it runs. */
+    boolean isTimed(Consultation station) {
+        return station.reVote() != null && Stream.of(DeadlineKind.RE_VOTE_LATEST, DeadlineKind.UNLAWFULNESS_REMINDER)
+                .anyMatch(kind -> deadlines.find(kind, station.id().value()).filter(Deadline::isOpen).isPresent());
+    }
+
     /** @throws Refusal if the day of the session lies outside the window, or nobody can be invited to it any more */
     void check(Consultation station, Meeting meeting) {
         window(station).filter(window -> !fits(window, station, meeting)).ifPresent(window -> {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -33,16 +35,19 @@ class Seats {
 
     private final ReVoteWindows reVotes;
 
+    private final StationDeadlines deadlines;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
 
-    Seats(MeetingDirectory meetings, Agenda agenda, ItemTitles titles, ReVoteWindows reVotes, Ledger ledger,
-            ApplicationEventPublisher events) {
+    Seats(MeetingDirectory meetings, Agenda agenda, ItemTitles titles, ReVoteWindows reVotes,
+            StationDeadlines deadlines, Ledger ledger, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.titles = titles;
         this.reVotes = reVotes;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
     }
@@ -67,6 +72,8 @@ class Seats {
 
         private final List<ConsultationId> scheduled = new ArrayList<>();
 
+        private final Set<ConsultationId> seated = new HashSet<>();
+
         private Change(String actor) {
             this.actor = actor;
             this.agendas = agenda.rearrange(actor);
@@ -86,16 +93,17 @@ class Seats {
                 throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
                         + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
             }
-            boolean seated = station.agendaItemId() != null;
-            if (seated) {
+            boolean moves = station.agendaItemId() != null;
+            if (moves) {
                 agendas.takeOff(station.agendaItemId());
                 station.takeOffAgenda();
             }
-            NewItem item = titles.item(station, meeting, seated || path.hasBegun() || station.reVote() != null, entry);
+            NewItem item = titles.item(station, meeting, moves || path.hasBegun() || station.reVote() != null, entry);
             station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
             takeOffUpTo(meeting.startsAt(), path, station);
             append(station, "consultation.scheduled");
             scheduled.add(station.id());
+            seated.add(station.id());
         }
 
         void takeOff(Consultation station) {
@@ -103,6 +111,7 @@ class Seats {
             station.takeOffAgenda();
             append(station, "consultation.taken-off");
             scheduled.add(station.id());
+            seated.remove(station.id());
         }
 
         /** The station no longer takes place and keeps the session in which it stood last; told only once. */
@@ -121,6 +130,7 @@ class Seats {
         void finish() {
             agendas.finish();
             if (!scheduled.isEmpty()) {
+                deadlines.seated(seated, actor);
                 events.publishEvent(new Consultation.Scheduled(scheduled));
             }
         }

@@ -48,15 +48,17 @@ public enum DelayWay {
      */
     private static boolean isEscalated(DeadlineKind kind) {
         return switch (kind) {
-            case CO_SIGNING, DRAFT_REVIEW, SUBMISSION, AGENDA, INVITATION, PUBLIC_NOTICE, ADDENDUM, SESSION_DAY, MINUTES,
-                    MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST, EXECUTION_PLAN,
-                    ORDER_DUE, MEASURE_DUE, NOMINATION_DUE, REVIEW_DUE -> true;
+            case CO_SIGNING, DRAFT_REVIEW, SUBMISSION, PLACE_ON_AGENDA, AGENDA, INVITATION, PUBLIC_NOTICE, ADDENDUM,
+                    SESSION_DAY, MINUTES, MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST,
+                    EXECUTION_PLAN, ORDER_DUE, MEASURE_DUE, NOMINATION_DUE, REVIEW_DUE -> true;
             // they run out by themselves, and nobody missed anything
             case CONTROL_WINDOW_COUNCIL, CONTROL_WINDOW_COMMITTEE, FAULT_REBUKE -> false;
             // no task waits for them: others hand in motions, two are bounds of others, and reports are papers of their own
             case MOTION, SHORTENED_INVITATION, RE_VOTE_EARLIEST, FOLLOW_UP, REPORT_DUE -> false;
             // meant for no session, so that nothing is missed by it; mails tell whoever has it
             case DRAFTING, DRAFTING_STEP -> false;
+            // until it is decided the session stays as it is
+            case SESSION_CHANGE -> false;
             // the measure as a whole has a task above it in its own model
             case PHASE_DUE -> false;
             // the supervision answers when it likes

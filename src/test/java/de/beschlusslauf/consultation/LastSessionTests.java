@@ -2,9 +2,13 @@ package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Derivation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,10 @@ class LastSessionTests extends SessionChangePlay {
         ChangePreview done = apply(adi, new SessionChange.Cancel());
 
         assertThat(stationOf("adi").meetingId()).isNull();
-        assertThat(clerks.task(run, "userTask_putOnAgenda")).isNotNull();
+        Deadline place = deadlines.find(DeadlineKind.PLACE_ON_AGENDA, stationOf("adi").id().value()).orElseThrow();
+        assertThat(clerks.task(run, "userTask_putOnAgenda").getDueDate()).isEqualTo(Date.from(place.dueAt()));
+        assertThat(place.derivation()).returns("Eingang der Aufgabe", Derivation::startEvent)
+                .returns(day(3, 1), Derivation::startOn).returns(10, Derivation::days);
         assertThat(done.tasks()).anySatisfy(task -> {
             assertThat(task.name()).startsWith("Auf Tagesordnung setzen: ");
             assertThat(task.effect()).isEqualTo(ChangePreview.Effect.APPEARS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,8 @@ class SessionDoorTests {
         String change = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
                 .processInstanceBusinessKey(meetings.require(session).name()).singleResult().getId();
         Task plan = clerks.task(change, "userTask_planChange");
+        assertThat(plan.getDueDate()).as("two working days after Tuesday")
+                .isEqualTo(Date.from(Zones.endOf(LocalDate.of(2089, 3, 3))));
         Map<String, Object> answer = new HashMap<>(Map.of("kind", "MOVE", "stations", List.of(), "day", "2089-02-28",
                 "time", "17:00", "place", "Bürgerhaus", "reason", "Umbau"));
         answer.put("into", null);

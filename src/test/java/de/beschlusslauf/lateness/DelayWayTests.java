@@ -28,11 +28,13 @@ class DelayWayTests {
             DRAFT_REVIEW             | Stelle darüber
             DRAFTING                 | niemand
             DRAFTING_STEP            | niemand
+            PLACE_ON_AGENDA             | Stelle darüber
             AGENDA                   | Stelle darüber
             INVITATION               | Stelle darüber
             SHORTENED_INVITATION     | niemand
             PUBLIC_NOTICE            | Stelle darüber
             ADDENDUM                 | Stelle darüber
+            SESSION_CHANGE           | niemand
             SESSION_DAY              | Stelle darüber
             MINUTES                  | Stelle darüber
             MINUTES_PUBLICATION      | Stelle darüber

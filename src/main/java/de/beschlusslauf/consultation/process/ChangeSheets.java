@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.ChangeRequest;
+import de.beschlusslauf.consultation.ChangeRequestId;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.SessionChange;
@@ -19,6 +23,8 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.workflow.Choice;
+import de.beschlusslauf.workflow.TaskDeadline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +41,28 @@ class ChangeSheets {
 
     private final Organizations organizations;
 
+    private final DueDates dueDates;
+
     private final Clock clock;
 
     ChangeSheets(MeetingDirectory meetings, PathReader paths, PaperReader papers, Organizations organizations,
-            Clock clock) {
+            DueDates dueDates, Clock clock) {
         this.meetings = meetings;
         this.paths = paths;
         this.papers = papers;
         this.organizations = organizations;
+        this.dueDates = dueDates;
         this.clock = clock;
+    }
+
+    /** Until when it is to be decided whether the change is made. */
+    @Nullable TaskDeadline deadline(ChangeRequestId id) {
+        return dueDates.of(DeadlineKind.SESSION_CHANGE, id.value());
+    }
+
+    /** The same for the form. */
+    ShownDeadline shown(@Nullable TaskDeadline deadline) {
+        return dueDates.shown(deadline);
     }
 
     Meeting meeting(ChangeRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.consultation.ChangePreview;
 import de.beschlusslauf.consultation.ChangeRequest;
@@ -16,9 +17,9 @@ import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
-import de.beschlusslauf.workflow.NoDeadline;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The council office sees what the change would do, and makes it or leaves it. */
 @UserTask("meeting-change")
-@NoDeadline("Whoever asks for the change opened this dialog a moment ago and goes through it at once.")
 class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChange.Answer> {
 
     private static final String NOTHING = "–";
@@ -42,7 +42,7 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
 
     record Shown(String meeting, String organization, String begins, String what, String reason, List<Hint> problems,
             List<Hint> invitations, List<Hint> warnings, List<Station> stations, List<Due> deadlines, List<Job> tasks,
-            List<Choice> decisions, String state) {
+            List<Choice> decisions, String state, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Hint(String sentence) {
@@ -65,6 +65,7 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
     public Shown open(TaskContext task) {
         ChangeRequest request = desk.require(task.get(ChangeVariables.CHANGE_ID));
         Meeting meeting = sheets.meeting(request);
+        ShownDeadline due = sheets.shown(deadline(task));
         try {
             ChangePreview preview = desk.preview(request.id(), task.person());
             return new Shown(preview.session(), sheets.organization(meeting), sheets.begins(meeting),
@@ -72,11 +73,12 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
                     preview.stations().stream().map(ConfirmChange::station).toList(),
                     preview.deadlines().stream().map(ConfirmChange::due).toList(),
                     preview.tasks().stream().map(ConfirmChange::job).toList(), ChangeDecision.choices(),
-                    preview.state());
+                    preview.state(), due.day(), due.why());
         } catch (Refusal refusal) {
             return new Shown(meeting.name(), sheets.organization(meeting), sheets.begins(meeting),
                     "Die Änderung ist so nicht mehr möglich.", request.reason(), hints(List.of(refusal.sentence())),
-                    List.of(), List.of(), List.of(), List.of(), List.of(), ChangeDecision.choices(), "nicht möglich");
+                    List.of(), List.of(), List.of(), List.of(), List.of(), ChangeDecision.choices(), "nicht möglich",
+                    due.day(), due.why());
         }
     }
 
@@ -90,6 +92,11 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
             case REVISE -> { }
         }
         return Routing.with(ChangeVariables.CHANGE_DECISION, decision);
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(task.get(ChangeVariables.CHANGE_ID));
     }
 
     private static List<Hint> hints(List<String> sentences) {

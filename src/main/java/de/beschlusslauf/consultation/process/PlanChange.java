@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.consultation.ChangeKind;
 import de.beschlusslauf.consultation.ChangeRequest;
@@ -22,9 +23,9 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
-import de.beschlusslauf.workflow.NoDeadline;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The council office says what is to become of the session. */
 @UserTask("meeting-change")
-@NoDeadline("Whoever asks for the change opened this dialog a moment ago and goes through it at once.")
 class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer> {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -50,7 +50,8 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
 
     record Shown(String meeting, String organization, String begins, String standing, List<Choice> kinds, ChangeKind kind,
             LocalDate day, String time, String place, List<Choice> papers, List<String> stations,
-            List<Choice> sessions, @Nullable String into, String reason) {
+            List<Choice> sessions, @Nullable String into, String reason, String doBy,
+            List<ShownDeadline.Line> why) {
     }
 
     record Answer(@Label("Was soll geschehen?") @NotBlank @FromList("kinds") String kind,
@@ -65,13 +66,15 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
     public Shown open(TaskContext task) {
         ChangeRequest request = desk.require(task.get(ChangeVariables.CHANGE_ID));
         Meeting meeting = sheets.meeting(request);
+        ShownDeadline due = sheets.shown(deadline(task));
         ZonedDateTime start = Optional.ofNullable(request.startsAt()).orElse(meeting.startsAt()).atZone(Zones.BERLIN);
         return new Shown(meeting.name(), sheets.organization(meeting), sheets.begins(meeting), meeting.status().label(),
                 Arrays.stream(ChangeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
                 request.kind(), start.toLocalDate(), HOUR.format(start),
                 Optional.ofNullable(request.place()).orElse(meeting.place()), sheets.papers(meeting),
                 request.stations().stream().map(ConsultationId::toString).toList(), sheets.otherSessions(meeting),
-                request.into() == null ? null : request.into().toString(), request.reason());
+                request.into() == null ? null : request.into().toString(), request.reason(), due.day(),
+                due.why());
     }
 
     @Override
@@ -84,6 +87,11 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
                         : new MeetingId(UUID.fromString(answer.into())),
                 answer.reason(), task.person());
         return Routing.none();
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return sheets.deadline(task.get(ChangeVariables.CHANGE_ID));
     }
 
     private static @Nullable Instant start(Answer answer) {

@@ -72,7 +72,7 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return sheets.reVote(task.find(ConsultationVariables.CONSULTATION_ID));
+        return sheets.place(id(task));
     }
 
     private static ConsultationId id(TaskContext task) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
@@ -14,8 +13,8 @@ import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
-import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.Forecasts;
+import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.ReVote;
@@ -38,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class StationSheets {
+
+    private static final List<DeadlineKind> PLACE = List.of(DeadlineKind.RE_VOTE_LATEST,
+            DeadlineKind.UNLAWFULNESS_REMINDER, DeadlineKind.PLACE_ON_AGENDA);
 
     private final PathReader paths;
 
@@ -131,10 +133,9 @@ class StationSheets {
         return bodies.of(station.bodyId()).latePolicy(station.organizationId()).role();
     }
 
-    /** The last day for a second vote; null if no such time runs. */
-    @Nullable TaskDeadline reVote(@Nullable ConsultationId id) {
-        return id == null ? null : Stream.of(DeadlineKind.RE_VOTE_LATEST, DeadlineKind.UNLAWFULNESS_REMINDER)
-                .map(kind -> dueDates.of(kind, id.value())).filter(Objects::nonNull).findFirst().orElse(null);
+    /** Until when it needs a place on an agenda: the last day for a second vote, otherwise what the sessions say. */
+    @Nullable TaskDeadline place(ConsultationId id) {
+        return dueDates.firstOf(PLACE, id.value());
     }
 
     private List<StationSheet.Earlier> earlier(Consultation station) {
