@@ -33,10 +33,8 @@ public interface UserTaskHandler<S extends Record, A extends Record> {
     }
 
     /**
-     * The deadline by which the task is to be done; null if there is none now. Its dates follow the table by themselves.
-     * A handler that does not name one says why: {@link NoDeadline}.
+     * The deadline by which the task is to be done. Its dates follow the table by themselves. Every task has one from its
+     * first moment; null only for what began before the rule for it.
      */
-    default @Nullable TaskDeadline deadline(TaskContext task) {
-        return null;
-    }
+    @Nullable TaskDeadline deadline(TaskContext task);
 }

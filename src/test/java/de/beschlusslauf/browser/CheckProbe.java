@@ -11,6 +11,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +39,11 @@ class CheckProbe implements UserTaskHandler<CheckProbe.Shown, CheckProbe.Answer>
         }
         taken.add(answer);
         return Routing.none();
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return null;
     }
 
     record Shown(String body, List<Choice> offices, List<Choice> urgencies, String shownVersion) {

@@ -11,6 +11,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
@@ -44,6 +45,11 @@ class WriteProbe implements UserTaskHandler<WriteProbe.Shown, WriteProbe.Answer>
         }
         taken.add(answer);
         return Routing.none();
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return null;
     }
 
     record Shown(@Nullable String reference, String body, String subject, List<Choice> offices,

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No paper is ever stranded: it has ended, or somebody has a task, or a timer or a message is waited for. And no date in
- * the engine is another than the table of deadlines says, and nothing lies about that is due from the beginning but has
- * no day.
+ * the engine is another than the table of deadlines says, and no open task is ever without a day by which it is due.
  */
 @Component
 @Lazy
@@ -36,12 +35,7 @@ public class Invariant {
             join act_ru_variable v on v.name_ = 'paperId' and v.text_ = p.id::text
             where p.status in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN', 'OBSOLETE') and v.proc_def_id_ not like 'roadmap-review:%'""";
 
-    /** Other tasks have a day only if somebody named one: a session, a target, a plan. */
-    private static final String TIMELESS = """
-            select name_ from act_ru_task where due_date_ is null and task_def_key_ in ('userTask_publishResolution',
-              'userTask_recordSupervision', 'userTask_clarifyDelay', 'userTask_publishMinutes', 'userTask_decideExtension',
-              'userTask_resolveDelay', 'userTask_reviewResolution', 'userTask_recordObjection', 'userTask_enterResult',
-              'userTask_planExecution', 'userTask_reportProgress', 'userTask_writeMinutes', 'userTask_inviteMembers')""";
+    private static final String TIMELESS = "select name_ from act_ru_task where due_date_ is null";
 
     private final JdbcTemplate jdbc;
 

@@ -95,6 +95,8 @@ class DemoCasesTests {
     void somethingIsLateAndNothingFailed() {
         assertThat(tasks.createTaskQuery().dueBefore(Date.from(Instant.now())).count()).isPositive();
         assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+        assertThat(jdbc.queryForList("select name_ from act_ru_task where due_date_ is null", String.class))
+                .as("tasks without a day").isEmpty();
     }
 
     @Test

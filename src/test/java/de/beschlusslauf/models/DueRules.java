@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.beschlusslauf.workflow.NoDeadline;
-import de.beschlusslauf.workflow.UserTaskHandler;
+import de.beschlusslauf.workflow.TaskDeadline;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Each user task names the deadline by which it is due, or says why it has none; not both. Whoever sees the day reads in
- * the form of the task why it is that one.
+ * Each user task of each model has a handler that names the deadline by which it is due, without exception. Whoever sees
+ * the day reads in the form of the task why it is that one.
  */
 final class DueRules {
 
@@ -21,14 +21,17 @@ final class DueRules {
     }
 
     static List<String> findings(Model model) {
-        return Handlers.TASKS.stream().filter(handler -> handler.processId().equals(model.id()))
-                .flatMap(handler -> Stream.concat(finding(handler.type()), explanation(handler))
-                        .map(finding -> model.fileName() + ": " + finding)).toList();
+        Stream<String> days = model.every(UserTask.class).stream().filter(task -> handlers(model)
+                .filter(handler -> handler.name().equals(Names.kebab(task.getId())))
+                .noneMatch(handler -> namesDeadline(handler.type())))
+                .map(task -> task.getId() + " has nobody who says by when it is due");
+        Stream<String> reasons = handlers(model).flatMap(handler -> explanation(handler.name(),
+                FormFile.text(handler.processId(), handler.name())));
+        return Stream.concat(days, reasons).map(finding -> model.fileName() + ": " + finding).toList();
     }
 
-    private static Stream<String> explanation(Handlers.Handler handler) {
-        return handler.type().isAnnotationPresent(NoDeadline.class) ? Stream.empty()
-                : explanation(handler.name(), FormFile.text(handler.processId(), handler.name()));
+    private static Stream<Handlers.Handler> handlers(Model model) {
+        return Handlers.TASKS.stream().filter(handler -> handler.processId().equals(model.id()));
     }
 
     static Stream<String> explanation(String form, String text) {
@@ -37,19 +40,10 @@ final class DueRules {
                 : Stream.of(form + " does not say why its task is due on that day");
     }
 
-    static Stream<String> finding(Class<?> handler) {
-        NoDeadline reason = handler.getAnnotation(NoDeadline.class);
-        boolean named = Stream.<Class<?>>iterate(handler, Objects::nonNull, Class::getSuperclass)
+    static boolean namesDeadline(Class<?> handler) {
+        return Stream.<Class<?>>iterate(handler, Objects::nonNull, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .anyMatch(method -> method.getName().equals("deadline"));
-        if (reason == null) {
-            return named ? Stream.empty()
-                    : Stream.of(handler.getSimpleName() + " is never due and does not say why");
-        }
-        if (named) {
-            return Stream.of(handler.getSimpleName() + " names a deadline and says that it has none");
-        }
-        return reason.value().isBlank() ? Stream.of(handler.getSimpleName() + " gives no reason for having no deadline")
-                : Stream.empty();
+                .anyMatch(method -> method.getName().equals("deadline")
+                        && method.getReturnType().equals(TaskDeadline.class));
     }
 }

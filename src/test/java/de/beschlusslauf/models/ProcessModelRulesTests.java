@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
-import de.beschlusslauf.workflow.NoDeadline;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -22,7 +21,6 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each rule finds what breaks it: a copy of a good model is spoilt in one place, and the finding names that place. */
@@ -120,13 +118,12 @@ class ProcessModelRulesTests {
     }
 
     @Test
-    void aTaskWithoutDayAndWithoutReasonIsFound() {
-        assertThat(DueRules.finding(Forgotten.class)).containsExactly("Forgotten is never due and does not say why");
-        assertThat(DueRules.finding(Wordless.class))
-                .containsExactly("Wordless gives no reason for having no deadline");
-        assertThat(DueRules.finding(Undecided.class))
-                .containsExactly("Undecided names a deadline and says that it has none");
-        assertThat(DueRules.finding(Reasoned.class)).isEmpty();
+    void aTaskWithoutDayIsFound() {
+        element("userTask_putOnAgenda", UserTask.class).setId("userTask_dreamOn");
+
+        assertThat(DueRules.findings(model))
+                .containsExactly("consultation.bpmn: userTask_dreamOn has nobody who says by when it is due");
+        assertThat(DueRules.namesDeadline(Forgotten.class)).isFalse();
     }
 
     @Test
@@ -138,24 +135,7 @@ class ProcessModelRulesTests {
         assertThat(DueRules.explanation("enter-result", FormFile.text("consultation", "enter-result"))).isEmpty();
     }
 
-    private static class Forgotten {
-    }
-
-    @NoDeadline(" ")
-    private static final class Wordless {
-    }
-
-    @NoDeadline("It is over before anybody could be late.")
-    private static class Reasoned {
-    }
-
-    @NoDeadline("It is over before anybody could be late.")
-    private static final class Undecided extends Reasoned {
-
-        @SuppressWarnings("unused")
-        @Nullable Object deadline() {
-            return null;
-        }
+    private static final class Forgotten {
     }
 
     @Test

@@ -65,7 +65,7 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("models")
-    void everyTaskIsDueOrSaysWhyNot(Model model) {
+    void everyTaskIsDue(Model model) {
         assertThat(DueRules.findings(model)).isEmpty();
     }
 

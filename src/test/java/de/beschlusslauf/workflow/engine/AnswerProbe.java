@@ -11,6 +11,7 @@ import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
+import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import de.beschlusslauf.workflow.Variable;
@@ -42,6 +43,11 @@ public class AnswerProbe implements UserTaskHandler<AnswerProbe.Shown, AnswerPro
         }
         taken.add(answer);
         return Routing.with(OUTCOME, "DONE");
+    }
+
+    @Override
+    public @Nullable TaskDeadline deadline(TaskContext task) {
+        return null;
     }
 
     record Shown(String text, String shownVersion, List<Choice> offices) {
