@@ -7,6 +7,7 @@ public enum EntryChange {
     NOMINATED("Mitglieder benannt"),
     PHASE_DONE("Phase abgeschlossen"),
     REPORT_NOTED("Bericht beraten"),
+    REPORT_WITHDRAWN("Bericht zurückgezogen, nicht abschließend beraten"),
     PHASES_RECUT("Phasen neu zugeschnitten"),
     CONTINUED("weiterführen entschieden"),
     TO_BE_ADAPTED("Anpassung verlangt"),

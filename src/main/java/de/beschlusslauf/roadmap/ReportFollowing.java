@@ -13,6 +13,8 @@ class ReportFollowing {
 
     private static final String SYSTEM = "system";
 
+    private static final String WITHDRAWN = "Die Vorlage wurde zurückgezogen.";
+
     private final RoadmapEntries entries;
 
     private final EntryChanges changes;
@@ -31,9 +33,17 @@ class ReportFollowing {
         boolean withdrawn = event.status() == PaperStatus.WITHDRAWN;
         entries.ordering(paperId).forEach(id -> end(id, withdrawn));
         entries.reportingIn(paperId).forEach(id -> {
-            changes.make(id, "roadmap.reportNoted", SYSTEM, null, RoadmapEntry::noteReport);
+            note(id, withdrawn);
             events.publishEvent(new RoadmapEntry.ReportNoted(id));
         });
+    }
+
+    private void note(EntryId id, boolean withdrawn) {
+        if (withdrawn) {
+            changes.make(id, "roadmap.reportWithdrawn", SYSTEM, WITHDRAWN, RoadmapEntry::noteWithdrawnReport);
+        } else {
+            changes.make(id, "roadmap.reportNoted", SYSTEM, null, RoadmapEntry::noteReport);
+        }
     }
 
     private void end(EntryId id, boolean withdrawn) {
@@ -41,7 +51,7 @@ class ReportFollowing {
             return;
         }
         if (withdrawn) {
-            changes.make(id, "roadmap.orderedPaperWithdrawn", SYSTEM, "Die Vorlage wurde zurückgezogen.",
+            changes.make(id, "roadmap.orderedPaperWithdrawn", SYSTEM, WITHDRAWN,
                     (entry, by) -> entry.end(EntryStatus.OBSOLETE, by));
         } else {
             changes.make(id, "roadmap.orderedPaperEnded", SYSTEM, null, RoadmapEntry::childEnded);

@@ -23,7 +23,7 @@ public class RoadmapEntry extends EntryState {
     public record Opened(EntryId entryId, PaperId paperId, String bodyId, EntryType type, @Nullable LocalDate dueOn) {
     }
 
-    /** The interim report or the ordered paper has run its life. */
+    /** The interim report has run its life: a body has deliberated it, or it was withdrawn. */
     public record ReportNoted(EntryId entryId) {
     }
 
@@ -64,6 +64,11 @@ public class RoadmapEntry extends EntryState {
 
     void noteReport(Authorship by) {
         note(EntryChange.REPORT_NOTED, by);
+    }
+
+    /** The interim report was withdrawn: its deliberation never came to an end. */
+    void noteWithdrawnReport(Authorship by) {
+        note(EntryChange.REPORT_WITHDRAWN, by);
     }
 
     /** The decision after an interim report; {@link PhaseDecision#STOP} strikes the measure. */

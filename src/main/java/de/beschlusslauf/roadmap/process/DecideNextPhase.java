@@ -5,6 +5,7 @@ import java.util.List;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.PhaseDecision;
 import de.beschlusslauf.roadmap.PhaseDecisions;
@@ -40,8 +41,12 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String phase, String report, String reportPaper, String overview,
-            String doBy, List<ShownDeadline.Line> why) {
+    /** @param warnings what the person must know before deciding; empty if the body has deliberated the report */
+    record Shown(String reference, String title, String phase, String report, String reportPaper, List<Warning> warnings,
+            String overview, String doBy, List<ShownDeadline.Line> why) {
+    }
+
+    record Warning(String sentence) {
     }
 
     record Answer(
@@ -57,7 +62,8 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
         Phase last = reported.get(reported.size() - 1);
         ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), last.title(),
-                String.valueOf(last.reportText()), reportPaper(last.reportPaperId()), PhaseRows.overview(entry),
+                String.valueOf(last.reportText()), reportPaper(last.reportPaperId()),
+                warnings(last.reportPaperId()), PhaseRows.overview(entry),
                 due.day(), due.why());
     }
 
@@ -70,6 +76,12 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
         return dates.of(task.get(RoadmapVariables.MEASURE_ID));
+    }
+
+    private List<Warning> warnings(@Nullable PaperId id) {
+        return id == null || papers.summary(id).status() != PaperStatus.WITHDRAWN ? List.of() : List.of(new Warning(
+                "Der Zwischenbericht wurde zurückgezogen; das Gremium hat ihn nicht abschließend beraten. Entscheiden "
+                        + "Sie, ob die Maßnahme ohne diese Beratung weitergeht."));
     }
 
     private String reportPaper(@Nullable PaperId id) {

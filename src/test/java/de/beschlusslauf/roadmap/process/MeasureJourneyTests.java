@@ -14,6 +14,7 @@ import de.beschlusslauf.Staged;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
@@ -61,6 +62,8 @@ class MeasureJourneyTests {
     ManagementService management;
     @Autowired
     IdentityService identities;
+    @Autowired
+    Withdrawal withdrawal;
     @Autowired
     ApplicationEventPublisher events;
     @Autowired
@@ -132,6 +135,24 @@ class MeasureJourneyTests {
 
         assertThat(stage.resolutionStatus(origin)).isEqualTo("SETTLED");
         assertThat(running()).isZero();
+    }
+
+    @Test
+    void aWithdrawnInterimReportIsNotKeptAsDeliberatedAndWhoDecidesKnowsIt() {
+        publish();
+        plan(withPhases(entry("MEASURE", "Masterplan", "2027-07-01", null), phase("Verwaltung", "2023-07-01", true),
+                phase("Rest", "2027-07-01", false)));
+        submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
+                progress("PHASE_DONE", Map.of("report", "Bestand ist aufgenommen")));
+
+        withdrawal.withdraw(new PaperId(stage.children(origin).get(0)), "Der Stand ist überholt", "zd1");
+
+        assertThat(stage.ledger(origin)).contains("roadmap.reportWithdrawn").doesNotContain("roadmap.reportNoted");
+        assertThat(open("userTask_decideNextPhase", "bm", Groups.role("meerbusch", "buergermeister")))
+                .extracting("warnings").asString().contains("zurückgezogen; das Gremium hat ihn nicht abschließend beraten");
+        submit("userTask_decideNextPhase", "bm", Groups.role("meerbusch", "buergermeister"),
+                Map.of("decision", "CONTINUE"));
+        assertThat(open()).containsExactly("userTask_reportProgress");
     }
 
     @Test
