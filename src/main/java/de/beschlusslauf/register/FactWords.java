@@ -29,7 +29,7 @@ record FactWords(Map<String, String> organizations) {
         return switch (name) {
             case "stations" -> stations(event, text);
             case "acceptedParts" -> text.replaceAll("[\\[\\]]", "");
-            case "organizationId", "decidedBy", "department", "departments", "leadDepartment", "recipients" ->
+            case "organizationId", "decidedBy", "department", "departments", "leadDepartment", "recipients", "factions" ->
                 organizations.getOrDefault(text, text);
             case "amendedAmountCents", "amountCents" -> Euros.inWords(Euros.ofCents(Long.parseLong(text)));
             case "startsAt" -> GermanDays.withTime(Instant.parse(text));

@@ -5,6 +5,7 @@ public enum EntryChange {
 
     PLANNED("geplant"),
     NOMINATED("Mitglieder benannt"),
+    NOMINATED_INCOMPLETE("Gruppe arbeitet unvollständig weiter"),
     PHASE_DONE("Phase abgeschlossen"),
     REPORT_NOTED("Bericht beraten"),
     REPORT_WITHDRAWN("Bericht zurückgezogen, nicht abschließend beraten"),

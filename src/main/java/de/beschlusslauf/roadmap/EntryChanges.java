@@ -1,8 +1,10 @@
 package de.beschlusslauf.roadmap;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,19 @@ class EntryChanges {
 
     RoadmapEntry make(EntryId id, String event, String actor, @Nullable String reason,
             BiConsumer<RoadmapEntry, Authorship> change) {
+        return make(id, event, actor, reason, change, entry -> Map.of());
+    }
+
+    /** @param facts what the ledger keeps besides, read after the change */
+    RoadmapEntry make(EntryId id, String event, String actor, @Nullable String reason,
+            BiConsumer<RoadmapEntry, Authorship> change, Function<RoadmapEntry, Map<String, Object>> facts) {
         RoadmapEntry entry = entries.lock(id).orElseThrow(() -> Refusal.notFound(
                 "Diesen Eintrag der Roadmap gibt es nicht; bitte laden Sie die Liste neu."));
         Authorship by = new Authorship(actor, clock.instant(), reason);
         Optional<PhaseId> before = phase(entry);
         change.accept(entry, by);
         deadlines.follow(entry, by);
-        ledger.append(entry, event, actor);
+        ledger.append(entry, event, facts.apply(entry), actor);
         if (entry.status().ended()) {
             events.publishEvent(new RoadmapEntry.Completed(entry.id(), entry.resolutionId(), entry.type(),
                     entry.status()));

@@ -58,8 +58,9 @@ class EntryDeadlines {
         }
     }
 
-    void nominated(RoadmapEntry entry, String actor) {
-        deadlines.settle(DeadlineKind.NOMINATION_DUE, entry.id().value(), "Die Mitglieder sind benannt", actor);
+    /** @param because German, why nobody waits for nominations any more */
+    void nominated(RoadmapEntry entry, String because, String actor) {
+        deadlines.settle(DeadlineKind.NOMINATION_DUE, entry.id().value(), because, actor);
     }
 
     private void follow(RoadmapEntry entry, Phase phase, Authorship by) {

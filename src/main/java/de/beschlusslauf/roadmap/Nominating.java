@@ -1,6 +1,7 @@
 package de.beschlusslauf.roadmap;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
@@ -30,11 +31,34 @@ public class Nominating {
     /** @throws Refusal unless each parliamentary group has exactly one member and the administration its number */
     public void nominate(EntryId id, List<Nomination> members, String actor) {
         changes.make(id, "roadmap.groupNominated", actor, null, (entry, by) -> {
-            groups.findById(id).orElseThrow(() -> Refusal.notFound(
-                    "Zu diesem Eintrag gehört keine Projektgruppe; laden Sie die Aufgabenliste neu."))
-                    .nominate(members, faction -> organizations.require(entry.bodyId(), faction).name());
+            require(id).nominate(members, names(entry));
             entry.nominated(by);
-            deadlines.nominated(entry, actor);
+            deadlines.nominated(entry, "Die Mitglieder sind benannt", actor);
         });
+    }
+
+    /**
+     * The group works with those named, and the seats that stay empty are kept in entry and ledger.
+     *
+     * @throws Refusal if the reason is missing, nobody is named, the group is complete or somebody has no seat
+     */
+    public void nominateIncomplete(EntryId id, List<Nomination> members, String reason, String actor) {
+        changes.make(id, "roadmap.groupIncomplete", actor, reason, (entry, by) -> {
+            EntryGuards.reason(by);
+            ProjectGroup group = require(id);
+            group.nominateIncomplete(members, names(entry));
+            entry.nominatedIncomplete(new Authorship(actor, by.at(),
+                    reason.strip() + " – " + group.emptySeats().inWords(names(entry))));
+            deadlines.nominated(entry, "Die Gruppe arbeitet unvollständig weiter", actor);
+        }, entry -> require(id).emptySeats().facts());
+    }
+
+    private ProjectGroup require(EntryId id) {
+        return groups.findById(id).orElseThrow(() -> Refusal.notFound(
+                "Zu diesem Eintrag gehört keine Projektgruppe; laden Sie die Aufgabenliste neu."));
+    }
+
+    private UnaryOperator<String> names(RoadmapEntry entry) {
+        return faction -> organizations.require(entry.bodyId(), faction).name();
     }
 }

@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -90,8 +91,55 @@ public class ProjectGroup {
         return nominations.size() == size();
     }
 
-    /** @param nameOf gives the German name of a parliamentary group for the sentence of a refusal */
+    /** Seats for which nobody is named yet; once the group works, those that stay empty. */
+    public EmptySeats emptySeats() {
+        return new EmptySeats(factions.stream().filter(faction -> named(faction, nominations) == 0).toList(),
+                staffSeats - (int) named(null, nominations));
+    }
+
+    /**
+     * Names the complete group.
+     *
+     * @param nameOf gives the German name of a parliamentary group for the sentence of a refusal
+     */
     void nominate(List<Nomination> members, UnaryOperator<String> nameOf) {
+        demandKnown(members);
+        for (String faction : factions) {
+            demandOneOf(faction, members, nameOf);
+        }
+        long staff = named(null, members);
+        if (staff != staffSeats) {
+            throw refused("Aus der Verwaltung sind " + staff + " statt " + staffSeats + " Mitglieder benannt; die Gruppe "
+                    + "hat " + size() + " Sitze, einen je Fraktion und " + staffSeats + " für Beschäftigte.");
+        }
+        nominations = new ArrayList<>(members);
+    }
+
+    /**
+     * Names those with whom the group works although seats stay empty, for instance since a parliamentary group names
+     * nobody.
+     *
+     * @param nameOf gives the German name of a parliamentary group for the sentence of a refusal
+     */
+    void nominateIncomplete(List<Nomination> members, UnaryOperator<String> nameOf) {
+        demandKnown(members);
+        if (members.isEmpty()) {
+            throw refused("Es ist niemand benannt; benennen Sie mindestens ein Mitglied, mit dem die Gruppe arbeitet.");
+        }
+        factions.stream().filter(faction -> named(faction, members) > 1)
+                .forEach(faction -> demandOneOf(faction, members, nameOf));
+        long staff = named(null, members);
+        if (staff > staffSeats) {
+            throw refused("Aus der Verwaltung sind " + staff + " Mitglieder benannt; sie hat in dieser Gruppe nur "
+                    + staffSeats + " Sitze. Streichen Sie, wer zu viel ist.");
+        }
+        if (members.size() == size()) {
+            throw refused("Alle " + size() + " Sitze sind besetzt; wählen Sie „Gruppe ist vollzählig“.");
+        }
+        nominations = new ArrayList<>(members);
+    }
+
+    private void demandKnown(List<Nomination> members) {
         Set<String> names = new TreeSet<>();
         for (Nomination member : members) {
             if (!names.add(member.name().strip().toLowerCase(Locale.GERMAN))) {
@@ -101,23 +149,18 @@ public class ProjectGroup {
                 throw refused("Eine der Fraktionen hat keinen Sitz in dieser Projektgruppe; wählen Sie aus der Liste.");
             }
         }
-        for (String faction : factions) {
-            demandOneOf(faction, members, nameOf);
-        }
-        long staff = members.stream().filter(member -> member.faction() == null).count();
-        if (staff != staffSeats) {
-            throw refused("Aus der Verwaltung sind " + staff + " statt " + staffSeats + " Mitglieder benannt; die Gruppe "
-                    + "hat " + size() + " Sitze, einen je Fraktion und " + staffSeats + " für Beschäftigte.");
-        }
-        nominations = new ArrayList<>(members);
     }
 
     private static void demandOneOf(String faction, List<Nomination> members, UnaryOperator<String> nameOf) {
-        long seats = members.stream().filter(member -> faction.equals(member.faction())).count();
+        long seats = named(faction, members);
         if (seats != 1) {
             throw refused("Für „" + nameOf.apply(faction) + "“ " + (seats == 0 ? "ist niemand" : "sind " + seats
                     + " Personen") + " benannt; jede Fraktion benennt genau ein Mitglied.");
         }
+    }
+
+    private static long named(@Nullable String faction, List<Nomination> members) {
+        return members.stream().filter(member -> Objects.equals(faction, member.faction())).count();
     }
 
     private static Refusal refused(String sentence) {

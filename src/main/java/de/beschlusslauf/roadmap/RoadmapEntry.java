@@ -153,6 +153,13 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.NOMINATED, by);
     }
 
+    /** The project group works although seats stay empty; the reason says which. */
+    void nominatedIncomplete(Authorship by) {
+        EntryGuards.running(this);
+        status = EntryStatus.IN_PROGRESS;
+        note(EntryChange.NOMINATED_INCOMPLETE, EntryGuards.reason(by));
+    }
+
     void review(String newOwner, LocalDate nextOn, Authorship by) {
         EntryGuards.running(this);
         if (!nextOn.isAfter(by.day())) {

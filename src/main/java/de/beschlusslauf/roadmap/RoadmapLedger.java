@@ -24,8 +24,8 @@ class RoadmapLedger {
         this.documents = documents;
     }
 
-    void append(RoadmapEntry entry, String event, String actor) {
-        Map<String, Object> facts = new HashMap<>();
+    void append(RoadmapEntry entry, String event, Map<String, Object> more, String actor) {
+        Map<String, Object> facts = new HashMap<>(more);
         facts.put("entryId", entry.id().value());
         facts.put("type", entry.type());
         facts.put("status", entry.status());

@@ -65,6 +65,39 @@ class ProjectGroupTests {
         refused(members, "hat keinen Sitz");
     }
 
+    @Test
+    void aGroupWithoutOneFactionWorksOnWithThoseNamedAndSaysWhichSeatsAreEmpty() {
+        List<Nomination> members = twelve();
+        members.remove(11);
+        members.remove(0);
+
+        group.nominateIncomplete(members, String::toUpperCase);
+
+        assertThat(group.nominations()).hasSize(10);
+        assertThat(group.isComplete()).isFalse();
+        assertThat(group.emptySeats()).isEqualTo(new EmptySeats(List.of("a"), 1));
+        assertThat(group.emptySeats().inWords(String::toUpperCase))
+                .isEqualTo("Ohne Mitglied bleiben: A (1 Sitz), Verwaltung (1 Sitz).");
+    }
+
+    @Test
+    void anIncompleteGroupHasNobodyTooManyAndIsNeitherEmptyNorComplete() {
+        List<Nomination> twoOfOne = List.of(new Nomination("b", "Eins"), new Nomination("b", "Zwei"));
+        List<Nomination> staff = new ArrayList<>();
+        IntStream.range(0, 7).forEach(i -> staff.add(new Nomination(null, "Beschäftigte " + i)));
+
+        refusedIncomplete(twoOfOne, "Für „B“ sind 2 Personen benannt");
+        refusedIncomplete(staff, "nur 6 Sitze");
+        refusedIncomplete(List.of(), "mindestens ein Mitglied");
+        refusedIncomplete(twelve(), "wählen Sie „Gruppe ist vollzählig“");
+    }
+
+    private void refusedIncomplete(List<Nomination> members, String sentence) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> group.nominateIncomplete(members, String::toUpperCase)).withMessageContaining(sentence);
+        assertThat(group.nominations()).isEmpty();
+    }
+
     private void refused(List<Nomination> members, String sentence) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> group.nominate(members, String::toUpperCase))
                 .withMessageContaining(sentence);

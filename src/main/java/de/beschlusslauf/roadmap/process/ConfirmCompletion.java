@@ -39,16 +39,19 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
 
     private final Persons persons;
 
+    private final EmptySeatLines seats;
+
     private final EntryDates dates;
 
     ConfirmCompletion(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions,
-            CompletionReview review, Documents documents, Persons persons, EntryDates dates) {
+            CompletionReview review, Documents documents, Persons persons, EmptySeatLines seats, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.resolutions = resolutions;
         this.review = review;
         this.documents = documents;
         this.persons = persons;
+        this.seats = seats;
         this.dates = dates;
     }
 
@@ -58,7 +61,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
     }
 
     record Shown(String reference, String title, String dueDay, String completedBy, String wording, String evidence,
-            List<ShownFile> evidenceFiles, String overview, List<ShownDeadline.Line> why) {
+            List<ShownFile> evidenceFiles, List<EmptySeatLines.Line> emptySeats, String overview, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -77,7 +80,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), Departments.day(entry.dueOn()),
                 persons.displayName(done.completedBy()), resolutions.require(entry.resolutionId()).wording(),
                 done.evidence(),
-                ShownFile.of(documents.require(done.files())), PhaseRows.overview(entry), due.why());
+                ShownFile.of(documents.require(done.files())), seats.of(entry), PhaseRows.overview(entry), due.why());
     }
 
     @Override

@@ -32,18 +32,22 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
 
     private final PhaseDecisions decisions;
 
+    private final EmptySeatLines seats;
+
     private final EntryDates dates;
 
-    DecideNextPhase(PaperReader papers, RoadmapDirectory roadmap, PhaseDecisions decisions, EntryDates dates) {
+    DecideNextPhase(PaperReader papers, RoadmapDirectory roadmap, PhaseDecisions decisions, EmptySeatLines seats,
+            EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.decisions = decisions;
+        this.seats = seats;
         this.dates = dates;
     }
 
     /** @param warnings what the person must know before deciding; empty if the body has deliberated the report */
     record Shown(String reference, String title, String phase, String report, String reportPaper, List<Warning> warnings,
-            String overview, String doBy, List<ShownDeadline.Line> why) {
+            List<EmptySeatLines.Line> emptySeats, String overview, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Warning(String sentence) {
@@ -63,7 +67,7 @@ class DecideNextPhase implements UserTaskHandler<DecideNextPhase.Shown, DecideNe
         ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), last.title(),
                 String.valueOf(last.reportText()), reportPaper(last.reportPaperId()),
-                warnings(last.reportPaperId()), PhaseRows.overview(entry),
+                warnings(last.reportPaperId()), seats.of(entry), PhaseRows.overview(entry),
                 due.day(), due.why());
     }
 

@@ -1,6 +1,7 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -48,8 +49,8 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         this.dates = dates;
     }
 
-    record Shown(String reference, String title, String composition, List<Choice> parties, List<Row> members, String doBy,
-            List<ShownDeadline.Line> why) {
+    record Shown(String reference, String title, String composition, List<Choice> parties,
+            List<Row> members, List<Choice> kinds, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Row(
@@ -57,7 +58,11 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
             @Label("Name") @NotBlank @Size(max = 200) @Nullable String name) {
     }
 
-    record Answer(@Label("Mitglieder") @NotNull @Size(max = 100) List<@Valid Row> members) {
+    /** @param kind null from forms that do not ask for it: the group is complete */
+    record Answer(
+            @Label("Mitglieder") @NotNull @Size(max = 100) List<@Valid Row> members,
+            @Label("Besetzung") @Nullable NominationKind kind,
+            @Label("Begründung") @Nullable @Size(max = 4000) String reason) {
     }
 
     @Override
@@ -75,14 +80,21 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
-                + " aus der Verwaltung", parties, rows, due.day(), due.why());
+                + " aus der Verwaltung", parties, rows,
+                Arrays.stream(NominationKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(), due.day(), due.why());
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        nominating.nominate(task.get(RoadmapVariables.MEASURE_ID), answer.members().stream()
-                .map(row -> new Nomination(row.party().equals(STAFF.value()) ? null : row.party(),
-                        String.valueOf(row.name()))).toList(), task.person());
+        List<Nomination> members = answer.members().stream().map(row -> new Nomination(
+                row.party().equals(STAFF.value()) ? null : row.party(), String.valueOf(row.name()))).toList();
+        if (answer.kind() == NominationKind.INCOMPLETE) {
+            nominating.nominateIncomplete(task.get(RoadmapVariables.MEASURE_ID), members, Given.text("reason",
+                    answer.reason(), "Die Begründung fehlt; schreiben Sie, warum die Gruppe unvollständig weiterarbeitet."),
+                    task.person());
+        } else {
+            nominating.nominate(task.get(RoadmapVariables.MEASURE_ID), members, task.person());
+        }
         return Routing.none();
     }
 

@@ -47,16 +47,19 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final Departments departments;
 
+    private final EmptySeatLines seats;
+
     private final EntryDates dates;
 
     ReportProgress(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions, MeasureProgress progress,
-            RefusalLines refusals, Departments departments, EntryDates dates) {
+            RefusalLines refusals, Departments departments, EmptySeatLines seats, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.resolutions = resolutions;
         this.progress = progress;
         this.refusals = refusals;
         this.departments = departments;
+        this.seats = seats;
         this.dates = dates;
     }
 
@@ -66,7 +69,7 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
      */
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
             String overview,
-            String lastNote, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
+            String lastNote, List<EmptySeatLines.Line> emptySeats, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
             List<PhaseRows.Row> phases, @Nullable String evidence, List<ShownFile> evidenceFiles, String shownVersion,
             String doBy, List<ShownDeadline.Line> why) {
     }
@@ -92,7 +95,7 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
-                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), refusals.sentences(entry),
+                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), seats.of(entry), refusals.sentences(entry),
                 Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
                 PhaseRows.choices(entry), PhaseRows.open(entry), refusals.evidence(entry),
                 refusals.files(entry), "Fassung " + versions.size(), due.day(), due.why());

@@ -173,6 +173,25 @@ class MeasureJourneyTests {
     }
 
     @Test
+    void aProjectGroupWithoutOneFactionWorksOnWithAReasonAndSaysWhichSeatIsEmpty() {
+        publish();
+        plan(entry("PROJECT_GROUP", "Visionen entwickeln", "2021-07-30", 2));
+        Map<String, Object> answer = new HashMap<>(Map.of("kind", "INCOMPLETE", "members", List.of(
+                Map.of("party", "cdu", "name", "Mitglied eins"), Map.of("party", "ADMINISTRATION", "name", "Mitglied zwei"))));
+
+        refused("userTask_nominateMembers", "rb1", Groups.role("meerbusch", "ratsbuero"), answer, "Die Begründung fehlt");
+        answer.put("reason", "Die übrigen Fraktionen benennen niemanden");
+        submit("userTask_nominateMembers", "rb1", Groups.role("meerbusch", "ratsbuero"), answer);
+
+        Record progress = open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"));
+        assertThat(progress).extracting("emptySeats").asString().contains("mit 2 von 8 Mitgliedern",
+                "SPD", "(1 Sitz)", "Verwaltung (1 Sitz)").doesNotContain("CDU");
+        assertThat(progress).extracting("lastNote").asString().startsWith("Gruppe arbeitet unvollständig weiter: Die übrigen "
+                + "Fraktionen benennen niemanden – Ohne Mitglied bleiben: ");
+        assertThat(stage.ledger(origin)).contains("roadmap.groupIncomplete").doesNotContain("roadmap.groupNominated");
+    }
+
+    @Test
     void aLateMeasureGetsANewDateAndTheTimerFollows() {
         publish();
         plan(entry("MEASURE", "Konzept", "2021-07-30", null));

@@ -1,0 +1,37 @@
+package de.beschlusslauf.roadmap.process;
+
+import java.util.List;
+
+import de.beschlusslauf.roadmap.EntryStatus;
+import de.beschlusslauf.roadmap.ProjectGroup;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.roadmap.RoadmapEntry;
+import org.springframework.stereotype.Component;
+
+/** Tells the forms after the nominations which seats of a project group have stayed empty. */
+@Component
+class EmptySeatLines {
+
+    private final RoadmapDirectory roadmap;
+
+    private final Departments departments;
+
+    EmptySeatLines(RoadmapDirectory roadmap, Departments departments) {
+        this.roadmap = roadmap;
+        this.departments = departments;
+    }
+
+    record Line(String sentence) {
+    }
+
+    /** Empty if the entry has no project group, or a complete one. */
+    List<Line> of(RoadmapEntry entry) {
+        return roadmap.group(entry.id()).filter(group -> !group.isComplete() && entry.status() != EntryStatus.OPEN)
+                .map(group -> List.of(new Line("Die Projektgruppe arbeitet mit " + group.nominations().size() + " von "
+                        + group.size() + " Mitgliedern. " + empty(entry, group)))).orElse(List.of());
+    }
+
+    private String empty(RoadmapEntry entry, ProjectGroup group) {
+        return group.emptySeats().inWords(faction -> departments.name(entry.bodyId(), faction));
+    }
+}
