@@ -1,5 +1,7 @@
 package de.beschlusslauf.notification;
 
+import java.util.UUID;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -22,6 +24,11 @@ public class PublicUrl {
     /** Where everybody begins after logging in. */
     public String start() {
         return url + "/";
+    }
+
+    /** One paper in the register. */
+    public String paper(UUID paperId) {
+        return url + "/register/papers/" + paperId;
     }
 
     /** One task in Tasklist; the task list if {@code taskId} is empty. */

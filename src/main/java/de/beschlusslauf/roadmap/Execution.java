@@ -1,5 +1,6 @@
 package de.beschlusslauf.roadmap;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,20 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "execution")
 public class Execution {
+
+    /**
+     * A resolution part is published, and its extract goes to the departments.
+     *
+     * @param recipients ids of the departments
+     * @param dueOn last day for the execution
+     */
+    public record Published(ResolutionId resolutionId, PaperId paperId, String bodyId, Set<String> recipients,
+            LocalDate dueOn) {
+
+        public Published {
+            recipients = Set.copyOf(recipients);
+        }
+    }
 
     /** The execution of a resolution part is settled. */
     public record Finished(ResolutionId resolutionId, PaperId paperId, String bodyId) {

@@ -13,10 +13,11 @@ import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionProgress;
 import de.beschlusslauf.resolution.ResolutionReader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records the publication of an effective resolution and sends its extract as the order to execute. */
+/** Records the publication of an effective resolution and to whom its extract goes as the order to execute. */
 @Service
 @Transactional
 public class Publishing {
@@ -39,11 +40,13 @@ public class Publishing {
 
     private final RoadmapLedger ledger;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
     Publishing(Executions executions, ResolutionReader resolutions, ResolutionProgress progress, PaperReader papers,
             PaperProgress paperProgress, ExtractRecipients recipients, OrderDeadlines orders,
-            PublicationDeadlines publications, RoadmapLedger ledger, Clock clock) {
+            PublicationDeadlines publications, RoadmapLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.executions = executions;
         this.resolutions = resolutions;
         this.progress = progress;
@@ -53,6 +56,7 @@ public class Publishing {
         this.orders = orders;
         this.publications = publications;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,5 +92,6 @@ public class Publishing {
         ledger.append(origin, "roadmap.resolutionPublished", Map.of("publishedOn", order.publishedOn(),
                 "channel", order.channel(), "orderDueOn", order.dueOn(),
                 "recipients", order.recipients().stream().sorted().toList()), order, actor);
+        events.publishEvent(new Execution.Published(id, paper.id(), paper.bodyId(), order.recipients(), order.dueOn()));
     }
 }

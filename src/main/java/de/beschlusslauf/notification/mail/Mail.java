@@ -1,14 +1,21 @@
 package de.beschlusslauf.notification.mail;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import de.beschlusslauf.organization.Person;
 
 /**
  * One mail to one person, not yet written to the outbox.
  *
+ * @param id what is put in under the same id again is the same mail, and goes out once
  * @param text German, plain; nothing that is not public
  * @param validUntil after that moment nobody needs to read it any more, and it is not sent
  */
-record Mail(MailKind kind, Person to, String subject, String text, Instant validUntil) {
+record Mail(UUID id, MailKind kind, Person to, String subject, String text, Instant validUntil) {
+
+    /** A mail like no other. */
+    Mail(MailKind kind, Person to, String subject, String text, Instant validUntil) {
+        this(UUID.randomUUID(), kind, to, subject, text, validUntil);
+    }
 }

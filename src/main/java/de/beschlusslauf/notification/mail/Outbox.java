@@ -36,7 +36,7 @@ public class Outbox {
         return server.isThere();
     }
 
-    /** Leaves out people without an address. */
+    /** Leaves out people without an address, and mails that are in the outbox already. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(List<Mail> mails) {
         if (isOpen()) {

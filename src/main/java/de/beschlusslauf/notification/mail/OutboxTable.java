@@ -31,16 +31,15 @@ class OutboxTable {
 
     void add(List<Mail> mails, String domain, Instant now) {
         batches.batchUpdate("INSERT INTO mail (id, kind, body_id, user_id, subject, text, message_id, created_at,"
-                + " valid_until, next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", mails, 100,
+                + " valid_until, next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING", mails, 100,
                 (row, mail) -> {
-                    UUID id = UUID.randomUUID();
-                    row.setObject(1, id);
+                    row.setObject(1, mail.id());
                     row.setString(2, mail.kind().name());
                     row.setString(3, mail.to().bodyId());
                     row.setString(4, mail.to().userId());
                     row.setString(5, mail.subject());
                     row.setString(6, mail.text());
-                    row.setString(7, "<" + id + "@" + domain + ">");
+                    row.setString(7, "<" + mail.id() + "@" + domain + ">");
                     row.setTimestamp(8, Timestamp.from(now));
                     row.setTimestamp(9, Timestamp.from(mail.validUntil()));
                     row.setTimestamp(10, Timestamp.from(now));

@@ -1,6 +1,7 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.PathReader;
@@ -64,7 +65,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
     }
 
     record Shown(String reference, String subject, String partNumber, String wording, String orderDueOn, String windowEndsOn,
-            String planBy, List<ShownDeadline.Line> why, List<Choice> departments, List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
+            String recipients, String planBy, List<ShownDeadline.Line> why, List<Choice> departments,
+            List<Choice> needs, Need need, List<PlanSheet.EntryRow> entries) {
     }
 
     record Answer(
@@ -83,6 +85,8 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
         return new Shown(paper.reference(), paper.subject(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
                 Departments.day(execution.publication().orderDueOn()), Departments.day(resolution.windowEndsOn()),
+                execution.recipients().stream().sorted().map(each -> departments.name(paper.bodyId(), each))
+                        .collect(Collectors.joining(", ")),
                 planBy.day(), planBy.why(),
                 departments.choices(paper.bodyId()),
                 List.of(new Choice(Need.NEEDED.name(), "Es ist etwas auszuführen"),
