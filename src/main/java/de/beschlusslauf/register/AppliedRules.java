@@ -1,5 +1,6 @@
 package de.beschlusslauf.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class AppliedRules {
     private final Bodies bodies;
     private final Map<String, TableRows> tables = new ConcurrentHashMap<>();
 
+    /** First loading of local rules, by municipality and version. */
+    private final Map<List<String>, Instant> loaded = new ConcurrentHashMap<>();
+
     AppliedRules(LedgerRecords records, ProfileVersions profiles, Bodies bodies) {
         this.records = records;
         this.profiles = profiles;
@@ -52,7 +56,7 @@ class AppliedRules {
     /** A local version begins with the municipality's short name. */
     private String local(LedgerEntry entry, String version, String bodyId) {
         String own = version.substring(version.indexOf(' ') + 1);
-        return "Örtliche Regeln: " + bodies.of(bodyId).officialName() + ", Fassung " + own + profiles.since(bodyId, own)
+        return "Örtliche Regeln: " + bodies.of(bodyId).officialName() + ", Fassung " + own + since(bodyId, own)
                 .filter(since -> !since.isAfter(entry.at()))
                 .map(since -> ", im Verfahren hinterlegt am " + GermanDays.date(Zones.dayOf(since))).orElse("") + ".";
     }
@@ -65,12 +69,11 @@ class AppliedRules {
 
     /** Empty for a table from before contents were kept. */
     private Optional<TableRows> table(String hash) {
-        TableRows known = tables.get(hash);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<TableRows> read = records.find(hash).map(TableRows::of);
-        read.ifPresent(table -> tables.put(hash, table));
-        return read;
+        return Optional.ofNullable(tables.computeIfAbsent(hash, each -> records.find(each).map(TableRows::of).orElse(null)));
+    }
+
+    private Optional<Instant> since(String bodyId, String version) {
+        return Optional.ofNullable(loaded.computeIfAbsent(List.of(bodyId, version), each -> profiles.since(bodyId, version)
+                .orElse(null)));
     }
 }
