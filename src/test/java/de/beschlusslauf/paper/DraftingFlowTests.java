@@ -54,7 +54,8 @@ class DraftingFlowTests extends DraftingFlow {
         assertThat(ledger.entries(Chain.paper(paper.value()))).extracting(LedgerEntry::event).containsExactly(
                 "paper.created", "deadline.set", "paper.submitted", "deadline.settled", "deadline.set",
                 "paper.signedOff", "paper.coSigned", "paper.signedOff", "paper.signedOff", "paper.signedOff",
-                "path.planned", "paper.released", "deadline.settled", "paper.progressed");
+                "path.planned", "paper.released", "deadline.settled", "paper.progressed",
+                "deadline.set");
     }
 
     @Test
