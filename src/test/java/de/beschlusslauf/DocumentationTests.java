@@ -28,6 +28,9 @@ class DocumentationTests {
             "Mir zugewiesen", "Meine Ämter und Rollen", "Heute fällig", "Überfällig", "Kriterien hinzufügen", "Aktenzeichen",
             "Aufgerufene Prozessinstanzen", "Zwischenfälle");
 
+    /** Words. */
+    private static final int A_SCREEN = 480;
+
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
@@ -101,6 +104,28 @@ class DocumentationTests {
     void theGlossaryExplainsEveryRole() {
         assertThat(read(Path.of("docs/glossary.md")))
                 .contains(Roles.ALL.stream().map(role -> "`" + role + "`").toList());
+    }
+
+    @Test
+    void everyDecisionFitsOnAScreenSaysHowItIsCheckedAndStandsInTheList() {
+        String list = read(Path.of("docs/adr/README.md"));
+        List<String> faults = new ArrayList<>();
+        for (Path page : files(Path.of("docs/adr"), ".md")) {
+            if (page.endsWith("README.md")) {
+                continue;
+            }
+            String text = read(page);
+            if (text.split("\\s+").length > A_SCREEN) {
+                faults.add(page + " is longer than a screen");
+            }
+            if (!text.contains("**Checked by**")) {
+                faults.add(page + " does not say how it is checked");
+            }
+            if (!list.contains("(" + page.getFileName() + ")")) {
+                faults.add(page + " is not in the list");
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test
