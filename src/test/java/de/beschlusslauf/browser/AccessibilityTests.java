@@ -47,7 +47,7 @@ class AccessibilityTests {
         assertThat(barriers(window, ".bl-form")).isEmpty();
     }
 
-    private static List<String> barriers(Window window, String part) {
+    static List<String> barriers(Window window, String part) {
         return new AxeBuilder(window.page()).include(part).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();

@@ -76,5 +76,11 @@ final class ExecutionSteps {
         var request = people.at("ratsbuero").page().request();
         assertThat(request.get("/api/papers?body=sanktaugustin").text()).contains("ARCHIVED");
         assertThat(request.get("/api/roadmap?body=sanktaugustin").text()).contains(DraftingSteps.SUBJECT, "DONE");
+        Window board = people.at("ratsbuero");
+        board.page().navigate("/roadmap?stand=DONE");
+        assertThat(board.page().locator("tbody tr").allInnerTexts()).anySatisfy(row -> assertThat(row)
+                .contains(DraftingSteps.SUBJECT, "erledigt"));
+        assertThat(AccessibilityTests.barriers(board, "body")).isEmpty();
+        board.picture("Roadmap");
     }
 }

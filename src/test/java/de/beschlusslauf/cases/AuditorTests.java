@@ -395,7 +395,7 @@ class AuditorTests extends CasePlay {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/papers?body=sanktaugustin", "/api/meetings?body=sanktaugustin",
-        "/api/roadmap?body=sanktaugustin", "/register", "/register/pruefung"})
+        "/api/roadmap?body=sanktaugustin", "/register", "/register/pruefung", "/roadmap"})
     void readingWorks(String address) {
         assertThat(auditor.browse(address).statusCode()).isEqualTo(200);
     }

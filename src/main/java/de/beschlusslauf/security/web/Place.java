@@ -17,6 +17,8 @@ record Place(String title, String purpose, String path, Set<String> groups) {
                     "/camunda/app/cockpit/default/", Set.of(Groups.MANAGERS, Actor.ADMIN)),
             new Place("Register", "Was wann von wem beschlossen wurde: nachlesen, prüfen, ausgeben", "/register",
                     Set.of(Groups.READERS)),
+            new Place("Roadmap", "Was beschlossen ist, wer es ausführt und wie weit es ist", "/roadmap",
+                    Set.of(Groups.READERS)),
             new Place("Kalender", "Sitzungen und Fristen im eigenen Kalenderprogramm", "/kalender", Set.of()),
             new Place("Handbuch", "Wie welche Aufgabe geht, Schritt für Schritt", "/handbuch", Set.of()),
             new Place("Passwort", "Das eigene Passwort ändern", "/passwort", Set.of()),

@@ -1,0 +1,40 @@
+package de.beschlusslauf.roadmap.web;
+
+import java.util.List;
+
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.roadmap.EntryStatus;
+import de.beschlusslauf.roadmap.EntryView;
+import de.beschlusslauf.roadmap.Phase;
+import de.beschlusslauf.roadmap.TrafficLight;
+
+/**
+ * An entry of the roadmap as people read it; all texts are German.
+ *
+ * @param paper address of the paper in the register
+ * @param kind kind and field of action
+ * @param due day, or that there is none
+ * @param hurry "überfällig", "bald fällig" or empty
+ * @param phases one sentence each; empty if there is only the whole
+ */
+record RoadmapLine(String reference, String paper, String title, String kind, String owner, String due, String priority,
+        String status, String hurry, List<String> phases) {
+
+    static RoadmapLine of(EntryView entry, PaperSummary paper, String owner) {
+        return new RoadmapLine(paper.reference(), "/register/papers/" + paper.id().value(), entry.title(),
+                entry.type().label() + (entry.field() == null ? "" : ", " + entry.field()), owner,
+                entry.dueOn() == null ? "ohne Frist" : GermanDays.date(entry.dueOn()), entry.priority().label(),
+                entry.statusLabel(), hurry(entry), entry.phases().size() < 2 ? List.of()
+                        : entry.phases().stream().map(RoadmapLine::phase).toList());
+    }
+
+    private static String hurry(EntryView entry) {
+        return entry.light() == TrafficLight.RED ? "überfällig"
+                : entry.light() == TrafficLight.YELLOW && entry.status() != EntryStatus.DEFERRED ? "bald fällig" : "";
+    }
+
+    private static String phase(Phase phase) {
+        return phase.title() + " bis " + GermanDays.date(phase.dueOn()) + ": " + phase.status().label();
+    }
+}
