@@ -141,6 +141,7 @@ class RoadmapFormsTests {
         for (int row = 1; row <= 12; row++) {
             members.row("Mitglied", row).fill("Name", "Mitglied " + row);
         }
+        members.choose("Besetzung", "Gruppe ist vollzählig");
         office.picture("nominate");
         members.complete();
     }
