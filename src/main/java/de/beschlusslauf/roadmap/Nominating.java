@@ -32,7 +32,7 @@ public class Nominating {
     public void nominate(EntryId id, List<Nomination> members, String actor) {
         changes.make(id, "roadmap.groupNominated", actor, null, (entry, by) -> {
             require(id).nominate(members, names(entry));
-            entry.nominated(by);
+            entry.nominated(true, by);
             deadlines.nominated(entry, "Die Mitglieder sind benannt", actor);
         });
     }
@@ -47,7 +47,7 @@ public class Nominating {
             EntryGuards.reason(by);
             ProjectGroup group = require(id);
             group.nominateIncomplete(members, names(entry));
-            entry.nominatedIncomplete(new Authorship(actor, by.at(),
+            entry.nominated(false, new Authorship(actor, by.at(),
                     reason.strip() + " – " + group.emptySeats().inWords(names(entry))));
             deadlines.nominated(entry, "Die Gruppe arbeitet unvollständig weiter", actor);
         }, entry -> require(id).emptySeats().facts());

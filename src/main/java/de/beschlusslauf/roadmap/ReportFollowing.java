@@ -39,11 +39,8 @@ class ReportFollowing {
     }
 
     private void note(EntryId id, boolean withdrawn) {
-        if (withdrawn) {
-            changes.make(id, "roadmap.reportWithdrawn", SYSTEM, WITHDRAWN, RoadmapEntry::noteWithdrawnReport);
-        } else {
-            changes.make(id, "roadmap.reportNoted", SYSTEM, null, RoadmapEntry::noteReport);
-        }
+        changes.make(id, withdrawn ? "roadmap.reportWithdrawn" : "roadmap.reportNoted", SYSTEM, withdrawn ? WITHDRAWN : null,
+                (entry, by) -> entry.noteReport(withdrawn, by));
     }
 
     private void end(EntryId id, boolean withdrawn) {

@@ -62,13 +62,9 @@ public class RoadmapEntry extends EntryState {
         replace(phases().replace(phases().require(phaseId).reportedIn(reportId)));
     }
 
-    void noteReport(Authorship by) {
-        note(EntryChange.REPORT_NOTED, by);
-    }
-
-    /** The interim report was withdrawn: its deliberation never came to an end. */
-    void noteWithdrawnReport(Authorship by) {
-        note(EntryChange.REPORT_WITHDRAWN, by);
+    /** @param withdrawn the deliberation of the interim report never came to an end */
+    void noteReport(boolean withdrawn, Authorship by) {
+        note(withdrawn ? EntryChange.REPORT_WITHDRAWN : EntryChange.REPORT_NOTED, by);
     }
 
     /** The decision after an interim report; {@link PhaseDecision#STOP} strikes the measure. */
@@ -147,17 +143,11 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.DUE_MOVED, by);
     }
 
-    void nominated(Authorship by) {
+    /** @param whole otherwise the project group works although seats stay empty, and the reason says which */
+    void nominated(boolean whole, Authorship by) {
         EntryGuards.running(this);
+        note(whole ? EntryChange.NOMINATED : EntryChange.NOMINATED_INCOMPLETE, whole ? by : EntryGuards.reason(by));
         status = EntryStatus.IN_PROGRESS;
-        note(EntryChange.NOMINATED, by);
-    }
-
-    /** The project group works although seats stay empty; the reason says which. */
-    void nominatedIncomplete(Authorship by) {
-        EntryGuards.running(this);
-        status = EntryStatus.IN_PROGRESS;
-        note(EntryChange.NOMINATED_INCOMPLETE, EntryGuards.reason(by));
     }
 
     void review(String newOwner, LocalDate nextOn, Authorship by) {
