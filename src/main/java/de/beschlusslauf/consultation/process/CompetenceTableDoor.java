@@ -1,16 +1,10 @@
 package de.beschlusslauf.consultation.process;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InputStream;
 
 import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.workflow.TableDoor;
 import de.beschlusslauf.workflow.TableLook;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -20,23 +14,15 @@ import org.springframework.stereotype.Component;
  * What the engine deploys while the program starts meets {@link CompetenceTableHolds}.
  */
 @Component
-class CompetenceTableDoor extends AbstractProcessEnginePlugin implements Deployer, SmartInitializingSingleton {
+class CompetenceTableDoor extends TableDoor implements SmartInitializingSingleton {
 
     private final ObjectProvider<Bodies> bodies;
 
     private volatile boolean started;
 
     CompetenceTableDoor(ObjectProvider<Bodies> bodies) {
+        super(DeployedCompetenceRules.NAME);
         this.bodies = bodies;
-    }
-
-    @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<Deployer> deployers = new ArrayList<>(List.of(this));
-        if (engine.getCustomPostDeployers() != null) {
-            deployers.addAll(engine.getCustomPostDeployers());
-        }
-        engine.setCustomPostDeployers(deployers);
     }
 
     @Override
@@ -45,13 +31,9 @@ class CompetenceTableDoor extends AbstractProcessEnginePlugin implements Deploye
     }
 
     @Override
-    public void deploy(DeploymentEntity deployment) {
-        List<DecisionDefinition> decisions = deployment.getDeployedDecisionDefinitions();
-        if (started && deployment.isNew() && decisions != null) {
-            decisions.stream().filter(decision -> DeployedCompetenceRules.NAME.equals(decision.getKey()))
-                    .map(decision -> TableLook.of(decision.getKey(), "neu", new ByteArrayInputStream(
-                            deployment.getResource(decision.getResourceName()).getBytes())))
-                    .forEach(table -> new CompetenceTableCheck(table).check(bodies.getObject().all()));
+    protected void check(InputStream model) {
+        if (started) {
+            new CompetenceTableCheck(TableLook.of(DeployedCompetenceRules.NAME, "neu", model)).check(bodies.getObject().all());
         }
     }
 }
