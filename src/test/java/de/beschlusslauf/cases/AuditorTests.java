@@ -237,17 +237,20 @@ class AuditorTests extends CasePlay {
     void nobodyTakesTheDatabaseFromOthersWithManyFilesAndChecksAtOnce() {
         int recorded = reads(decided);
         List<LongReads.Place> running = new ArrayList<>();
+        String dossier = "/papers/" + decided + "/dossier";
         try {
             assertThatThrownBy(() -> {
                 while (running.size() < 10) {
-                    running.add(longReads.take());
+                    running.add(longReads.take("sanktaugustin"));
                 }
             }).isInstanceOf(Refusal.class);
             for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf")) {
                 assertThat(auditor.browse(address).statusCode()).as(address).isEqualTo(409);
-                assertThat(auditor.page(address)).contains("bitte versuchen Sie es in einer Minute noch einmal");
+                assertThat(auditor.page(address)).contains("<h1", "bitte versuchen Sie es in einer Minute noch einmal");
             }
-            assertThat(auditor.get("/api/papers/" + decided + "/dossier").statusCode()).isEqualTo(409);
+            assertThat(auditor.get("/api" + dossier).statusCode()).isEqualTo(409);
+            assertThat(new TownHall(port, "erkelenz.pruefung").browse("/register/beschluesse.csv").statusCode())
+                    .as("another town").isEqualTo(200);
         } finally {
             running.forEach(LongReads.Place::close);
         }

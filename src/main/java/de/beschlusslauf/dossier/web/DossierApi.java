@@ -15,6 +15,7 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
+import de.beschlusslauf.register.WholeFiles;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,7 +40,7 @@ class DossierApi {
 
     private final Dossiers dossiers;
 
-    private final DossierFiles files;
+    private final WholeFiles files;
 
     private final LongReads longReads;
 
@@ -53,7 +54,7 @@ class DossierApi {
 
     private final CurrentActor actors;
 
-    DossierApi(Dossiers dossiers, DossierFiles files, LongReads longReads, EngineSteps steps, PaperReader papers,
+    DossierApi(Dossiers dossiers, WholeFiles files, LongReads longReads, EngineSteps steps, PaperReader papers,
             LastingNames names, AccessLog access, CurrentActor actors) {
         this.dossiers = dossiers;
         this.files = files;
@@ -79,11 +80,11 @@ class DossierApi {
         PaperId paperId = new PaperId(id);
         Actor actor = actors.require();
         PaperSummary paper = open(paperId, actor);
-        try (LongReads.Place place = longReads.take()) {
+        try (LongReads.Place place = longReads.take(paper.bodyId())) {
             int state = head == null ? dossiers.state(paperId) : head;
             dossiers.require(paperId, state);
             access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
-            DossierFiles.Made made = files.make(paperId, state);
+            WholeFiles.Made made = files.make(file -> dossiers.write(paperId, state, file));
             return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
                     .header("Dossier-Head", String.valueOf(state)).contentLength(made.size())
                     .body(new InputStreamResource(made.content()));

@@ -7,8 +7,9 @@ import de.beschlusslauf.register.RegisterExport;
 import de.beschlusslauf.register.RegisterExport.Format;
 import de.beschlusslauf.register.RegisterQuery;
 import de.beschlusslauf.register.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
+import de.beschlusslauf.register.WholeFiles;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,38 +20,40 @@ class ExportPage {
 
     private final RegisterExport export;
 
+    private final WholeFiles files;
+
     private final LongReads longReads;
 
     private final Visitor visitor;
 
-    ExportPage(RegisterExport export, LongReads longReads, Visitor visitor) {
+    ExportPage(RegisterExport export, WholeFiles files, LongReads longReads, Visitor visitor) {
         this.export = export;
+        this.files = files;
         this.longReads = longReads;
         this.visitor = visitor;
     }
 
     @GetMapping("/register/beschluesse.csv")
-    void csv(@ModelAttribute SearchForm form, HttpServletResponse response) throws IOException {
-        write(form, Format.CSV, response);
+    ResponseEntity<InputStreamResource> csv(@ModelAttribute SearchForm form) throws IOException {
+        return file(form, Format.CSV);
     }
 
     @GetMapping("/register/beschluesse.xlsx")
-    void xlsx(@ModelAttribute SearchForm form, HttpServletResponse response) throws IOException {
-        write(form, Format.XLSX, response);
+    ResponseEntity<InputStreamResource> xlsx(@ModelAttribute SearchForm form) throws IOException {
+        return file(form, Format.XLSX);
     }
 
     @GetMapping("/register/beschluesse.json")
-    void json(@ModelAttribute SearchForm form, HttpServletResponse response) throws IOException {
-        write(form, Format.JSON, response);
+    ResponseEntity<InputStreamResource> json(@ModelAttribute SearchForm form) throws IOException {
+        return file(form, Format.JSON);
     }
 
-    private void write(SearchForm form, Format format, HttpServletResponse response) throws IOException {
+    private ResponseEntity<InputStreamResource> file(SearchForm form, Format format) throws IOException {
         RegisterQuery query = form.query(visitor.bodyId());
         Viewer viewer = visitor.viewer();
-        try (LongReads.Place place = longReads.take()) {
-            response.setContentType(format.mediaType());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"beschluesse." + format.ending() + "\"");
-            export.write(query, viewer, format, response.getOutputStream());
+        try (LongReads.Place place = longReads.take(query.bodyId())) {
+            return Download.of(files.make(file -> export.write(query, viewer, format, file)), format.mediaType(),
+                    "beschluesse." + format.ending());
         }
     }
 }

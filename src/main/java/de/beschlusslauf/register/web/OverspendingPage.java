@@ -15,9 +15,10 @@ import de.beschlusslauf.register.OverspendingExport;
 import de.beschlusslauf.register.OverspendingQuery;
 import de.beschlusslauf.register.Overspendings;
 import de.beschlusslauf.register.RegisterExport.Format;
-import jakarta.servlet.http.HttpServletResponse;
+import de.beschlusslauf.register.WholeFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +35,16 @@ class OverspendingPage {
 
     private final MoneyList list;
     private final OverspendingExport export;
+    private final WholeFiles files;
     private final LongReads longReads;
     private final Visitor visitor;
     private final Clock clock;
 
-    OverspendingPage(MoneyList list, OverspendingExport export, LongReads longReads, Visitor visitor, Clock clock) {
+    OverspendingPage(MoneyList list, OverspendingExport export, WholeFiles files, LongReads longReads, Visitor visitor,
+            Clock clock) {
         this.list = list;
         this.export = export;
+        this.files = files;
         this.longReads = longReads;
         this.visitor = visitor;
         this.clock = clock;
@@ -93,24 +97,23 @@ class OverspendingPage {
     }
 
     @GetMapping(ADDRESS + ".csv")
-    void csv(@ModelAttribute Form form, HttpServletResponse response) throws IOException {
-        write(form, Format.CSV, response);
+    ResponseEntity<InputStreamResource> csv(@ModelAttribute Form form) throws IOException {
+        return file(form, Format.CSV);
     }
 
     @GetMapping(ADDRESS + ".xlsx")
-    void xlsx(@ModelAttribute Form form, HttpServletResponse response) throws IOException {
-        write(form, Format.XLSX, response);
+    ResponseEntity<InputStreamResource> xlsx(@ModelAttribute Form form) throws IOException {
+        return file(form, Format.XLSX);
     }
 
-    private void write(Form form, Format format, HttpServletResponse response) throws IOException {
+    private ResponseEntity<InputStreamResource> file(Form form, Format format) throws IOException {
         String body = visitor.bodyId();
         visitor.requireMoney(body);
         OverspendingQuery query = form.query(body, today());
-        try (LongReads.Place place = longReads.take()) {
-            response.setContentType(format.mediaType());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ueberplanmaessig-" + query.from() + "-"
-                    + query.to() + "." + format.ending() + "\"");
-            export.write(query, visitor.userId(), format, response.getOutputStream());
+        String reader = visitor.userId();
+        try (LongReads.Place place = longReads.take(body)) {
+            return Download.of(files.make(file -> export.write(query, reader, format, file)), format.mediaType(),
+                    "ueberplanmaessig-" + query.from() + "-" + query.to() + "." + format.ending());
         }
     }
 

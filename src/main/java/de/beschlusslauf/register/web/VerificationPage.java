@@ -56,7 +56,7 @@ class VerificationPage {
     @GetMapping("/register/pruefung/lauf")
     void run(HttpServletRequest request, HttpServletResponse response) throws Exception {
         String body = requireEverything();
-        try (LongReads.Place place = longReads.take()) {
+        try (LongReads.Place place = longReads.take(body)) {
             check(body, request, response);
         }
     }

@@ -1,0 +1,56 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import de.beschlusslauf.refusal.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is whole before its first byte leaves, and nothing of it stays on the disk. */
+class WholeFilesTests {
+
+    @TempDir
+    Path folder;
+
+    private WholeFiles files;
+
+    @BeforeEach
+    void anEmptyFolder() {
+        files = new WholeFiles(folder);
+    }
+
+    @Test
+    void aFileIsWrittenToItsEndBeforeAnybodyReadsIt() throws IOException {
+        WholeFiles.Made made = files.make(target -> target.write("alles".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(made.size()).isEqualTo(5);
+        try (InputStream content = made.content()) {
+            assertThat(content).hasContent("alles");
+        }
+    }
+
+    @Test
+    void theFileHasNoNameFromTheBeginning() throws IOException {
+        WholeFiles.Made made = files.make(target -> assertThat(folder).as("while it is written").isEmptyDirectory());
+
+        try (InputStream content = made.content()) {
+            assertThat(folder).as("while it is read").isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void ofWhatCannotBeWrittenNothingStays() {
+        assertThatThrownBy(() -> files.make(target -> {
+            target.write(1);
+            throw new Refusal("Diese Datei gibt es nicht mehr.");
+        })).isInstanceOf(Refusal.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+}
