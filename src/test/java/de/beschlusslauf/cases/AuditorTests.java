@@ -164,10 +164,15 @@ class AuditorTests extends CasePlay {
 
     @Test
     void theWholeRecordIsOneStepAwayForAuditorsAndTheCouncilOfficeOnly() {
-        String dossier = "/api/papers/" + decided + "/dossier";
+        String dossier = "/register/papers/" + decided + "/dossier";
 
-        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier");
-        assertThat(auditor.get(dossier).body()).startsWith("PK");
+        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier")
+                .doesNotContain(" download");
+        assertThat(auditor.get("/api/papers/" + decided + "/dossier").body()).startsWith("PK");
+        HttpResponse<String> saved = auditor.browse(dossier);
+        assertThat(saved.body()).startsWith("PK");
+        assertThat(saved.headers().firstValue("Content-Disposition")).hasValueSatisfying(
+                file -> assertThat(file).startsWith("attachment; filename="));
         assertThat(auditor.get("/api/dossier-verifier").body()).contains("class VerifyDossier");
         assertThat(new TownHall(port, "sanktaugustin.ratsbuero").browse("/register/papers/" + decided).body())
                 .contains(dossier);
@@ -180,7 +185,8 @@ class AuditorTests extends CasePlay {
         String annex = "/api/papers/" + decided + "/engine-history";
         int before = reads(decided);
 
-        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(annex);
+        String link = "/register/papers/" + decided + "/ablauf";
+        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(link);
         assertThat(auditor.get(annex).body()).contains("\"Ablauf\";\"Element\"", "\"userTask_coSign\"",
                 "\"resolution-lifecycle\";");
         assertThat(reads(decided)).isEqualTo(before + 1);
@@ -244,7 +250,7 @@ class AuditorTests extends CasePlay {
                     running.add(longReads.take("sanktaugustin"));
                 }
             }).isInstanceOf(Refusal.class);
-            for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf")) {
+            for (String address : List.of("/register/beschluesse.csv", "/register/pruefung/lauf", "/register" + dossier)) {
                 assertThat(auditor.browse(address).statusCode()).as(address).isEqualTo(409);
                 assertThat(auditor.page(address)).contains("<h1", "bitte versuchen Sie es in einer Minute noch einmal");
             }
