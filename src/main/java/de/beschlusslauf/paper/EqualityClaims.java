@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,16 @@ public class EqualityClaims {
 
     private final PaperLedger ledger;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
-    EqualityClaims(Papers papers, EqualityRight right, PaperLedger ledger, Clock clock) {
+    EqualityClaims(Papers papers, EqualityRight right, PaperLedger ledger, ApplicationEventPublisher events,
+            Clock clock) {
         this.papers = papers;
         this.right = right;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +54,7 @@ public class EqualityClaims {
         }
         paper.claimForEquality(new EqualityClaim(actor, Instant.now(clock), why));
         ledger.append(paper, "paper.claimedForEquality", Map.of(), Map.of("reason", why), actor);
+        events.publishEvent(new Paper.ClaimedForEquality(id));
         return PaperSummary.of(paper);
     }
 

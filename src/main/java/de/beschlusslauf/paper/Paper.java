@@ -35,6 +35,10 @@ public class Paper extends SignedPaper {
     public record Retitled(PaperId paperId) {
     }
 
+    /** The equality officer made the paper her matter. */
+    public record ClaimedForEquality(PaperId paperId) {
+    }
+
     /** Departments that had not answered in time agreed by their silence; nobody is asked any more. */
     public record CoSigningLapsed(PaperId paperId) {
     }

@@ -8,12 +8,10 @@ import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.SessionRight;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
-import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.security.CurrentActor;
 import de.beschlusslauf.security.Groups;
-import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
@@ -31,13 +29,13 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
 
     private final Bodies bodies;
 
-    private final CurrentActor actors;
+    private final SessionRight right;
 
-    ChangeRequested(ChangeDesk desk, MeetingDirectory meetings, Bodies bodies, CurrentActor actors) {
+    ChangeRequested(ChangeDesk desk, MeetingDirectory meetings, Bodies bodies, SessionRight right) {
         this.desk = desk;
         this.meetings = meetings;
         this.bodies = bodies;
-        this.actors = actors;
+        this.right = right;
     }
 
     record Shown(List<Choice> meetings) {
@@ -55,10 +53,7 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
     @Override
     public void submit(StartContext context, Answer answer) {
         Meeting meeting = meetings.require(new MeetingId(UUID.fromString(answer.meeting())));
-        if (!actors.requireIn(meeting.bodyId()).hasRole(meeting.bodyId(), Roles.COUNCIL_OFFICE)) {
-            throw Refusal.forbidden("Sitzungen verlegt das Ratsbüro; wenden Sie sich dorthin.");
-        }
-        desk.open(meeting.id(), context.actor());
+        desk.open(meeting.id(), right.toChange(meeting));
     }
 
     /** Also those whose hour has come and that nobody could open. */

@@ -15,10 +15,8 @@ import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.SessionRight;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.security.Actor;
-import de.beschlusslauf.security.CurrentActor;
-import de.beschlusslauf.security.Roles;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,15 +38,15 @@ class MeetingChangeApi {
 
     private final MeetingDirectory meetings;
 
+    private final SessionRight right;
+
     private final Once once;
 
-    private final CurrentActor actors;
-
-    MeetingChangeApi(SessionChanges changes, MeetingDirectory meetings, Once once, CurrentActor actors) {
+    MeetingChangeApi(SessionChanges changes, MeetingDirectory meetings, SessionRight right, Once once) {
         this.changes = changes;
         this.meetings = meetings;
+        this.right = right;
         this.once = once;
-        this.actors = actors;
     }
 
     /**
@@ -90,7 +88,7 @@ class MeetingChangeApi {
     @PostMapping("/preview")
     ChangePreview preview(@PathVariable UUID meetingId, @RequestBody @Valid MeetingChange order) {
         Meeting meeting = meetings.require(new MeetingId(meetingId));
-        String actor = requireCouncilOffice(meeting);
+        String actor = right.toChange(meeting);
         return atItsField(() -> changes.preview(meeting.id(), order.change(meeting), order.reason(), actor));
     }
 
@@ -103,7 +101,7 @@ class MeetingChangeApi {
     ChangePreview change(@PathVariable UUID meetingId, @RequestBody @Valid SeenChange seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Meeting meeting = meetings.require(new MeetingId(meetingId));
-        String actor = requireCouncilOffice(meeting);
+        String actor = right.toChange(meeting);
         MeetingChange order = seen.change();
         return once.run(actor, key, List.of("change", meetingId, seen), ChangePreview.class,
                 () -> atItsField(() -> changes.apply(meeting.id(), order.change(meeting), order.reason(), seen.state(),
@@ -117,16 +115,5 @@ class MeetingChangeApi {
         } catch (Refusal refusal) {
             throw refusal.at("day", "start").at("startsAt", "start");
         }
-    }
-
-    private String requireCouncilOffice(Meeting meeting) {
-        Actor actor = actors.require();
-        if (!actor.mayRead(meeting.bodyId())) {
-            throw MeetingDirectory.unknown();
-        }
-        if (!actor.hasRole(meeting.bodyId(), Roles.COUNCIL_OFFICE)) {
-            throw Refusal.forbidden("Sitzungen verlegt das Ratsbüro; wenden Sie sich dorthin.");
-        }
-        return actor.userId();
     }
 }

@@ -9,13 +9,12 @@ import java.util.List;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
+import de.beschlusslauf.meeting.SessionRight;
 import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.security.CurrentActor;
 import de.beschlusslauf.security.Groups;
-import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
@@ -35,13 +34,13 @@ class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPl
 
     private final Organizations organizations;
 
-    private final CurrentActor actors;
+    private final SessionRight right;
 
-    MeetingPlanned(MeetingPlanning planning, Bodies bodies, Organizations organizations, CurrentActor actors) {
+    MeetingPlanned(MeetingPlanning planning, Bodies bodies, Organizations organizations, SessionRight right) {
         this.planning = planning;
         this.bodies = bodies;
         this.organizations = organizations;
-        this.actors = actors;
+        this.right = right;
     }
 
     record Shown(List<Choice> organizations, String time) {
@@ -61,11 +60,8 @@ class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPl
     @Override
     public void submit(StartContext context, Answer answer) {
         String[] bodyAndOrganization = answer.organization().split("/", 2);
-        if (!actors.requireIn(bodyAndOrganization[0]).hasRole(bodyAndOrganization[0], Roles.COUNCIL_OFFICE)) {
-            throw Refusal.forbidden("Sitzungen plant das Ratsbüro; wenden Sie sich dorthin.");
-        }
-        planning.plan(new PlanMeeting(bodyAndOrganization[0], bodyAndOrganization[1], start(answer), answer.place()),
-                context.actor());
+        String actor = right.toPlan(bodyAndOrganization[0]);
+        planning.plan(new PlanMeeting(bodyAndOrganization[0], bodyAndOrganization[1], start(answer), answer.place()), actor);
     }
 
     private List<Choice> choices(Body body, boolean withTown) {

@@ -11,11 +11,10 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.SessionRight;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
-import de.beschlusslauf.security.Roles;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -40,16 +39,19 @@ class MeetingApi {
 
     private final MeetingDirectory meetings;
 
+    private final SessionRight right;
+
     private final VisibleMeetings visible;
 
     private final Once once;
 
     private final CurrentActor actors;
 
-    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, VisibleMeetings visible, Once once,
-            CurrentActor actors) {
+    MeetingApi(MeetingPlanning planning, MeetingDirectory meetings, SessionRight right, VisibleMeetings visible,
+            Once once, CurrentActor actors) {
         this.planning = planning;
         this.meetings = meetings;
+        this.right = right;
         this.visible = visible;
         this.once = once;
         this.actors = actors;
@@ -60,7 +62,7 @@ class MeetingApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MeetingView> plan(@RequestBody @Valid NewMeeting meeting,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        String actor = requireCouncilOffice(meeting.body());
+        String actor = planner(meeting.body());
         UUID id = once.run(actor, key, List.of("plan", meeting), UUID.class,
                 () -> planned(meeting, actor));
         Meeting planned = meetings.require(new MeetingId(id));
@@ -116,19 +118,11 @@ class MeetingApi {
         }
     }
 
-    private String requireCouncilOffice(String body) {
-        Actor actor = in(body);
-        if (!actor.hasRole(body, Roles.COUNCIL_OFFICE)) {
-            throw Refusal.forbidden("Sitzungen plant das Ratsbüro; wenden Sie sich dorthin.");
-        }
-        return actor.userId();
-    }
-
-    private Actor in(String body) {
+    private String planner(String body) {
         try {
-            return actors.requireIn(body);
+            return right.toPlan(body);
         } catch (Refusal refusal) {
-            throw refusal.at(null, "body");
+            throw refusal.kind() == Refusal.Kind.NOT_FOUND ? refusal.at(null, "body") : refusal;
         }
     }
 }

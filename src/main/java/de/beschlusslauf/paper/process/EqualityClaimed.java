@@ -11,14 +11,12 @@ import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.StartForm;
 import de.beschlusslauf.workflow.StartFormHandler;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** The equality officer claims one of the papers still written or co-signed; the process records it in Cockpit. */
+/** The equality officer claims one of the papers still written or co-signed. */
 @StartForm(value = "equality-claim", offeredTo = Groups.EQUALITY_OFFICES)
 class EqualityClaimed implements StartFormHandler<EqualityClaimed.Shown, EqualityClaimed.Answer> {
 
@@ -26,12 +24,9 @@ class EqualityClaimed implements StartFormHandler<EqualityClaimed.Shown, Equalit
 
     private final Organizations organizations;
 
-    private final ProcessStarts starts;
-
-    EqualityClaimed(EqualityClaims claims, Organizations organizations, ProcessStarts starts) {
+    EqualityClaimed(EqualityClaims claims, Organizations organizations) {
         this.claims = claims;
         this.organizations = organizations;
-        this.starts = starts;
     }
 
     /** @param more what to do if not all papers fit into the list; empty if they do */
@@ -58,8 +53,6 @@ class EqualityClaimed implements StartFormHandler<EqualityClaimed.Shown, Equalit
 
     @Override
     public void submit(StartContext context, Answer answer) {
-        PaperId id = new PaperId(UUID.fromString(answer.paper()));
-        PaperSummary paper = claims.claim(id, answer.reason(), context.actor());
-        starts.start("equality-claim", paper.reference(), paper.bodyId(), Routing.with(PaperVariables.PAPER_ID, id));
+        claims.claim(new PaperId(UUID.fromString(answer.paper())), answer.reason(), context.actor());
     }
 }

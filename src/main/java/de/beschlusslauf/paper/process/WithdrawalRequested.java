@@ -4,29 +4,23 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.paper.PaperId;
-import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
-import de.beschlusslauf.workflow.ProcessStarts;
-import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.StartForm;
 import de.beschlusslauf.workflow.StartFormHandler;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Withdraws one of the papers that the person may withdraw; the process records it in Tasklist and Cockpit. */
+/** Withdraws one of the papers that the person may withdraw. */
 @StartForm("paper-withdrawal")
 class WithdrawalRequested implements StartFormHandler<WithdrawalRequested.Shown, WithdrawalRequested.Answer> {
 
     private final Withdrawal withdrawal;
 
-    private final ProcessStarts starts;
-
-    WithdrawalRequested(Withdrawal withdrawal, ProcessStarts starts) {
+    WithdrawalRequested(Withdrawal withdrawal) {
         this.withdrawal = withdrawal;
-        this.starts = starts;
     }
 
     /** @param more what to do if not all papers fit into the list; empty if they do */
@@ -48,8 +42,6 @@ class WithdrawalRequested implements StartFormHandler<WithdrawalRequested.Shown,
 
     @Override
     public void submit(StartContext context, Answer answer) {
-        PaperId id = new PaperId(UUID.fromString(answer.paper()));
-        PaperSummary paper = withdrawal.withdraw(id, answer.reason(), context.actor());
-        starts.start("paper-withdrawal", paper.reference(), paper.bodyId(), Routing.with(PaperVariables.PAPER_ID, id));
+        withdrawal.withdraw(new PaperId(UUID.fromString(answer.paper())), answer.reason(), context.actor());
     }
 }

@@ -24,6 +24,7 @@ import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,7 @@ class PaperApiTests {
         assertThat(read.has("openPoints")).isTrue();
         assertThat(found.at("/total").asInt()).isPositive();
         assertThat(author.getForObject(address, JsonNode.class).at("/paper/status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(runs("paper-withdrawal", read)).isEqualTo(1);
     }
 
     @Test
@@ -108,9 +110,15 @@ class PaperApiTests {
         assertThat(author.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(first.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(again.getBody()).isEqualTo(first.getBody());
-        JsonNode read = as("meerbusch.schreibt").getForObject(address, JsonNode.class).path("equalityClaim");
-        assertThat(read.path("reason").asText()).isEqualTo("Betrifft Teilzeit.");
-        assertThat(read.path("actor").asText()).isEqualTo("meerbusch.gleicht");
+        JsonNode read = as("meerbusch.schreibt").getForObject(address, JsonNode.class);
+        assertThat(read.at("/equalityClaim/reason").asText()).isEqualTo("Betrifft Teilzeit.");
+        assertThat(read.at("/equalityClaim/actor").asText()).isEqualTo("meerbusch.gleicht");
+        assertThat(runs("equality-claim", read)).isEqualTo(1);
+    }
+
+    private @Nullable Integer runs(String process, JsonNode paper) {
+        return jdbc.queryForObject("select count(*) from act_hi_procinst where proc_def_key_ = ? and business_key_ = ?",
+                Integer.class, process, paper.at("/paper/reference").asText());
     }
 
     @Test
