@@ -3,9 +3,12 @@ package de.beschlusslauf.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
@@ -75,7 +78,7 @@ class PaperDeadlines {
     }
 
     /** What hangs on the session day. */
-    List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
+    private List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
         return OF_THE_SESSION.stream().map(kind -> {
             UUID id = paper.id().value();
             return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation(kind, paper, session),
@@ -91,9 +94,28 @@ class PaperDeadlines {
                 .orElseGet(() -> days.get(days.size() - 1));
     }
 
-    /** The session day has moved: the open ones among them are derived anew. */
-    void follow(List<DeadlineOrder> orders, String reason) {
-        deadlines.follow(orders, reason);
+    /**
+     * The session day has moved: what is open is derived anew. A paper that had gone on without, because the day of its
+     * session was over, is due by its session again.
+     */
+    void follow(List<Paper> papers, LocalDate session, String reason, String actor) {
+        deadlines.follow(papers.stream().flatMap(paper -> orders(paper, session, actor).stream()).toList(), reason);
+        Set<UUID> due = deadlines.of(papers.stream().map(paper -> paper.id().value()).toList()).stream()
+                .filter(each -> each.isOpen() && each.kind() == DeadlineKind.SUBMISSION).map(Deadline::subjectId)
+                .collect(Collectors.toSet());
+        papers.stream().filter(paper -> !due.contains(paper.id().value())).forEach(paper -> {
+            orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper)).forEach(deadlines::set);
+            steps.cancel(paper, reason, actor);
+        });
+    }
+
+    /** Whether what is due by then still lies ahead of the paper. */
+    private static boolean liesAhead(DeadlineKind kind, Paper paper) {
+        return switch (kind) {
+            case DRAFT_REVIEW -> paper.status() == PaperStatus.DRAFT || paper.status() == PaperStatus.AT_LEAD_DEPARTMENT;
+            case CO_SIGNING -> paper.status().precedesSignOff();
+            default -> true;
+        };
     }
 
     /** The paper is with somebody else now, or its drafting is over. */

@@ -1,7 +1,6 @@
 package de.beschlusslauf.paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.calendar.DeadlineOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,13 +72,11 @@ public class Targets {
             return;
         }
         List<Paper> moved = papers.findWithTexts(ids.stream().map(PaperId::value).toList());
-        List<DeadlineOrder> orders = new ArrayList<>();
         for (Paper paper : moved) {
             paper.meantFor(day, meetingId);
             ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
-            orders.addAll(deadlines.orders(paper, day, actor));
         }
-        deadlines.follow(orders, reason);
+        deadlines.follow(moved, day, reason, actor);
         events.publishEvent(new Moved(moved.get(0).bodyId(), moved.stream().map(Paper::reference).toList(), day));
     }
 }
