@@ -16,12 +16,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * By when author or desk is done with a paper that is meant for no session: so many days after it came to them, so that
- * nobody inherits the delay of another. The desks have one deadline, which moves on with the paper.
+ * nobody inherits the delay of another. The desks have one deadline, which moves on with the paper; at a desk that was late it
+ * ends as missed, and the next one begins another.
  */
 @Component
 class StepDeadlines {
 
     private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.DRAFTING, DeadlineKind.DRAFTING_STEP);
+
+    private static final String DONE = "Dieser Schritt der Vorlage ist getan";
 
     private final Deadlines deadlines;
 
@@ -40,13 +43,21 @@ class StepDeadlines {
         UUID id = paper.id().value();
         DeadlineKind now = kind(paper);
         KINDS.stream().filter(kind -> kind != now)
-                .forEach(kind -> deadlines.settle(kind, id, "Dieser Schritt der Vorlage ist getan", actor));
+                .forEach(kind -> deadlines.settle(kind, id, DONE, actor));
         if (now != null) {
+            if (isMissed(now, id)) {
+                deadlines.settle(now, id, DONE, actor);
+            }
             DeadlineOrder order = DeadlineOrder.of(paper.bodyId(), now, "paper", id, Chain.paper(id),
                     rules.derive(now, paper.bodyId(), null, Zones.dayOf(clock.instant())), actor);
             deadlines.follow(List.of(order), "Die Vorlage ist bei der nächsten Stelle");
             deadlines.set(order);
         }
+    }
+
+    private boolean isMissed(DeadlineKind kind, UUID id) {
+        return deadlines.find(kind, id)
+                .filter(each -> each.isOpen() && clock.instant().isAfter(each.lastMoment())).isPresent();
     }
 
     private @Nullable DeadlineKind kind(Paper paper) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -25,6 +26,9 @@ class PaperDeadlinesTests extends DraftingFlow {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Targets targets;
 
     @Autowired
     Withdrawal withdrawal;
@@ -69,6 +73,9 @@ class PaperDeadlinesTests extends DraftingFlow {
         assertThat(approval.getFollowUpDate()).isNull();
         assertThat(all(paper, "userTask_signOffDeputy")).singleElement()
                 .returns(Date.from(Zones.endOf(LocalDate.of(2031, 3, 19))), Task::getDueDate);
+        assertThat(deadlines.of(List.of(paper.value()))).filteredOn(each -> each.kind() == DeadlineKind.DRAFTING_STEP)
+                .as("the head was late, the deputy has the paper now").extracting(Deadline::status)
+                .containsExactly(DeadlineStatus.MISSED, DeadlineStatus.OPEN);
     }
 
     @Test
@@ -109,6 +116,23 @@ class PaperDeadlinesTests extends DraftingFlow {
 
         assertThat(deadlines.find(DeadlineKind.SUBMISSION, paper.value())).isEmpty();
         assertThat(open(DeadlineKind.DRAFTING_STEP, paper).derivation().startOn()).isEqualTo(LocalDate.of(2031, 6, 19));
+    }
+
+    @Test
+    void aSessionThatIsMovedAfterItsDayHasItsPapersBack() {
+        PaperId paper = started("zd");
+        clock.travelTo(Zones.at(LocalDate.of(2031, 6, 19), LocalTime.of(9, 0)));
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
+                "verfasserin");
+
+        transaction.executeWithoutResult(status -> targets.follow(List.of(paper), LocalDate.of(2031, 9, 17),
+                UUID.randomUUID(), "Sitzung verlegt", "ratsbuero"));
+
+        assertThat(open(DeadlineKind.SUBMISSION, paper).derivation().startOn()).isEqualTo(LocalDate.of(2031, 9, 17));
+        assertThat(open(DeadlineKind.DRAFT_REVIEW, paper).dueOn())
+                .isBefore(open(DeadlineKind.CO_SIGNING, paper).dueOn());
+        assertThat(deadlines.find(DeadlineKind.DRAFTING_STEP, paper.value())).get()
+                .returns(DeadlineStatus.CANCELLED, Deadline::status);
     }
 
     private Deadline open(DeadlineKind kind, PaperId paper) {
