@@ -3,12 +3,16 @@ package de.beschlusslauf.notification.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
+import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.notification.feed.Feed;
 import de.beschlusslauf.notification.feed.FeedScope;
 import de.beschlusslauf.notification.feed.Feeds;
 import de.beschlusslauf.notification.feed.OpenedFeed;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +22,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The actor's own calendars. Opening one takes no Idempotency-Key: its answer holds a secret, which is stored nowhere; a
- * repetition makes another address and kills the one that was lost on the way.
- */
+/** The actor's own calendars. */
 @RestController
 @RequestMapping("/api/calendar-feeds")
 class FeedApi {
 
     private final Feeds feeds;
 
+    private final Once once;
+
     private final CurrentActor actors;
 
-    FeedApi(Feeds feeds, CurrentActor actors) {
+    FeedApi(Feeds feeds, Once once, CurrentActor actors) {
         this.feeds = feeds;
+        this.once = once;
         this.actors = actors;
     }
 
@@ -45,12 +50,24 @@ class FeedApi {
         return feeds.of(actors.require().userId()).stream().map(feed -> FeedView.of(feed, null)).toList();
     }
 
-    /** A new address for a calendar; the one before it no longer works. */
+    /**
+     * A new address for a calendar, once for each key; the one before it no longer works. The address is a secret, which is
+     * stored nowhere: a repetition with the same key makes none, and is answered with 409.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    FeedView open(@RequestBody @Valid NewFeed wanted) {
-        OpenedFeed opened = feeds.open(actors.require().userId(), wanted.subject());
-        return FeedView.of(opened.feed(), FeedAddress.of(opened.token()));
+    FeedView open(@RequestBody @Valid NewFeed wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        String actor = actors.require().userId();
+        AtomicReference<FeedView> opened = new AtomicReference<>();
+        once.run(actor, key, List.of("openFeed", wanted), UUID.class, () -> {
+            OpenedFeed feed = feeds.open(actor, wanted.subject());
+            opened.set(FeedView.of(feed.feed(), FeedAddress.of(feed.token())));
+            return feed.feed().id();
+        });
+        return Optional.ofNullable(opened.get()).orElseThrow(() -> Refusal.conflict("Mit diesem Idempotency-Key wurde der "
+                + "Kalender schon eröffnet, und seine Adresse wird nur einmal gezeigt; ging sie verloren, fordern Sie mit "
+                + "einem neuen Schlüssel eine neue an."));
     }
 
     /**

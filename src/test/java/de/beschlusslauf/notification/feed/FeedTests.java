@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -282,6 +283,20 @@ class FeedTests {
 
         jdbc.update("DELETE FROM person WHERE user_id = 'anna'");
         assertThat(get(url).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aRepeatedCallMakesNoNewAddressSinceTheFirstOneMayHaveArrived() {
+        HttpHeaders key = new HttpHeaders();
+        key.set("Idempotency-Key", "kalender-anna");
+        HttpEntity<Map<String, String>> wanted = new HttpEntity<>(Map.of("scope", "BODY", "body", "meerbusch"), key);
+
+        String url = as("anna").postForObject("/api/calendar-feeds", wanted, JsonNode.class).at("/url").asText();
+        ResponseEntity<String> again = as("anna").postForEntity("/api/calendar-feeds", wanted, String.class);
+
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(again.getBody()).contains("fordern Sie mit einem neuen Schlüssel eine neue an");
+        assertThat(get(url).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
     private String refused(Map<String, String> wanted) {
