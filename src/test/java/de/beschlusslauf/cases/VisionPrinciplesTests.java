@@ -105,7 +105,7 @@ class VisionPrinciplesTests extends CasePlay {
         assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::wording).isEqualTo(RESOLUTION_V2);
         stage.travelTo(LocalDate.of(2021, 10, 5));
         assertThat(meerbusch.opens("ratsbuero", paper.id(), "userTask_publishResolution").value("hints").toString())
-                .contains("Geänderter Wortlaut (Rat)");
+                .contains("Geänderter Wortlaut (Rat)", "Der Auszug geht nicht als Mail hinaus");
         assertThat(meerbusch.status(paper.id())).isEqualTo("EFFECTIVE");
     }
 

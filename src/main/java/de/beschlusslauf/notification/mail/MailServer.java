@@ -3,6 +3,7 @@ package de.beschlusslauf.notification.mail;
 import de.beschlusslauf.meeting.MemberMails;
 import de.beschlusslauf.notification.PublicUrl;
 import de.beschlusslauf.refusal.StartProblem;
+import de.beschlusslauf.roadmap.DepartmentMails;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * sender address and the address that its links lead to.
  */
 @Component
-class MailServer implements SmartInitializingSingleton, MemberMails {
+class MailServer implements SmartInitializingSingleton, MemberMails, DepartmentMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 

@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -18,6 +19,7 @@ import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.Channel;
+import de.beschlusslauf.roadmap.DepartmentMails;
 import de.beschlusslauf.roadmap.Publishing;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -40,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @UserTask("implementation")
 class PublishResolution implements UserTaskHandler<PublishResolution.Shown, PublishResolution.Answer> {
 
+    private static final String NO_MAILS = "Der Auszug geht nicht als Mail hinaus, weil kein Mailserver eingerichtet ist; "
+            + "stellen Sie ihn den Ämtern auf anderem Weg zu.";
+
     private final ResolutionReader resolutions;
 
     private final PaperReader papers;
@@ -54,6 +59,8 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final Objecting objecting;
 
+    private final DepartmentMails mails;
+
     private final Departments departments;
 
     private final EntryDates dates;
@@ -61,8 +68,8 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     private final Clock clock;
 
     PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, AmendedMoney money,
-            Publishing publishing, LateObjection objections, Objecting objecting, Departments departments, EntryDates dates,
-            Clock clock) {
+            Publishing publishing, LateObjection objections, Objecting objecting, DepartmentMails mails, Departments departments,
+            EntryDates dates, Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.paths = paths;
@@ -70,6 +77,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
         this.publishing = publishing;
         this.objections = objections;
         this.objecting = objecting;
+        this.mails = mails;
         this.departments = departments;
         this.dates = dates;
         this.clock = clock;
@@ -114,11 +122,12 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
                 PublicationAnswer.PUBLISH.name(), Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
     }
 
-    /** Also if a body before the deciding one has named another amount. */
+    /** Amounts that were amended, also if a body before the deciding one has named another one; and how the extract goes out. */
     private List<Hint> hints(Resolution resolution) {
         List<String> own = money.after(resolution.consultationId());
         boolean amended = own.isEmpty() && resolution.amendedAmountCents() != null;
-        return (amended ? money.after(resolution.paperId()) : own).stream().map(Hint::new).toList();
+        return Stream.concat((amended ? money.after(resolution.paperId()) : own).stream(),
+                mails.areSent() ? Stream.empty() : Stream.of(NO_MAILS)).map(Hint::new).toList();
     }
 
     @Override
