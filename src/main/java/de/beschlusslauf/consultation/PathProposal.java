@@ -14,7 +14,6 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.BudgetCheck;
-import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
@@ -40,22 +39,22 @@ class PathProposal {
     }
 
     List<PlannedStation> of(Paper paper) {
-        Content content = paper.content();
-        if (paper.kind() == PaperKind.REPORT || content.parts().isEmpty()) {
+        List<ResolutionPart> parts = open(paper);
+        if (paper.kind() == PaperKind.REPORT || parts.isEmpty()) {
             return List.of(PlannedStation.of(readerOf(paper), ConsultationRole.TAKING_NOTE, 1));
         }
         Organization council = organizations.council(paper.bodyId());
         Map<String, Set<Integer>> deciders = new LinkedHashMap<>();
-        for (ResolutionPart part : content.parts()) {
+        for (ResolutionPart part : parts) {
             deciders.computeIfAbsent(competences.decider(paper, part), id -> new TreeSet<>()).add(part.number());
         }
-        Set<String> advisers = advisers(paper, deciders.keySet());
-        content.parts().stream().map(ResolutionPart::decidingHint).filter(Objects::nonNull)
+        Set<String> advisers = advisers(paper, parts, deciders.keySet());
+        parts.stream().map(ResolutionPart::decidingHint).filter(Objects::nonNull)
                 .filter(hint -> !deciders.containsKey(hint)).forEach(advisers::add);
         if (budget.of(paper.id()).needsCouncil() && !deciders.containsKey(council.id())) {
             advisers.addAll(deciders.keySet());
             deciders.clear();
-            deciders.put(council.id(), numbers(content));
+            deciders.put(council.id(), numbers(parts));
         }
         return stations(council.id(), deciders, advisers);
     }
@@ -98,7 +97,7 @@ class PathProposal {
 
     List<String> hints(Paper paper) {
         List<String> hints = new ArrayList<>();
-        for (ResolutionPart part : paper.content().parts()) {
+        for (ResolutionPart part : open(paper)) {
             hints.add("Beschlussteil " + part.number() + ": " + competences.reason(paper, part));
             new NamedBodies(organizations.of(paper.bodyId())).unknownIn(part.wording()).forEach(name ->
                     hints.add("Der Beschlusstext nennt „" + name
@@ -114,9 +113,9 @@ class PathProposal {
     }
 
     /** Committees that the text names and, for money, the main committee (it passes finance matters). */
-    private Set<String> advisers(Paper paper, Set<String> deciders) {
+    private Set<String> advisers(Paper paper, List<ResolutionPart> parts, Set<String> deciders) {
         StringBuilder text = new StringBuilder();
-        paper.content().parts().forEach(part -> text.append(part.wording()).append('\n'));
+        parts.forEach(part -> text.append(part.wording()).append('\n'));
         Set<String> advisers = new LinkedHashSet<>();
         new NamedBodies(organizations.deliberatingBodies(paper.bodyId())).in(text.toString()).stream()
                 .filter(body -> body.type() != OrganizationType.COUNCIL).map(Organization::id).forEach(advisers::add);
@@ -127,9 +126,16 @@ class PathProposal {
         return advisers;
     }
 
-    private static Set<Integer> numbers(Content content) {
+    /** What a body has decided already, before the paper came back, has no place on a new path. */
+    private List<ResolutionPart> open(Paper paper) {
+        Optional<Path> path = paths.findById(paper.id());
+        return paper.content().parts().stream().filter(part -> path
+                .map(each -> each.stateOf(part.number()) == PartState.OPEN).orElse(true)).toList();
+    }
+
+    private static Set<Integer> numbers(List<ResolutionPart> parts) {
         Set<Integer> numbers = new TreeSet<>();
-        content.parts().forEach(part -> numbers.add(part.number()));
+        parts.forEach(part -> numbers.add(part.number()));
         return numbers;
     }
 }

@@ -83,6 +83,9 @@ class PathPartsTests extends PathPlay {
                 "verfasserin");
         assertThat(papers.require(paper).content().parts()).extracting(ResolutionPart::wording)
                 .containsExactly("Der Ausschuss beauftragt die Verwaltung.", "Der Rat stimmt teilweise zu.");
+        assertThat(planning.proposal(paper)).as("the way of what is still open").singleElement()
+                .satisfies(station -> assertThat(station.parts()).containsExactly(2));
+        assertThat(deliberation.plan(paper, planning.proposal(paper).toArray(PlannedStation[]::new))).hasSize(1);
     }
 
     @Test
