@@ -2,7 +2,6 @@ package de.beschlusslauf.register;
 
 import java.sql.Date;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import de.beschlusslauf.calendar.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -107,7 +105,6 @@ public class RegisterSearch {
     }
 
     private SearchSql sql(RegisterQuery query, Viewer viewer) {
-        Instant now = clock.instant();
-        return new SearchSql(query, viewer, now, Zones.dayOf(now));
+        return new SearchSql(query, viewer, clock.instant());
     }
 }

@@ -16,18 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes a query as conditions on the rows of the register, each one an index can answer. */
 final class SearchSql {
 
-    private static final String LATE = " and paper_id in (select d.chain_id::uuid from deadline d where d.body_id = :body"
-            + " and d.status = 'OPEN' and d.due_at < :now and d.chain_kind = 'paper'"
-            + " and d.kind not in ('CONTROL_WINDOW_COUNCIL', 'CONTROL_WINDOW_COMMITTEE', 'FAULT_REBUKE')"
-            + " and (d.kind <> 'SESSION_DAY' or d.due_on < :today))";
-
     private static final int TRIGRAM = 3;
 
     private final Map<String, Object> values = new HashMap<>();
 
     private final StringBuilder conditions = new StringBuilder("body_id = :body");
 
-    SearchSql(RegisterQuery query, Viewer viewer, Instant now, LocalDate today) {
+    SearchSql(RegisterQuery query, Viewer viewer, Instant now) {
         values.put("body", query.bodyId());
         if (!viewer.everything()) {
             add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
@@ -49,11 +44,7 @@ final class SearchSql {
         if (query.open() != null) {
             conditions.append(query.open() ? " and open" : " and not open");
         }
-        if (query.late()) {
-            conditions.append(LATE);
-            values.put("now", Timestamp.from(now));
-            values.put("today", Date.valueOf(today));
-        }
+        add("late_from < :now", "now", query.late() ? Timestamp.from(now) : null);
     }
 
     /** From there on, where the page before ended. */

@@ -216,7 +216,7 @@ class ListsTests {
                 question("newest of the register", "register_paper", "register_newest"),
                 question("register by number", "register_paper", "register_reference"),
                 question("register by words", "register_words", "register_words_found"),
-                question("register of late papers", "deadline", "deadline_overdue"),
+                question("register of late papers", "register_paper", "register_late"),
                 question("register of a committee", "register_paper", "register_organizations"),
                 question("register of a department", "register_paper", "register_department"),
                 question("register of an amount", "register_paper", "register_amount"),

@@ -89,7 +89,8 @@ final class Volume {
                 "'amt' || n % 12"), Map.entry("open", "n % 10 < 4"), Map.entry("outcome",
                 "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
                 Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
-                "date '2010-01-01' + n / 4")));
+                "date '2010-01-01' + n / 4"), Map.entry("late_from",
+                "case when n % 20 = 0 then timestamp '2020-01-01' + n * interval '1 day' end"))));
         insert("register_words", Map.of("paper_id", ref("paper"), "year", "extract(year from date '2010-01-01' + n / 4)",
                 "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
                         + " || extract(year from date '2010-01-01' + n / 4)])"));

@@ -99,6 +99,8 @@ class RegisterBenchmark {
                 + " case when number % 50 = 0 then 'OPEN' else 'MET' end, 'system', 0, day from (select r.*, split_part(reference,"
                 + " '/', 2)::integer as number from register_paper r where reference like 'ALT/%') paper"
                 + " where number >= ? and number < ? and number % 5 = 0", from, to);
+        owner.update("update register_paper r set late_from = d.due_at from deadline d where d.subject_id = r.paper_id"
+                + " and d.kind = 'ORDER_DUE' and d.status = 'OPEN'");
     }
 
     private Map<String, long[]> measure(int papers) {

@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
@@ -119,16 +123,32 @@ class RegisterTests {
         RegisterQuery late = ALL.withReference(reference).onlyLate();
         assertThat(found(late)).isEmpty();
 
+        due("CONTROL_WINDOW_COUNCIL", "2020-01-01");
+        assertThat(found(late)).as("a window that runs out").isEmpty();
+
+        LocalDate today = Zones.dayOf(clock.instant());
+        due("SESSION_DAY", today.toString());
+        assertThat(found(late)).as("the session may last until the evening").isEmpty();
+        clock.travelTo(Zones.startOf(today.plusDays(1)).plusSeconds(60));
+        assertThat(ids(late)).as("the day after").containsExactly(paper.value());
+
+        jdbc.update("update deadline set status = 'MET' where subject_id = ? and rule_id = 'agreed-day'", paper.value());
+        linked();
+        assertThat(found(late)).isEmpty();
+    }
+
+    private void due(String kind, String day) {
         jdbc.update("insert into deadline (id, body_id, kind, subject_type, subject_id, chain_kind, chain_id, due_on,"
                 + " statutory_on, due_at, rule_id, rule_version, table_version, legal_basis, start_event, start_on,"
                 + " days_counted, skipped, status, changed_by, version, set_on) values (gen_random_uuid(), 'meerbusch',"
-                + " 'ORDER_DUE', 'paper', ?, 'paper', ?, '2020-01-01', '2020-01-01', '2020-01-01', 'agreed-day', '1', '',"
-                + " '', '', '2020-01-01', 0, '[]', 'OPEN', 'system', 0, '2020-01-01')", paper.value(), paper.value().toString());
+                + " ?, 'paper', ?, 'paper', ?, ?::date, ?::date, ?::date, 'agreed-day', '1', '',"
+                + " '', '', '2020-01-01', 0, '[]', 'OPEN', 'system', 0, '2020-01-01')", kind, paper.value(),
+                paper.value().toString(), day, day, day);
+        linked();
+    }
 
-        assertThat(ids(late)).containsExactly(paper.value());
-
-        jdbc.update("update deadline set status = 'MET' where subject_id = ? and kind = 'ORDER_DUE'", paper.value());
-        assertThat(found(late)).isEmpty();
+    private void linked() {
+        transaction.executeWithoutResult(status -> projection.on(new Ledger.Linked(Set.of(Chain.paper(paper.value())))));
     }
 
     @Test
