@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param department id of the department that answers for it
  * @param publicPaper false for a matter that only those entitled may see
  * @param amountCents what it costs, in cents; null if nobody has said so
+ * @param decidedCents what it costs in all as the bodies amended it, in cents; null if none that decided said anything of it
  * @param decidedBy id of the body whose result it is; null before a first result is confirmed
  * @param outcome of the deciding body, or of the last one that dealt with it; null before
  * @param decidedOn day of that session; null before
  * @param day by which the register is sorted: of the decision, or of the start
  */
 public record FoundPaper(UUID paperId, String reference, String subject, PaperKind kind, PaperStatus status,
-        String department, boolean publicPaper, @Nullable Long amountCents, @Nullable String decidedBy,
-        @Nullable Outcome outcome, @Nullable LocalDate decidedOn, LocalDate day) {
+        String department, boolean publicPaper, @Nullable Long amountCents, @Nullable Long decidedCents,
+        @Nullable String decidedBy, @Nullable Outcome outcome, @Nullable LocalDate decidedOn, LocalDate day) {
 
     static final String COLUMNS = "paper_id, reference, subject, kind, status, department, public_paper,"
-            + " amount_cents, decided_by, outcome, decided_on, day";
+            + " amount_cents, decided_cents, decided_by, outcome, decided_on, day";
 
     static FoundPaper of(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
@@ -38,7 +39,7 @@ public record FoundPaper(UUID paperId, String reference, String subject, PaperKi
                 row.getString("subject"), PaperKind.valueOf(row.getString("kind")),
                 PaperStatus.valueOf(row.getString("status")), row.getString("department"),
                 row.getBoolean("public_paper"), row.getObject("amount_cents", Long.class),
-                row.getString("decided_by"), outcome == null ? null : Outcome.valueOf(outcome),
+                row.getObject("decided_cents", Long.class), row.getString("decided_by"), outcome == null ? null : Outcome.valueOf(outcome),
                 decidedOn == null ? null : decidedOn.toLocalDate(), row.getDate("day").toLocalDate());
     }
 }

@@ -21,7 +21,7 @@ public class Projection {
 
     private static final List<String> COLUMNS = List.of("body_id", "reference", "subject", "kind", "status", "open",
             "department", "author", "public_paper", "amount_cents", "organizations", "decided_by", "outcome",
-            "decided_on", "day", "late_from");
+            "decided_on", "day", "late_from", "decided_cents");
 
     private static final String UPSERT = " on conflict (paper_id) do update set "
             + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last such day
  * @param outcome name of a {@link de.beschlusslauf.consultation.Outcome}
  * @param department that answers for the paper
- * @param fromCents smallest amount in cents
- * @param toCents largest amount in cents
+ * @param fromCents smallest amount in cents, of the paper or as it was decided
+ * @param toCents largest amount in cents, likewise
  * @param open true for papers that still run, false for those that have ended
  * @param late only papers of which a deadline is overdue now
  */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,20 @@ final class SearchSql {
         add("day <= :to", "to", query.to() == null ? null : Date.valueOf(query.to()));
         add("outcome = :outcome", "outcome", query.outcome());
         add("department = :department", "department", query.department());
-        add("amount_cents >= :fromCents", "fromCents", query.fromCents());
-        add("amount_cents <= :toCents", "toCents", query.toCents());
+        amount(query);
         if (query.open() != null) {
             conditions.append(query.open() ? " and open" : " and not open");
         }
         add("late_from < :now", "now", query.late() ? Timestamp.from(now) : null);
+    }
+
+    /** Of the paper, or as a body has decided it: both bounds hold for the same of them. */
+    private void amount(RegisterQuery query) {
+        if (query.fromCents() != null || query.toCents() != null) {
+            values.put("fromCents", Objects.requireNonNullElse(query.fromCents(), 0L));
+            values.put("toCents", Objects.requireNonNullElse(query.toCents(), Long.MAX_VALUE));
+            conditions.append(" and (amount_cents between :fromCents and :toCents or decided_cents between :fromCents and :toCents)");
+        }
     }
 
     /** From there on, where the page before ended. */

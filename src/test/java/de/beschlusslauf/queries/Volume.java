@@ -90,7 +90,8 @@ final class Volume {
                 "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
                 Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
                 "date '2010-01-01' + n / 4"), Map.entry("late_from",
-                "case when n % 20 = 0 then timestamp '2020-01-01' + n * interval '1 day' end"))));
+                "case when n % 20 = 0 then timestamp '2020-01-01' + n * interval '1 day' end"), Map.entry("decided_cents",
+                "case when n % 50 = 0 then n * 90 end")));
         insert("register_words", Map.of("paper_id", ref("paper"), "year", "extract(year from date '2010-01-01' + n / 4)",
                 "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
                         + " || extract(year from date '2010-01-01' + n / 4)])"));

@@ -84,7 +84,7 @@ class RegisterPartsTests {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         CsvSheet sheet = new CsvSheet(file, PaperRow.HEADINGS);
         sheet.row(new PaperRow("21/0219", subject, "Beschlussvorlage", "Beschlossen", "Büro", true,
-                new BigDecimal("12000.50"), "Rat", "beschlossen", LocalDate.of(2021, 6, 16), "x"));
+                new BigDecimal("12000.50"), new BigDecimal("9000"), "Rat", "beschlossen", LocalDate.of(2021, 6, 16), "x"));
         sheet.end();
         return file.toString(StandardCharsets.UTF_8);
     }

@@ -119,6 +119,25 @@ class RegisterTests {
     }
 
     @Test
+    void aPaperIsFoundByItsOwnAmountAndByTheOneThatWasDecided() {
+        jdbc.update("update resolution set amended_amount_cents = 9000000 where paper_id = ?", paper.value());
+        linked();
+
+        assertThat(found(ALL.withReference(reference))).singleElement().satisfies(row -> {
+            assertThat(row.amountCents()).isEqualTo(1_200_050);
+            assertThat(row.decidedCents()).isEqualTo(9_000_000);
+        });
+        assertThat(ids(query(null, null, null, null, null, 1_200_050L, 1_200_050L, null))).contains(paper.value());
+        assertThat(ids(query(null, null, null, null, null, 9_000_000L, null, null))).contains(paper.value());
+        assertThat(ids(query(null, null, null, null, null, 1_200_051L, 8_999_999L, null))).as("neither of both")
+                .doesNotContain(paper.value());
+
+        jdbc.update("update resolution set status = 'ANNULLED' where paper_id = ?", paper.value());
+        linked();
+        assertThat(found(ALL.withReference(reference))).singleElement().extracting(FoundPaper::decidedCents).isNull();
+    }
+
+    @Test
     void aPaperIsLateWhileOneOfItsDeadlinesIsOverdue() {
         RegisterQuery late = ALL.withReference(reference).onlyLate();
         assertThat(found(late)).isEmpty();
