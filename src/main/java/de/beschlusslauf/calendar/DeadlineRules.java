@@ -42,11 +42,15 @@ public class DeadlineRules {
         LocalDate startOn = origin == null ? eventOn : origin.dueOn();
         StateLaw law = rule.stateLaw();
         if (law != null) {
-            StateLaw.Version version = law.inForceOn(eventOn);
-            LocalRule days = new LocalRule(version.length(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
+            LocalRule days = localRules.insteadOfTheStatute(bodyId, kind).orElseGet(() -> statute(law, eventOn));
             return derive(bodyId, rule, days, startOn, origin);
         }
         return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
+    }
+
+    private static LocalRule statute(StateLaw law, LocalDate eventOn) {
+        StateLaw.Version version = law.inForceOn(eventOn);
+        return new LocalRule(version.length(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public interface LocalRules {
      * @throws de.beschlusslauf.refusal.Refusal if the profile has none
      */
     LocalRule of(String bodyId, DeadlineKind kind, @Nullable String organizationId, LocalDate day);
+
+    /** How a municipality reads a period that the state sets, where it says so; empty: as {@link StateLaw} has it. */
+    default Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+        return Optional.empty();
+    }
 
     /** Type of an organization of the municipality as the table {@code deadline-rules} calls it. */
     String typeOf(String bodyId, String organizationId);

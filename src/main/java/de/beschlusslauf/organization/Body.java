@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing
  * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
  * @param latePapers what holds for papers after the submission deadline; empty if the profile says nothing
+ * @param faultRebuke how the town reads § 54 (4) GO NRW; null means one year from the resolution
  * @param coSigningBySilence whether silence until the end of co-signing is consent; null means that it never is
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
@@ -31,7 +32,7 @@ public record Body(String id, String name, String officialName, Land land, Strin
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
         List<AgendaTemplate> standingItems, List<LatePolicy> latePapers,
-        @Nullable SilenceRule coSigningBySilence, List<Organization> organizations) {
+        @Nullable SilenceRule coSigningBySilence, @Nullable RebukeRule faultRebuke, List<Organization> organizations) {
 
     @SuppressWarnings("ConstantValue")
     public Body {
@@ -65,6 +66,11 @@ public record Body(String id, String name, String officialName, Land land, Strin
     /** The rule by which silence at the end of co-signing is consent; empty where it is not. */
     public Optional<SilenceRule> silence() {
         return Optional.ofNullable(coSigningBySilence).filter(SilenceRule::applies);
+    }
+
+    /** How long a fault of participation may be asserted; empty where the statute is taken as it is counted by the program. */
+    public Optional<RebukeRule> rebuke() {
+        return Optional.ofNullable(faultRebuke);
     }
 
     /** The rule for a kind of matter; empty means that the council decides. */

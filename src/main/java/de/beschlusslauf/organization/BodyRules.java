@@ -1,7 +1,9 @@
 package de.beschlusslauf.organization;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import de.beschlusslauf.calendar.CountingMode;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.LocalRule;
 import de.beschlusslauf.calendar.LocalRules;
@@ -29,6 +31,13 @@ class BodyRules implements LocalRules {
                 .min(DeadlineRow::compareBySpecificity).map(row -> row.rule(body.id() + " " + body.version()))
                 .orElseThrow(() -> Refusal.conflict("Das Profil von " + body.officialName() + " enthält keine Zeile "
                         + "für die Frist „" + kind.label() + "“; sie ist dort unter „deadlines“ zu ergänzen."));
+    }
+
+    @Override
+    public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+        Body body = bodies.of(bodyId);
+        return kind != DeadlineKind.FAULT_REBUKE ? Optional.empty() : body.rebuke().map(rule -> new LocalRule(rule.years(),
+                CountingMode.N_TER_TAG_VOR, null, body.id() + " " + body.version(), rule.source()));
     }
 
     @Override

@@ -42,6 +42,7 @@ final class ProfileCheck {
         TemplateCheck.check(file, body);
         LateCheck.check(file, body);
         LateCheck.checkSilence(file, body);
+        LateCheck.checkRebuke(file, body);
         BandCheck.check(file, body);
     }
 

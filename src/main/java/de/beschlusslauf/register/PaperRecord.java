@@ -55,9 +55,9 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
     /**
      * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
      * @param windowEndsOn last day of the window; null if it has none
-     * @param rebukedUntil last day on which somebody may assert that a person took part who was barred
+     * @param rebuke until when somebody may assert that a person took part who was barred; one sentence
      */
     public record Decided(int part, String wording, @Nullable String amendedAmount, String organization, LocalDate day, int textVersion, String status,
-            String window, @Nullable LocalDate windowEndsOn, LocalDate rebukedUntil) {
+            String window, @Nullable LocalDate windowEndsOn, String rebuke) {
     }
 }

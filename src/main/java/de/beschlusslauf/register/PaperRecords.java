@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
@@ -43,17 +41,17 @@ public class PaperRecords {
     private final MeetingDirectory meetings;
     private final Organizations organizations;
     private final LastingNames people;
-    private final DeadlineRules rules;
+    private final FaultRebuke rebukes;
 
     PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, LastingNames people, DeadlineRules rules) {
+            Organizations organizations, LastingNames people, FaultRebuke rebukes) {
         this.papers = papers;
         this.paths = paths;
         this.resolutions = resolutions;
         this.meetings = meetings;
         this.organizations = organizations;
         this.people = people;
-        this.rules = rules;
+        this.rebukes = rebukes;
     }
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
@@ -120,8 +118,7 @@ public class PaperRecords {
     private List<PaperRecord.Decided> decided(Paper paper, Names names) {
         return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(each.partNumber(), each.wording(),
                 euros(each.amendedAmountCents()), names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
-                each.windowKind().label(), each.windowEndsOn(), rules.derive(DeadlineKind.FAULT_REBUKE, paper.bodyId(),
-                        null, each.decidedOn()).dueOn())).toList();
+                each.windowKind().label(), each.windowEndsOn(), rebukes.of(each))).toList();
     }
 
     private Names names(Paper paper, List<Consultation> stations) {

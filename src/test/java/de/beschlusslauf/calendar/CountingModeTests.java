@@ -66,10 +66,11 @@ class CountingModeTests {
         assertThat(derive(DeadlineKind.MINUTES, session, werktage).dueOn()).isEqualTo(weekdays);
     }
 
-    @ParameterizedTest(name = "Beschluss {0}: ein Jahr danach {1}")
-    @CsvSource({"2024-02-29, 2025-02-28", "2023-02-28, 2024-02-28", "2025-12-31, 2026-12-31", "2024-05-01, 2025-05-02"})
-    void yearsEndOnTheSameDay(LocalDate resolved, LocalDate end) {
-        assertThat(derive(DeadlineKind.FAULT_REBUKE, resolved, Towns.days(1)).dueOn()).isEqualTo(end);
+    @ParameterizedTest(name = "Beschluss {0}, {2} Jahre: {1}")
+    @CsvSource({"2024-02-29, 2025-02-28, 1", "2023-02-28, 2024-02-28, 1", "2025-12-31, 2026-12-31, 1", "2024-05-01, 2025-05-02, 1",
+            "2024-02-29, 2026-03-02, 2"})
+    void yearsEndOnTheSameDay(LocalDate resolved, LocalDate end, int years) {
+        assertThat(derive(DeadlineKind.FAULT_REBUKE, resolved, Towns.days(years)).dueOn()).isEqualTo(end);
     }
 
     private static LocalDate invitation(LocalDate session, int days, CountingMode mode) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.process.ProjectTable;
@@ -29,6 +30,11 @@ public final class Towns {
             @Override
             public LocalRule of(String bodyId, DeadlineKind kind, String organizationId, LocalDate day) {
                 return periods.get(kind);
+            }
+
+            @Override
+            public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+                return Optional.ofNullable(kind == DeadlineKind.FAULT_REBUKE ? periods.get(kind) : null);
             }
 
             @Override

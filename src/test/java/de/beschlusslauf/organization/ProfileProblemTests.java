@@ -68,6 +68,14 @@ class ProfileProblemTests {
     }
 
     @Test
+    void aPeriodOfNoYearsIsNamed() throws IOException {
+        write("meerbusch.yaml", profile() + "\nfaultRebuke: {startsWith: ANNOUNCEMENT, years: 0, source: \"Satzung\"}\n");
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
+                .hasMessageContaining("Feld „faultRebuke.years“: Nennen Sie mindestens ein Jahr.");
+    }
+
+    @Test
     void aMatterWithoutAnyRowIsNamed() throws IOException {
         write("meerbusch.yaml", profile().replaceFirst("bands:\\s+- [^\n]+", "bands: []"));
 
