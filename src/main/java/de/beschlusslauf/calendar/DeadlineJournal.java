@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Ledger;
@@ -57,7 +58,9 @@ class DeadlineJournal {
             return;
         }
         note(event, changes);
-        events.publishEvent(new Deadline.Ended(changes.stream().map(change -> change.deadline().id()).toList(), how));
+        List<Deadline> ended = changes.stream().map(Change::deadline).toList();
+        events.publishEvent(new Deadline.Ended(ended.stream().map(Deadline::id).toList(),
+                ended.stream().map(Deadline::kind).collect(Collectors.toSet()), how));
     }
 
     private void note(String event, List<Change> changes) {

@@ -22,8 +22,8 @@ public interface EngineDates {
     record TimerDate(String jobId, Instant due) implements EngineDate {
     }
 
-    /** The variable from which later timers of the instance take their date. */
-    record VariableDate(String instanceId, String variable, Instant due) implements EngineDate {
+    /** The variable from which timers of the instance, or of one scope of it, take their date. */
+    record VariableDate(String executionId, String variable, Instant due) implements EngineDate {
     }
 
     /** Due and follow-up date of a task; null for none. */

@@ -31,6 +31,9 @@ public interface Processes {
      */
     <T> int correlateAll(String message, Variable<T> correlation, Collection<T> values, Routing toTriggeredScope);
 
+    /** Whether a process is running that carries the variable, itself or in a part of it. */
+    <T> boolean isRunning(Variable<T> correlation, T value);
+
     /**
      * Gives every running process of one matter its new business key and its open tasks their new names, for instance
      * when a paper gets its number.

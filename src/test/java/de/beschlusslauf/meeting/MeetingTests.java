@@ -241,6 +241,7 @@ class MeetingTests {
     }
 
     private Date timerOf(String instance) {
-        return management.createJobQuery().processInstanceId(instance).timers().singleResult().getDuedate();
+        return management.createJobQuery().processInstanceId(instance)
+                .activityId("timerEvent_submissionCloses").singleResult().getDuedate();
     }
 }

@@ -20,7 +20,7 @@ class MeetingTraceTests extends ProcessTestSupport {
 
     @BeforeEach
     void theDomainIsSilent() {
-        silent("openMeeting");
+        silent("openMeeting", "reportDelay");
     }
 
     @Test
@@ -110,6 +110,32 @@ class MeetingTraceTests extends ProcessTestSupport {
 
         assertThat(endsOf(meeting)).containsExactly("endEvent_meetingDropped");
         assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void aTimerWaitsForEachDeadlineBesideTheCourseOfTheSession() {
+        // given
+        String meeting = planned();
+        begins("agenda");
+        begins("minutes");
+
+        // when
+        fire("timerEvent_deadlinePasses", "agenda");
+        tell("deadlineEnds", Map.of());
+
+        // then
+        assertThat(endsOf(meeting)).containsExactly("endEvent_delayReported", "endEvent_deadlineSettled");
+        assertThat(isRunning(meeting)).isTrue();
+    }
+
+    private static void fire(String timer, String deadline) {
+        engine().getManagementService().createJobQuery().activityId(timer).list().stream()
+                .filter(job -> deadline.equals(engine().getRuntimeService().getVariable(job.getExecutionId(),
+                        "sessionDeadlineId"))).forEach(job -> engine().getManagementService().executeJob(job.getId()));
+    }
+
+    private static void begins(String deadline) {
+        tell("deadlineBegins", Map.of("sessionDeadlineId", deadline, "deadlinePasses", new Date()));
     }
 
     private static String planned() {

@@ -13,6 +13,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One model as it lies in the folder {@code bpmn}: the name of its file and what is in it. */
@@ -49,6 +52,13 @@ record Model(String fileName, BpmnModelInstance bpmn) {
 
     Collection<SequenceFlow> flows() {
         return every(SequenceFlow.class);
+    }
+
+    /** How many steps, events and gateways are on each of its pictures; a closed sub-process has one of its own. */
+    List<Long> screens() {
+        return every(BpmnPlane.class).stream().map(plane -> plane.getChildElementsByType(BpmnShape.class).stream()
+                .map(BpmnShape::getBpmnElement)
+                .filter(element -> element instanceof FlowNode && !(element instanceof SubProcess)).count()).toList();
     }
 
     <T extends ModelElementInstance> Collection<T> every(Class<T> type) {

@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Ids, names, documentation and settings of a model; each finding names the element. */
@@ -53,8 +52,8 @@ final class NamingRules {
         check(process.isCamundaStartableInTasklist() == STARTED_BY_HAND.contains(process.getId()), process,
                 "is startable in Tasklist, or is not, against the design");
         documented(process);
-        long nodes = model.nodes().stream().filter(node -> !(node instanceof SubProcess)).count();
-        check(nodes <= NODES_ON_ONE_SCREEN, process, "has " + nodes + " flow nodes, too many for one screen");
+        model.screens().forEach(nodes -> check(nodes <= NODES_ON_ONE_SCREEN, process,
+                "has " + nodes + " flow nodes, too many for one screen"));
     }
 
     private void node(FlowNode node) {

@@ -246,7 +246,8 @@ class CoSigningExtensionTests extends CoSigningTown {
         Meeting later = meetings.plan(new PlanMeeting(bodyId, organizations.council(bodyId).id(), Zones.at(
                 session().plusYears(1), LocalTime.of(17, 0)), "Ratssaal"), "system");
         String run = runtime.createProcessInstanceQuery().processInstanceBusinessKey(later.name()).singleResult().getId();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(run).timers().singleResult().getId());
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(run)
+                .activityId("timerEvent_submissionCloses").singleResult().getId());
         String agenda = tasks.createTaskQuery().processInstanceId(run).singleResult().getId();
 
         assertThatThrownBy(() -> desk.ask(new AskExtension(agenda, ExtensionReason.WORKLOAD, session(), null), OFFICE))

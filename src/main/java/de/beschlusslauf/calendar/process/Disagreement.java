@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date in the engine that is not the one of the table.
  *
- * @param id of the job or task; of the instance for a variable
+ * @param id of the job or task; of the execution for a variable, which is the instance or a scope of it
  * @param variable name of it, null for timers and tasks
  * @param deadlineId null if there is no deadline behind the date, which nothing can repair
  * @param present what the engine has now

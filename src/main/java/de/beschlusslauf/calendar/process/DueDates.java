@@ -1,8 +1,10 @@
 package de.beschlusslauf.calendar.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
@@ -33,6 +35,16 @@ public class DueDates {
         return open(kinds, subjectId).map(DueDates::of).orElse(null);
     }
 
+    /** The one of these open deadlines that ends first, of those on the same day the first kind; null if there is none. */
+    public @Nullable TaskDeadline earliestOf(List<DeadlineKind> kinds, UUID subjectId) {
+        return earliest(kinds, subjectId).map(DueDates::of).orElse(null);
+    }
+
+    /** The same for a form. */
+    public ShownDeadline earliestShown(List<DeadlineKind> kinds, UUID subjectId) {
+        return earliest(kinds, subjectId).map(DueDates::shown).orElse(ShownDeadline.NONE);
+    }
+
     /** The same deadline for a form, with the answer to "Warum dieses Datum?". */
     public ShownDeadline shown(DeadlineKind kind, UUID subjectId) {
         return firstShown(List.of(kind), subjectId);
@@ -50,8 +62,15 @@ public class DueDates {
     }
 
     private Optional<Deadline> open(List<DeadlineKind> kinds, UUID subjectId) {
-        return kinds.stream().flatMap(kind -> deadlines.find(kind, subjectId).filter(Deadline::isOpen).stream())
-                .findFirst();
+        return all(kinds, subjectId).findFirst();
+    }
+
+    private Optional<Deadline> earliest(List<DeadlineKind> kinds, UUID subjectId) {
+        return all(kinds, subjectId).min(Comparator.comparing(Deadline::lastMoment));
+    }
+
+    private Stream<Deadline> all(List<DeadlineKind> kinds, UUID subjectId) {
+        return kinds.stream().flatMap(kind -> deadlines.find(kind, subjectId).filter(Deadline::isOpen).stream());
     }
 
     private static ShownDeadline shown(Deadline deadline) {

@@ -21,26 +21,26 @@ final class ProjectionSql {
             SELECT 'TIMER' AS what, j.id_ AS id, NULL AS variable, d.id AS deadline, %1$s AS expected,
                    NULL::timestamptz AS follow_up, j.duedate_ AT TIME ZONE :zone AS present
             FROM %2$s
-            JOIN act_ru_job j ON j.process_instance_id_ = v.proc_inst_id_
+            JOIN act_ru_job j ON j.process_instance_id_ = v.proc_inst_id_%6$s
             JOIN act_ru_jobdef jd ON jd.id_ = j.job_def_id_ AND jd.proc_def_key_ = '%3$s'
                  AND jd.job_configuration_ = 'DATE: ${%4$s}'
             WHERE %5$s AND j.duedate_ AT TIME ZONE :zone IS DISTINCT FROM %1$s
               AND NOT (%1$s <= :now AND j.exception_msg_ IS NOT NULL AND j.duedate_ AT TIME ZONE :zone > %1$s)
             UNION ALL
-            SELECT 'VARIABLE', v.proc_inst_id_, t.name_, d.id, %1$s, NULL, to_timestamp(t.long_ / 1000.0)
+            SELECT 'VARIABLE', v.execution_id_, t.name_, d.id, %1$s, NULL, to_timestamp(t.long_ / 1000.0)
             FROM %2$s
             JOIN act_re_procdef pd ON pd.id_ = v.proc_def_id_ AND pd.key_ = '%3$s'
-            JOIN act_ru_variable t ON t.execution_id_ = v.proc_inst_id_ AND t.task_id_ IS NULL AND t.name_ = '%4$s'
+            JOIN act_ru_variable t ON t.execution_id_ = v.execution_id_ AND t.task_id_ IS NULL AND t.name_ = '%4$s'
             WHERE %5$s AND t.long_ IS DISTINCT FROM (extract(epoch FROM %1$s) * 1000)::bigint
             """;
 
     private static final String ORPHANS = """
             UNION ALL
             SELECT 'TIMER', j.id_, NULL, NULL, NULL, NULL, j.duedate_ AT TIME ZONE :zone
-            FROM act_ru_job j
+            FROM act_ru_job j%6$s
             JOIN act_ru_jobdef jd ON jd.id_ = j.job_def_id_ AND jd.proc_def_key_ = '%3$s'
                  AND jd.job_configuration_ = 'DATE: ${%4$s}'
-            WHERE NOT EXISTS (SELECT FROM %2$s WHERE v.proc_inst_id_ = j.process_instance_id_ AND %5$s)
+            WHERE NOT EXISTS (SELECT FROM %2$s WHERE %7$s AND %5$s)
             """;
 
     private static final String TASKS = """
@@ -62,6 +62,9 @@ final class ProjectionSql {
                               WHERE v.task_id_ = t.id_ AND v.name_ = '%1$s')
             """;
 
+    /** What waits where there is one timer for each deadline: the scope around it has the variable. */
+    private static final String WAITING = " JOIN act_ru_execution x ON x.id_ = j.execution_id_";
+
     private final List<TimerProjection> timers;
 
     ProjectionSql(List<TimerProjection> timers) {
@@ -82,11 +85,14 @@ final class ProjectionSql {
     }
 
     private static String timers(TimerProjection timer, String which) {
-        return TIMERS.formatted(timer.moment().sql(), carriers(timer), timer.process(), timer.timer().name(), which);
+        return TIMERS.formatted(timer.moment().sql(), carriers(timer), timer.process(), timer.timer().name(), which,
+                timer.each() ? WAITING + " AND x.parent_id_ = v.execution_id_" : "");
     }
 
     private static String orphans(TimerProjection timer) {
-        return ORPHANS.formatted("", carriers(timer), timer.process(), timer.timer().name(), "d.status = 'OPEN'");
+        return ORPHANS.formatted("", carriers(timer), timer.process(), timer.timer().name(), "d.status = 'OPEN'",
+                timer.each() ? WAITING : "",
+                timer.each() ? "v.execution_id_ = x.parent_id_" : "v.proc_inst_id_ = j.process_instance_id_");
     }
 
     private static String tasks(String which) {
@@ -102,10 +108,11 @@ final class ProjectionSql {
         Link link = timer.link();
         String kinds = timer.kinds().stream().map(DeadlineKind::name).sorted()
                 .collect(Collectors.joining("', '", "d.kind IN ('", "')"));
-        String matter = link == null ? "d.subject_id" : "l." + link.matter();
+        String matter = timer.each() ? "d.id" : link == null ? "d.subject_id" : "l." + link.matter();
         String via = link == null ? "" : "JOIN %s l ON l.%s = d.subject_id ".formatted(link.table(), link.subject());
         return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds + " AND v.name_ = '"
                 + timer.correlation().name() + "' AND v.text_ = " + matter
-                + "::text AND coalesce(v.execution_id_ = v.proc_inst_id_, false) AND v.task_id_ IS NULL";
+                + "::text AND coalesce(v.execution_id_ %s v.proc_inst_id_, false) AND v.task_id_ IS NULL"
+                        .formatted(timer.each() ? "<>" : "=");
     }
 }

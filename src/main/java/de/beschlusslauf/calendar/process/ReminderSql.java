@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
 import de.beschlusslauf.workflow.TaskDeadline;
@@ -72,6 +73,13 @@ class ReminderSql {
         return database.sql(NOTE.formatted(TaskDeadline.VARIABLE, occasion == Occasion.REMINDER ? NEAR : PASSED))
                 .param("occasion", occasion.name()).param("now", Timestamp.from(now)).param("limit", limit)
                 .query(String.class).list();
+    }
+
+    /** The same for one deadline that has passed, whatever tasks wait for it. */
+    List<String> noteMissed(DeadlineId deadline, Instant now) {
+        return database.sql(NOTE.formatted(TaskDeadline.VARIABLE, PASSED + " AND d.id = :deadline"))
+                .param("occasion", Occasion.ESCALATION.name()).param("now", Timestamp.from(now))
+                .param("limit", Integer.MAX_VALUE).param("deadline", deadline.value()).query(String.class).list();
     }
 
     /** These tasks with everybody who has them or may take them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineNotice;
 import de.beschlusslauf.calendar.DeadlineNotice.Occasion;
 import de.beschlusslauf.calendar.PassedDeadlines;
@@ -56,6 +57,11 @@ class Reminders {
         List<String> noted = sql.note(occasion, clock.instant(), PORTION);
         sql.responsible(noted).forEach(task -> publish(occasion, task));
         return noted.size();
+    }
+
+    /** The same for one deadline that has passed, in the caller's transaction. */
+    void tellMissed(DeadlineId id) {
+        sql.responsible(sql.noteMissed(id, clock.instant())).forEach(task -> publish(Occasion.ESCALATION, task));
     }
 
     private void publish(Occasion occasion, Responsible task) {

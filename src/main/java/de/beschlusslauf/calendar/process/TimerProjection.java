@@ -13,16 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param process id of the model
  * @param timer variable that its timers read: {@code <timeDate>${sessionStart}</timeDate>}
- * @param correlation variable of the instance that holds the id of the deadline's subject
+ * @param correlation variable of the instance that holds the id of the deadline's subject; of the scope around the timer the
+ *        id of the deadline, if there is one timer for each
  * @param kinds of the deadline
  * @param link how the correlation leads to the subject if it is not the subject itself
+ * @param each whether an instance has one such timer for each deadline, each in a scope of its own
  */
 public record TimerProjection(String process, Variable<Instant> timer, Variable<?> correlation,
-        Set<DeadlineKind> kinds, Moment moment, @Nullable Link link) {
+        Set<DeadlineKind> kinds, Moment moment, @Nullable Link link, boolean each) {
 
     public TimerProjection(String process, Variable<Instant> timer, Variable<?> correlation, DeadlineKind kind,
             Moment moment) {
-        this(process, timer, correlation, Set.of(kind), moment, null);
+        this(process, timer, correlation, Set.of(kind), moment, null, false);
+    }
+
+    public TimerProjection(String process, Variable<Instant> timer, Variable<?> correlation,
+            Set<DeadlineKind> kinds, Moment moment, @Nullable Link link) {
+        this(process, timer, correlation, kinds, moment, link, false);
+    }
+
+    /** Of a model whose sub-process with the timer runs once for each deadline. */
+    public static TimerProjection ofEach(String process, Variable<Instant> timer, Variable<?> deadlineId,
+            Set<DeadlineKind> kinds, Moment moment) {
+        return new TimerProjection(process, timer, deadlineId, kinds, moment, null, true);
     }
 
     /**

@@ -3,7 +3,6 @@ package de.beschlusslauf.meeting.process;
 import java.time.LocalDate;
 import java.util.List;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.InvitationPeriod;
 import de.beschlusslauf.meeting.Inviting;
@@ -59,7 +58,7 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
     public Shown open(TaskContext task) {
         Meeting meeting = sheets.meeting(task);
         MeetingFacts facts = sheets.facts(meeting);
-        ShownDeadline due = sheets.shown(meeting, DeadlineKind.INVITATION);
+        ShownDeadline due = sheets.invitation(meeting);
         MeetingFacts.Parts agenda = sheets.agenda(meeting);
         InvitationPeriod period = inviting.period(meeting);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
@@ -80,6 +79,6 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return sheets.deadline(task, DeadlineKind.INVITATION);
+        return sheets.invitation(task);
     }
 }

@@ -23,10 +23,13 @@ class MeetingRuns {
 
     private final Deadlines deadlines;
 
-    MeetingRuns(ProcessStarts starts, Processes processes, Deadlines deadlines) {
+    private final DeadlineTimers timers;
+
+    MeetingRuns(ProcessStarts starts, Processes processes, Deadlines deadlines, DeadlineTimers timers) {
         this.starts = starts;
         this.processes = processes;
         this.deadlines = deadlines;
+        this.timers = timers;
     }
 
     @EventListener
@@ -35,6 +38,7 @@ class MeetingRuns {
                 Routing.with(MeetingVariables.MEETING_ID, event.meetingId())
                         .and(MeetingVariables.SUBMISSION_CLOSES, submissionCloses(event.meetingId()))
                         .and(MeetingVariables.SESSION_START, event.startsAt()));
+        timers.begin(event.meetingId());
     }
 
     @EventListener

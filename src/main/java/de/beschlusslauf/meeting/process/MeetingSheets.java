@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingSheets {
 
+    private static final List<DeadlineKind> INVITATION = List.of(DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE);
+
     private final MeetingDirectory meetings;
 
     private final InvitationDirectory invitations;
@@ -99,7 +101,17 @@ class MeetingSheets {
         return id == null ? null : deadlines.of(kind, id.value());
     }
 
-    /** The same deadline with the answer to "Warum dieses Datum?". */
+    /** The invitation, or the public notice if that is due before it: both are one task. */
+    @Nullable TaskDeadline invitation(TaskContext task) {
+        MeetingId id = task.find(MeetingVariables.MEETING_ID);
+        return id == null ? null : deadlines.earliestOf(INVITATION, id.value());
+    }
+
+    ShownDeadline invitation(Meeting meeting) {
+        return deadlines.earliestShown(INVITATION, meeting.id().value());
+    }
+
+    /** The open deadline of that kind with the answer to "Warum dieses Datum?". */
     ShownDeadline shown(Meeting meeting, DeadlineKind kind) {
         return deadlines.shown(kind, meeting.id().value());
     }

@@ -6,7 +6,10 @@ import de.beschlusslauf.calendar.process.TimerProjection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The agenda is drafted when the submission has closed, and a session begins at its time. */
+/**
+ * The agenda is drafted when the submission has closed, a session begins at its time, and one timer waits for each deadline
+ * that somebody has a task under.
+ */
 @Configuration(proxyBeanMethods = false)
 class MeetingTimers {
 
@@ -20,5 +23,11 @@ class MeetingTimers {
     TimerProjection sessionTimer() {
         return new TimerProjection("meeting", MeetingVariables.SESSION_START, MeetingVariables.MEETING_ID,
                 DeadlineKind.SESSION_DAY, Moment.DUE);
+    }
+
+    @Bean
+    TimerProjection everyDeadlineTimer() {
+        return TimerProjection.ofEach("meeting", MeetingVariables.DEADLINE_PASSES, MeetingVariables.DEADLINE_ID,
+                DeadlineTimers.KINDS, Moment.EXPIRED);
     }
 }

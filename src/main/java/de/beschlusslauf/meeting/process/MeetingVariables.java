@@ -2,6 +2,7 @@ package de.beschlusslauf.meeting.process;
 
 import java.time.Instant;
 
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.workflow.Variable;
 
@@ -15,6 +16,12 @@ public final class MeetingVariables {
 
     /** When the session begins: a timer of the model. */
     public static final Variable<Instant> SESSION_START = Variable.instant("sessionStart");
+
+    /** A deadline for which a timer of the session waits; in the scope of that timer only. */
+    static final Variable<DeadlineId> DEADLINE_ID = Variable.id("sessionDeadlineId", DeadlineId::new, DeadlineId::value);
+
+    /** First moment after that deadline: the timer itself. */
+    static final Variable<Instant> DEADLINE_PASSES = Variable.instant("deadlinePasses");
 
     static final Variable<AgendaDecision> AGENDA_DECISION = Variable.constant("agendaDecision", AgendaDecision.class);
 

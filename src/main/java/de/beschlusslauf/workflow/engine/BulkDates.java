@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,14 +64,23 @@ final class BulkDates implements EngineDates {
     }
 
     private static void variables(CommandContext context, List<VariableDate> dates) {
-        Map<String, List<VariableDate>> byInstance = dates.stream()
-                .collect(Collectors.groupingBy(VariableDate::instanceId, LinkedHashMap::new, Collectors.toList()));
-        for (List<String> ids : inPortions(byInstance.keySet())) {
+        Map<String, List<VariableDate>> byExecution = dates.stream()
+                .collect(Collectors.groupingBy(VariableDate::executionId, LinkedHashMap::new, Collectors.toList()));
+        Set<String> scopes = new LinkedHashSet<>(byExecution.keySet());
+        for (List<String> ids : inPortions(byExecution.keySet())) {
             ProcessInstanceQueryImpl query = new ProcessInstanceQueryImpl();
             query.processInstanceIds(Set.copyOf(ids));
-            query.executeList(context, null).forEach(instance -> byInstance.get(instance.getId()).forEach(
-                    date -> ((ExecutionEntity) instance).setVariableLocal(date.variable(), Date.from(date.due()))));
+            query.executeList(context, null).forEach(instance -> {
+                scopes.remove(instance.getId());
+                set((ExecutionEntity) instance, byExecution.get(instance.getId()));
+            });
         }
+        scopes.stream().map(context.getExecutionManager()::findExecutionById).filter(Objects::nonNull)
+                .forEach(scope -> set(scope, byExecution.get(scope.getId())));
+    }
+
+    private static void set(ExecutionEntity execution, List<VariableDate> dates) {
+        dates.forEach(date -> execution.setVariableLocal(date.variable(), Date.from(date.due())));
     }
 
     private static void tasks(CommandContext context, List<TaskDates> dates) {

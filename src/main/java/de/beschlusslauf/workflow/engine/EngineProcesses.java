@@ -2,7 +2,6 @@ package de.beschlusslauf.workflow.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,6 +71,11 @@ final class EngineProcesses implements Processes {
             }
         }
         return taken;
+    }
+
+    @Override
+    public <T> boolean isRunning(Variable<T> correlation, T value) {
+        return !carriers(correlation, value).isEmpty();
     }
 
     @Override
@@ -154,12 +158,10 @@ final class EngineProcesses implements Processes {
 
     private void refreshTasks(Set<String> instances) {
         command(context -> instances.forEach(id -> context.getTaskManager().findTasksByProcessInstanceId(id)
-                .forEach(task -> refresh(task))));
-    }
-
-    private void refresh(TaskEntity task) {
-        opening.refresh(task);
-        task.triggerUpdateEvent();
+                .forEach(task -> {
+                    opening.refresh(task);
+                    task.triggerUpdateEvent();
+                })));
     }
 
     private <T> Set<String> instances(Variable<T> correlation, T value) {
@@ -174,8 +176,7 @@ final class EngineProcesses implements Processes {
     }
 
     private static <T> Object text(Variable<T> correlation, T value) {
-        Map<String, Object> routing = Routing.with(correlation, value).asMap();
-        return routing.get(correlation.name());
+        return Routing.with(correlation, value).asMap().get(correlation.name());
     }
 
     private List<Execution> waiting(String message, String instanceId) {

@@ -40,6 +40,7 @@ import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,8 +96,7 @@ class RemindersTests {
         register(DEPUTY, Roles.GENERAL_DEPUTY);
         session = planning.plan(new PlanMeeting("meerbusch", "adi", Zones.at(LocalDate.of(2047, 6, 12),
                 LocalTime.of(17, 0)), "Ratssaal"), OFFICE);
-        String run = run();
-        management.executeJob(management.createJobQuery().processInstanceId(run).timers().singleResult().getId());
+        management.executeJob(timers("timerEvent_submissionCloses").get(0).getId());
         agenda = deadlines.find(DeadlineKind.AGENDA, session.id().value()).orElseThrow();
     }
 
@@ -140,6 +140,37 @@ class RemindersTests {
             assertThat(notice.occasion()).isEqualTo(Occasion.ESCALATION);
             assertThat(notice.userIds()).contains(OFFICE, DEPUTY);
         });
+    }
+
+    @Test
+    void theTimerOfTheSessionTellsOfItInItsMomentAndTheRoundNobodyAgain() {
+        // given
+        Job timer = timers("timerEvent_deadlinePasses").stream()
+                .filter(job -> job.getDuedate().toInstant().equals(agenda.expiresAt())).findFirst().orElseThrow();
+        clock.travelTo(agenda.expiresAt());
+
+        // when
+        management.executeJob(timer.getId());
+        reminders.tell();
+
+        // then
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.occasion()).isEqualTo(Occasion.ESCALATION);
+            assertThat(notice.userIds()).contains(OFFICE, DEPUTY);
+        });
+        assertThat(delays()).hasSize(1);
+    }
+
+    @Test
+    void theTimerThatComesAfterTheRoundTellsNobody() {
+        clock.travelTo(agenda.expiresAt());
+        reminders.tell();
+
+        timers("timerEvent_deadlinePasses").stream().filter(job -> !job.getDuedate().toInstant().isAfter(clock.instant()))
+                .forEach(job -> management.executeJob(job.getId()));
+
+        assertThat(notices()).hasSize(1);
+        assertThat(delays()).hasSize(1);
     }
 
     @Test
@@ -291,6 +322,10 @@ class RemindersTests {
         assertThat(notices()).extracting(DeadlineNotice::occasion)
                 .containsExactly(Occasion.ESCALATION, Occasion.ESCALATION);
         assertThat(notices()).extracting(DeadlineNotice::taskId).doesNotHaveDuplicates();
+    }
+
+    private List<Job> timers(String element) {
+        return management.createJobQuery().processInstanceId(run()).activityId(element).list();
     }
 
     private String run() {

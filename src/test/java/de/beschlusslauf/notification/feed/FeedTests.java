@@ -344,7 +344,8 @@ class FeedTests {
     private void submissionCloses(Meeting meeting) {
         String run = runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
                 .variableValueEquals("meetingId", meeting.id().toString()).singleResult().getId();
-        management.executeJob(management.createJobQuery().processInstanceId(run).singleResult().getId());
+        management.executeJob(management.createJobQuery().processInstanceId(run)
+                .activityId("timerEvent_submissionCloses").singleResult().getId());
     }
 
     /** When the agenda is to be put together. */

@@ -1,0 +1,225 @@
+package de.beschlusslauf.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.calendar.process.Disagreement;
+import de.beschlusslauf.calendar.process.Disagreement.What;
+import de.beschlusslauf.calendar.process.DueDates;
+import de.beschlusslauf.calendar.process.Projections;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In the run of a session a timer waits for each deadline that somebody has a task under; nothing survives a test. */
+@Staged
+@Transactional
+class SessionTimersTests {
+
+    private static final Set<DeadlineKind> FROM_PLANNING_ON = EnumSet.of(DeadlineKind.AGENDA, DeadlineKind.INVITATION,
+            DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.MINUTES);
+
+    @Autowired
+    MeetingPlanning planning;
+    @Autowired
+    SessionDeadlines sessionDeadlines;
+    @Autowired
+    Deadlines deadlines;
+    @Autowired
+    DueDates dueDates;
+    @Autowired
+    Projections projections;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    DrivableClock clock;
+
+    private Meeting session;
+
+    @BeforeEach
+    void aSessionIsPlanned() {
+        clock.travelTo(Instant.parse("2021-04-21T08:00:00Z"));
+        session = planning.plan(new PlanMeeting("meerbusch", "adi", at(16), "Ratssaal"), "ratsbuero");
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void eachDeadlineHasItsTimerFromPlanningOn() {
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void aMoveTakesThemAlongAlsoWhereTheRunIsSuspendedOrAJobHasFailed() {
+        // given
+        management.setJobRetries(timers().get(DeadlineKind.MINUTES).getId(), 0);
+        runtime.suspendProcessInstanceById(run());
+        Date before = timers().get(DeadlineKind.INVITATION).getDuedate();
+
+        // when
+        planning.move(session.id(), at(23), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
+
+        // then
+        assertThat(timers().get(DeadlineKind.INVITATION).getDuedate()).isAfter(before);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+        assertThat(timers().get(DeadlineKind.MINUTES).getRetries()).isZero();
+    }
+
+    @Test
+    void anExtensionMovesItsTimer() {
+        deadlines.move(DeadlineKind.MINUTES, session.id().value(), LocalDate.of(2021, 7, 30), "Urlaub", "zd1");
+        projections.now();
+
+        assertThat(timers().get(DeadlineKind.MINUTES).getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2021-07-30T22:00:00Z")));
+    }
+
+    @Test
+    void theTimerEndsWithItsDeadlineAndBeginsWithTheNextOne() {
+        sessionDeadlines.settle(DeadlineKind.INVITATION, session, "Die Mitglieder sind geladen", "ratsbuero");
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.INVITATION).hasSize(4);
+
+        sessionDeadlines.inviteAgain(session, "ratsbuero");
+
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void theLastDeadlineBeginsWhenTheMinutesAreSigned() {
+        sessionDeadlines.signed(session, "vorsitz");
+
+        assertThat(timers().keySet()).contains(DeadlineKind.MINUTES_PUBLICATION).doesNotContain(DeadlineKind.MINUTES);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void whatHasFiredWaitsAgainForALaterDate() {
+        // given
+        Job agenda = timers().get(DeadlineKind.AGENDA);
+        clock.travelTo(agenda.getDuedate().toInstant());
+        management.executeJob(agenda.getId());
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.AGENDA);
+
+        // when
+        planning.move(session.id(), at(30), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
+
+        // then
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void aSuspendedRunKeepsNoSessionFromMovingWhenATimerHasFired() {
+        // given
+        Job agenda = timers().get(DeadlineKind.AGENDA);
+        clock.travelTo(agenda.getDuedate().toInstant());
+        management.executeJob(agenda.getId());
+        runtime.suspendProcessInstanceById(run());
+
+        // when
+        planning.move(session.id(), at(30), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
+
+        // then
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.AGENDA).hasSize(4);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void whoInvitesAndAnnouncesHasToDoItByTheEarlierOfBothDays() {
+        List<DeadlineKind> both = List.of(DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE);
+        UUID id = session.id().value();
+        assertThat(dueDates.earliestOf(both, id)).isEqualTo(dueDates.of(DeadlineKind.INVITATION, id));
+
+        deadlines.move(DeadlineKind.PUBLIC_NOTICE, id, deadline(DeadlineKind.INVITATION).dueOn().minusDays(2),
+                "Das Amtsblatt erscheint vorher", "zd1");
+
+        assertThat(dueDates.earliestOf(both, id)).isEqualTo(dueDates.of(DeadlineKind.PUBLIC_NOTICE, id));
+    }
+
+    @Test
+    void aTimerThatIsWrongIsCountedAndRepaired() {
+        Job wrong = timers().get(DeadlineKind.ADDENDUM);
+        runtime.setVariable(wrong.getExecutionId(), "deadlinePasses", new Date());
+        jdbc.update("update act_ru_job set duedate_ = duedate_ + interval '1 day' where id_ = ?", wrong.getId());
+
+        assertThat(disagreeing()).extracting(Disagreement::what).containsExactlyInAnyOrder(What.TIMER, What.VARIABLE);
+        projections.repair();
+
+        assertThat(disagreeing()).isEmpty();
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    private void assertThatEachFiresOneSecondAfterItsDeadline() {
+        timers().forEach((kind, timer) -> {
+            Date passes = Date.from(deadline(kind).dueAt().plusSeconds(1));
+            assertThat(timer.getDuedate()).as(kind.label()).isEqualTo(passes);
+            assertThat(runtime.getVariable(timer.getExecutionId(), "deadlinePasses")).isEqualTo(passes);
+        });
+        assertThat(disagreeing()).isEmpty();
+    }
+
+    private List<Disagreement> disagreeing() {
+        Set<UUID> own = deadlines.of(List.of(session.id().value())).stream().map(each -> each.id().value())
+                .collect(Collectors.toSet());
+        return projections.disagreeing(10_000).stream().filter(each -> own.contains(each.deadlineId())).toList();
+    }
+
+    private Deadline deadline(DeadlineKind kind) {
+        return deadlines.find(kind, session.id().value()).orElseThrow();
+    }
+
+    private Map<DeadlineKind, Job> timers() {
+        return management.createJobQuery().processInstanceId(run()).activityId("timerEvent_deadlinePasses").list()
+                .stream().collect(Collectors.toMap(this::kind, Function.identity()));
+    }
+
+    private DeadlineKind kind(Job timer) {
+        String id = (String) runtime.getVariable(timer.getExecutionId(), "sessionDeadlineId");
+        return deadlines.all(List.of(new DeadlineId(UUID.fromString(id)))).get(0).kind();
+    }
+
+    private String run() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
+                .variableValueEquals("meetingId", session.id().value().toString()).singleResult().getId();
+    }
+
+    private static Instant at(int day) {
+        return Zones.at(LocalDate.of(2021, 6, day), LocalTime.of(17, 0));
+    }
+}
