@@ -14,6 +14,7 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.BudgetCheck;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
@@ -56,13 +57,17 @@ class PathProposal {
             deciders.clear();
             deciders.put(council.id(), numbers(parts));
         }
-        return stations(council.id(), deciders, advisers);
+        List<PlannedStation> heard = districts(paper).stream()
+                .map(each -> station(each.id(), ConsultationRole.HEARING, 1, numbers(parts))).toList();
+        List<PlannedStation> stations = new ArrayList<>(heard);
+        stations.addAll(stations(council.id(), deciders, advisers, heard.isEmpty() ? 1 : 2));
+        return stations;
     }
 
     private static List<PlannedStation> stations(String council, Map<String, Set<Integer>> deciders,
-            Set<String> advisers) {
+            Set<String> advisers, int first) {
         List<PlannedStation> stations = new ArrayList<>();
-        int rank = 1;
+        int rank = first;
         Set<Integer> ofCouncil = deciders.get(council);
         if (ofCouncil == null) {
             for (Map.Entry<String, Set<Integer>> decider : deciders.entrySet()) {
@@ -106,6 +111,8 @@ class PathProposal {
         if (budget.of(paper.id()).needsCouncil()) {
             hints.add("Finanzteil: " + budget.of(paper.id()).label() + " (§ 83 GO NRW).");
         }
+        districts(paper).forEach(each -> hints.add("Die Vorlage nennt die " + each.name()
+                + "; vorgeschlagen ist, sie vorher anzuhören."));
         if (hints.isEmpty()) {
             hints.add("Ein Bericht wird zur Kenntnis genommen; eine Entscheidung ist nicht nötig.");
         }
@@ -118,7 +125,7 @@ class PathProposal {
         parts.forEach(part -> text.append(part.wording()).append('\n'));
         Set<String> advisers = new LinkedHashSet<>();
         new NamedBodies(organizations.deliberatingBodies(paper.bodyId())).in(text.toString()).stream()
-                .filter(body -> body.type() != OrganizationType.COUNCIL).map(Organization::id).forEach(advisers::add);
+                .filter(body -> body.type() != OrganizationType.COUNCIL && !body.district()).map(Organization::id).forEach(advisers::add);
         if (paper.content().finance().touchesMoney()) {
             organizations.mainCommittee(paper.bodyId()).map(Organization::id).ifPresent(advisers::add);
         }
@@ -131,6 +138,15 @@ class PathProposal {
         Optional<Path> path = paths.findById(paper.id());
         return paper.content().parts().stream().filter(part -> path
                 .map(each -> each.stateOf(part.number()) == PartState.OPEN).orElse(true)).toList();
+    }
+
+    /** Bezirksvertretungen that the paper names anywhere: a kreisfreie Stadt hears those whose district it concerns. */
+    private List<Organization> districts(Paper paper) {
+        Content content = paper.content();
+        StringBuilder text = new StringBuilder(content.subject()).append('\n').append(content.facts());
+        open(paper).forEach(part -> text.append('\n').append(part.wording()));
+        return new NamedBodies(organizations.deliberatingBodies(paper.bodyId()).stream().filter(Organization::district)
+                .toList()).in(text.toString());
     }
 
     private static Set<Integer> numbers(List<ResolutionPart> parts) {

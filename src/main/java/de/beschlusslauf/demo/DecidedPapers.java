@@ -50,7 +50,7 @@ public class DecidedPapers {
     /** Adds the papers with these numbers, in portions of which each is one transaction. @param to not included */
     public void load(String bodyId, int from, int to) {
         List<String> departments = ids(organizations.departments(bodyId));
-        List<String> bodies = ids(organizations.deliberatingBodies(bodyId));
+        List<String> bodies = ids(organizations.deliberatingBodies(bodyId).stream().filter(Organization::deciding).toList());
         for (int first = from; first < to; first += AT_ONCE) {
             List<Decided> portion = new ArrayList<>();
             for (int number = first; number < Math.min(first + AT_ONCE, to); number++) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id short name, also the engine's tenant, for instance {@code meerbusch}
  * @param version of the profile, kept with every deadline and decision made under it
- * @param districtFree true for a kreisfreie Stadt
+ * @param districtFree true for a kreisfreie Stadt; only there Stadtbezirke have Bezirksvertretungen
  * @param mayorTitle "Bürgermeister" or "Oberbürgermeister"
  * @param hasBoard true if the Verwaltungsvorstand signs between Dezernent and mayor
  * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param mayorVotes true if the mayor votes there, as in council and Hauptausschuss
  * @param numberToken what stands for the department in a paper's number, null if the pattern has no such token
  * @param functions what a department is asked for in co-signing, for instance {@code kaemmerei}
+ * @param district true for the Bezirksvertretung of a Stadtbezirk, which is heard where a matter concerns it
  * @param assumed true if the profile could not prove the entry and assumes it for the example
  */
 public record Organization(String id, String name, String shortName, OrganizationType type, int size,
         boolean deciding, boolean mayorVotes, @Nullable String numberToken, List<String> functions,
-        boolean assumed) {
+        boolean district, boolean assumed) {
 
     @SuppressWarnings("ConstantValue")
     public Organization {

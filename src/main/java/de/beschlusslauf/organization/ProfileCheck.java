@@ -79,6 +79,10 @@ final class ProfileCheck {
             demand(!each.deliberates() || each.size() > 0, field + ".size", "Die gesetzliche Zahl der Stimmen fehlt.");
             demand(!each.deciding() || each.deliberates(), field + ".deciding",
                     "Nur Rat und Ausschüsse entscheiden (§§ 41, 57 GO NRW).");
+            demand(!each.district() || body.districtFree(), field + ".district",
+                    "Bezirksvertretungen gibt es nur in kreisfreien Städten (districtFree: true).");
+            demand(!each.district() || each.type() == OrganizationType.COMMITTEE && !each.deciding(), field + ".district",
+                    "Eine Bezirksvertretung wird angehört; geben Sie „type: COMMITTEE“ an und lassen Sie „deciding“ weg.");
         }
         demand(count(OrganizationType.COUNCIL) == 1, "organizations", "Es muss genau einen Rat geben.");
         demand(count(OrganizationType.MAIN_COMMITTEE) <= 1, "organizations",

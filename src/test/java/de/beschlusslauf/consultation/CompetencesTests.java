@@ -142,7 +142,7 @@ class CompetencesTests {
     }
 
     private void body(String id, OrganizationType type) {
-        Organization body = new Organization(id, "Name von " + id, id, type, 17, true, false, null, List.of(), false);
+        Organization body = new Organization(id, "Name von " + id, id, type, 17, true, false, null, List.of(), false, false);
         when(organizations.find("meerbusch", id)).thenReturn(Optional.of(body));
         when(organizations.require("meerbusch", id)).thenReturn(body);
         if (type == OrganizationType.COUNCIL) {

@@ -71,6 +71,13 @@ public class Deliberation {
         return paper(PaperKind.RESOLUTION_PROPOSAL, Finance.none(), wordings);
     }
 
+    /** The same in Dortmund, which is a kreisfreie Stadt. */
+    public PaperId dortmundPaper(String... wordings) {
+        Content content = content(true, Finance.none(), wordings);
+        return drafting.create(new CreatePaper("dortmund", PaperKind.RESOLUTION_PROPOSAL, content.subject(), "obbuero", null, null,
+                content), "dortmund.sachbearbeitung").id();
+    }
+
     public PaperId paper(PaperKind kind, Finance finance, String... wordings) {
         return paper(kind, finance, null, wordings);
     }

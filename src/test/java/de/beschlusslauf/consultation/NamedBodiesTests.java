@@ -38,6 +38,6 @@ class NamedBodiesTests {
     }
 
     private static Organization body(String id, String name, String shortName, OrganizationType type) {
-        return new Organization(id, name, shortName, type, 17, true, false, null, List.of(), false);
+        return new Organization(id, name, shortName, type, 17, true, false, null, List.of(), false, false);
     }
 }

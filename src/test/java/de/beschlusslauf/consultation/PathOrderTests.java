@@ -109,6 +109,6 @@ class PathOrderTests {
     }
 
     private static Organization body(String id, OrganizationType type, boolean deciding) {
-        return new Organization(id, "Gremium " + id, id, type, 17, deciding, false, null, List.of(), true);
+        return new Organization(id, "Gremium " + id, id, type, 17, deciding, false, null, List.of(), false, true);
     }
 }

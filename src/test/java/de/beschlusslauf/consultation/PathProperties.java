@@ -30,7 +30,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 class PathProperties {
 
     private static final Organization COMMITTEE = new Organization("adi", "Gremium", "Gremium",
-            OrganizationType.COMMITTEE, 17, true, false, null, List.of(), false);
+            OrganizationType.COMMITTEE, 17, true, false, null, List.of(), false, false);
 
     static final List<String> COMMITTEES = List.of("adi", "apl", "hfwa", "schule");
     static final Map<String, NextStep> TABLE = table();

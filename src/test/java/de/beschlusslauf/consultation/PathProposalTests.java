@@ -150,6 +150,21 @@ class PathProposalTests {
     }
 
     @Test
+    void aDistrictThatThePaperNamesIsHeardBeforeAnybodyDecides() {
+        PaperId council = deliberation.dortmundPaper("Der Rat beschließt nach Anhörung der Bezirksvertretung Hörde und der "
+                + "BV Mengede den Umbau; der Hauptausschuss und Ältestenrat berät vor.");
+        PaperId committee = deliberation.dortmundPaper("Der Ausschuss beauftragt die Verwaltung, mit der Bezirksvertretung "
+                + "Hörde ein Konzept zu entwerfen.");
+
+        assertThat(proposal(council)).containsExactly("1 bvhoerde HEARING", "1 bvmengede HEARING",
+                "2 hauptausschuss PRELIMINARY", "3 rat DECISION");
+        assertThat(proposal(committee)).containsExactly("1 bvhoerde HEARING", "2 apo DECISION");
+        assertThat(planning.hints(committee)).contains(
+                "Die Vorlage nennt die Bezirksvertretung Hörde; vorgeschlagen ist, sie vorher anzuhören.");
+        assertThat(deliberation.plan(committee, planning.proposal(committee).toArray(PlannedStation[]::new))).hasSize(2);
+    }
+
+    @Test
     void aReportIsTakenNoteOf() {
         PaperId report = deliberation.paper(PaperKind.REPORT, Finance.none());
 

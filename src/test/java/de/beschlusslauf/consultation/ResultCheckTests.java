@@ -196,7 +196,7 @@ class ResultCheckTests {
 
     private static void check(Consultation station, int members, NewResult result) {
         Organization body = new Organization(station.organizationId(), "Das Gremium", "Gremium",
-                OrganizationType.COMMITTEE, members, true, false, null, List.of(), false);
+                OrganizationType.COMMITTEE, members, true, false, null, List.of(), false, false);
         new ResultCheck(body, "rat").check(station, result);
     }
 

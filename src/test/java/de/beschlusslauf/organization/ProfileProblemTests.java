@@ -43,6 +43,7 @@ class ProfileProblemTests {
             organization: hfwa | organization: projektgruppe | Feld „competence.AUFTRAGSVERGABE.bands[2]“: In Zeile 2 (COMMITTEE projektgruppe, über 25.000 bis 50.000 Euro) ist „projektgruppe“ kein Ausschuss mit Entscheidungsbefugnis.
             {id: apl | {id: adi | Feld „organizations.adi“: Dieses Kürzel steht zweimal im Profil.
             {id: apl | {id: A-P | Feld „organizations.A-P“: Erlaubt sind nur Kleinbuchstaben und Ziffern.
+            {id: apl, | {id: apl, district: true, | Feld „organizations.apl.district“: Bezirksvertretungen gibt es nur in kreisfreien Städten
             size: 17 | size: 0 | Feld „organizations.adi.size“: Die gesetzliche Zahl der Stimmen fehlt.
             functions: [rechtsamt] | functions: [] | Genau ein Amt muss „rechtsamt“ übernehmen, es sind 0.
             numberToken: "ZD" | numberToken: null | Feld „organizations.zd.numberToken“: Das Nummernmuster braucht ein Kürzel je Amt.

@@ -1,6 +1,7 @@
 package de.beschlusslauf.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,6 +93,14 @@ class ProfileTests {
         assertThat(organizations.council("meerbusch").size()).isEqualTo(49);
         assertThat(organizations.factions("meerbusch")).hasSize(6);
         assertThat(organizations.mainCommittee("sanktaugustin").orElseThrow().mayorVotes()).isTrue();
+    }
+
+    @Test
+    void onlyAKreisfreieStadtHasDistrictsWhichAreHeardAndDecideNothing() {
+        assertThat(all().stream().filter(body -> body.organizations().stream().anyMatch(Organization::district)))
+                .extracting(Body::id, Body::districtFree).containsExactly(tuple("dortmund", true));
+        assertThat(organizations.deliberatingBodies("dortmund")).filteredOn(Organization::district)
+                .hasSize(3).allMatch(each -> !each.deciding());
     }
 
     @ParameterizedTest
