@@ -31,6 +31,11 @@ public class PublicUrl {
         return url + "/register/papers/" + paperId;
     }
 
+    /** The extract of one resolution. */
+    public String extract(UUID resolutionId) {
+        return url + "/register/auszuege/" + resolutionId;
+    }
+
     /** One task in Tasklist; the task list if {@code taskId} is empty. */
     public String task(String taskId) {
         String list = url + "/camunda/app/tasklist/default/#/";

@@ -53,11 +53,12 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
     }
 
     /**
+     * @param extract id of the resolution if its extract was sent; null before
      * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
      * @param windowEndsOn last day of the window; null if it has none
      * @param rebuke until when somebody may assert that a person took part who was barred; one sentence
      */
-    public record Decided(int part, String wording, @Nullable String amendedAmount, String organization, LocalDate day, int textVersion, String status,
-            String window, @Nullable LocalDate windowEndsOn, String rebuke) {
+    public record Decided(@Nullable UUID extract, int part, String wording, @Nullable String amendedAmount, String organization,
+            LocalDate day, int textVersion, String status, String window, @Nullable LocalDate windowEndsOn, String rebuke) {
     }
 }

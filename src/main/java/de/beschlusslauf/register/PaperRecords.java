@@ -26,6 +26,7 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,11 @@ public class PaperRecords {
     private final Organizations organizations;
     private final LastingNames people;
     private final FaultRebuke rebukes;
+    private final RoadmapDirectory roadmap;
 
     PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, LastingNames people, FaultRebuke rebukes) {
+            Organizations organizations, LastingNames people, FaultRebuke rebukes,
+            RoadmapDirectory roadmap) {
         this.papers = papers;
         this.paths = paths;
         this.resolutions = resolutions;
@@ -52,6 +55,7 @@ public class PaperRecords {
         this.organizations = organizations;
         this.people = people;
         this.rebukes = rebukes;
+        this.roadmap = roadmap;
     }
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
@@ -116,7 +120,8 @@ public class PaperRecords {
     }
 
     private List<PaperRecord.Decided> decided(Paper paper, Names names) {
-        return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(each.partNumber(), each.wording(),
+        return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(
+                roadmap.execution(each.id()).map(sent -> sent.id().value()).orElse(null), each.partNumber(), each.wording(),
                 euros(each.amendedAmountCents()), names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
                 each.windowKind().label(), each.windowEndsOn(), rebukes.of(each))).toList();
     }

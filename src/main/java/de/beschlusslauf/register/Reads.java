@@ -33,6 +33,13 @@ public class Reads {
         }
     }
 
+    /** One extract; nothing is recorded if its paper is public and always was. */
+    public void extract(Extract extract, String userId) {
+        if (!extract.publicThroughout()) {
+            log.read(extract.bodyId(), userId, "extract", List.of(extract.paperId()));
+        }
+    }
+
     /** One paper; nothing is recorded if it is public and always was. @param kindOfRead in one word */
     public void paper(PaperRecord paper, String userId, String kindOfRead) {
         if (!paper.publicThroughout()) {

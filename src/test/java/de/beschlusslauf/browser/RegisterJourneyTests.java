@@ -76,8 +76,10 @@ class RegisterJourneyTests {
         Window window = auditor(chromium);
         List<String> refused = refusals(window.page());
         String own = "/register/papers/" + paper;
+        window.page().navigate(own);
+        String extract = window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Auszug zu Teil 1")).getAttribute("href");
 
-        for (String page : List.of("/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
+        for (String page : List.of(extract, "/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
                 "/register?betragVon=viel", "/register?text=gibtesnicht", own, own + "/fassungen", own + "/pruefung",
                 "/register/pruefung", "/register/pruefung/lauf", "/register/papers/" + UUID.randomUUID(),
                 "/register/ueberplanmaessig?bis=gestern", "/register/ueberplanmaessig?von=01.04.2021&bis=30.06.2021")) {

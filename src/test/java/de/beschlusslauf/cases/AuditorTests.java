@@ -107,7 +107,12 @@ class AuditorTests extends CasePlay {
         assertThat(paper).contains("Ergebnisse in den Gremien", "einstimmig", "Die Vorlage wurde angelegt",
                 "Warum dieses Datum?", "Rechtsgrundlage: ", "Nach welcher Regel?", "Tabelle „Mitzeichnung“, Zeile ",
                 "Tabelle „Ergebnis und Folge“, Zeile ", "Örtliche Regeln: Stadt Sankt Augustin, Fassung 2021-03", "<svg", "Durchlaufen: Vorlage anlegen",
-                "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen");
+                "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen", "/register/auszuege/" + resolution());
+
+        int before = reads(decided);
+        assertThat(auditor.browse("/register/auszuege/" + resolution()).body()).contains("Auftrag, den Beschluss auszuführen",
+                "einstimmig", "Auszuführen bis", "Auszug an").doesNotContain("wird aufgezeichnet");
+        assertThat(reads(decided)).as("public matters are read without a trace").isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -344,7 +349,7 @@ class AuditorTests extends CasePlay {
     @Test
     void noAddressTellsWhetherAnotherTownHasWhatSomebodyGuesses() {
         Map<String, UUID> things = Map.of("papers", decided, "meetings", one("select meeting_id from consultation where paper_id = ?"
-                + " and meeting_id is not null limit 1", decided), "files", uploaded(), "deadlines", one("select id from deadline where body_id = ? limit 1", "sanktaugustin"));
+                + " and meeting_id is not null limit 1", decided), "auszuege", resolution(), "files", uploaded(), "deadlines", one("select id from deadline where body_id = ? limit 1", "sanktaugustin"));
         TownHall stranger = new TownHall(port, "erkelenz.pruefung");
         List<String> asked = new ArrayList<>();
         for (String address : addresses()) {
@@ -362,6 +367,10 @@ class AuditorTests extends CasePlay {
         String asked = address.replace("{number}", "1").replaceAll("\\{[^}]*}", id.toString());
         HttpResponse<String> answer = asked.startsWith("/api/") ? reader.get(asked) : reader.browse(asked);
         return answer.statusCode() + " " + answer.body().replace(id.toString(), "").replaceAll("\"timestamp\":\"[^\"]*\"", "");
+    }
+
+    private UUID resolution() {
+        return one("select resolution_id from execution where paper_id = ? limit 1", decided);
     }
 
     private UUID uploaded() {

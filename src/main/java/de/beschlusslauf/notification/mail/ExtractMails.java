@@ -82,8 +82,11 @@ class ExtractMails {
                 .fact("Beschlossen von", organizations.require(event.bodyId(), resolution.decidedBy()).name())
                 .fact("Beschlossen am", GermanDays.withWeekday(resolution.decidedOn()))
                 .fact("Auszuführen bis", GermanDays.withWeekday(event.dueOn()));
-        boolean readable = paper.content().publicPaper() || head.departments().contains(paper.leadDepartment());
-        return readable ? letter.link("Zum Beschluss im Register", url.paper(event.paperId().value()))
+        if (paper.content().publicPaper() || head.departments().contains(paper.leadDepartment())) {
+            return letter.link("Zum Beschluss im Register", url.paper(event.paperId().value()));
+        }
+        return head.departments().stream().anyMatch(event.recipients()::contains)
+                ? letter.link("Zum Auszug", url.extract(event.resolutionId().value()))
                 : letter.say("Den Wortlaut gibt Ihnen das Ratsbüro.").link("Zur Anwendung", url.start());
     }
 

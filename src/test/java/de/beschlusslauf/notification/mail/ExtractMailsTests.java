@@ -87,7 +87,8 @@ class ExtractMailsTests extends MailTest {
         assertThat(rows(MailStatus.PENDING)).hasSize(2).allSatisfy(mail -> assertThat(mail.subject() + mail.text())
                 .contains(reference(origin)).doesNotContain("Strategie", "erarbeitet", "Betreff", "Titel"));
         assertThat(textTo("chef")).contains("/register/papers/" + origin.paperId().value());
-        assertThat(textTo("fremd")).contains("Den Wortlaut gibt Ihnen das Ratsbüro.").doesNotContain("/register/");
+        assertThat(textTo("fremd")).contains("/register/auszuege/" + origin.resolutionId().value())
+                .doesNotContain("/register/papers/");
     }
 
     private Origin published(boolean publicPaper) {

@@ -1,0 +1,28 @@
+package de.beschlusslauf.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The extract of one resolution, which is the order to carry it out: this part of the paper and nothing else of it (§ 62 (2) GO
+ * NRW). All texts are German.
+ *
+ * @param publicThroughout false if the paper, or one of its texts, is or was not public
+ * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
+ * @param votes in words; null if nothing was put to the vote
+ * @param department that answers for the paper
+ * @param publishedOn day on which the resolution was made public
+ * @param dueOn last day for the execution
+ * @param recipients departments that got the extract, by name
+ */
+public record Extract(UUID paperId, String bodyId, boolean publicThroughout, String reference, String subject, int part, String wording,
+        @Nullable String amendedAmount, String organization, LocalDate decidedOn, int textVersion, String outcome,
+        @Nullable String votes, String department, LocalDate publishedOn, LocalDate dueOn, List<String> recipients) {
+
+    public Extract {
+        recipients = List.copyOf(recipients);
+    }
+}

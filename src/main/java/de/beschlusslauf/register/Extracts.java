@@ -1,0 +1,81 @@
+package de.beschlusslauf.register;
+
+import java.util.Comparator;
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Euros;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the extract of a published resolution: for whoever may read the paper, and for the departments that got it. */
+@Service
+@Transactional(readOnly = true)
+public class Extracts {
+
+    private final ResolutionReader resolutions;
+
+    private final RoadmapDirectory roadmap;
+
+    private final PaperReader papers;
+
+    private final PathReader paths;
+
+    private final Organizations organizations;
+
+    Extracts(ResolutionReader resolutions, RoadmapDirectory roadmap, PaperReader papers, PathReader paths,
+            Organizations organizations) {
+        this.resolutions = resolutions;
+        this.roadmap = roadmap;
+        this.papers = papers;
+        this.paths = paths;
+        this.organizations = organizations;
+    }
+
+    /** @throws Refusal not found, if there is no such extract, or none that the viewer may see */
+    public Extract require(UUID resolution, String bodyId, Viewer viewer) {
+        Execution execution = roadmap.execution(new ResolutionId(resolution)).filter(each -> each.bodyId().equals(bodyId))
+                .orElseThrow(Extracts::unknown);
+        Paper paper = papers.require(execution.paperId());
+        boolean mayRead = viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())
+                || execution.recipients().stream().anyMatch(viewer.departments()::contains);
+        if (!mayRead) {
+            throw unknown();
+        }
+        return extract(execution, resolutions.require(execution.id()), paper);
+    }
+
+    private Extract extract(Execution execution, Resolution resolution, Paper paper) {
+        Consultation station = paths.require(resolution.consultationId());
+        Result result = station.results().stream().filter(Result::isConfirmed).max(Comparator.comparing(Result::enteredAt))
+                .orElseThrow();
+        return new Extract(paper.id().value(), paper.bodyId(), paper.isPublicThroughout(), paper.reference(), paper.subject(),
+                resolution.partNumber(), resolution.wording(), resolution.amendedAmountCents() == null ? null
+                        : Euros.inWords(Euros.ofCents(resolution.amendedAmountCents())),
+                name(paper, resolution.decidedBy()), resolution.decidedOn(), resolution.textVersion(),
+                result.outcome().label(station.role()), result.votes() == null ? null : result.votes().inWords(),
+                name(paper, paper.leadDepartment()), execution.publication().publishedOn(), execution.publication().orderDueOn(),
+                execution.recipients().stream().map(each -> name(paper, each)).sorted().toList());
+    }
+
+    private String name(Paper paper, String organization) {
+        return organizations.of(paper.bodyId()).stream().filter(each -> each.id().equals(organization))
+                .map(Organization::name).findFirst().orElse(organization);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("Diesen Auszug gibt es nicht, oder er ging nicht an Ihr Amt; bitte fragen Sie das Ratsbüro.");
+    }
+}

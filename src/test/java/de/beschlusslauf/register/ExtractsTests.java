@@ -1,0 +1,116 @@
+package de.beschlusslauf.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.Outcome;
+import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.consultation.Result;
+import de.beschlusslauf.ledger.AccessLog;
+import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.Channel;
+import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.Publication;
+import de.beschlusslauf.roadmap.RoadmapDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has to carry out a resolution that is not public reads its extract, and leaves a trace; nobody else does. */
+class ExtractsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 16);
+
+    private final PaperId paperId = new PaperId(UUID.randomUUID());
+    private final ResolutionId id = ResolutionId.random();
+    private final RoadmapDirectory roadmap = mock(RoadmapDirectory.class);
+    private final AccessLog log = mock(AccessLog.class);
+    private Extracts extracts;
+
+    @BeforeEach
+    void theTreasuryGotTheExtractOfANonPublicPaperOfTheSchools() {
+        Execution execution = mock(Execution.class);
+        when(execution.id()).thenReturn(id);
+        when(execution.bodyId()).thenReturn("meerbusch");
+        when(execution.paperId()).thenReturn(paperId);
+        when(execution.recipients()).thenReturn(Set.of("schulamt", "kaemmerei"));
+        when(execution.publication()).thenReturn(new Publication(DAY, Channel.GAZETTE, "Grundstück", DAY.plusYears(1), "x", Instant.EPOCH));
+        when(roadmap.execution(id)).thenReturn(Optional.of(execution));
+
+        Paper paper = mock(Paper.class, RETURNS_DEEP_STUBS);
+        when(paper.id()).thenReturn(paperId);
+        when(paper.bodyId()).thenReturn("meerbusch");
+        when(paper.author()).thenReturn("meerbusch.autorin");
+        when(paper.leadDepartment()).thenReturn("schulamt");
+        when(paper.reference()).thenReturn("FB3/7/2021");
+        when(paper.subject()).thenReturn("Kauf eines Grundstücks");
+        PaperReader papers = mock(PaperReader.class);
+        when(papers.require(paperId)).thenReturn(paper);
+
+        Resolution resolution = mock(Resolution.class);
+        ConsultationId station = new ConsultationId(UUID.randomUUID());
+        when(resolution.consultationId()).thenReturn(station);
+        when(resolution.wording()).thenReturn("Das Grundstück wird gekauft.");
+        when(resolution.decidedBy()).thenReturn("rat");
+        when(resolution.decidedOn()).thenReturn(DAY);
+        ResolutionReader resolutions = mock(ResolutionReader.class);
+        when(resolutions.require(id)).thenReturn(resolution);
+
+        Result result = mock(Result.class);
+        when(result.isConfirmed()).thenReturn(true);
+        when(result.outcome()).thenReturn(Outcome.ACCEPTED);
+        Consultation council = mock(Consultation.class);
+        when(council.results()).thenReturn(List.of(result));
+        when(council.role()).thenReturn(ConsultationRole.DECISION);
+        PathReader paths = mock(PathReader.class);
+        when(paths.require(station)).thenReturn(council);
+        extracts = new Extracts(resolutions, roadmap, papers, paths, mock(Organizations.class));
+    }
+
+    @Test
+    void aDepartmentThatGotTheExtractReadsItsWordingAndThatIsRecorded() {
+        Extract extract = extracts.require(id.value(), "meerbusch", member("kaemmerei"));
+
+        assertThat(extract.wording()).isEqualTo("Das Grundstück wird gekauft.");
+        assertThat(extract.recipients()).containsExactly("kaemmerei", "schulamt");
+        new Reads(log).extract(extract, "meerbusch.leserin");
+        verify(log).read("meerbusch", "meerbusch.leserin", "extract", List.of(paperId.value()));
+    }
+
+    @Test
+    void othersOfTheTownAndOtherTownsAreToldThatThereIsNoSuchExtract() {
+        assertThatThrownBy(() -> extracts.require(id.value(), "meerbusch", member("personal"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("ging nicht an Ihr Amt");
+        assertThatThrownBy(() -> extracts.require(id.value(), "krefeld", new Viewer("krefeld.pruefung", true, List.of())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theRegisterItselfStaysClosedToThem() {
+        assertThat(member("kaemmerei").maySee(false, "meerbusch.autorin", "schulamt")).isFalse();
+    }
+
+    private static Viewer member(String department) {
+        return new Viewer("meerbusch.leserin", false, List.of(department));
+    }
+}
