@@ -28,6 +28,9 @@ public class RegisterSearch {
     private static final String EACH_ITS_PLAN = "select set_config('plan_cache_mode', 'force_custom_plan', true),"
             + " set_config('max_parallel_workers_per_gather', '0', true)";
 
+    private static final String PAIRS = "select string_agg(quote_literal(pair), ' & ') from unnest(cast(:phrases as text[])) phrase,"
+            + " unnest(tsvector_to_array(register_with_pairs(to_tsvector('german', phrase)))) pair where pair like '~%'";
+
     private final NamedParameterJdbcTemplate database;
 
     private final NamedParameterJdbcTemplate cursor;
@@ -105,6 +108,12 @@ public class RegisterSearch {
     }
 
     private SearchSql sql(RegisterQuery query, Viewer viewer) {
-        return new SearchSql(query, viewer, clock.instant());
+        return new SearchSql(query, viewer, clock.instant(), query.words() == null ? null : pairs(Phrases.in(query.words())));
+    }
+
+    /** Which words follow each other in these phrases, as the index knows it; null if there is nothing to ask it. */
+    private @Nullable String pairs(List<String> phrases) {
+        return phrases.isEmpty() ? null : database.queryForObject(PAIRS, Map.of("phrases", phrases.toArray(String[]::new)),
+                String.class);
     }
 }

@@ -19,17 +19,26 @@ final class SearchSql {
 
     private static final int TRIGRAM = 3;
 
+    private static final String WORDS = "websearch_to_tsquery('german', :words)";
+
     private final Map<String, Object> values = new HashMap<>();
 
     private final StringBuilder conditions = new StringBuilder("body_id = :body");
 
-    SearchSql(RegisterQuery query, Viewer viewer, Instant now) {
+    private final String wanted;
+
+    /** @param pairs of words that follow each other in the phrases of the query; null if there are none */
+    SearchSql(RegisterQuery query, Viewer viewer, Instant now, @Nullable String pairs) {
         values.put("body", query.bodyId());
+        wanted = pairs == null ? WORDS : "(" + WORDS + " && cast(:pairs as tsquery))";
+        if (pairs != null) {
+            values.put("pairs", pairs);
+        }
         if (!viewer.everything()) {
             add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
             values.put("departments", viewer.departments().toArray(String[]::new));
         }
-        add("numnode(websearch_to_tsquery('german', :words)) > 0", "words", query.words());
+        add("numnode(" + WORDS + ") > 0", "words", query.words());
         if (query.reference() != null) {
             String part = escaped(query.reference().toLowerCase(Locale.GERMAN));
             add("lower(reference) like :reference", "reference", part.length() < TRIGRAM ? part + "%" : "%" + part + "%");
@@ -66,7 +75,7 @@ final class SearchSql {
 
     /** Of all years. */
     String select() {
-        return select(values.containsKey("words") ? words("websearch_to_tsquery('german', :words)") : "");
+        return select(values.containsKey("words") ? words(wanted) : "");
     }
 
     /** Of these years only, which follow each other; there must be words to look for. */
@@ -78,7 +87,7 @@ final class SearchSql {
         values.put("windowFrom", Date.valueOf(LocalDate.of(first, 1, 1)));
         values.put("windowTo", Date.valueOf(LocalDate.of(last, 12, 31)));
         return select(" and day between :windowFrom and :windowTo"
-                + words("(websearch_to_tsquery('german', :words) && cast(:years as tsquery))"));
+                + words("(" + wanted + " && cast(:years as tsquery))"));
     }
 
     private static String words(String wanted) {

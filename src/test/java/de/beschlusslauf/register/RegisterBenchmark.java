@@ -145,6 +145,7 @@ class RegisterBenchmark {
         questions.put("two words", words("Brückensanierung Lindenstraße", "Radwegförderung Abfallsatzung", "Museumsvertrag Rettungswege"));
         questions.put("phrase", words("\"von der Waldstrategie abhängt\"", "\"Kanalausbau mit den Anwohnern\"",
                 "\"Quellenufer 173\"", "\"Ohne die Sportaufsicht\""));
+        questions.put("phrase of words that all papers have", words("\"Haushalt Kosten\"", "\"Verwaltung Haushalt\""));
         questions.put("a word and an exclusion", words("Friedhofsgebühren -Winterdienst", "Marktsatzung -Land"));
         questions.put("part of the number", List.of(ALL.withReference("ALT/4711"), ALL.withReference("99/1997")));
         questions.put("only late", List.of(ALL.onlyLate()));

@@ -98,6 +98,21 @@ class RegisterTests {
         assertThat(ids(ALL.withWords(words).withReference(reference))).containsExactly(paper.value());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Dyckhof am\" Straßenbeleuchtung", "\"Dyckhof wird erneuert\" -\"Dyckhof Straßenbeleuchtung\"",
+        "\"Straßenbeleuchtung erneuert\"", "\"Straßenbeleuchtung am am wird erneuert\""})
+    void aPhraseIsFoundWhereItsWordsFollowEachOtherWithNothingBetweenThemOnly(String words) {
+        boolean stands = words.startsWith("\"Dyckhof");
+        assertThat(ids(ALL.withWords(words).withReference(reference))).hasSize(stands ? 1 : 0);
+        assertThat(exported(ALL.withWords(words).withReference(reference))).isEqualTo(ids(ALL.withWords(words).withReference(reference)));
+    }
+
+    private List<UUID> exported(RegisterQuery query) {
+        List<UUID> whole = new ArrayList<>();
+        search.forEach(query, AUDITOR, row -> whole.add(row.paperId()));
+        return whole;
+    }
+
     @Test
     void aWordThatIsExcludedExcludes() {
         assertThat(ids(ALL.withWords("visionsgrundsätze -dyckhof").withReference(reference))).isEmpty();
