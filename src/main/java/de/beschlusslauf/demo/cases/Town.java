@@ -73,6 +73,11 @@ public final class Town {
         return new SessionRun(this, session(organization, day), chair(organization));
     }
 
+    /** A session that stands in the calendar of that body, with the people who see it through. */
+    public SessionRun run(UUID session, String organization) {
+        return new SessionRun(this, session, chair(organization));
+    }
+
     /** User role of who chairs the body: the mayor in council and main committee. */
     public static String chair(String organization) {
         return CHAIRED_BY_MAYOR.contains(organization) ? "buergermeister" : "vorsitz." + organization;
