@@ -1,10 +1,12 @@
 package de.beschlusslauf.roadmap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.ResolutionReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,36 +23,47 @@ public class Nominating {
 
     private final EntryDeadlines deadlines;
 
-    Nominating(ProjectGroups groups, Organizations organizations, EntryChanges changes, EntryDeadlines deadlines) {
+    private final ResolutionReader resolutions;
+
+    Nominating(ProjectGroups groups, Organizations organizations, EntryChanges changes, EntryDeadlines deadlines,
+            ResolutionReader resolutions) {
         this.groups = groups;
         this.organizations = organizations;
         this.changes = changes;
         this.deadlines = deadlines;
+        this.resolutions = resolutions;
     }
 
-    /** @throws Refusal unless each parliamentary group has exactly one member and the administration its number */
-    public void nominate(EntryId id, List<Nomination> members, String actor) {
-        changes.make(id, "roadmap.groupNominated", actor, null, (entry, by) -> {
+    /**
+     * @throws Refusal unless each parliamentary group has exactly one member and the administration its number, or if it
+     *         cannot have been on that day
+     */
+    public void nominate(EntryId id, List<Nomination> members, NominationDay on, String actor) {
+        changes.make(id, "roadmap.groupNominated", actor, on.earlyReason(), (entry, by) -> {
+            on.check(resolutions.require(entry.resolutionId()), by.day());
             require(id).nominate(members, names(entry));
             entry.nominated(true, by);
             deadlines.nominated(entry, "Die Mitglieder sind benannt", actor);
-        });
+        }, entry -> on.facts(Map.of()));
     }
 
     /**
      * The group works with those named, and the seats that stay empty are kept in entry and ledger.
      *
-     * @throws Refusal if the reason is missing, nobody is named, the group is complete or somebody has no seat
+     * @throws Refusal if the reason is missing, nobody is named, the group is complete or somebody has no seat, or if it
+     *         cannot have been on that day
      */
-    public void nominateIncomplete(EntryId id, List<Nomination> members, String reason, String actor) {
+    public void nominateIncomplete(EntryId id, List<Nomination> members, String reason, NominationDay on,
+            String actor) {
         changes.make(id, "roadmap.groupIncomplete", actor, reason, (entry, by) -> {
             EntryGuards.reason(by);
+            on.check(resolutions.require(entry.resolutionId()), by.day());
             ProjectGroup group = require(id);
             group.nominateIncomplete(members, names(entry));
             entry.nominated(false, new Authorship(actor, by.at(),
-                    reason.strip() + " – " + group.emptySeats().inWords(names(entry))));
+                    on.after(reason) + " – " + group.emptySeats().inWords(names(entry))));
             deadlines.nominated(entry, "Die Gruppe arbeitet unvollständig weiter", actor);
-        }, entry -> require(id).emptySeats().facts());
+        }, entry -> on.facts(require(id).emptySeats().facts()));
     }
 
     private ProjectGroup require(EntryId id) {

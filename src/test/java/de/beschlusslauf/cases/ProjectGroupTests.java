@@ -167,10 +167,21 @@ class ProjectGroupTests extends CasePlay {
         List<Map<String, Object>> twice = new ArrayList<>(ProjectGroup.members(5));
         twice.add(Map.of("party", "cdu", "name", "Zweites Mitglied"));
 
-        assertThatThrownBy(() -> group.nominate(ProjectGroup.members(5))).hasMessageContaining("12");
-        assertThatThrownBy(() -> group.nominate(ProjectGroup.members(7))).hasMessageContaining("12");
-        assertThatThrownBy(() -> group.nominate(twice)).as("one group names two").hasMessageContaining("Fraktion");
+        assertThatThrownBy(() -> nominate(group, ProjectGroup.members(5))).hasMessageContaining("12");
+        assertThatThrownBy(() -> nominate(group, ProjectGroup.members(7))).hasMessageContaining("12");
+        assertThatThrownBy(() -> nominate(group, twice)).as("one group names two").hasMessageContaining("Fraktion");
+        assertThatThrownBy(() -> group.nominate(ProjectGroup.members(6), LocalDate.of(2021, 6, 15), "Vorab."))
+                .hasMessageContaining("Beschlossen wurde erst am 16.06.2021");
+        assertThatThrownBy(() -> group.nominate(ProjectGroup.members(6), LocalDate.of(2021, 6, 17), ""))
+                .as("an objection is still possible").hasMessageContaining("bevor die Kontrollfrist am 24.06.2021 endete");
         stage.play(group, "Ratsbüro trägt die zwölf Benennungen ein");
+        assertThat(log.entries(Chain.paper(group.paper().id()))).filteredOn(entry -> entry.event()
+                .equals("roadmap.groupNominated")).singleElement().satisfies(entry ->
+                        assertThat(entry.facts()).contains("\"namedOn\":\"2021-06-17\""));
+    }
+
+    private static void nominate(ProjectGroup group, List<Map<String, Object>> members) {
+        group.nominate(members, LocalDate.of(2021, 6, 25), "");
     }
 
     private void windowOfTheCouncil(UUID paper) {

@@ -194,9 +194,9 @@ class RoadmapTests {
             members.add(new Nomination(null, "Beschäftigte " + i));
         }
 
-        refused(() -> nominating.nominate(id, members, "ratsbuero1"), "sind 5 statt 6 Mitglieder benannt");
+        refused(() -> nominating.nominate(id, members, NominationDay.TODAY, "ratsbuero1"), "sind 5 statt 6 Mitglieder benannt");
         members.add(new Nomination(null, "Beschäftigte 6"));
-        nominating.nominate(id, members, "ratsbuero1");
+        nominating.nominate(id, members, NominationDay.TODAY, "ratsbuero1");
 
         assertThat(roadmap.group(id)).get().satisfies(group -> assertThat(group.nominations()).hasSize(12));
         assertThat(deadline(DeadlineKind.NOMINATION_DUE, id).status()).isEqualTo(DeadlineStatus.MET);

@@ -83,7 +83,8 @@ public final class ProjectGroup extends CaseScript {
                 () -> paper.publish(day(2021, 7, 30)));
         on(2021, 6, 25, "Zentrale Dienste planen die Umsetzung", () -> paper.plan(plan()
                 .early("Das erste Treffen am 18. Juni bereitet nur vor und führt den Beschluss noch nicht aus.")));
-        on(2021, 6, 28, "Ratsbüro trägt die zwölf Benennungen ein", () -> nominate(members(6)));
+        on(2021, 6, 28, "Ratsbüro trägt die zwölf Benennungen ein", () -> nominate(members(6), day(2021, 6, 17),
+                "Wer jemanden benennt, führt den Beschluss noch nicht aus; das Ratsbüro hat am Abend der Sitzung darum gebeten."));
         conclude("adi", LocalDate.of(2021, 6, 16), LocalDate.of(2021, 6, 29));
         on(2021, 7, 12, "Projektgruppe ist gebildet, Ratsbüro bestätigt es", () -> paper.complete(GROUP,
                 "Alle zwölf Mitglieder sind benannt; Arbeitstreffen am 18. und 25. Juni haben stattgefunden."));
@@ -97,9 +98,15 @@ public final class ProjectGroup extends CaseScript {
                 .entry("PROPOSAL", VisionPrinciples.SUBJECT, day(2021, 8, 25));
     }
 
-    /** The council office enters who was nominated. */
-    public void nominate(List<Map<String, Object>> members) {
-        town.does("ratsbuero", paper.id(), "userTask_nominateMembers", Map.of("members", members));
+    /**
+     * The council office enters who was nominated.
+     *
+     * @param namedOn when the last name came in
+     * @param early why that was before nobody could object any more
+     */
+    public void nominate(List<Map<String, Object>> members, LocalDate namedOn, String early) {
+        town.does("ratsbuero", paper.id(), "userTask_nominateMembers",
+                Map.of("members", members, "namedOn", namedOn.toString(), "earlyReason", early));
     }
 
     /** One member of each parliamentary group and so many of the staff. */

@@ -1,13 +1,16 @@
 package de.beschlusslauf.roadmap.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.Nominating;
 import de.beschlusslauf.roadmap.Nomination;
+import de.beschlusslauf.roadmap.NominationDay;
 import de.beschlusslauf.roadmap.ProjectGroup;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
@@ -35,22 +38,26 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
 
     private final RoadmapDirectory roadmap;
 
+    private final ResolutionReader resolutions;
+
     private final Nominating nominating;
 
     private final Departments departments;
 
     private final EntryDates dates;
 
-    NominateMembers(PaperReader papers, RoadmapDirectory roadmap, Nominating nominating, Departments departments, EntryDates dates) {
+    NominateMembers(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions, Nominating nominating,
+            Departments departments, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
+        this.resolutions = resolutions;
         this.nominating = nominating;
         this.departments = departments;
         this.dates = dates;
     }
 
     record Shown(String reference, String title, String composition, List<Choice> parties,
-            List<Row> members, List<Choice> kinds, String doBy, List<ShownDeadline.Line> why) {
+            List<Row> members, String windowEndsOn, List<Choice> kinds, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Row(
@@ -58,9 +65,14 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
             @Label("Name") @NotBlank @Size(max = 200) @Nullable String name) {
     }
 
-    /** @param kind null from forms that do not ask for it: the group is complete */
+    /**
+     * @param namedOn null from forms that do not ask for it: today
+     * @param kind null from forms that do not ask for it: the group is complete
+     */
     record Answer(
             @Label("Mitglieder") @NotNull @Size(max = 100) List<@Valid Row> members,
+            @Label("Letzte Benennung eingegangen am") @Nullable LocalDate namedOn,
+            @Label("Warum schon in der Kontrollfrist") @Nullable @Size(max = 4000) String earlyReason,
             @Label("Besetzung") @Nullable NominationKind kind,
             @Label("Begründung") @Nullable @Size(max = 4000) String reason) {
     }
@@ -81,6 +93,7 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
                 + " aus der Verwaltung", parties, rows,
+                Departments.day(resolutions.require(entry.resolutionId()).windowEndsOn()),
                 Arrays.stream(NominationKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(), due.day(), due.why());
     }
 
@@ -88,12 +101,13 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
     public Routing submit(TaskContext task, Answer answer) {
         List<Nomination> members = answer.members().stream().map(row -> new Nomination(
                 row.party().equals(STAFF.value()) ? null : row.party(), String.valueOf(row.name()))).toList();
+        NominationDay on = new NominationDay(answer.namedOn(), answer.earlyReason());
         if (answer.kind() == NominationKind.INCOMPLETE) {
             nominating.nominateIncomplete(task.get(RoadmapVariables.MEASURE_ID), members, Given.text("reason",
                     answer.reason(), "Die Begründung fehlt; schreiben Sie, warum die Gruppe unvollständig weiterarbeitet."),
-                    task.person());
+                    on, task.person());
         } else {
-            nominating.nominate(task.get(RoadmapVariables.MEASURE_ID), members, task.person());
+            nominating.nominate(task.get(RoadmapVariables.MEASURE_ID), members, on, task.person());
         }
         return Routing.none();
     }
