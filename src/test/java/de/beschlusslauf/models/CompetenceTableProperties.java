@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Scale;
 /** Bands have no gap and no overlap, whatever limits a town has. */
 class CompetenceTableProperties {
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyAmountFallsIntoExactlyTheBandOfItsLimits(
             @ForAll @BigRange(min = "0", max = "2000000") @Scale(2) BigDecimal one,
             @ForAll @BigRange(min = "0", max = "2000000") @Scale(2) BigDecimal other,

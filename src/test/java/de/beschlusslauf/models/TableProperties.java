@@ -23,7 +23,7 @@ class TableProperties {
 
     private static final List<String> BY_WEIGHT = List.of("KAEMMERER_LISTE", "RAT_VORHER", "NACHTRAGSSATZUNG");
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void anyOverspendingHasOneConsentAndMoreMoneyNeverNeedsLess(
             @ForAll @BigRange(min = "0.01", max = "500000") @Scale(2) BigDecimal amount,
             @ForAll @BigRange(min = "0.01", max = "500000") @Scale(2) BigDecimal more, @ForAll boolean mandatory,

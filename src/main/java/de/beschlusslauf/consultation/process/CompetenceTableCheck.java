@@ -65,18 +65,21 @@ final class CompetenceTableCheck {
             throw problem("enthält für " + question.inWords() + (answers.isEmpty() ? " keine Regel"
                     : " mehr als eine Regel (" + table.rows(inputs) + ")"));
         }
-        String rows = "enthält für " + question.inWords() + " in " + table.firstRow(inputs);
         Object decider = answers.get(0).get("decider");
         if (Arrays.stream(Decider.values()).noneMatch(each -> each.name().equals(decider))) {
-            throw problem(rows + ", Spalte „decider“, den Wert „" + (decider == null ? "" : decider) + "“ statt "
+            throw problem(question, inputs, ", Spalte „decider“, den Wert „" + (decider == null ? "" : decider) + "“ statt "
                     + Arrays.stream(Decider.values()).map(Enum::name).collect(Collectors.joining(", ")));
         }
         if (!(answers.get(0).get("reason") instanceof String reason) || reason.isBlank()) {
-            throw problem(rows + ", Spalte „reason“, keine Begründung");
+            throw problem(question, inputs, ", Spalte „reason“, keine Begründung");
         }
         if (Decider.COMMITTEE.name().equals(decider) && !question.committeeIsKnown()) {
-            throw problem(rows + " einen Ausschuss, den das Profil dafür nicht nennt");
+            throw problem(question, inputs, " einen Ausschuss, den das Profil dafür nicht nennt");
         }
+    }
+
+    private Refusal problem(Question question, Map<String, Object> inputs, String found) {
+        return problem("enthält für " + question.inWords() + " in " + table.firstRow(inputs) + found);
     }
 
     private Refusal problem(String found) {

@@ -91,10 +91,7 @@ class FeedTests {
     @BeforeEach
     void itIsMay2021() {
         clock.travelTo(Instant.parse("2021-05-21T08:00:00Z"));
-        JdbcTemplate owner = Owner.of(environment);
-        owner.update("DELETE FROM agenda_item");
-        owner.update("DELETE FROM calendar_feed");
-        owner.update("DELETE FROM meeting");
+        Owner.of(environment).update("TRUNCATE calendar_feed, meeting CASCADE");
         person("anna", "meerbusch", Roles.AUTHOR, "adi");
         person("dora", "dortmund", Roles.AUTHOR, "rat");
     }

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
-import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingPlanning;
@@ -33,7 +33,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** With a mail server and without one. */
-@WholeApplication
+@Staged
 @ExtendWith(OutputCaptureExtension.class)
 class MailServerTests {
 
@@ -50,9 +50,9 @@ class MailServerTests {
     @Test
     void withoutAServerNoMailIsKept() {
         Instant start = Zones.at(LocalDate.of(2098, 6, 16), LocalTime.of(17, 0));
-        staff.register(new Registration("anna", "meerbusch", "Anna", Set.of(Roles.MEMBER),
-                List.of(new Membership("adi", Position.MEMBER)), "anna@meerbusch.example"), "system");
-        Meeting meeting = planning.plan(new PlanMeeting("meerbusch", "adi", start, "Ratssaal"), "office");
+        staff.register(new Registration("anna", "erkelenz", "Anna", Set.of(Roles.MEMBER),
+                List.of(new Membership("rat", Position.MEMBER)), "anna@erkelenz.example"), "system");
+        Meeting meeting = planning.plan(new PlanMeeting("erkelenz", "rat", start, "Ratssaal"), "office");
 
         planning.move(meeting.id(), start.plusSeconds(3_600), "Ratssaal", "Der Saal ist belegt.", "office");
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.notification.PublicUrl;
 import de.beschlusslauf.organization.Membership;
@@ -30,8 +29,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The application with a real mail server beside it; mails are sent when a test says so. */
@@ -40,11 +37,7 @@ abstract class MailTest {
 
     static final Instant NOW = Instant.parse("2021-05-21T08:00:00Z");
 
-    static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-    static {
-        SERVER.start();
-    }
+    static final GreenMail SERVER = MailServerBeside.SERVER;
 
     @Autowired
     Outbox outbox;
@@ -72,14 +65,6 @@ abstract class MailTest {
     JdbcTemplate jdbc;
     @Autowired
     DrivableClock clock;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        properties.add("beschlusslauf.mail.from", () -> "Beschlusslauf <ris@rathaus.example>");
-        properties.add("beschlusslauf.public-url", () -> "https://ris.rathaus.example/");
-    }
 
     @BeforeEach
     void anEmptyOutboxInMay2021() throws Exception {

@@ -68,9 +68,9 @@ class BodyApiTests {
 
     @Test
     void aPersonOfAnotherTownIsNotTakenOver() {
-        put("/api/bodies/erkelenz/persons/erkelenz.eigen", PERSON);
+        put("/api/bodies/erkelenz/persons/erkelenz.eigen", with("email", null));
 
-        assertThat(put("/api/bodies/dortmund/persons/erkelenz.eigen", PERSON).getStatusCode())
+        assertThat(put("/api/bodies/dortmund/persons/erkelenz.eigen", with("email", null)).getStatusCode())
                 .isEqualTo(HttpStatus.CONFLICT);
     }
 
@@ -90,7 +90,7 @@ class BodyApiTests {
         put("/api/bodies/erkelenz/persons/erkelenz.post", with("email", " post@erkelenz.example "));
         assertThat(read("erkelenz.post")).contains("\"email\":\"post@erkelenz.example\"");
 
-        put("/api/bodies/erkelenz/persons/erkelenz.post", PERSON);
+        put("/api/bodies/erkelenz/persons/erkelenz.post", with("email", null));
         assertThat(read("erkelenz.post")).contains("\"email\":null");
     }
 
@@ -106,8 +106,10 @@ class BodyApiTests {
         assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
     }
 
+    /** Without a password, which takes its time to be hashed. */
     private static Map<String, Object> with(String key, Object value) {
         Map<String, Object> person = new HashMap<>(PERSON);
+        person.remove("password");
         person.put(key, value);
         return person;
     }
