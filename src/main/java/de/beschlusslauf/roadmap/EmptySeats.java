@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record EmptySeats(List<String> factions, int staff) {
 
+    /** Every seat is taken, or there is no group. */
+    public static final EmptySeats NONE = new EmptySeats(List.of(), 0);
+
     /** One German sentence. @param nameOf gives the name of a parliamentary group */
     public String inWords(UnaryOperator<String> nameOf) {
         Stream<String> administration = staff == 0 ? Stream.empty() : Stream.of("Verwaltung (" + seats(staff) + ")");

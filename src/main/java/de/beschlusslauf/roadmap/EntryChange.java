@@ -6,6 +6,7 @@ public enum EntryChange {
     PLANNED("geplant"),
     NOMINATED("Mitglieder benannt"),
     NOMINATED_INCOMPLETE("Gruppe arbeitet unvollständig weiter"),
+    SEATS_FILLED("Mitglieder nachbenannt"),
     PHASE_DONE("Phase abgeschlossen"),
     REPORT_NOTED("Bericht beraten"),
     REPORT_WITHDRAWN("Bericht zurückgezogen, nicht abschließend beraten"),

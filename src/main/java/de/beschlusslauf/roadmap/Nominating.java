@@ -42,7 +42,7 @@ public class Nominating {
         changes.make(id, "roadmap.groupNominated", actor, on.earlyReason(), (entry, by) -> {
             on.check(resolutions.require(entry.resolutionId()), by.day());
             require(id).nominate(members, names(entry));
-            entry.nominated(true, by);
+            entry.nominated(EntryChange.NOMINATED, by);
             deadlines.nominated(entry, "Die Mitglieder sind benannt", actor);
         }, entry -> on.facts(Map.of()));
     }
@@ -60,10 +60,28 @@ public class Nominating {
             on.check(resolutions.require(entry.resolutionId()), by.day());
             ProjectGroup group = require(id);
             group.nominateIncomplete(members, names(entry));
-            entry.nominated(false, new Authorship(actor, by.at(),
+            entry.nominated(EntryChange.NOMINATED_INCOMPLETE, new Authorship(actor, by.at(),
                     on.after(reason) + " – " + group.emptySeats().inWords(names(entry))));
             deadlines.nominated(entry, "Die Gruppe arbeitet unvollständig weiter", actor);
         }, entry -> on.facts(require(id).emptySeats().facts()));
+    }
+
+    /**
+     * Members who are named after the group has begun to work take seats that had stayed empty.
+     *
+     * @throws Refusal if nobody is named, somebody has no seat, or the measure is over
+     */
+    public void fillSeats(EntryId id, List<Nomination> members, String actor) {
+        changes.make(id, "roadmap.seatsFilled", actor, null, (entry, by) -> {
+            ProjectGroup group = require(id);
+            try {
+                group.fill(members, names(entry));
+            } catch (Refusal refusal) {
+                throw refusal.at("members", "newMembers");
+            }
+            entry.nominated(EntryChange.SEATS_FILLED, group.isComplete() ? by
+                    : new Authorship(actor, by.at(), group.emptySeats().inWords(names(entry))));
+        }, entry -> require(id).emptySeats().facts());
     }
 
     private ProjectGroup require(EntryId id) {

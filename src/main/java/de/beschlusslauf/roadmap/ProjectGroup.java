@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.refusal.Refusal;
 import jakarta.persistence.AttributeOverride;
@@ -122,10 +123,31 @@ public class ProjectGroup {
      * @param nameOf gives the German name of a parliamentary group for the sentence of a refusal
      */
     void nominateIncomplete(List<Nomination> members, UnaryOperator<String> nameOf) {
-        demandKnown(members);
         if (members.isEmpty()) {
             throw refused("Es ist niemand benannt; benennen Sie mindestens ein Mitglied, mit dem die Gruppe arbeitet.");
         }
+        demandSeats(members, nameOf);
+        if (members.size() == size()) {
+            throw refused("Alle " + size() + " Sitze sind besetzt; wählen Sie „Gruppe ist vollzählig“.");
+        }
+        nominations = new ArrayList<>(members);
+    }
+
+    /**
+     * Gives seats that had stayed empty to those who are named later; who is named already stays.
+     *
+     * @param nameOf gives the German name of a parliamentary group for the sentence of a refusal
+     */
+    void fill(List<Nomination> later, UnaryOperator<String> nameOf) {
+        if (later.isEmpty()) {
+            throw Refusal.of("newMembers", "Es ist niemand nachbenannt; tragen Sie mindestens ein Mitglied ein.");
+        }
+        demandSeats(Stream.concat(nominations.stream(), later.stream()).toList(), nameOf);
+        nominations.addAll(later);
+    }
+
+    private void demandSeats(List<Nomination> members, UnaryOperator<String> nameOf) {
+        demandKnown(members);
         factions.stream().filter(faction -> named(faction, members) > 1)
                 .forEach(faction -> demandOneOf(faction, members, nameOf));
         long staff = named(null, members);
@@ -133,10 +155,6 @@ public class ProjectGroup {
             throw refused("Aus der Verwaltung sind " + staff + " Mitglieder benannt; sie hat in dieser Gruppe nur "
                     + staffSeats + " Sitze. Streichen Sie, wer zu viel ist.");
         }
-        if (members.size() == size()) {
-            throw refused("Alle " + size() + " Sitze sind besetzt; wählen Sie „Gruppe ist vollzählig“.");
-        }
-        nominations = new ArrayList<>(members);
     }
 
     private void demandKnown(List<Nomination> members) {

@@ -143,11 +143,11 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.DUE_MOVED, by);
     }
 
-    /** @param whole otherwise the project group works although seats stay empty, and the reason says which */
-    void nominated(boolean whole, Authorship by) {
+    /** @param how the project group is complete, works although seats stay empty, or has members for some of those */
+    void nominated(EntryChange how, Authorship by) {
         EntryGuards.running(this);
-        note(whole ? EntryChange.NOMINATED : EntryChange.NOMINATED_INCOMPLETE, whole ? by : EntryGuards.reason(by));
-        status = EntryStatus.IN_PROGRESS;
+        note(how, how == EntryChange.NOMINATED_INCOMPLETE ? EntryGuards.reason(by) : by);
+        status = status == EntryStatus.OPEN ? EntryStatus.IN_PROGRESS : status;
     }
 
     void review(String newOwner, LocalDate nextOn, Authorship by) {

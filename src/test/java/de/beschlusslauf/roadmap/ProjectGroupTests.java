@@ -81,6 +81,21 @@ class ProjectGroupTests {
     }
 
     @Test
+    void whoIsNamedLaterTakesAnEmptySeatAndNoOther() {
+        List<Nomination> members = twelve();
+        Nomination first = members.remove(0);
+        group.nominateIncomplete(members, String::toUpperCase);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> group.fill(List.of(new Nomination("b", "Neu")),
+                String::toUpperCase)).withMessageContaining("Für „B“ sind 2 Personen benannt");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> group.fill(List.of(new Nomination("a",
+                members.get(0).name())), String::toUpperCase)).withMessageContaining("zweimal benannt");
+        group.fill(List.of(first), String::toUpperCase);
+
+        assertThat(group.isComplete()).isTrue();
+    }
+
+    @Test
     void anIncompleteGroupHasNobodyTooManyAndIsNeitherEmptyNorComplete() {
         List<Nomination> twoOfOne = List.of(new Nomination("b", "Eins"), new Nomination("b", "Zwei"));
         List<Nomination> staff = new ArrayList<>();

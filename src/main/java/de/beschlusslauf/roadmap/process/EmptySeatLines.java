@@ -2,10 +2,12 @@ package de.beschlusslauf.roadmap.process;
 
 import java.util.List;
 
+import de.beschlusslauf.roadmap.EmptySeats;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.ProjectGroup;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
+import de.beschlusslauf.workflow.Choice;
 import org.springframework.stereotype.Component;
 
 /** Tells the forms after the nominations which seats of a project group have stayed empty. */
@@ -22,6 +24,16 @@ class EmptySeatLines {
     }
 
     record Line(String sentence) {
+    }
+
+    /** Seats for which somebody may be named later; none if the entry has no project group, or a complete one. */
+    EmptySeats vacant(RoadmapEntry entry) {
+        return roadmap.group(entry.id()).map(ProjectGroup::emptySeats).orElse(EmptySeats.NONE);
+    }
+
+    /** Who may name somebody for them. */
+    List<Choice> parties(RoadmapEntry entry) {
+        return SeatRows.parties(vacant(entry), departments.factions(entry.bodyId()));
     }
 
     /** Empty if the entry has no project group, or a complete one. */

@@ -1,13 +1,13 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.EmptySeats;
 import de.beschlusslauf.roadmap.Nominating;
 import de.beschlusslauf.roadmap.Nomination;
 import de.beschlusslauf.roadmap.NominationDay;
@@ -15,7 +15,6 @@ import de.beschlusslauf.roadmap.ProjectGroup;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.workflow.Choice;
-import de.beschlusslauf.workflow.FromList;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -23,7 +22,6 @@ import de.beschlusslauf.workflow.TaskDeadline;
 import de.beschlusslauf.workflow.UserTask;
 import de.beschlusslauf.workflow.UserTaskHandler;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The council office collects the nominations of the parliamentary groups and of the administration. */
 @UserTask("measure")
 class NominateMembers implements UserTaskHandler<NominateMembers.Shown, NominateMembers.Answer> {
-
-    private static final Choice STAFF = new Choice("ADMINISTRATION", "Verwaltung (Beschäftigte)");
 
     private final PaperReader papers;
 
@@ -57,12 +53,7 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
     }
 
     record Shown(String reference, String title, String composition, List<Choice> parties,
-            List<Row> members, String windowEndsOn, List<Choice> kinds, String doBy, List<ShownDeadline.Line> why) {
-    }
-
-    record Row(
-            @Label("Benannt von") @NotNull @FromList("parties") String party,
-            @Label("Name") @NotBlank @Size(max = 200) @Nullable String name) {
+            List<SeatRows.Row> members, String windowEndsOn, List<Choice> kinds, String doBy, List<ShownDeadline.Line> why) {
     }
 
     /**
@@ -70,7 +61,7 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
      * @param kind null from forms that do not ask for it: the group is complete
      */
     record Answer(
-            @Label("Mitglieder") @NotNull @Size(max = 100) List<@Valid Row> members,
+            @Label("Mitglieder") @NotNull @Size(max = 100) List<SeatRows.@Valid Row> members,
             @Label("Letzte Benennung eingegangen am") @Nullable LocalDate namedOn,
             @Label("Warum schon in der Kontrollfrist") @Nullable @Size(max = 4000) String earlyReason,
             @Label("Besetzung") @Nullable NominationKind kind,
@@ -81,26 +72,18 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
     public Shown open(TaskContext task) {
         RoadmapEntry entry = roadmap.require(task.get(RoadmapVariables.MEASURE_ID));
         ProjectGroup group = roadmap.group(entry.id()).orElseThrow();
-        List<Row> rows = new ArrayList<>();
-        group.factions().forEach(faction -> rows.add(new Row(faction, null)));
-        for (int seat = 0; seat < group.staffSeats(); seat++) {
-            rows.add(new Row(STAFF.value(), null));
-        }
-        List<Choice> parties = new ArrayList<>(departments.factions(entry.bodyId()).stream()
-                .filter(faction -> group.factions().contains(faction.value())).toList());
-        parties.add(STAFF);
+        EmptySeats seats = group.emptySeats();
         ShownDeadline due = dates.shown(deadline(task));
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
-                + " aus der Verwaltung", parties, rows,
+                + " aus der Verwaltung", SeatRows.parties(seats, departments.factions(entry.bodyId())), SeatRows.of(seats),
                 Departments.day(resolutions.require(entry.resolutionId()).windowEndsOn()),
                 Arrays.stream(NominationKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(), due.day(), due.why());
     }
 
     @Override
     public Routing submit(TaskContext task, Answer answer) {
-        List<Nomination> members = answer.members().stream().map(row -> new Nomination(
-                row.party().equals(STAFF.value()) ? null : row.party(), String.valueOf(row.name()))).toList();
+        List<Nomination> members = SeatRows.nominations(answer.members());
         NominationDay on = new NominationDay(answer.namedOn(), answer.earlyReason());
         if (answer.kind() == NominationKind.INCOMPLETE) {
             nominating.nominateIncomplete(task.get(RoadmapVariables.MEASURE_ID), members, Given.text("reason",

@@ -1,19 +1,31 @@
 package de.beschlusslauf.roadmap.process;
 
+import java.util.Arrays;
+import java.util.List;
+
+import de.beschlusslauf.workflow.Choice;
+
 /** What a department may report about its measure. */
 enum ProgressKind {
 
     PHASE_DONE("Phase abgeschlossen"),
     RECUT("Phasen neu zuschneiden"),
+    SEATS_FILLED("Mitglieder nachbenennen"),
     DEFERRED("Maßnahme zurückstellen"),
     COMPLETED("Maßnahme erledigt"),
     STRUCK("Maßnahme streichen"),
     OVERTAKEN("Überholt durch einen anderen Beschluss"),
     OBSOLETE("Gegenstandslos geworden");
 
-    final String label;
+    private final String label;
 
     ProgressKind(String label) {
         this.label = label;
+    }
+
+    /** @param vacant whether a project group works on the measure and has empty seats */
+    static List<Choice> choices(boolean vacant) {
+        return Arrays.stream(values()).filter(kind -> vacant || kind != SEATS_FILLED)
+                .map(kind -> new Choice(kind.name(), kind.label)).toList();
     }
 }

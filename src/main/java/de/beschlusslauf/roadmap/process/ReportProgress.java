@@ -1,8 +1,8 @@
 package de.beschlusslauf.roadmap.process;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.FileId;
@@ -13,6 +13,7 @@ import de.beschlusslauf.roadmap.EntryId;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryVersion;
 import de.beschlusslauf.roadmap.MeasureProgress;
+import de.beschlusslauf.roadmap.Nominating;
 import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
@@ -43,6 +44,8 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
 
     private final MeasureProgress progress;
 
+    private final Nominating nominating;
+
     private final RefusalLines refusals;
 
     private final Departments departments;
@@ -52,11 +55,12 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
     private final EntryDates dates;
 
     ReportProgress(PaperReader papers, RoadmapDirectory roadmap, ResolutionReader resolutions, MeasureProgress progress,
-            RefusalLines refusals, Departments departments, EmptySeatLines seats, EntryDates dates) {
+            Nominating nominating, RefusalLines refusals, Departments departments, EmptySeatLines seats, EntryDates dates) {
         this.papers = papers;
         this.roadmap = roadmap;
         this.resolutions = resolutions;
         this.progress = progress;
+        this.nominating = nominating;
         this.refusals = refusals;
         this.departments = departments;
         this.seats = seats;
@@ -64,20 +68,23 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
     }
 
     /**
+     * @param newMembers one row for each seat of a project group that is still empty
      * @param refusal who did not confirm the completion, when and why; null if nobody refused one
      * @param evidence what was reported then, to be completed
      */
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
             String overview,
             String lastNote, List<EmptySeatLines.Line> emptySeats, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
-            List<PhaseRows.Row> phases, @Nullable String evidence, List<ShownFile> evidenceFiles, String shownVersion,
-            String doBy, List<ShownDeadline.Line> why) {
+            List<PhaseRows.Row> phases, List<Choice> parties, List<SeatRows.Row> newMembers, @Nullable String evidence,
+            List<ShownFile> evidenceFiles, String shownVersion, String doBy, List<ShownDeadline.Line> why) {
     }
 
+    /** @param newMembers null from forms that do not ask for them */
     record Answer(
             @Label("Meldung") @NotNull ProgressKind kind,
             @Label("Bericht zur Phase") @Nullable @Size(max = 20000) String report,
             @Label("Phasen") @NotNull @Size(max = 50) List<PhaseRows.@Valid Row> phases,
+            @Label("Mitglieder") @Nullable @Size(max = 100) List<SeatRows.@Valid Row> newMembers,
             @Label("Nachweis") @Nullable @Size(max = 20000) String evidence,
             @Label("Dateien zum Nachweis") @NotNull @Size(max = 20) List<ShownFile> evidenceFiles,
             @Label("Neue Frist") @Nullable LocalDate newDueOn,
@@ -96,8 +103,9 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
                 last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), seats.of(entry), refusals.sentences(entry),
-                Arrays.stream(ProgressKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(),
-                PhaseRows.choices(entry), PhaseRows.open(entry), refusals.evidence(entry),
+                ProgressKind.choices(!seats.parties(entry).isEmpty()),
+                PhaseRows.choices(entry), PhaseRows.open(entry), seats.parties(entry),
+                SeatRows.of(seats.vacant(entry)), refusals.evidence(entry),
                 refusals.files(entry), "Fassung " + versions.size(), due.day(), due.why());
     }
 
@@ -111,6 +119,11 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
                     ? MeasureWay.REPORT : MeasureWay.NEXT_PHASE;
             case RECUT -> {
                 progress.recut(id, answer.phases().stream().map(PhaseRows.Row::toCut).toList(), reason, task.person());
+                yield MeasureWay.NEXT_PHASE;
+            }
+            case SEATS_FILLED -> {
+                nominating.fillSeats(id, SeatRows.nominations(Objects.requireNonNullElse(answer.newMembers(), List.of())),
+                        task.person());
                 yield MeasureWay.NEXT_PHASE;
             }
             case DEFERRED -> {

@@ -161,7 +161,7 @@ class MeasureJourneyTests {
         plan(entry("PROJECT_GROUP", "Visionen entwickeln", "2021-07-30", 6));
         Record shown = open("userTask_nominateMembers", "rb1", Groups.role("meerbusch", "ratsbuero"));
         List<Map<String, Object>> members = new ArrayList<>();
-        for (NominateMembers.Row row : ((NominateMembers.Shown) shown).members()) {
+        for (SeatRows.Row row : ((NominateMembers.Shown) shown).members()) {
             members.add(Map.of("party", row.party(), "name", "Mitglied " + members.size()));
         }
 
@@ -189,6 +189,18 @@ class MeasureJourneyTests {
         assertThat(progress).extracting("lastNote").asString().startsWith("Gruppe arbeitet unvollständig weiter: Die übrigen "
                 + "Fraktionen benennen niemanden – Ohne Mitglied bleiben: ");
         assertThat(stage.ledger(origin)).contains("roadmap.groupIncomplete").doesNotContain("roadmap.groupNominated");
+
+        // when the SPD names somebody after all
+        Map<String, Object> later = progress("SEATS_FILLED", Map.of("newMembers",
+                List.of(Map.of("party", "cdu", "name", "Mitglied drei"))));
+        refused("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), later, "Benannt von");
+        later.put("newMembers", List.of(Map.of("party", "spd", "name", "Mitglied drei")));
+        submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), later);
+
+        // then
+        assertThat(open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"))).extracting("emptySeats")
+                .asString().contains("mit 3 von 8 Mitgliedern").doesNotContain("SPD");
+        assertThat(stage.ledger(origin)).contains("roadmap.seatsFilled");
     }
 
     @Test
