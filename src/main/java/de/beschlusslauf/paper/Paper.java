@@ -47,7 +47,7 @@ public class Paper extends SignedPaper {
     public record Released(PaperId paperId) {
     }
 
-    /** A paper has run its life; what waited for it may go on. */
+    /** A paper was withdrawn, or bodies have dealt with it to the end; what waited for it may go on. */
     public record Closed(PaperId paperId, PaperStatus status) {
     }
 

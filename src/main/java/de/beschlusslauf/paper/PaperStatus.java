@@ -25,8 +25,7 @@ public enum PaperStatus {
     NOTED(Phase.ENDED, "Zur Kenntnis genommen"),
     /** What was adopted was stopped by objection or supervision and not adopted again. */
     ANNULLED(Phase.ENDED, "Aufgehoben"),
-    WITHDRAWN(Phase.ENDED, "Zurückgezogen"),
-    OBSOLETE(Phase.ENDED, "Erledigt ohne Beschluss");
+    WITHDRAWN(Phase.ENDED, "Zurückgezogen");
 
     private final Phase phase;
 
@@ -62,9 +61,8 @@ public enum PaperStatus {
     /** Whether another module may report this step; drafting has services of its own. */
     boolean mayBecome(PaperStatus next) {
         return switch (phase) {
-            case DRAFTING -> next == OBSOLETE;
             case DELIBERATION, EXECUTION -> next == RETURNED || next.phase != Phase.DRAFTING;
-            case ENDED -> false;
+            case DRAFTING, ENDED -> false;
         };
     }
 }

@@ -63,7 +63,7 @@ class EventSentencesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            paper.progressed | {"status":"OBSOLETE"} | Die Vorlage hat einen neuen Stand: Erledigt ohne Beschluss.
+            paper.progressed | {"status":"NOTED"} | Die Vorlage hat einen neuen Stand: Zur Kenntnis genommen.
             roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Vorhabenplanung ist beendet: Bericht oder Folgevorlage, gegenstandslos.
             deadline.set | {"kind":"SUPERVISION"} | Frist gesetzt: Wiedervorlage der Anfrage bei der Aufsicht.
             resolution.window-opened | {"windowKind":"NONE"} | Die Frist vor dem Vollzug hat begonnen: keine Frist.
