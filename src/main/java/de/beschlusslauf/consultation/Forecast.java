@@ -45,8 +45,8 @@ public record Forecast(List<Stop> stops, @Nullable LocalDate adoption, @Nullable
                     .map(stop -> stop.organization() + " " + (stop.day() == null ? "offen" : GermanDays.date(stop.day())))
                     .collect(Collectors.joining(", dann ")) + ").");
         }
-        stops.stream().filter(stop -> stop.day() == null).findFirst().ifPresent(stop -> sentences.add("Für " + stop.organization()
-                + " ist keine Sitzung geplant, zu der die Vorlage noch rechtzeitig kommt."));
+        stops.stream().filter(stop -> stop.day() == null).findFirst().ifPresent(stop -> sentences.add("Für das Gremium "
+                + stop.organization() + " ist keine Sitzung geplant, zu der die Vorlage noch rechtzeitig kommt."));
         if (neededBy != null && adoption != null) {
             long days = ChronoUnit.DAYS.between(neededBy, adoption);
             sentences.add(days > 0 ? "Achtung: Der Beschluss wird bis " + GermanDays.date(neededBy)

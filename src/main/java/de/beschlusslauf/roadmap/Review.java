@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why the cycle ends; null if it goes on
  */
 public record Review(String changes, String ownerDepartment, @Nullable LocalDate nextOn, @Nullable String endReason) {
+
+    /** Why the cycle ends and what has changed until then; null if nobody says why. */
+    @Nullable String ending() {
+        return endReason == null || endReason.isBlank() ? null
+                : endReason.strip() + "\nWas sich geändert hat: " + changes.strip();
+    }
 }

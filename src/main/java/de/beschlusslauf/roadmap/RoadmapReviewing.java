@@ -21,7 +21,7 @@ public class RoadmapReviewing {
     /** @throws de.beschlusslauf.refusal.Refusal if the next day is not in the future, or the end has no reason */
     public void review(EntryId id, Review review, String actor) {
         if (review.nextOn() == null) {
-            changes.make(id, "roadmap.reviewEnded", actor, review.endReason(), RoadmapEntry::endReview);
+            changes.make(id, "roadmap.reviewEnded", actor, review.ending(), RoadmapEntry::endReview);
             return;
         }
         changes.make(id, "roadmap.reviewed", actor, review.changes(), (entry, by) -> {

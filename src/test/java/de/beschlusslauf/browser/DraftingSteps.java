@@ -18,7 +18,7 @@ final class DraftingSteps {
 
     private static final String HEAD = "leitung.buero";
 
-    private static final String LONG = longText();
+    private static final String LONG = LongText.of(20_000);
 
     private final People people;
 
@@ -136,10 +136,5 @@ final class DraftingSteps {
         assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();
-    }
-
-    private static String longText() {
-        String line = "• Ämter, Schulen und Kitas: Größe, Bedarf – „Übergänge“ ohne Brüche ß\n";
-        return line.repeat(20_000 / line.length() + 1).substring(0, 19_999) + "€";
     }
 }

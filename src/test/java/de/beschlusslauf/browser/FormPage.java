@@ -1,5 +1,7 @@
 package de.beschlusslauf.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -166,6 +168,16 @@ public final class FormPage {
         German.alone(frame);
         PlaywrightAssertions.assertThat(submitButton()).isEnabled();
         submitButton().click();
+    }
+
+    /** Submits what the server does not take: a German sentence with these words says why, and the form stays open. */
+    public FormPage refused(String words) {
+        submit();
+        TasklistPage tasklist = new TasklistPage(page);
+        tasklist.says(words);
+        assertThat(tasklist.message()).startsWith("Nicht ab").doesNotContain("Exception", "ENGINE");
+        PlaywrightAssertions.assertThat(submitButton()).isVisible();
+        return this;
     }
 
     /** True if the form could be submitted now. */

@@ -58,19 +58,19 @@ class SeldomStepsJourneyTests {
         SessionRun council = town.run("rat", day);
         LocalDate again = LocalDate.of(2022, 7, 6);
         town.session("rat", again);
-        PaperRun paper = released("Verkauf des alten Depots", day, council.id());
+        PaperRun paper = released("Verkauf des alten Depots", "rat", day, council.id());
         travelTo(LocalDate.of(2022, 6, 7));
         council.arrange();
         council.fix();
         travelTo(LocalDate.of(2022, 6, 8));
         council.invite(LocalDate.of(2022, 6, 8));
         travelTo(LocalDate.of(2022, 6, 10));
-        PaperRun late = released("Antrag auf Fördermittel", again, null);
+        PaperRun late = released("Antrag auf Fördermittel", "rat", again, null);
         town.does(OFFICE, late.id(), "userTask_putOnAgenda",
                 Map.of("meeting", council.id().toString(), "lateReason", "Die Frist des Landes endet am 30.06."));
 
         // then the members get an addendum
-        FormPage addendum = people.looksAt(OFFICE, "Nachtrag zustellen");
+        FormPage addendum = people.looksAt(OFFICE, "Nachtrag zustellen und bekannt machen");
         assertThat(addendum.text()).contains("Die Frist des Landes endet am 30.06.", "Antrag auf Fördermittel",
                 "Mittwoch, 22.06.2022");
         addendum.choose("Was geschieht mit dem Nachtrag?", "Er ist zugestellt und bekannt gemacht")
@@ -99,15 +99,44 @@ class SeldomStepsJourneyTests {
         assertThat(town.has(OFFICE, paper.id(), "userTask_publishResolution")).isTrue();
     }
 
-    private PaperRun released(String subject, LocalDate session, @Nullable UUID meeting) {
+    @Test
+    void anObjectionNeedsAFifthOfTheCommitteeAndBringsThePaperBeforeTheCouncil(Chromium chromium) {
+        LocalDate day = LocalDate.of(2022, 6, 15);
+        People people = new People(chromium, "meerbusch", clock, jobs);
+
+        // given a committee that has decided
+        PaperRun paper = released("Umbau der Bücherei", "adi", day, town.session("adi", day));
+        travelTo(day.plusDays(1));
+        paper.result("vorsitz.adi", Vote.accepted("RESOLVES", 12, 5, 0));
+
+        // when fewer members object than have to, and then one more
+        FormPage objection = people.looksAt(OFFICE, "Einspruch vermerken: " + town.reference(paper.id()));
+        objection.choose("Einwand von", "Mitgliedern des Ausschusses (§ 57 Abs. 4 GO NRW)")
+                .fill("Zahl der Mitglieder", "3").date("Eingegangen am", day.plusDays(1))
+                .fill("Begründung", "Die Bücherei hat andere Sorgen.");
+        objection.refused("Der Einspruch braucht mindestens 4 von 17 Mitgliedern");
+        assertThat(town.has(OFFICE, paper.id(), "userTask_recordObjection")).as("nothing is stored").isTrue();
+        people.picture(OFFICE, "Einspruch");
+        objection.fill("Zahl der Mitglieder", "4").complete();
+
+        // then the council decides
+        FormPage agenda = people.looksAt(OFFICE, "Auf Tagesordnung setzen: " + town.reference(paper.id()));
+        assertThat(agenda.text()).contains("Rat der Stadt Meerbusch", "Erneute Entscheidung nach:",
+                "keine Sitzung geplant");
+        Window auditor = people.at("pruefung");
+        auditor.page().navigate("/register/papers/" + paper.id());
+        assertThat(auditor.text()).contains("Gegen den Beschluss wurde vorgegangen", "getragen von 4 Mitgliedern");
+    }
+
+    private PaperRun released(String subject, String body, LocalDate session, @Nullable UUID meeting) {
         PaperRun paper = new PaperRun(town, "zd");
         paper.start(subject);
-        paper.draft(Draft.of(session, "Sachverhalt.", "Der Rat stimmt zu."));
+        paper.draft(Draft.of(session, "Sachverhalt.", "Dem wird zugestimmt."));
         paper.approve();
         paper.signOff();
         paper.release();
-        paper.schedule(List.of(meeting == null ? Map.of("organization", "rat", "role", "DECISION", "rank", 1)
-                : Map.of("organization", "rat", "role", "DECISION", "rank", 1, "session", meeting.toString())));
+        paper.schedule(List.of(meeting == null ? Map.of("organization", body, "role", "DECISION", "rank", 1)
+                : Map.of("organization", body, "role", "DECISION", "rank", 1, "session", meeting.toString())));
         return paper;
     }
 

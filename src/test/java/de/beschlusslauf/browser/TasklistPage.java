@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** Tasklist as a clerk uses it. */
 public final class TasklistPage {
 
+    private static final String MESSAGES = ".page-notifications .alert, .modal-body [notifications-panel] .alert";
+
     private final Page page;
 
     TasklistPage(Page page) {
@@ -74,9 +76,14 @@ public final class TasklistPage {
 
     /** The last message on the screen, e.g. why a task was not completed. */
     public String message() {
-        Locator message = page.locator(".page-notifications .alert, .modal-body [notifications-panel] .alert").last();
+        Locator message = page.locator(MESSAGES).last();
         message.waitFor();
         return message.innerText().replaceAll("\\s+", " ").replace("×", "").replace("Schließen", "").trim();
+    }
+
+    /** Waits for a message with these words. */
+    void says(String words) {
+        page.locator(MESSAGES, new Page.LocatorOptions().setHasText(words)).last().waitFor();
     }
 
     /** Closes the dialog that is open. */

@@ -226,7 +226,7 @@ class ConsultationRunTests {
                 .contains("empfiehlt").doesNotContain("beschließt");
         assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, resolved))
                 .isInstanceOf(Refusal.class).hasMessage("„Was das Gremium tut“: Dieser Wert steht nicht in der Liste. "
-                        + "Bitte einen Eintrag aus der Liste wählen.");
+                        + "Bitte einen Eintrag aus der Liste wählen; hat sie sich geändert, öffnen Sie das Formular neu.");
     }
 
     @Test

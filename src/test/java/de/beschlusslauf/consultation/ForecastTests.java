@@ -123,7 +123,7 @@ class ForecastTests {
 
         Forecast forecast = forecasts.of(paper).orElseThrow();
         assertThat(forecast.adoption()).isNull();
-        assertThat(forecast.sentences()).first().asString().startsWith("Für ADI ist keine Sitzung geplant");
+        assertThat(forecast.sentences()).first().asString().startsWith("Für das Gremium ADI ist keine Sitzung geplant");
         assertThat(forecast.sentences()).last().asString().contains("offen, wann er kommt");
     }
 

@@ -191,6 +191,13 @@ class RoadmapEntryTests {
         assertThat(entry.versions().get(2).reason()).isEqualTo("Mehr Beteiligung");
     }
 
+    @Test
+    void aReviewThatEndsTheCycleKeepsWhatHasChangedUntilThen() {
+        assertThat(new Review("Zwei Vorhaben sind fertig.", "zd", null, "Alles ist erledigt.").ending())
+                .isEqualTo("Alles ist erledigt.\nWas sich geändert hat: Zwei Vorhaben sind fertig.");
+        assertThat(new Review("Zwei Vorhaben sind fertig.", "zd", null, " ").ending()).isNull();
+    }
+
     private static void refused(Runnable call, String sentence) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(call::run).withMessageContaining(sentence);
     }

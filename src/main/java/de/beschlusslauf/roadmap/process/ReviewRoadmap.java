@@ -63,7 +63,7 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
 
     record Answer(
             @Label("Was sich geändert hat") @NotBlank @Size(max = 20000) String changes,
-            @Label("Künftig zuständig") @NotNull @FromList("departments") String owner,
+            @Label("Künftig zuständig") @Nullable @FromList("departments") String owner,
             @Label("Fortschreibung") @NotNull Decision decision,
             @Label("Nächster Termin") @Nullable LocalDate nextOn,
             @Label("Warum die Fortschreibung endet") @Nullable @Size(max = 4000) String endReason) {
@@ -85,9 +85,11 @@ class ReviewRoadmap implements UserTaskHandler<ReviewRoadmap.Shown, ReviewRoadma
     @Override
     public Routing submit(TaskContext task, Answer answer) {
         boolean goesOn = answer.decision() == Decision.CONTINUE;
+        String owner = goesOn ? Given.text("owner", answer.owner(), "„Künftig zuständig“: Bitte wählen Sie ein Amt.")
+                : entry(task).ownerDepartment();
         LocalDate next = goesOn ? Given.day("nextOn", answer.nextOn(), "Der nächste Termin fehlt; nennen Sie ihn, oder "
                 + "beenden Sie die Fortschreibung mit einer Begründung.") : null;
-        reviewing.review(task.get(RoadmapVariables.REVIEW_ID), new Review(answer.changes(), answer.owner(), next,
+        reviewing.review(task.get(RoadmapVariables.REVIEW_ID), new Review(answer.changes(), owner, next,
                 goesOn ? null : Given.text("endReason", answer.endReason(), "Die Begründung fehlt; schreiben Sie, warum "
                         + "die Fortschreibung endet.")), task.person());
         Routing routing = Routing.with(RoadmapVariables.CONTINUE_REVIEW, goesOn);

@@ -29,7 +29,8 @@ final class ChosenValues {
                 Collection<?> chosen = value instanceof Collection<?> many ? many : Set.of(value);
                 if (!allowed.containsAll(chosen.stream().map(Object::toString).toList())) {
                     throw Refusal.of(component.getName(), where + "„" + FieldPath.label(component)
-                            + "“: Dieser Wert steht nicht in der Liste. Bitte einen Eintrag aus der Liste wählen.");
+                            + "“: Dieser Wert steht nicht in der Liste. Bitte einen Eintrag aus der Liste wählen; "
+                            + "hat sie sich geändert, öffnen Sie das Formular neu.");
                 }
             }
             if (value instanceof Collection<?> rows) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import de.beschlusslauf.browser.BrowserTest;
 import de.beschlusslauf.browser.Chromium;
 import de.beschlusslauf.browser.FormPage;
+import de.beschlusslauf.browser.LongText;
 import de.beschlusslauf.browser.Window;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -86,11 +87,16 @@ class DeliberationFormsTests {
         LocalDate adiDay = LocalDate.now().plusMonths(2);
         LocalDate councilDay = adiDay.plusWeeks(3);
         deliberation.session("adi", adiDay);
+        LocalDate tooSoon = LocalDate.now().plusDays(15);
+        deliberation.session("adi", tooSoon);
         List<ConsultationId> path = path(councilDay);
 
         // when
         String committee = run(path.get(0));
         FormPage agenda = office.tasklist().open("Auf Tagesordnung setzen: " + reference);
+        agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(tooSoon) + ", 17:00 Uhr, Ratssaal")
+                .fill("Begründung der verspäteten Aufnahme", "   ");
+        agenda.refused("wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
         agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(adiDay) + ", 17:00 Uhr, Ratssaal");
         office.picture("put-on-agenda");
         agenda.complete();
@@ -172,7 +178,10 @@ class DeliberationFormsTests {
         FormPage review = mayor.tasklist().open("Ratsbeschluss prüfen: " + reference);
         assertThat(review.text()).contains("Widerspruchsfrist").doesNotContain("Schriftliche Begründung");
         review.choose("Entscheidung", "Widerspruch: der Beschluss gefährdet das Wohl der Gemeinde (§ 54 Abs. 1 GO NRW)")
-                .fill("Schriftliche Begründung", "Die Mittel fehlen.");
+                .fill("Schriftliche Begründung", "   ");
+        review.refused("Tragen Sie die schriftliche Begründung ein");
+        assertThat(resolutions.of(paper).get(0).status()).isEqualTo(ResolutionStatus.IN_WINDOW);
+        review.fill("Schriftliche Begründung", LongText.of(20_000));
         mayor.picture("review-resolution");
         review.complete();
     }

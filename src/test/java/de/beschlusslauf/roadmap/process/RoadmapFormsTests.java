@@ -9,7 +9,9 @@ import java.util.Set;
 import de.beschlusslauf.browser.BrowserTest;
 import de.beschlusslauf.browser.Chromium;
 import de.beschlusslauf.browser.FormPage;
+import de.beschlusslauf.browser.LongText;
 import de.beschlusslauf.browser.Window;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
@@ -22,6 +24,7 @@ import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.Origin;
+import de.beschlusslauf.roadmap.ProjectGroup;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import de.beschlusslauf.roadmap.RoadmapStage;
@@ -92,11 +95,7 @@ class RoadmapFormsTests {
         Window clerk = chromium.window().logIn("meerbusch.form.zd", PASSWORD);
         Window head = chromium.window().logIn("meerbusch.form.fuehrung", PASSWORD);
 
-        FormPage extract = office.tasklist().open("Beschluss bekannt machen: " + reference);
-        extract.date("Auszuführen bis", NEXT_YEAR);
-        office.picture("publish");
-        extract.complete();
-
+        publish(office);
         plan(clerk);
         nominate(office);
         reportAPhase(clerk);
@@ -109,6 +108,20 @@ class RoadmapFormsTests {
         review(clerk);
         assertThat(roadmap.of(origin.resolutionId())).extracting(RoadmapEntry::status)
                 .containsExactly(EntryStatus.DONE, EntryStatus.IN_PROGRESS, EntryStatus.OPEN);
+        everybodyReadsIt(clerk);
+    }
+
+    private void publish(Window office) {
+        FormPage extract = office.tasklist().open("Beschluss bekannt machen: " + reference);
+        extract.choose("Was soll geschehen?", "Einspruch nachtragen, der rechtzeitig eingegangen ist")
+                .choose("Einwand von", "Bürgermeisterin oder Bürgermeister (§ 57 Abs. 4 GO NRW)")
+                .date("Eingegangen am", LocalDate.of(2021, 6, 25)).fill("Begründung", "Die Mittel fehlen.");
+        office.picture("late-objection");
+        extract.refused("Die Einspruchsfrist endete am 24.06.2021");
+        assertThat(stage.resolutionStatus(origin)).isEqualTo("EFFECTIVE");
+        extract.choose("Was soll geschehen?", "bekannt machen").date("Auszuführen bis", NEXT_YEAR);
+        office.picture("publish");
+        extract.complete();
     }
 
     private void plan(Window clerk) {
@@ -142,23 +155,39 @@ class RoadmapFormsTests {
             members.row("Mitglied", row).fill("Name", "Mitglied " + row);
         }
         members.choose("Besetzung", "Gruppe ist vollzählig");
+        FormPage second = members.row("Mitglied", 2).choose("Benannt von", "CDU-Fraktion");
+        members.refused("Für „CDU-Fraktion“ sind 2 Personen benannt; jede Fraktion benennt genau ein Mitglied.");
+        assertThat(group().nominations()).as("nothing stored").isEmpty();
+        second.press("entfernen");
+        members.choose("Besetzung", "Unvollständig weiterarbeiten").fill("Begründung", " \n ");
+        assertThat(members.isCompletable()).as("blanks are no reason").isFalse();
+        members.fill("Begründung", LongText.of(4_000));
         office.picture("nominate");
         members.complete();
+        assertThat(group().nominations()).hasSize(11);
+    }
+
+    private ProjectGroup group() {
+        return roadmap.group(roadmap.of(origin.resolutionId()).get(0).id()).orElseThrow();
     }
 
     private void reportAPhase(Window clerk) {
         FormPage report = clerk.tasklist().open("Umsetzungsstand melden: " + reference);
+        assertThat(report.text()).contains("Die Projektgruppe arbeitet mit 11 von 12 Mitgliedern.");
         clerk.picture("progress");
-        report.choose("Meldung", "Phase abgeschlossen").fill("Bericht zur Phase", "Zwei Workshops sind gelaufen.")
-                .complete();
+        report.choose("Meldung", "Phase abgeschlossen").fill("Bericht zur Phase", LongText.of(20_001));
+        assertThat(report.problem("Bericht zur Phase")).isEqualTo("Bitte auf 20.000 Zeichen kürzen; es sind 1 zu viel.");
+        report.fill("Bericht zur Phase", LongText.of(20_000)).complete();
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new Paper.Closed(new PaperId(stage.children(origin).get(0)), PaperStatus.ARCHIVED)));
     }
 
     private void decide(Window head) {
         FormPage decision = head.tasklist().open("Über nächste Phase entscheiden: " + reference);
-        decision.choose("Entscheidung", "Anpassen: das Amt schneidet die Phasen neu zu")
-                .fill("Begründung", "Der Rat will zwei Teile.");
+        assertThat(decision.text()).contains("Größe, Bedarf – „Übergänge“ ohne Brüche ß");
+        decision.choose("Entscheidung", "Anpassen: das Amt schneidet die Phasen neu zu").fill("Begründung", "   ");
+        decision.refused("Die Begründung fehlt");
+        decision.fill("Begründung", "Der Rat will zwei Teile.");
         head.picture("decide");
         decision.complete();
     }
@@ -167,12 +196,16 @@ class RoadmapFormsTests {
         FormPage recut = clerk.tasklist().open("Umsetzungsstand melden: " + reference);
         recut.choose("Meldung", "Phasen neu zuschneiden").fill("Begründung", "Wie der Rat es will");
         recut.row("Phase", 2).choose("Bisherige Phase", "Ausarbeitung").fill("Phase", "Zweiter Teil")
-                .date("Ende der Phase", NEXT_YEAR);
+                .date("Ende der Phase", NEXT_YEAR.minusMonths(1));
+        recut.refused("Die Phase „Zweiter Teil“ endet vor der Phase davor; ordnen Sie die Termine aufsteigend.");
+        recut.row("Phase", 2).date("Ende der Phase", NEXT_YEAR);
         clerk.picture("recut");
         recut.complete();
         late();
         FormPage delay = head.tasklist().open("Verzug klären: " + reference);
-        delay.fill("Grund des Verzugs", "Stelle unbesetzt").date("Neue Frist", NEXT_YEAR.plusMonths(1));
+        delay.fill("Grund des Verzugs", LongText.of(4_000)).date("Neue Frist", LocalDate.now());
+        delay.refused("Die neue Frist muss nach heute liegen; wählen Sie einen späteren Tag.");
+        delay.date("Neue Frist", NEXT_YEAR.plusMonths(1));
         head.picture("delay");
         delay.complete();
         clerk.tasklist().open("Umsetzungsstand melden: " + reference).choose("Meldung", "Phase abgeschlossen")
@@ -190,10 +223,23 @@ class RoadmapFormsTests {
                 .findFirst().orElseThrow();
         management.executeJob(timer.getId());
         FormPage review = clerk.tasklist().open("Roadmap fortschreiben: " + reference);
-        review.fill("Was sich geändert hat", "Zwei neue Vorhaben.").choose("Fortschreibung", "Wieder vorlegen")
-                .date("Nächster Termin", NEXT_YEAR.plusYears(1));
+        review.choose("Fortschreibung", "Beenden").fill("Was sich geändert hat", LongText.of(20_000))
+                .fill("Warum die Fortschreibung endet", "   ");
+        assertThat(review.text()).doesNotContain("Künftig zuständig");
+        clerk.picture("review-end");
+        review.refused("Die Begründung fehlt; schreiben Sie, warum die Fortschreibung endet.");
+        review.choose("Fortschreibung", "Wieder vorlegen").date("Nächster Termin", NEXT_YEAR.plusYears(1));
         clerk.picture("review");
         review.complete();
+    }
+
+    private void everybodyReadsIt(Window reader) {
+        reader.page().navigate("/roadmap");
+        assertThat(reader.page().locator("tbody tr").allInnerTexts()).filteredOn(row -> row.contains(reference))
+                .anySatisfy(row -> assertThat(row).contains("Visionen", "Zweiter Teil", "erledigt"))
+                .anySatisfy(row -> assertThat(row).contains("Roadmap fortschreiben", "in Arbeit",
+                        GermanDays.date(NEXT_YEAR.plusYears(1))));
+        reader.picture("roadmap");
     }
 
     private void late() {
