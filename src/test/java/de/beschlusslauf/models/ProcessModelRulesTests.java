@@ -42,6 +42,14 @@ class ProcessModelRulesTests {
     }
 
     @Test
+    void aFormThatNoTestOpensInTheBrowserIsFound() {
+        element("userTask_confirmResult", UserTask.class).setName("Ergebnis gutheißen");
+
+        assertThat(OpenedForms.findings(model)).containsExactly(
+                "consultation.bpmn: no test opens the form of „Ergebnis gutheißen“ in the browser");
+    }
+
+    @Test
     void anIdByAMachineIsFound() {
         element("gateway_sameStation", ExclusiveGateway.class).setId("Gateway_0ab12cd");
 

@@ -71,6 +71,12 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("models")
+    void everyFormIsOpenedInTheBrowser(Model model) {
+        assertThat(OpenedForms.findings(model)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everyFormAsksAndShowsWhatItsHandlerDeclares(Model model) {
         assertThat(formFindings(model)).isEmpty();
     }
