@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one paper that its page shows, in German words.
  *
+ * @param withdrawalReason why the paper was withdrawn; null if it was not
  * @param publicPaper false if only those entitled may see it
  * @param publicThroughout false also if one of the texts shown was not public
  * @param amountCents what it costs; null if nobody has said so
+ * @param equalityClaim why the equality officer demanded to co-sign; null if she did not
  * @param texts the versions that the viewer may read, oldest first
  * @param desks who signed or returned it inside the administration, oldest first
  * @param coSignatures what departments were asked and answered
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param resolutions adopted parts
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
-        boolean publicPaper, boolean publicThroughout, String department, String author, LocalDate startedOn,
-        @Nullable Long amountCents, List<Text> texts, List<Desk> desks, List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
+        @Nullable String withdrawalReason, boolean publicPaper, boolean publicThroughout, String department, String author,
+        LocalDate startedOn,
+        @Nullable Long amountCents, @Nullable String equalityClaim, List<Text> texts, List<Desk> desks,
+        List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
 
     /** @param sections what stands under which heading, in the order of the paper */
     public record Text(int number, String label, String createdBy, Instant createdAt, Map<String, String> sections) {

@@ -21,6 +21,7 @@ import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Euros;
+import de.beschlusslauf.paper.EqualityClaim;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -69,10 +70,11 @@ public class PaperRecords {
         Names names = names(paper, stations);
         List<PaperRecord.Text> texts = texts(paper, viewer, names);
         boolean allPublic = paper.isPublicThroughout() || texts.size() < paper.texts().size();
+        EqualityClaim claimed = paper.equalityClaim();
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
-                paper.content().publicPaper(), allPublic, names.organization(paper.leadDepartment()),
+                paper.withdrawalReason(), paper.content().publicPaper(), allPublic, names.organization(paper.leadDepartment()),
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
-                texts, desks(paper, names), coSigned(paper, names), votes(stations, names),
+                claimed == null ? null : claimed.reason(), texts, desks(paper, names), coSigned(paper, names), votes(stations, names),
                 decided(paper, names));
     }
 

@@ -91,7 +91,8 @@ class DeclarationsJourneyTests {
         Window auditor = people.at("pruefung");
         auditor.page().navigate("/register/papers/" + paper.id());
         assertThat(auditor.text()).contains("Zurückgezogen", "Die Vorlage wurde zurückgezogen.",
-                "Die Gleichstellungsbeauftragte hat die Vorlage zu ihrer Angelegenheit erklärt");
+                "Die Gleichstellungsbeauftragte hat die Vorlage zu ihrer Angelegenheit erklärt",
+                "Zurückgezogen, weil", "Der Personalrat verhandelt noch.", "hat ihre Mitzeichnung verlangt: " + WHY);
         auditor.picture("register");
     }
 
