@@ -140,11 +140,15 @@ class PathProposal {
                 .map(each -> each.stateOf(part.number()) == PartState.OPEN).orElse(true)).toList();
     }
 
-    /** Bezirksvertretungen that the paper names anywhere: a kreisfreie Stadt hears those whose district it concerns. */
+    /** Bezirksvertretungen that a paper to decide on names anywhere: a kreisfreie Stadt hears those whose district it concerns. */
     private List<Organization> districts(Paper paper) {
+        List<ResolutionPart> parts = open(paper);
+        if (paper.kind() == PaperKind.REPORT || parts.isEmpty()) {
+            return List.of();
+        }
         Content content = paper.content();
         StringBuilder text = new StringBuilder(content.subject()).append('\n').append(content.facts());
-        open(paper).forEach(part -> text.append('\n').append(part.wording()));
+        parts.forEach(part -> text.append('\n').append(part.wording()));
         return new NamedBodies(organizations.deliberatingBodies(paper.bodyId()).stream().filter(Organization::district)
                 .toList()).in(text.toString());
     }

@@ -1,10 +1,12 @@
 package de.beschlusslauf.roadmap;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +44,20 @@ class EntryChanges {
     /** @param facts what the ledger keeps besides, read after the change */
     RoadmapEntry make(EntryId id, String event, String actor, @Nullable String reason,
             BiConsumer<RoadmapEntry, Authorship> change, Function<RoadmapEntry, Map<String, Object>> facts) {
+        return make(id, event, actor, reason, change, facts, List::of);
+    }
+
+    /** @param members of a project group, whose names the record of the ledger keeps; read after the change */
+    RoadmapEntry make(EntryId id, String event, String actor, @Nullable String reason,
+            BiConsumer<RoadmapEntry, Authorship> change, Function<RoadmapEntry, Map<String, Object>> facts,
+            Supplier<List<Nomination>> members) {
         RoadmapEntry entry = entries.lock(id).orElseThrow(() -> Refusal.notFound(
                 "Diesen Eintrag der Roadmap gibt es nicht; bitte laden Sie die Liste neu."));
         Authorship by = new Authorship(actor, clock.instant(), reason);
         Optional<PhaseId> before = phase(entry);
         change.accept(entry, by);
         deadlines.follow(entry, by);
-        ledger.append(entry, event, facts.apply(entry), actor);
+        ledger.append(entry, event, facts.apply(entry), members.get(), actor);
         if (entry.status().ended()) {
             events.publishEvent(new RoadmapEntry.Completed(entry.id(), entry.resolutionId(), entry.type(),
                     entry.status()));

@@ -44,7 +44,7 @@ public class Nominating {
             require(id).nominate(members, names(entry));
             entry.nominated(EntryChange.NOMINATED, by);
             deadlines.nominated(entry, "Die Mitglieder sind benannt", actor);
-        }, entry -> on.facts(Map.of()));
+        }, entry -> on.facts(Map.of()), () -> require(id).nominations());
     }
 
     /**
@@ -63,7 +63,7 @@ public class Nominating {
             entry.nominated(EntryChange.NOMINATED_INCOMPLETE, new Authorship(actor, by.at(),
                     on.after(reason) + " – " + group.emptySeats().inWords(names(entry))));
             deadlines.nominated(entry, "Die Gruppe arbeitet unvollständig weiter", actor);
-        }, entry -> on.facts(require(id).emptySeats().facts()));
+        }, entry -> on.facts(require(id).emptySeats().facts()), () -> require(id).nominations());
     }
 
     /**
@@ -81,7 +81,7 @@ public class Nominating {
             }
             entry.nominated(EntryChange.SEATS_FILLED, group.isComplete() ? by
                     : new Authorship(actor, by.at(), group.emptySeats().inWords(names(entry))));
-        }, entry -> require(id).emptySeats().facts());
+        }, entry -> require(id).emptySeats().facts(), () -> require(id).nominations());
     }
 
     private ProjectGroup require(EntryId id) {

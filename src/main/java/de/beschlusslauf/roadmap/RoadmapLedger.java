@@ -25,6 +25,11 @@ class RoadmapLedger {
     }
 
     void append(RoadmapEntry entry, String event, Map<String, Object> more, String actor) {
+        append(entry, event, more, List.of(), actor);
+    }
+
+    /** @param members of a project group who are named now, with those named before; empty if it is about none */
+    void append(RoadmapEntry entry, String event, Map<String, Object> more, List<Nomination> members, String actor) {
         Map<String, Object> facts = new HashMap<>(more);
         facts.put("entryId", entry.id().value());
         facts.put("type", entry.type());
@@ -34,7 +39,7 @@ class RoadmapLedger {
         facts.put("version", entry.versions().size());
         append(entry.origin(), event, facts, new Written(entry.title(), entry.ownerDepartment(), entry.phases().all(),
                 entry.completion(), entry.versions().isEmpty() ? null
-                        : entry.versions().get(entry.versions().size() - 1), evidence(entry.completion())), actor);
+                        : entry.versions().get(entry.versions().size() - 1), evidence(entry.completion()), members), actor);
     }
 
     private List<StoredFile> evidence(@Nullable Completion completion) {
@@ -43,7 +48,7 @@ class RoadmapLedger {
 
     /** @param files the evidence, in the order of the completion */
     private record Written(String title, String ownerDepartment, List<Phase> phases, @Nullable Completion completion,
-            @Nullable EntryVersion change, List<StoredFile> files) {
+            @Nullable EntryVersion change, List<StoredFile> files, List<Nomination> members) {
     }
 
     /** With what was planned or published, word for word. */

@@ -89,6 +89,7 @@ class ProjectGroupTests extends CasePlay {
         List.of(paper, group.principles()).forEach(this::dossierIsAccepted);
         new Forgeries(dossier(paper)).areFound();
         theCoverTellsEveryEntryInASentence(dossier(paper));
+        aRecordNamesTheMembersOfTheGroup(dossier(paper));
         theSameStateGivesTheSameBytesWithoutTheEnginesHistory(paper);
         onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(paper);
     }
@@ -103,6 +104,15 @@ class ProjectGroupTests extends CasePlay {
             assertThat(course.split("<tr>")).as("a heading and all entries").hasSize(2 + (int) entries);
             assertThat(course).contains("<td>Vorlage 1</td>", "<td>Sitzung ADI 16.06.2021, ", " (Sachbearbeitung)</td>",
                     "<td>Die Vorlage wurde angelegt, federführend ist ").doesNotContain("Ein Ereignis wurde aufgezeichnet");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void aRecordNamesTheMembersOfTheGroup(Path dossier) {
+        try (ZipFile zip = new ZipFile(dossier.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName).filter(name -> text(zip, name).contains("Mitglied cdu")).toList())
+                    .isNotEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,13 @@ class EmptySeatLines {
                         + group.size() + " Mitgliedern. " + empty(entry, group)))).orElse(List.of());
     }
 
+    /** Everybody who is named, with who named them; empty if the entry has no project group. */
+    List<Line> members(RoadmapEntry entry) {
+        return roadmap.group(entry.id()).map(group -> group.nominations().stream().map(each -> new Line(each.name() + " ("
+                + (each.faction() == null ? "Verwaltung" : departments.name(entry.bodyId(), each.faction())) + ")")).toList())
+                .orElse(List.of());
+    }
+
     private String empty(RoadmapEntry entry, ProjectGroup group) {
         return group.emptySeats().inWords(faction -> departments.name(entry.bodyId(), faction));
     }

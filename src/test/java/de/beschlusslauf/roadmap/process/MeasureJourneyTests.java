@@ -198,8 +198,9 @@ class MeasureJourneyTests {
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), later);
 
         // then
-        assertThat(open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"))).extracting("emptySeats")
-                .asString().contains("mit 3 von 8 Mitgliedern").doesNotContain("SPD");
+        Record after = open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"));
+        assertThat(after).extracting("emptySeats").asString().contains("mit 3 von 8 Mitgliedern").doesNotContain("SPD");
+        assertThat(after).extracting("members").asString().contains("Mitglied zwei (Verwaltung)", "Mitglied drei (SPD");
         assertThat(stage.ledger(origin)).contains("roadmap.seatsFilled");
     }
 
