@@ -51,7 +51,8 @@ class PathProposal {
         }
         Set<String> advisers = advisers(paper, parts, deciders.keySet());
         parts.stream().map(ResolutionPart::decidingHint).filter(Objects::nonNull)
-                .filter(hint -> !deciders.containsKey(hint)).forEach(advisers::add);
+                .filter(hint -> !deciders.containsKey(hint) && !organizations.require(paper.bodyId(), hint).district())
+                .forEach(advisers::add);
         if (budget.of(paper.id()).needsCouncil() && !deciders.containsKey(council.id())) {
             advisers.addAll(deciders.keySet());
             deciders.clear();
@@ -140,7 +141,7 @@ class PathProposal {
                 .map(each -> each.stateOf(part.number()) == PartState.OPEN).orElse(true)).toList();
     }
 
-    /** Bezirksvertretungen that a paper to decide on names anywhere: a kreisfreie Stadt hears those whose district it concerns. */
+    /** Bezirksvertretungen that a paper to decide on names, anywhere or as the body that its author has in mind; they are heard. */
     private List<Organization> districts(Paper paper) {
         List<ResolutionPart> parts = open(paper);
         if (paper.kind() == PaperKind.REPORT || parts.isEmpty()) {
@@ -149,8 +150,11 @@ class PathProposal {
         Content content = paper.content();
         StringBuilder text = new StringBuilder(content.subject()).append('\n').append(content.facts());
         parts.forEach(part -> text.append('\n').append(part.wording()));
-        return new NamedBodies(organizations.deliberatingBodies(paper.bodyId()).stream().filter(Organization::district)
-                .toList()).in(text.toString());
+        List<Organization> districts = organizations.deliberatingBodies(paper.bodyId()).stream()
+                .filter(Organization::district).toList();
+        List<Organization> named = new NamedBodies(districts).in(text.toString());
+        return districts.stream().filter(each -> named.contains(each)
+                || parts.stream().anyMatch(part -> each.id().equals(part.decidingHint()))).toList();
     }
 
     private static Set<Integer> numbers(List<ResolutionPart> parts) {

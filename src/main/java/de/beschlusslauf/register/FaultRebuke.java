@@ -1,6 +1,7 @@
 package de.beschlusslauf.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineRules;
@@ -29,9 +30,17 @@ class FaultRebuke {
         this.roadmap = roadmap;
     }
 
-    /** One German sentence with the last day and what it is counted from. */
+    /** German: the last day, what it is counted from, and who says so unless it is the statute. */
     String of(Resolution resolution) {
-        Start start = bodies.of(resolution.bodyId()).rebuke().map(RebukeRule::startsWith).orElse(Start.RESOLUTION);
+        Optional<RebukeRule> rule = bodies.of(resolution.bodyId()).rebuke();
+        return period(resolution, rule.map(RebukeRule::startsWith).orElse(Start.RESOLUTION)) + rule.map(FaultRebuke::source).orElse("");
+    }
+
+    private static String source(RebukeRule rule) {
+        return " So liest es die Kommune: " + rule.source() + (rule.assumed() ? " (Annahme)." : ".");
+    }
+
+    private String period(Resolution resolution, Start start) {
         if (start == Start.RESOLUTION) {
             return until(resolution, resolution.decidedOn(), "ab dem Beschluss");
         }

@@ -29,7 +29,7 @@ public record NominationDay(@Nullable LocalDate day, @Nullable String earlyReaso
     /**
      * Names are entered only while the resolution is in force, so that those of the day of entry are never early.
      *
-     * @throws Refusal if nobody could be named on that day, or the reason of an early one is missing
+     * @throws Refusal if nobody could be named on that day, or the reason of an early one is missing or gives no early day
      */
     void check(Resolution resolution, LocalDate today) {
         LocalDate on = day == null ? today : day;
@@ -42,9 +42,18 @@ public record NominationDay(@Nullable LocalDate day, @Nullable String earlyReaso
                     + "; tragen Sie den Tag ein, an dem die letzte Benennung eingegangen ist.");
         }
         LocalDate windowEndsOn = resolution.windowEndsOn();
-        if (windowEndsOn != null && on.isBefore(today) && !on.isAfter(windowEndsOn) && earlyReason == null) {
+        if (windowEndsOn == null || !on.isBefore(today) || on.isAfter(windowEndsOn)) {
+            refuseReason();
+        } else if (earlyReason == null) {
             throw Refusal.of("earlyReason", "Benannt wurde, bevor die Kontrollfrist am " + GermanDays.date(windowEndsOn)
                     + " endete; begründen Sie, warum das den Beschluss nur vorbereitet hat.");
+        }
+    }
+
+    private void refuseReason() {
+        if (earlyReason != null) {
+            throw Refusal.of("earlyReason", "Benannt wurde erst nach der Kontrollfrist; lassen Sie dieses Feld leer, oder tragen "
+                    + "Sie den Tag ein, an dem die letzte Benennung eingegangen ist.");
         }
     }
 
@@ -53,7 +62,7 @@ public record NominationDay(@Nullable LocalDate day, @Nullable String earlyReaso
         return earlyReason == null ? reason.strip() : reason.strip() + " " + earlyReason;
     }
 
-    /** For the ledger, beside what else is to be kept; the day only if it is another than that of the ledger's entry. */
+    /** For the ledger, beside what else is to be kept; the day if somebody gave it. */
     Map<String, Object> facts(Map<String, Object> more) {
         Map<String, Object> facts = new HashMap<>(more);
         if (day != null) {
