@@ -24,12 +24,13 @@ final class Soundness {
             where x.id_ not in (select id_ from alive)
               and not (x.is_concurrent_ and not x.is_active_
                 and exists (select 1 from alive s where s.parent_id_ = x.parent_id_))""",
-            "an instance without its paper or meeting", """
+            "an instance without its paper, its meeting or the missed deadline that it is about", """
             select x.proc_def_id_ || ' ' || x.business_key_ from act_ru_execution x
             where x.parent_id_ is null and not exists (select 1 from act_ru_variable v
               where v.proc_inst_id_ = x.proc_inst_id_
                 and (v.name_ = 'paperId' and v.text_ in (select id::text from paper)
-                  or v.name_ = 'meetingId' and v.text_ in (select id::text from meeting)))""",
+                  or v.name_ = 'meetingId' and v.text_ in (select id::text from meeting)
+                  or v.name_ = 'delayId' and v.text_ in (select y.id::text from deadline_delay y join deadline d on d.id = y.deadline_id)))""",
             "a paper or meeting that never got its process", """
             select id::text from paper where id::text not in (select text_ from act_hi_varinst where name_ = 'paperId')
             union all select id::text from meeting
