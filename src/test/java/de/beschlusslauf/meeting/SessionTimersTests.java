@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
-/** In the run of a session a timer waits for each deadline that somebody has a task under; nothing survives a test. */
+/** In the run of a session timers wait for six of its deadlines, from agenda to minutes; nothing survives a test. */
 @Staged
 @Transactional
 class SessionTimersTests {

@@ -22,7 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * In the run of a session a timer waits for each of its deadlines that somebody has a task under: it begins and ends with
+ * In the run of a session a timer waits for each of its deadlines of the {@link #KINDS}: it begins and ends with
  * the deadline. A run that began before its model had these timers has none, and the round watches its deadlines alone.
  */
 @Component

@@ -7,8 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The agenda is drafted when the submission has closed, a session begins at its time, and one timer waits for each deadline
- * that somebody has a task under.
+ * The agenda is drafted when the submission has closed, a session begins at its time, and one timer waits for each of the
+ * {@link DeadlineTimers#KINDS}. No timer waits for the end of the day by which the session is to be closed: the round of
+ * reminders watches that, and nothing watches the last day for motions, under which nobody has a task.
  */
 @Configuration(proxyBeanMethods = false)
 class MeetingTimers {
