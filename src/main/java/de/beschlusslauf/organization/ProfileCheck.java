@@ -82,7 +82,8 @@ final class ProfileCheck {
             demand(!each.district() || body.districtFree(), field + ".district",
                     "Bezirksvertretungen gibt es nur in kreisfreien Städten (districtFree: true).");
             demand(!each.district() || each.type() == OrganizationType.COMMITTEE && !each.deciding(), field + ".district",
-                    "Eine Bezirksvertretung wird angehört; geben Sie „type: COMMITTEE“ an und lassen Sie „deciding“ weg.");
+                    "Eigene Entscheidungen der Bezirksvertretungen (§ 37 Abs. 1 GO NRW) bildet das Programm noch nicht ab; "
+                            + "geben Sie „type: COMMITTEE“ an und lassen Sie „deciding“ weg.");
         }
         demand(count(OrganizationType.COUNCIL) == 1, "organizations", "Es muss genau einen Rat geben.");
         demand(count(OrganizationType.MAIN_COMMITTEE) <= 1, "organizations",
