@@ -23,7 +23,7 @@ public class Invariant {
      */
     private static final String STRANDED = """
             select p.reference || ' (' || p.status || ')' from paper p
-            where p.status not in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN', 'OBSOLETE') and p.id::text not in (
+            where p.status not in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN') and p.id::text not in (
               select v.text_ from act_ru_variable v where v.name_ = 'paperId' and v.text_ is not null and (
                 v.proc_inst_id_ in (select t.proc_inst_id_ from act_ru_task t)
                 or v.proc_inst_id_ in (select j.process_instance_id_ from act_ru_job j where j.retries_ > 0)
@@ -33,7 +33,7 @@ public class Invariant {
     private static final String UNDEAD = """
             select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p
             join act_ru_variable v on v.name_ = 'paperId' and v.text_ = p.id::text
-            where p.status in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN', 'OBSOLETE') and v.proc_def_id_ not like 'roadmap-review:%'""";
+            where p.status in ('ARCHIVED', 'REJECTED', 'NOTED', 'ANNULLED', 'WITHDRAWN') and v.proc_def_id_ not like 'roadmap-review:%'""";
 
     private static final String TIMELESS = "select name_ from act_ru_task where due_date_ is null";
 
