@@ -124,6 +124,16 @@ class RegisterJourneyTests {
         page.keyboard().press("Enter");
         page.waitForURL("**/lauf");
         page.getByText("Alle Ketten sind unversehrt").waitFor();
+
+        tabTo(page, "Über Plan");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/ueberplanmaessig");
+        tabTo(page, "Tag von");
+        page.keyboard().type("01.04.2021");
+        tabTo(page, "Anzeigen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/ueberplanmaessig?von=*");
+        tabTo(page, "Tabelle (XLSX)");
     }
 
     @Test
@@ -146,6 +156,14 @@ class RegisterJourneyTests {
         tabTo(page, "Zurück zur Vorlage");
         assertThat(window.text()).contains("es gibt hier keine zweite zum Vergleichen");
         assertThat(barriers(window)).isEmpty();
+
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/papers/" + paper);
+        tabTo(page, "Auszug zu Teil 1, wie ihn die Ämter lesen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/auszuege/*");
+        assertThat(window.text()).contains("Dieser Auszug ist der Auftrag");
+        tabTo(page, "Zur Suche");
     }
 
     @Test
@@ -247,6 +265,7 @@ class RegisterJourneyTests {
         page.getByText("Die Vorlage wurde angelegt").first().waitFor();
         page.getByText("Der Vorsitz hat das Ergebnis bestätigt").first().waitFor();
         window.picture("ended");
+        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("list of papers and time line of one").isEmpty();
 
         cockpit.process("Lauf einer Vorlage").instance(running);
         openCourse(page);
