@@ -87,6 +87,7 @@ class RegisterJourneyTests {
             window.page().getByRole(AriaRole.HEADING).first().waitFor();
             window.picture(page.replaceAll("[^a-zA-Z]+", "-"));
             assertThat(barriers(window)).as(page).isEmpty();
+            German.alone(window.page().locator("body"));
         }
         assertThat(refused).as("what the content security policy refused").isEmpty();
     }
