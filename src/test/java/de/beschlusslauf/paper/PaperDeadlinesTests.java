@@ -135,6 +135,23 @@ class PaperDeadlinesTests extends DraftingFlow {
                 .returns(DeadlineStatus.CANCELLED, Deadline::status);
     }
 
+    @Test
+    void aPaperThatItsSessionHasBackIsNotAskedForWhatIsDoneAndItsTaskIsDueByTheSession() {
+        clock.travelTo(Zones.at(LocalDate.of(2031, 6, 19), LocalTime.of(9, 0)));
+        PaperId paper = started("zd");
+        write(paper, Map.of());
+        approve(paper);
+        assertThat(all(paper, "userTask_signOffDeputy")).hasSize(1);
+
+        transaction.executeWithoutResult(status -> targets.follow(List.of(paper), LocalDate.of(2031, 9, 17),
+                UUID.randomUUID(), "Sitzung verlegt", "ratsbuero"));
+
+        assertThat(deadlines.of(List.of(paper.value()))).filteredOn(Deadline::isOpen).extracting(Deadline::kind)
+                .containsExactly(DeadlineKind.SUBMISSION);
+        assertThat(task(paper, "userTask_signOffDeputy").getDueDate())
+                .isEqualTo(Date.from(open(DeadlineKind.SUBMISSION, paper).dueAt()));
+    }
+
     private Deadline open(DeadlineKind kind, PaperId paper) {
         return deadlines.find(kind, paper.value()).filter(Deadline::isOpen).orElseThrow();
     }
