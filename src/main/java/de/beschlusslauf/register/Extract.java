@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import de.beschlusslauf.resolution.ResolutionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extract of one resolution, which is the order to carry it out: this part of the paper and nothing else of it (§ 62 (2) GO
- * NRW). All texts are German.
+ * The extract of one resolution, which is the order to carry it out while the resolution stands: this part of the paper and
+ * nothing else of it (§ 62 (2) GO NRW). All texts are German.
  *
  * @param publicThroughout false if the paper, or one of its texts, is or was not public
+ * @param status where the resolution stands now
  * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
  * @param votes in words; null if nothing was put to the vote
  * @param department that answers for the paper
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients departments that got the extract, by name
  */
 public record Extract(UUID paperId, String bodyId, boolean publicThroughout, String reference, String subject, int part, String wording,
-        @Nullable String amendedAmount, String organization, LocalDate decidedOn, int textVersion, String outcome,
+        ResolutionStatus status, @Nullable String amendedAmount, String organization, LocalDate decidedOn, int textVersion, String outcome,
         @Nullable String votes, String department, LocalDate publishedOn, LocalDate dueOn, List<String> recipients) {
 
     public Extract {

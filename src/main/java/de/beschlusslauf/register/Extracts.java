@@ -62,7 +62,7 @@ public class Extracts {
         Result result = station.results().stream().filter(Result::isConfirmed).max(Comparator.comparing(Result::enteredAt))
                 .orElseThrow();
         return new Extract(paper.id().value(), paper.bodyId(), paper.isPublicThroughout(), paper.reference(), paper.subject(),
-                resolution.partNumber(), resolution.wording(), resolution.amendedAmountCents() == null ? null
+                resolution.partNumber(), resolution.wording(), resolution.status(), resolution.amendedAmountCents() == null ? null
                         : Euros.inWords(Euros.ofCents(resolution.amendedAmountCents())),
                 name(paper, resolution.decidedBy()), resolution.decidedOn(), resolution.textVersion(),
                 result.outcome().label(station.role()), result.votes() == null ? null : result.votes().inWords(),

@@ -22,8 +22,13 @@ public enum ResolutionStatus {
         return label;
     }
 
+    /** Whether it was neither annulled nor replaced, so that it may be carried out, or has been. */
+    public boolean stands() {
+        return this != ANNULLED && this != SUPERSEDED;
+    }
+
     /** Whether nothing follows from it any more. */
     public boolean isFinal() {
-        return this == ANNULLED || this == SUPERSEDED || this == SETTLED;
+        return !stands() || this == SETTLED;
     }
 }

@@ -29,6 +29,7 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.Execution;
 import de.beschlusslauf.roadmap.Publication;
@@ -45,6 +46,8 @@ class ExtractsTests {
     private final ResolutionId id = ResolutionId.random();
     private final RoadmapDirectory roadmap = mock(RoadmapDirectory.class);
     private final AccessLog log = mock(AccessLog.class);
+    private final Paper paper = mock(Paper.class, RETURNS_DEEP_STUBS);
+    private final Resolution resolution = mock(Resolution.class);
     private Extracts extracts;
 
     @BeforeEach
@@ -57,7 +60,6 @@ class ExtractsTests {
         when(execution.publication()).thenReturn(new Publication(DAY, Channel.GAZETTE, "Grundstück", DAY.plusYears(1), "x", Instant.EPOCH));
         when(roadmap.execution(id)).thenReturn(Optional.of(execution));
 
-        Paper paper = mock(Paper.class, RETURNS_DEEP_STUBS);
         when(paper.id()).thenReturn(paperId);
         when(paper.bodyId()).thenReturn("meerbusch");
         when(paper.author()).thenReturn("meerbusch.autorin");
@@ -67,10 +69,10 @@ class ExtractsTests {
         PaperReader papers = mock(PaperReader.class);
         when(papers.require(paperId)).thenReturn(paper);
 
-        Resolution resolution = mock(Resolution.class);
         ConsultationId station = new ConsultationId(UUID.randomUUID());
         when(resolution.consultationId()).thenReturn(station);
         when(resolution.wording()).thenReturn("Das Grundstück wird gekauft.");
+        when(resolution.status()).thenReturn(ResolutionStatus.IN_EXECUTION);
         when(resolution.decidedBy()).thenReturn("rat");
         when(resolution.decidedOn()).thenReturn(DAY);
         ResolutionReader resolutions = mock(ResolutionReader.class);
@@ -103,6 +105,17 @@ class ExtractsTests {
                 .hasMessageContaining("ging nicht an Ihr Amt");
         assertThatThrownBy(() -> extracts.require(id.value(), "krefeld", new Viewer("krefeld.pruefung", true, List.of())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anExtractSaysWhetherItsResolutionStillStands() {
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).status().stands()).isTrue();
+
+        when(resolution.status()).thenReturn(ResolutionStatus.ANNULLED);
+        Extract annulled = extracts.require(id.value(), "meerbusch", member("kaemmerei"));
+
+        assertThat(annulled.status().stands()).isFalse();
+        assertThat(annulled.status().label()).isEqualTo("aufgehoben");
     }
 
     @Test
