@@ -20,7 +20,10 @@ import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the extract of a published resolution: for whoever may read the paper, and for the departments that got it. */
+/**
+ * Reads the extract of a published resolution: for whoever may read the paper and the text that was adopted, and for the
+ * departments that got it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Extracts {
@@ -49,12 +52,14 @@ public class Extracts {
         Execution execution = roadmap.execution(new ResolutionId(resolution)).filter(each -> each.bodyId().equals(bodyId))
                 .orElseThrow(Extracts::unknown);
         Paper paper = papers.require(execution.paperId());
+        Resolution adopted = resolutions.require(execution.id());
         boolean mayRead = viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())
+                && viewer.maySee(paper, adopted.textVersion())
                 || execution.recipients().stream().anyMatch(viewer.departments()::contains);
         if (!mayRead) {
             throw unknown();
         }
-        return extract(execution, resolutions.require(execution.id()), paper);
+        return extract(execution, adopted, paper);
     }
 
     private Extract extract(Execution execution, Resolution resolution, Paper paper) {

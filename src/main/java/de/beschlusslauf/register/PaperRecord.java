@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts the versions that the viewer may read, oldest first
  * @param desks who signed or returned it inside the administration, oldest first
  * @param coSignatures what departments were asked and answered
- * @param votes what became of it in each session, in the order of the path
- * @param resolutions adopted parts
+ * @param votes what became of it in each session, in the order of the path, as far as the viewer may read the text put to the vote
+ * @param resolutions adopted parts whose text the viewer may read
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
         @Nullable String withdrawalReason, boolean publicPaper, boolean publicThroughout, String department, String author,
@@ -33,11 +33,14 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
     public record Text(int number, String label, String createdBy, Instant createdAt, Map<String, String> sections) {
     }
 
-    /** @param reason of a return; null otherwise */
+    /** @param reason of a return; null otherwise, and if the viewer may not read the text signed */
     public record Desk(String step, String verdict, @Nullable String reason, int textVersion, String who, Instant at) {
     }
 
-    /** @param who null while nobody has answered, and where silence was consent */
+    /**
+     * @param remark null if there is none, or if the viewer may not read the text seen
+     * @param who null while nobody has answered, and where silence was consent
+     */
     public record CoSigned(String department, int round, int textVersion, String decision, @Nullable String remark,
             @Nullable String who, @Nullable Instant at) {
     }

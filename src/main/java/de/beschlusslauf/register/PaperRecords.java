@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Zones;
@@ -66,42 +67,45 @@ public class PaperRecords {
                 || !viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())) {
             throw PaperReader.unknown();
         }
+        IntPredicate readable = version -> viewer.maySee(paper, version);
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
-        List<PaperRecord.Text> texts = texts(paper, viewer, names);
+        List<PaperRecord.Text> texts = texts(paper, readable, names);
         boolean allPublic = paper.isPublicThroughout() || texts.size() < paper.texts().size();
         EqualityClaim claimed = paper.equalityClaim();
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
                 paper.withdrawalReason(), paper.content().publicPaper(), allPublic, names.organization(paper.leadDepartment()),
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
-                claimed == null ? null : claimed.reason(), texts, desks(paper, names), coSigned(paper, names), votes(stations, names),
-                decided(paper, names));
+                claimed == null ? null : claimed.reason(), texts,
+                desks(paper, readable, names), coSigned(paper, readable, names), votes(stations, readable, names),
+                decided(paper, readable, names));
     }
 
-    /** What was not public when it was written is not so for readers of today's public text either. */
-    private static List<PaperRecord.Text> texts(Paper paper, Viewer viewer, Names names) {
-        return paper.texts().stream().filter(text -> viewer.maySee(text.content().publicPaper(), paper.author(),
-                paper.leadDepartment())).map(text -> new PaperRecord.Text(text.number(), text.label(),
-                names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content()))).toList();
+    /** What was not public when it was written is not so for readers of today's public text either, nor what was said about it. */
+    private static List<PaperRecord.Text> texts(Paper paper, IntPredicate readable, Names names) {
+        return paper.texts().stream().filter(text -> readable.test(text.number())).map(text -> new PaperRecord.Text(
+                text.number(), text.label(), names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content()))).toList();
     }
 
-    private static List<PaperRecord.Desk> desks(Paper paper, Names names) {
+    private static List<PaperRecord.Desk> desks(Paper paper, IntPredicate readable, Names names) {
         return paper.signOffs().stream().map(each -> new PaperRecord.Desk(each.step().label(), each.verdict().label(),
-                each.reason(), each.textVersion(), names.person(each.actor()), each.signedAt())).toList();
+                readable.test(each.textVersion()) ? each.reason() : null, each.textVersion(), names.person(each.actor()),
+                each.signedAt())).toList();
     }
 
-    private static List<PaperRecord.CoSigned> coSigned(Paper paper, Names names) {
+    private static List<PaperRecord.CoSigned> coSigned(Paper paper, IntPredicate readable, Names names) {
         return paper.coSignatures().stream().map(each -> new PaperRecord.CoSigned(names.organization(each.department()),
                 each.round(), each.textVersion(), each.decision() == null ? "noch offen" : each.decision().label(),
-                each.remark(), each.signer() == null ? null : names.person(each.signer()), each.signedAt())).toList();
+                readable.test(each.textVersion()) ? each.remark() : null,
+                each.signer() == null ? null : names.person(each.signer()), each.signedAt())).toList();
     }
 
-    private List<PaperRecord.Vote> votes(List<Consultation> stations, Names names) {
+    private List<PaperRecord.Vote> votes(List<Consultation> stations, IntPredicate readable, Names names) {
         Map<MeetingId, Meeting> sessions = meetings.find(stations.stream().flatMap(each -> each.results().stream())
                 .map(Result::meetingId).filter(Objects::nonNull).distinct().toList());
         List<PaperRecord.Vote> votes = new ArrayList<>();
         for (Consultation station : stations) {
-            for (Result result : station.results()) {
+            for (Result result : station.results().stream().filter(each -> readable.test(each.textVersion())).toList()) {
                 Meeting session = result.meetingId() == null ? null : sessions.get(result.meetingId());
                 votes.add(vote(station, result, session == null ? null : session.day(), names));
             }
@@ -121,8 +125,9 @@ public class PaperRecords {
         return cents == null ? null : Euros.inWords(Euros.ofCents(cents));
     }
 
-    private List<PaperRecord.Decided> decided(Paper paper, Names names) {
-        return resolutions.of(paper.id()).stream().map(each -> new PaperRecord.Decided(
+    private List<PaperRecord.Decided> decided(Paper paper, IntPredicate readable, Names names) {
+        return resolutions.of(paper.id()).stream().filter(each -> readable.test(each.textVersion()))
+                .map(each -> new PaperRecord.Decided(
                 roadmap.execution(each.id()).map(sent -> sent.id().value()).orElse(null), each.partNumber(), each.wording(),
                 euros(each.amendedAmountCents()), names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
                 each.windowKind().label(), each.windowEndsOn(), rebukes.of(each))).toList();

@@ -25,6 +25,7 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.TextVersion;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
@@ -116,6 +117,22 @@ class ExtractsTests {
 
         assertThat(annulled.status().stands()).isFalse();
         assertThat(annulled.status().label()).isEqualTo("aufgehoben");
+    }
+
+    @Test
+    void whatWasAdoptedWhileItsTextWasNotPublicStaysClosedToOthersWhenALaterTextIs() {
+        when(paper.content().publicPaper()).thenReturn(true);
+        when(resolution.textVersion()).thenReturn(1);
+        TextVersion later = mock(TextVersion.class, RETURNS_DEEP_STUBS);
+        when(later.number()).thenReturn(2);
+        when(later.content().publicPaper()).thenReturn(true);
+        when(paper.texts()).thenReturn(List.of(later));
+
+        assertThatThrownBy(() -> extracts.require(id.value(), "meerbusch", member("personal"))).isInstanceOf(Refusal.class);
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).wording()).isNotEmpty();
+
+        when(resolution.textVersion()).thenReturn(2);
+        assertThat(extracts.require(id.value(), "meerbusch", member("personal")).wording()).isNotEmpty();
     }
 
     @Test

@@ -147,6 +147,18 @@ class RegisterTests {
         assertThat(ids(query(null, null, null, null, null, 1_200_051L, 8_999_999L, null))).as("neither of both")
                 .doesNotContain(paper.value());
 
+        transaction.executeWithoutResult(tx -> {
+            jdbc.update("insert into text_version (id, paper_id, version_number, subject, public_paper, facts, parts, finance, inclusion,"
+                    + " relevance, attachments, text_hash, finance_hash, attachments_hash, salt, created_by, created_at)"
+                    + " select gen_random_uuid(), paper_id, 0, subject, false, facts, parts, finance, inclusion, relevance,"
+                    + " attachments, text_hash, finance_hash, attachments_hash, salt, created_by, created_at"
+                    + " from text_version where paper_id = ? and version_number = 1", paper.value());
+            jdbc.update("update resolution set text_version = 0 where paper_id = ?", paper.value());
+            assertThat(jdbc.queryForObject("select decided_cents from register_source where paper_id = ?", Long.class,
+                    paper.value())).as("decided on a text that was not public").isNull();
+            tx.setRollbackOnly();
+        });
+
         jdbc.update("update resolution set status = 'ANNULLED' where paper_id = ?", paper.value());
         linked();
         assertThat(found(ALL.withReference(reference))).singleElement().extracting(FoundPaper::decidedCents).isNull();

@@ -220,6 +220,27 @@ class TimeLineTests {
         assertThat(read.publicThroughout()).as("nothing is shown that was not public").isTrue();
     }
 
+    @Test
+    void whatWasSaidAndDecidedOnATextThatWasNotPublicStaysHiddenWithIt() {
+        paper = deliberation.onceSecretPaper();
+        for (int version = 1; version <= 2; version++) {
+            database.update("insert into sign_off (id, paper_id, step, verdict, reason, text_version, content_hash, signed_by, signed_at)"
+                    + " values (gen_random_uuid(), ?, 'LEAD_DEPARTMENT', 'RETURNED', 'Der Preis ist zu hoch.', ?, 'x', 'meerbusch.amtsleitung',"
+                    + " now())", paper.value(), version);
+            database.update("insert into resolution (id, paper_id, body_id, part_number, consultation_id, decided_by, decided_on,"
+                    + " text_version, wording, window_kind, status, version) values (gen_random_uuid(), ?, 'meerbusch', ?,"
+                    + " gen_random_uuid(), 'rat', '2034-03-09', ?, 'Der Rat nimmt an.', 'NONE', 'EFFECTIVE', 0)",
+                    paper.value(), version, version);
+        }
+        PaperRecord read = records.require(paper.value(), "meerbusch",
+                new Viewer("meerbusch.sachbearbeitung.schule", false, List.of()));
+
+        assertThat(read.desks()).extracting(PaperRecord.Desk::reason).containsExactlyInAnyOrder(null, "Der Preis ist zu hoch.");
+        assertThat(read.resolutions()).extracting(PaperRecord.Decided::textVersion).containsExactly(2);
+        assertThat(record().resolutions()).hasSize(2);
+        assertThat(record().desks()).extracting(PaperRecord.Desk::reason).containsOnly("Der Preis ist zu hoch.");
+    }
+
     private PaperRecord record() {
         return records.require(paper.value(), "meerbusch", new Viewer("meerbusch.pruefung", true, List.of()));
     }
