@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file is whole before its first byte leaves, and nothing of it stays on the disk. */
 class WholeFilesTests {
 
+    private static final String READER = "meerbusch.pruefung";
+
     @TempDir
     Path folder;
 
@@ -28,7 +30,7 @@ class WholeFilesTests {
 
     @Test
     void aFileIsWrittenToItsEndBeforeAnybodyReadsIt() throws IOException {
-        WholeFiles.Made made = files.make(target -> target.write("alles".getBytes(StandardCharsets.UTF_8)));
+        WholeFiles.Made made = files.make(READER, target -> target.write("alles".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(made.size()).isEqualTo(5);
         try (InputStream content = made.content()) {
@@ -38,7 +40,7 @@ class WholeFilesTests {
 
     @Test
     void theFileHasNoNameFromTheBeginning() throws IOException {
-        WholeFiles.Made made = files.make(target -> assertThat(folder).as("while it is written").isEmptyDirectory());
+        WholeFiles.Made made = files.make(READER, target -> assertThat(folder).as("while it is written").isEmptyDirectory());
 
         try (InputStream content = made.content()) {
             assertThat(folder).as("while it is read").isEmptyDirectory();
@@ -47,10 +49,34 @@ class WholeFilesTests {
 
     @Test
     void ofWhatCannotBeWrittenNothingStays() {
-        assertThatThrownBy(() -> files.make(target -> {
-            target.write(1);
-            throw new Refusal("Diese Datei gibt es nicht mehr.");
-        })).isInstanceOf(Refusal.class);
+        for (int attempt = 0; attempt <= WholeFiles.OF_ONE_READER; attempt++) {
+            assertThatThrownBy(() -> files.make(READER, target -> {
+                target.write(1);
+                throw new Refusal("Diese Datei gibt es nicht mehr.");
+            })).isInstanceOf(Refusal.class).hasMessageContaining("nicht mehr");
+        }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoHoldsThreeFilesGetsTheNextWhenOneOfThemIsClosed() throws IOException {
+        InputStream first = one(READER);
+        InputStream second = one(READER);
+        InputStream third = one(READER);
+
+        assertThatThrownBy(() -> one(READER)).isInstanceOf(Refusal.class).hasMessageContaining("schon drei Dateien");
+        one("meerbusch.archiv").close();
+
+        first.close();
+        first.close();
+        InputStream next = one(READER);
+        assertThatThrownBy(() -> one(READER)).as("a place is given back once").isInstanceOf(Refusal.class);
+        second.close();
+        third.close();
+        next.close();
+    }
+
+    private InputStream one(String reader) throws IOException {
+        return files.make(reader, target -> target.write(1)).content();
     }
 }

@@ -83,8 +83,10 @@ class DossierApi {
         try (LongReads.Place place = longReads.take(paper.bodyId())) {
             int state = head == null ? dossiers.state(paperId) : head;
             dossiers.require(paperId, state);
-            access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
-            WholeFiles.Made made = files.make(file -> dossiers.write(paperId, state, file));
+            WholeFiles.Made made = files.make(actor.userId(), file -> {
+                access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
+                dossiers.write(paperId, state, file);
+            });
             return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
                     .header("Dossier-Head", String.valueOf(state)).contentLength(made.size())
                     .body(new InputStreamResource(made.content()));

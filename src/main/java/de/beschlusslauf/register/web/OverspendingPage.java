@@ -112,7 +112,7 @@ class OverspendingPage {
         OverspendingQuery query = form.query(body, today());
         String reader = visitor.userId();
         try (LongReads.Place place = longReads.take(body)) {
-            return Download.of(files.make(file -> export.write(query, reader, format, file)), format.mediaType(),
+            return Download.of(files.make(reader, file -> export.write(query, reader, format, file)), format.mediaType(),
                     "ueberplanmaessig-" + query.from() + "-" + query.to() + "." + format.ending());
         }
     }
