@@ -8,6 +8,9 @@ final class Phrases {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
+    /** What PostgreSQL skips between a dash and what is excluded by it, up to the end. */
+    private static final Pattern EXCLUDED = Pattern.compile("-[\\s!&|()]*\\z");
+
     private static final Pattern ALTERNATIVE = Pattern.compile("(?<!\\p{L})or(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private Phrases() {
@@ -18,7 +21,7 @@ final class Phrases {
         if (ALTERNATIVE.matcher(words).find()) {
             return List.of();
         }
-        return QUOTED.matcher(words).results().filter(found -> !words.substring(0, found.start()).stripTrailing().endsWith("-"))
+        return QUOTED.matcher(words).results().filter(found -> !EXCLUDED.matcher(words.substring(0, found.start())).find())
                 .map(found -> found.group(1)).toList();
     }
 }

@@ -11,6 +11,9 @@ final class SearchWords {
     /** Three dashes and more with nothing to exclude between them. */
     private static final String ROW_OF_DASHES = "(?:-[^-\\p{L}\\p{N}\"]*){3,}";
 
+    /** As they are written in German; PostgreSQL knows the plain one only. */
+    private static final String QUOTES = "[„“”«»]";
+
     private SearchWords() {
     }
 
@@ -22,6 +25,6 @@ final class SearchWords {
         if (typed.length() > LONGEST) {
             throw new Refusal("Das sind zu viele Wörter; bitte suchen Sie mit höchstens " + LONGEST + " Zeichen.");
         }
-        return typed.replaceAll(ROW_OF_DASHES, " ");
+        return typed.replaceAll(QUOTES, "\"").replaceAll(ROW_OF_DASHES, " ");
     }
 }

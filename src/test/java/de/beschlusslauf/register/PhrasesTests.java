@@ -12,8 +12,10 @@ class PhrasesTests {
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
         "kosten | ''", "\"am Dyckhof\" | am Dyckhof", "Rat \"am Dyckhof\" kosten\"der Stadt\" | am Dyckhof; der Stadt",
         "-\"am Dyckhof\" Rat | ''", "Rat - \"am Dyckhof\" | ''", "\"am Dyckhof\" or Rat | ''", "\"am Ort\" OR \"im Rat\" | ''",
-        "\"offen | ''", "\"im Rat\" \"offen | im Rat", "\"Orte im Vorort\" | Orte im Vorort"})
+        "\"offen | ''", "\"im Rat\" \"offen | im Rat", "\"Orte im Vorort\" | Orte im Vorort",
+        "-(\"am Dyckhof\") Rat | ''", "Rat -( ! (\"am Dyckhof\")) | ''", "-Rat (\"am Dyckhof\") | am Dyckhof",
+        "„am Dyckhof“ Rat «der Stadt» ”im Ort” | am Dyckhof; der Stadt; im Ort", "Rat -„am Dyckhof“ | ''"})
     void phrasesThatMustOccur(String words, String phrases) {
-        assertThat(String.join("; ", Phrases.in(words))).isEqualTo(phrases);
+        assertThat(String.join("; ", Phrases.in(SearchWords.of(words)))).isEqualTo(phrases);
     }
 }
