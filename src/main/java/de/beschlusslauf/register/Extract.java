@@ -8,12 +8,13 @@ import de.beschlusslauf.resolution.ResolutionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extract of one resolution, which is the order to carry it out while the resolution stands: this part of the paper and
- * nothing else of it (§ 62 (2) GO NRW). All texts are German.
+ * The extract of one resolution, which is the order to carry it out while the resolution stands: this part of the paper and,
+ * besides its subject, nothing else of it (§ 62 (2) GO NRW). All texts are German.
  *
  * @param publicThroughout false if the paper, or one of its texts, is or was not public
  * @param status where the resolution stands now
- * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
+ * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it, or if the paper has
+ *        more than this part
  * @param votes in words; null if nothing was put to the vote
  * @param department that answers for the paper
  * @param publishedOn day on which the resolution was made public

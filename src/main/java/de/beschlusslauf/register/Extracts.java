@@ -17,6 +17,7 @@ import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.Execution;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,12 +68,17 @@ public class Extracts {
         Result result = station.results().stream().filter(Result::isConfirmed).max(Comparator.comparing(Result::enteredAt))
                 .orElseThrow();
         return new Extract(paper.id().value(), paper.bodyId(), paper.isPublicThroughout(), paper.reference(), paper.subject(),
-                resolution.partNumber(), resolution.wording(), resolution.status(), resolution.amendedAmountCents() == null ? null
-                        : Euros.inWords(Euros.ofCents(resolution.amendedAmountCents())),
+                resolution.partNumber(), resolution.wording(), resolution.status(), amendedAmount(resolution, paper),
                 name(paper, resolution.decidedBy()), resolution.decidedOn(), resolution.textVersion(),
                 result.outcome().label(station.role()), result.votes() == null ? null : result.votes().inWords(),
                 name(paper, paper.leadDepartment()), execution.publication().publishedOn(), execution.publication().orderDueOn(),
                 execution.recipients().stream().map(each -> name(paper, each)).sorted().toList());
+    }
+
+    /** It is that of the whole paper, so that it says something of other parts where there are any. */
+    private static @Nullable String amendedAmount(Resolution resolution, Paper paper) {
+        Long cents = resolution.amendedAmountCents();
+        return cents == null || paper.content().parts().size() > 1 ? null : Euros.inWords(Euros.ofCents(cents));
     }
 
     private String name(Paper paper, String organization) {

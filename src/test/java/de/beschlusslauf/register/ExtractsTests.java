@@ -25,6 +25,7 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.TextVersion;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
@@ -133,6 +134,17 @@ class ExtractsTests {
 
         when(resolution.textVersion()).thenReturn(2);
         assertThat(extracts.require(id.value(), "meerbusch", member("personal")).wording()).isNotEmpty();
+    }
+
+    @Test
+    void theAmountOfTheWholePaperStandsInAnExtractOnlyIfThePaperHasNoOtherPart() {
+        when(resolution.amendedAmountCents()).thenReturn(9_000_000L);
+        when(paper.content().parts()).thenReturn(List.of(new ResolutionPart(1, "Das Grundstück wird gekauft.", null)));
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).amendedAmount()).contains("90.000,00");
+
+        when(paper.content().parts()).thenReturn(List.of(new ResolutionPart(1, "Das Grundstück wird gekauft.", null),
+                new ResolutionPart(2, "Es wird bebaut.", null)));
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).amendedAmount()).isNull();
     }
 
     @Test
