@@ -48,9 +48,17 @@ public class EventSentences {
     }
 
     String of(LedgerEntry entry, FactWords words) {
-        String sentence = sentences.getOrDefault(entry.event(), "Ein Ereignis wurde aufgezeichnet.");
-        Map<String, Object> facts = entry.factsByName();
-        return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(entry.event(),
+        return of(entry.event(), entry.factsByName(), words);
+    }
+
+    /** What happened, without its facts. @param event name in the ledger */
+    String bare(String event) {
+        return of(event, Map.of(), new FactWords(Map.of()));
+    }
+
+    private String of(String event, Map<String, Object> facts, FactWords words) {
+        String sentence = sentences.getOrDefault(event, "Ein Ereignis wurde aufgezeichnet.");
+        return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(event,
                 part.group(1), facts, words).orElse("")));
     }
 

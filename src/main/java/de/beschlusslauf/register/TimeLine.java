@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TimeLine {
 
+    /** Tell what a body or the treasury decided on one text. */
+    private static final Set<String> DECISIONS = Set.of("consultation.result-entered", "consultation.result-confirmed",
+            "resolution.decided", "paper.overspendingDecided");
+
     private final Ledger ledger;
     private final LedgerRecords records;
     private final PaperSessions sessions;
@@ -55,8 +60,16 @@ public class TimeLine {
         this.rules = rules;
     }
 
-    /** Everything that happened to the paper, and to its sessions while it stood there, oldest first. */
-    public List<TimeLineEntry> of(UUID paperId, String bodyId) {
+    /**
+     * Everything that happened to the paper, and to its sessions while it stood there, oldest first. Of what was decided on a
+     * text that the reader of the record may not see, only that it happened.
+     */
+    public List<TimeLineEntry> of(PaperRecord paper) {
+        Set<String> readable = paper.texts().stream().map(text -> String.valueOf(text.number())).collect(Collectors.toSet());
+        return of(paper.id(), paper.bodyId(), readable);
+    }
+
+    private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable) {
         List<LedgerEntry> entries = new ArrayList<>(ledger.entries(Chain.paper(paperId)));
         entries.addAll(sessions.of(entries));
         entries.sort(Comparator.comparing(LedgerEntry::at));
@@ -68,10 +81,16 @@ public class TimeLine {
                 .filter(facts -> facts.containsKey("deadlineId")).map(TimeLine::record).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
             Map<String, Object> facts = entry.factsByName();
+            boolean hidden = DECISIONS.contains(entry.event()) && isOther(text(facts, "textVersion"), readable);
             return new TimeLineEntry(entry.sequence(), sessionNames.get(entry.chain()), entry.at(), entry.event(),
-                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rules.of(entry, bodyId),
+                    hidden ? sentences.bare(entry.event()) : sentences.of(entry, words),
+                    people.getOrDefault(entry.actor(), LastingNames.ERASED), hidden ? List.of() : rules.of(entry, bodyId),
                     why(contents.get(record(facts))), text(facts, "content"), entry.hash());
         }).toList();
+    }
+
+    private static boolean isOther(@Nullable String version, Set<String> readable) {
+        return version != null && !readable.contains(version);
     }
 
     private Map<String, String> people(List<LedgerEntry> entries) {

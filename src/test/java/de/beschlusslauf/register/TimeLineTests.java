@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -20,6 +20,7 @@ import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingId;
@@ -47,6 +48,8 @@ class TimeLineTests {
     TimeLine timeLine;
     @Autowired
     PaperRecords records;
+    @Autowired
+    Ledger ledger;
     @Autowired
     Pseudonyms pseudonyms;
     @Autowired
@@ -239,6 +242,12 @@ class TimeLineTests {
         assertThat(read.resolutions()).extracting(PaperRecord.Decided::textVersion).containsExactly(2);
         assertThat(record().resolutions()).hasSize(2);
         assertThat(record().desks()).extracting(PaperRecord.Desk::reason).containsOnly("Der Preis ist zu hoch.");
+
+        ledger.append(Chain.paper(paper.value()), "resolution.decided", Map.of("partNumber", 1, "textVersion", 1,
+                "amendedAmountCents", 9_000_000), "system");
+        assertThat(timeLine.of(read)).extracting(TimeLineEntry::what).contains("Beschluss gefasst.")
+                .noneMatch(sentence -> sentence.contains("90.000,00"));
+        assertThat(line()).extracting(TimeLineEntry::what).anyMatch(sentence -> sentence.contains("90.000,00"));
     }
 
     private PaperRecord record() {
@@ -254,7 +263,6 @@ class TimeLineTests {
     }
 
     private List<TimeLineEntry> line() {
-        UUID id = paper.value();
-        return timeLine.of(id, "meerbusch");
+        return timeLine.of(record());
     }
 }

@@ -47,7 +47,7 @@ class CoursePage {
         PaperRecord paper = records.require(id, visitor.bodyId(), visitor.viewer());
         reads.paper(paper, visitor.userId(), "course");
         model.addAttribute("paper", paper);
-        model.addAttribute("line", timeLine.of(id, paper.bodyId()).stream().map(Moment::of).toList());
+        model.addAttribute("line", timeLine.of(paper).stream().map(Moment::of).toList());
         return "register/course :: paper";
     }
 
