@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.beschlusslauf.refusal.ProblemWriter;
 import de.beschlusslauf.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,11 +69,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 "Ein Wert lässt sich so nicht speichern; er ist zu lang oder enthält unerlaubte Zeichen.", null, request);
     }
 
+    /** Whoever has hung up reads no answer, and nothing is wrong here. */
     @ExceptionHandler
     @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         for (Throwable cause = e; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal, request);
+            }
+            if (cause instanceof ClientAbortException) {
+                return null;
             }
         }
         LOG.error("Unexpected failure", e);

@@ -24,12 +24,16 @@ import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.security.Roles;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Whatever goes wrong under /api and /v3/api-docs, a program reads problem details with one German sentence. */
 @WholeApplication
@@ -200,6 +204,15 @@ class ProblemTests {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whoHasHungUpIsNoFailureAndGetsNoAnswer() {
+        ServletWebRequest download = new ServletWebRequest(new MockHttpServletRequest("GET", "/api/papers"),
+                new MockHttpServletResponse());
+
+        assertThat(new Problems().unexpected(new ClientAbortException(new IOException("Broken pipe")), download)).isNull();
+        assertThat(new Problems().unexpected(new IOException("Broken pipe"), download)).as("somebody else's pipe").isNotNull();
     }
 
     /** The sentence of a complete problem with that status. */
