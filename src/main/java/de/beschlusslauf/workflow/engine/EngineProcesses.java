@@ -3,7 +3,7 @@ package de.beschlusslauf.workflow.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
@@ -15,16 +15,14 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what runs for a matter by the process variable that carries its id, and moves it. Each engine call is a command
- * of its own, so that the next one sees what the one before wrote.
+ * Moves what runs for a matter, found by {@link Correlation}. Each engine call is a command of its own, so that the next one
+ * sees what the one before wrote.
  */
 @Component
 final class EngineProcesses implements Processes {
@@ -35,52 +33,29 @@ final class EngineProcesses implements Processes {
 
     private final EngineAccess access;
 
-    private final HaltedRuns halted;
+    private final Correlation messages;
 
     EngineProcesses(@Lazy ProcessEngine engine, @Lazy ProcessEngineConfigurationImpl configuration,
             TaskOpening opening) {
         this.engine = engine;
         this.opening = opening;
         this.access = new EngineAccess(configuration);
-        this.halted = new HaltedRuns(engine, access);
+        this.messages = new Correlation(engine, access);
     }
 
     @Override
     public <T> int correlateAll(String message, Variable<T> correlation, Collection<T> values, Routing toTriggeredScope) {
-        halted.refuse(message, correlation, values);
-        return values.stream().mapToInt(value -> send(message, correlation, value, toTriggeredScope)).sum();
-    }
-
-    private <T> int send(String message, Variable<T> correlation, T value, Routing toTriggeredScope) {
-        int taken = 0;
-        for (VariableInstance carrier : carriers(correlation, value)) {
-            boolean ofInstance = carrier.getExecutionId().equals(carrier.getProcessInstanceId());
-            for (Execution waiting : waiting(message, carrier.getProcessInstanceId())) {
-                if (ofInstance) {
-                    access.run(() -> engine.getRuntimeService().createMessageCorrelation(message)
-                            .processInstanceId(carrier.getProcessInstanceId())
-                            .setVariablesToTriggeredScope(toTriggeredScope.asMap()).correlate());
-                    taken++;
-                    break;
-                }
-                if (sees(waiting, correlation, carrier)) {
-                    access.run(() -> engine.getRuntimeService().messageEventReceived(message, waiting.getId(),
-                            toTriggeredScope.asMap()));
-                    taken++;
-                }
-            }
-        }
-        return taken;
+        return messages.send(message, correlation, values, toTriggeredScope);
     }
 
     @Override
     public <T> boolean isRunning(Variable<T> correlation, T value) {
-        return !carriers(correlation, value).isEmpty();
+        return !messages.carriers(correlation, value).isEmpty();
     }
 
     @Override
     public <T> void rename(Variable<T> correlation, T value, String businessKey) {
-        Set<String> instances = instances(correlation, value);
+        Set<String> instances = messages.instances(correlation, value);
         command(context -> instances.forEach(id -> {
             ExecutionEntity instance = context.getExecutionManager().findExecutionById(id);
             instance.setProcessBusinessKey(businessKey);
@@ -102,7 +77,7 @@ final class EngineProcesses implements Processes {
 
     @Override
     public <T> void refreshTasks(Variable<T> correlation, T value) {
-        refreshTasks(instances(correlation, value));
+        refreshTasks(messages.instances(correlation, value));
     }
 
     @Override
@@ -158,39 +133,15 @@ final class EngineProcesses implements Processes {
 
     private void refreshTasks(Set<String> instances) {
         command(context -> instances.forEach(id -> context.getTaskManager().findTasksByProcessInstanceId(id)
-                .forEach(task -> {
-                    opening.refresh(task);
-                    task.triggerUpdateEvent();
-                })));
+                .forEach(this::refresh)));
     }
 
-    private <T> Set<String> instances(Variable<T> correlation, T value) {
-        return carriers(correlation, value).stream().map(VariableInstance::getProcessInstanceId)
-                .collect(Collectors.toSet());
+    private void refresh(TaskEntity task) {
+        opening.refresh(task);
+        task.triggerUpdateEvent();
     }
 
-    private <T> List<VariableInstance> carriers(Variable<T> correlation, T value) {
-        return access.lifted(() -> engine.getRuntimeService().createVariableInstanceQuery()
-                .variableName(correlation.name()).variableValueEquals(correlation.name(), text(correlation, value))
-                .unlimitedList());
-    }
-
-    private static <T> Object text(Variable<T> correlation, T value) {
-        return Routing.with(correlation, value).asMap().get(correlation.name());
-    }
-
-    private List<Execution> waiting(String message, String instanceId) {
-        return access.lifted(() -> engine.getRuntimeService().createExecutionQuery()
-                .processInstanceId(instanceId).messageEventSubscriptionName(message).unlimitedList());
-    }
-
-    private <T> boolean sees(Execution waiting, Variable<T> correlation, VariableInstance carrier) {
-        Object seen = access.lifted(() -> engine.getRuntimeService().getVariable(waiting.getId(),
-                correlation.name()));
-        return carrier.getValue().equals(seen);
-    }
-
-    private void command(java.util.function.Consumer<CommandContext> work) {
+    private void command(Consumer<CommandContext> work) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> {
                     work.accept(context);
