@@ -17,8 +17,8 @@ import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.meeting.MemberMails;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.organization.OutgoingMails;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.TaskContext;
@@ -44,10 +44,10 @@ class MeetingSheets {
 
     private final Posts posts;
 
-    private final MemberMails mails;
+    private final OutgoingMails mails;
 
     MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, ItemNumbers numbers,
-            DueDates deadlines, Organizations organizations, Posts posts, MemberMails mails) {
+            DueDates deadlines, Organizations organizations, Posts posts, OutgoingMails mails) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.numbers = numbers;

@@ -1,9 +1,8 @@
 package de.beschlusslauf.notification.mail;
 
-import de.beschlusslauf.meeting.MemberMails;
 import de.beschlusslauf.notification.PublicUrl;
+import de.beschlusslauf.organization.OutgoingMails;
 import de.beschlusslauf.refusal.StartProblem;
-import de.beschlusslauf.roadmap.DepartmentMails;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * sender address and the address that its links lead to.
  */
 @Component
-class MailServer implements SmartInitializingSingleton, MemberMails, DepartmentMails {
+class MailServer implements SmartInitializingSingleton, OutgoingMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 

@@ -10,6 +10,7 @@ import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.organization.OutgoingMails;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.resolution.LateObjection;
@@ -19,7 +20,6 @@ import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.resolution.process.ResolutionVariables;
 import de.beschlusslauf.roadmap.Channel;
-import de.beschlusslauf.roadmap.DepartmentMails;
 import de.beschlusslauf.roadmap.Publishing;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -59,7 +59,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
 
     private final Objecting objecting;
 
-    private final DepartmentMails mails;
+    private final OutgoingMails mails;
 
     private final Departments departments;
 
@@ -68,7 +68,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
     private final Clock clock;
 
     PublishResolution(ResolutionReader resolutions, PaperReader papers, PathReader paths, AmendedMoney money,
-            Publishing publishing, LateObjection objections, Objecting objecting, DepartmentMails mails, Departments departments,
+            Publishing publishing, LateObjection objections, Objecting objecting, OutgoingMails mails, Departments departments,
             EntryDates dates, Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
