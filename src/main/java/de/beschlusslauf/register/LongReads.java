@@ -1,7 +1,6 @@
 package de.beschlusslauf.register;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,9 @@ public class LongReads {
 
     static final int OF_ONE_BODY = 2;
 
-    private final Map<String, Integer> running = new HashMap<>();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    private final Shares ofBodies = new Shares();
 
     /** One of the places, until it is closed, which is done once. */
     public interface Place extends AutoCloseable {
@@ -28,19 +29,18 @@ public class LongReads {
     }
 
     /** Waits for nobody. @throws Refusal if all places, or all of the municipality, are taken */
-    public synchronized Place take(String bodyId) {
-        if (running.getOrDefault(bodyId, 0) >= OF_ONE_BODY) {
+    public Place take(String bodyId) {
+        if (!ofBodies.take(bodyId, OF_ONE_BODY)) {
             throw busy("Für Ihre Kommune entstehen gerade schon zwei große Dateien oder laufen Prüfungen aller Ketten");
         }
-        if (running.values().stream().mapToInt(Integer::intValue).sum() >= AT_ONCE) {
+        if (!places.tryAcquire()) {
+            ofBodies.giveBack(bodyId);
             throw busy("Gerade entstehen schon mehrere große Dateien oder laufen Prüfungen aller Ketten");
         }
-        running.merge(bodyId, 1, Integer::sum);
-        return () -> giveBack(bodyId);
-    }
-
-    private synchronized void giveBack(String bodyId) {
-        running.computeIfPresent(bodyId, (body, places) -> places == 1 ? null : places - 1);
+        return () -> {
+            places.release();
+            ofBodies.giveBack(bodyId);
+        };
     }
 
     private static Refusal busy(String what) {

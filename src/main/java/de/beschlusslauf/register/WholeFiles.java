@@ -10,8 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -28,7 +26,7 @@ public class WholeFiles {
 
     static final int OF_ONE_READER = 3;
 
-    private final Map<String, Integer> open = new HashMap<>();
+    private final Shares open = new Shares();
 
     private final Path folder;
 
@@ -59,16 +57,14 @@ public class WholeFiles {
      * @throws Refusal if the reader has not yet closed three others
      */
     public Made make(String reader, Content content) throws IOException {
-        take(reader);
-        boolean whole = false;
+        if (!open.take(reader, OF_ONE_READER)) {
+            throw Refusal.conflict("Sie holen gerade schon drei Dateien ab; warten Sie, bis eine fertig ist.");
+        }
         try {
-            Made made = written(reader, content);
-            whole = true;
-            return made;
-        } finally {
-            if (!whole) {
-                giveBack(reader);
-            }
+            return written(reader, content);
+        } catch (IOException | RuntimeException | Error e) {
+            open.giveBack(reader);
+            throw e;
         }
     }
 
@@ -79,22 +75,11 @@ public class WholeFiles {
             content.writeTo(target);
             target.flush();
             file.position(0);
-            return new Made(new Held(Channels.newInputStream(file), () -> giveBack(reader)), file.size());
+            return new Made(new Held(Channels.newInputStream(file), () -> open.giveBack(reader)), file.size());
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }
-    }
-
-    private synchronized void take(String reader) {
-        if (open.getOrDefault(reader, 0) >= OF_ONE_READER) {
-            throw Refusal.conflict("Sie holen gerade schon drei Dateien ab; warten Sie, bis eine fertig ist.");
-        }
-        open.merge(reader, 1, Integer::sum);
-    }
-
-    private synchronized void giveBack(String reader) {
-        open.computeIfPresent(reader, (same, files) -> files == 1 ? null : files - 1);
     }
 
     /** Its name is gone as soon as it is open: whatever becomes of this process, nobody finds it later. */
