@@ -37,15 +37,6 @@ final class LateCheck {
                 "coSigningBySilence.source", "Nennen Sie, wo steht, dass Schweigen als Zustimmung gilt."));
     }
 
-    /** @throws ProfileProblem if the period for asserting a fault is none, or nobody can read why it is another one */
-    static void checkRebuke(String file, Body body) {
-        body.rebuke().ifPresent(rule -> {
-            demand(file, rule.years() > 0, "faultRebuke.years", "Nennen Sie mindestens ein Jahr.");
-            demand(file, !rule.source().isBlank(), "faultRebuke.source",
-                    "Nennen Sie, wo steht, bis wann sich ein Mitwirkungsfehler rügen lässt.");
-        });
-    }
-
     private static void demand(String file, boolean holds, String field, String sentence) {
         if (!holds) {
             throw new ProfileProblem(file, field, sentence);

@@ -38,11 +38,11 @@ final class ProfileCheck {
         check.organizations();
         check.functions();
         check.localHolidays();
+        check.rebuke();
         DeadlineCheck.check(file, body);
         TemplateCheck.check(file, body);
         LateCheck.check(file, body);
         LateCheck.checkSilence(file, body);
-        LateCheck.checkRebuke(file, body);
         BandCheck.check(file, body);
     }
 
@@ -56,6 +56,14 @@ final class ProfileCheck {
             demand(body.localHolidays().get(index).isComplete(), "localHolidays[" + (index + 1) + "]",
                     "Geben Sie entweder „each“ an (jedes Jahr, zum Beispiel \"08-08\") oder „on“ (ein einzelner Tag).");
         }
+    }
+
+    private void rebuke() {
+        body.rebuke().ifPresent(rule -> {
+            demand(rule.years() > 0, "faultRebuke.years", "Nennen Sie mindestens ein Jahr.");
+            demand(!rule.source().isBlank(), "faultRebuke.source",
+                    "Nennen Sie, wo steht, bis wann sich ein Mitwirkungsfehler rügen lässt.");
+        });
     }
 
     private void numbering() {

@@ -10,8 +10,8 @@ import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.RebukeRule;
 import de.beschlusslauf.organization.RebukeRule.Start;
 import de.beschlusslauf.resolution.Resolution;
-import de.beschlusslauf.roadmap.Execution;
-import de.beschlusslauf.roadmap.RoadmapDirectory;
+import de.beschlusslauf.roadmap.Publication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Until when somebody may assert that a person took part in a resolution who was barred (§ 54 (4) GO NRW). */
@@ -22,32 +22,28 @@ class FaultRebuke {
 
     private final Bodies bodies;
 
-    private final RoadmapDirectory roadmap;
-
-    FaultRebuke(DeadlineRules rules, Bodies bodies, RoadmapDirectory roadmap) {
+    FaultRebuke(DeadlineRules rules, Bodies bodies) {
         this.rules = rules;
         this.bodies = bodies;
-        this.roadmap = roadmap;
     }
 
-    /** German: the last day, what it is counted from, and who says so unless it is the statute. */
-    String of(Resolution resolution) {
+    /** German: the last day, what it is counted from, and who says so unless it is the statute. @param published null before */
+    String of(Resolution resolution, @Nullable Publication published) {
         Optional<RebukeRule> rule = bodies.of(resolution.bodyId()).rebuke();
-        return period(resolution, rule.map(RebukeRule::startsWith).orElse(Start.RESOLUTION)) + rule.map(FaultRebuke::source).orElse("");
+        Start start = rule.map(RebukeRule::startsWith).orElse(Start.RESOLUTION);
+        return period(resolution, start, published) + rule.map(FaultRebuke::source).orElse("");
     }
 
     private static String source(RebukeRule rule) {
         return " So liest es die Kommune: " + rule.source() + (rule.assumed() ? " (Annahme)." : ".");
     }
 
-    private String period(Resolution resolution, Start start) {
+    private String period(Resolution resolution, Start start, @Nullable Publication published) {
         if (start == Start.RESOLUTION) {
             return until(resolution, resolution.decidedOn(), "ab dem Beschluss");
         }
-        return roadmap.execution(resolution.id()).map(Execution::publication)
-                .map(published -> until(resolution, published.publishedOn(), "ab der Bekanntmachung"))
-                .orElse("Bis wann sich ein Mitwirkungsfehler rügen lässt, steht fest, sobald der Beschluss bekannt gemacht ist"
-                        + " (§ 54 Abs. 4 GO NRW).");
+        return published == null ? "Bis wann sich ein Mitwirkungsfehler rügen lässt, steht fest, sobald der Beschluss bekannt gemacht ist"
+                + " (§ 54 Abs. 4 GO NRW)." : until(resolution, published.publishedOn(), "ab der Bekanntmachung");
     }
 
     private String until(Resolution resolution, LocalDate start, String from) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
         @Nullable String withdrawalReason, boolean publicPaper, boolean publicThroughout, String department, String author,
-        LocalDate startedOn,
-        @Nullable Long amountCents, @Nullable String equalityClaim, List<Text> texts, List<Desk> desks,
+        LocalDate startedOn, @Nullable Long amountCents, @Nullable String equalityClaim, List<Text> texts, List<Desk> desks,
         List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
 
     /** @param sections what stands under which heading, in the order of the paper */

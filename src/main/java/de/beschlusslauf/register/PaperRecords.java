@@ -27,7 +27,10 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
+import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.Publication;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,8 +51,7 @@ public class PaperRecords {
     private final RoadmapDirectory roadmap;
 
     PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, LastingNames people, FaultRebuke rebukes,
-            RoadmapDirectory roadmap) {
+            Organizations organizations, LastingNames people, FaultRebuke rebukes, RoadmapDirectory roadmap) {
         this.papers = papers;
         this.paths = paths;
         this.resolutions = resolutions;
@@ -127,10 +129,15 @@ public class PaperRecords {
 
     private List<PaperRecord.Decided> decided(Paper paper, IntPredicate readable, Names names) {
         return resolutions.of(paper.id()).stream().filter(each -> readable.test(each.textVersion()))
-                .map(each -> new PaperRecord.Decided(
-                roadmap.execution(each.id()).map(sent -> sent.id().value()).orElse(null), each.partNumber(), each.wording(),
-                euros(each.amendedAmountCents()), names.organization(each.decidedBy()), each.decidedOn(), each.textVersion(), each.status().label(),
-                each.windowKind().label(), each.windowEndsOn(), rebukes.of(each))).toList();
+                .map(each -> decided(each, roadmap.execution(each.id()).map(Execution::publication).orElse(null), names)).toList();
+    }
+
+    /** @param published null before, and then no extract is sent */
+    private PaperRecord.Decided decided(Resolution resolution, @Nullable Publication published, Names names) {
+        return new PaperRecord.Decided(published == null ? null : resolution.id().value(), resolution.partNumber(),
+                resolution.wording(), euros(resolution.amendedAmountCents()), names.organization(resolution.decidedBy()),
+                resolution.decidedOn(), resolution.textVersion(), resolution.status().label(), resolution.windowKind().label(),
+                resolution.windowEndsOn(), rebukes.of(resolution, published));
     }
 
     private Names names(Paper paper, List<Consultation> stations) {

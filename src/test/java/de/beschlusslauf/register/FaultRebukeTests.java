@@ -16,11 +16,8 @@ import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.organization.RebukeRule;
 import de.beschlusslauf.organization.RebukeRule.Start;
 import de.beschlusslauf.resolution.Resolution;
-import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.roadmap.Channel;
-import de.beschlusslauf.roadmap.Execution;
 import de.beschlusslauf.roadmap.Publication;
-import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +29,6 @@ class FaultRebukeTests {
 
     private final DeadlineRules rules = mock(DeadlineRules.class);
     private final Body town = mock(Body.class);
-    private final RoadmapDirectory roadmap = mock(RoadmapDirectory.class);
     private final Resolution resolution = mock(Resolution.class);
     private FaultRebuke rebuke;
 
@@ -40,28 +36,26 @@ class FaultRebukeTests {
     void aResolutionOfTheSecondOfJune() {
         Bodies bodies = mock(Bodies.class);
         when(bodies.of("meerbusch")).thenReturn(town);
-        when(resolution.id()).thenReturn(ResolutionId.random());
         when(resolution.bodyId()).thenReturn("meerbusch");
         when(resolution.decidedOn()).thenReturn(DECIDED);
         aYearAfter(DECIDED);
         aYearAfter(PUBLISHED);
-        rebuke = new FaultRebuke(rules, bodies, roadmap);
+        rebuke = new FaultRebuke(rules, bodies);
     }
 
     @Test
     void withoutARuleOfTheTownTheYearBeginsWithTheResolution() {
-        assertThat(rebuke.of(resolution)).contains("bis zum 02.06.2022 rügen, gerechnet ab dem Beschluss");
+        assertThat(rebuke.of(resolution, null)).contains("bis zum 02.06.2022 rügen, gerechnet ab dem Beschluss");
     }
 
     @Test
     void aTownMayCountFromTheAnnouncement() {
         when(town.rebuke()).thenReturn(Optional.of(new RebukeRule(Start.ANNOUNCEMENT, 1, "Rechtsamt", true)));
-        assertThat(rebuke.of(resolution)).contains("steht fest, sobald der Beschluss bekannt gemacht ist");
+        assertThat(rebuke.of(resolution, null)).contains("steht fest, sobald der Beschluss bekannt gemacht ist");
 
-        Execution execution = mock(Execution.class);
-        when(execution.publication()).thenReturn(new Publication(PUBLISHED, Channel.GAZETTE, null, PUBLISHED, "x", Instant.EPOCH));
-        when(roadmap.execution(resolution.id())).thenReturn(Optional.of(execution));
-        assertThat(rebuke.of(resolution)).contains("bis zum 21.06.2022 rügen, gerechnet ab der Bekanntmachung");
+        Publication published = new Publication(PUBLISHED, Channel.GAZETTE, null, PUBLISHED, "x", Instant.EPOCH);
+        assertThat(rebuke.of(resolution, published)).contains("bis zum 21.06.2022 rügen, gerechnet ab der Bekanntmachung",
+                "So liest es die Kommune: Rechtsamt (Annahme).");
     }
 
     private void aYearAfter(LocalDate day) {
