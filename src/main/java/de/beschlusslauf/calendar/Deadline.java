@@ -62,11 +62,11 @@ public class Deadline {
     }
 
     /** Deadlines are over in the same way: kept, missed, or gone with their matter. All that ended together. */
-    public record Ended(List<DeadlineId> deadlineIds, java.util.Set<DeadlineKind> kinds, DeadlineStatus status) {
+    public record Ended(List<DeadlineId> deadlineIds, List<DeadlineKind> kinds, DeadlineStatus status) {
 
         public Ended {
             deadlineIds = List.copyOf(deadlineIds);
-            kinds = java.util.Set.copyOf(kinds);
+            kinds = List.copyOf(kinds);
         }
     }
 

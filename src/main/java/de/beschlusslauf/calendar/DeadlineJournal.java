@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
 import de.beschlusslauf.ledger.Ledger;
@@ -60,7 +59,7 @@ class DeadlineJournal {
         note(event, changes);
         List<Deadline> ended = changes.stream().map(Change::deadline).toList();
         events.publishEvent(new Deadline.Ended(ended.stream().map(Deadline::id).toList(),
-                ended.stream().map(Deadline::kind).collect(Collectors.toSet()), how));
+                ended.stream().map(Deadline::kind).distinct().toList(), how));
     }
 
     private void note(String event, List<Change> changes) {

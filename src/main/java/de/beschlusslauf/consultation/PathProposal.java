@@ -41,7 +41,7 @@ class PathProposal {
 
     List<PlannedStation> of(Paper paper) {
         List<ResolutionPart> parts = open(paper);
-        if (paper.kind() == PaperKind.REPORT || parts.isEmpty()) {
+        if (parts.isEmpty()) {
             return List.of(PlannedStation.of(readerOf(paper), ConsultationRole.TAKING_NOTE, 1));
         }
         Organization council = organizations.council(paper.bodyId());
@@ -126,7 +126,8 @@ class PathProposal {
         parts.forEach(part -> text.append(part.wording()).append('\n'));
         Set<String> advisers = new LinkedHashSet<>();
         new NamedBodies(organizations.deliberatingBodies(paper.bodyId())).in(text.toString()).stream()
-                .filter(body -> body.type() != OrganizationType.COUNCIL && !body.district()).map(Organization::id).forEach(advisers::add);
+                .filter(body -> body.type() != OrganizationType.COUNCIL && !body.district()).map(Organization::id)
+                .forEach(advisers::add);
         if (paper.content().finance().touchesMoney()) {
             organizations.mainCommittee(paper.bodyId()).map(Organization::id).ifPresent(advisers::add);
         }
@@ -134,8 +135,11 @@ class PathProposal {
         return advisers;
     }
 
-    /** What a body has decided already, before the paper came back, has no place on a new path. */
+    /** What is to be decided: nothing of a report, and not what a body has decided already, before the paper came back. */
     private List<ResolutionPart> open(Paper paper) {
+        if (paper.kind() == PaperKind.REPORT) {
+            return List.of();
+        }
         Optional<Path> path = paths.findById(paper.id());
         return paper.content().parts().stream().filter(part -> path
                 .map(each -> each.stateOf(part.number()) == PartState.OPEN).orElse(true)).toList();
@@ -144,7 +148,7 @@ class PathProposal {
     /** Bezirksvertretungen that a paper to decide on names, anywhere or as the body that its author has in mind; they are heard. */
     private List<Organization> districts(Paper paper) {
         List<ResolutionPart> parts = open(paper);
-        if (paper.kind() == PaperKind.REPORT || parts.isEmpty()) {
+        if (parts.isEmpty()) {
             return List.of();
         }
         Content content = paper.content();

@@ -108,7 +108,7 @@ final class ProjectionSql {
         Link link = timer.link();
         String kinds = timer.kinds().stream().map(DeadlineKind::name).sorted()
                 .collect(Collectors.joining("', '", "d.kind IN ('", "')"));
-        String matter = link == null || timer.each() ? "d." + (timer.each() ? "id" : "subject_id") : "l." + link.matter();
+        String matter = link == null ? "d." + (timer.each() ? "id" : "subject_id") : "l." + link.matter();
         String via = link == null ? "" : "JOIN %s l ON l.%s = d.subject_id ".formatted(link.table(), link.subject());
         return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds + " AND v.name_ = '"
                 + timer.correlation().name() + "' AND v.text_ = " + matter

@@ -69,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 "Ein Wert lässt sich so nicht speichern; er ist zu lang oder enthält unerlaubte Zeichen.", null, request);
     }
 
-    /** Whoever has hung up reads no answer, and nothing is wrong here. */
+    /** Anything else is a fault of the program, except that somebody has hung up and reads no answer any more. */
     @ExceptionHandler
     @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         for (Throwable cause = e; cause != null && cause != cause.getCause(); cause = cause.getCause()) {

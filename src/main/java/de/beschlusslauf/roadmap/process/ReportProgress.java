@@ -74,9 +74,9 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
      * @param evidence what was reported then, to be completed
      */
     record Shown(String reference, String title, String state, String dueDay, String currentPhase, String wording,
-            String overview,
-            String lastNote, List<EmptySeatLines.Line> emptySeats, List<EmptySeatLines.Line> members, @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases,
-            List<PhaseRows.Row> phases, List<Choice> parties, List<SeatRows.Row> newMembers, @Nullable String evidence,
+            String overview, String lastNote, List<EmptySeatLines.Line> emptySeats, List<EmptySeatLines.Line> members,
+            @Nullable String refusal, List<Choice> kinds, List<Choice> openPhases, List<PhaseRows.Row> phases,
+            List<Choice> parties, List<SeatRows.Row> newMembers, @Nullable String evidence,
             List<ShownFile> evidenceFiles, String shownVersion, String doBy, List<ShownDeadline.Line> why) {
     }
 
@@ -103,7 +103,8 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), entry.status().label(),
                 Departments.day(entry.dueOn()), entry.phases().current().map(Phase::title).orElse("alle abgeschlossen"),
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
-                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), seats.of(entry), seats.members(entry), refusals.sentences(entry),
+                last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), seats.of(entry), seats.members(entry),
+                refusals.sentences(entry),
                 ProgressKind.choices(!seats.parties(entry).isEmpty()),
                 PhaseRows.choices(entry), PhaseRows.open(entry), seats.parties(entry),
                 SeatRows.of(seats.vacant(entry)), refusals.evidence(entry),
