@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beschlusslauf.cases.EngineAddresses.Address;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
@@ -39,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The auditor of Sankt Augustin reads everything of his town in the register, leaves a trace, and changes nothing. */
@@ -345,28 +345,22 @@ class AuditorTests extends CasePlay {
         }
     }
 
-    /** Every address of ours with an id, read from the controllers, so that none is forgotten. */
     @Test
     void noAddressTellsWhetherAnotherTownHasWhatSomebodyGuesses() {
         Map<String, UUID> things = Map.of("papers", decided, "meetings", one("select meeting_id from consultation where paper_id = ?"
-                + " and meeting_id is not null limit 1", decided), "auszuege", resolution(), "files", uploaded(), "deadlines", one("select id from deadline where body_id = ? limit 1", "sanktaugustin"));
+                + " and meeting_id is not null limit 1", decided), "auszuege", resolution(), "files", uploaded(), "deadlines",
+                one("select id from deadline where body_id = ? limit 1", "sanktaugustin"));
         TownHall stranger = new TownHall(port, "erkelenz.pruefung");
-        List<String> asked = new ArrayList<>();
-        for (String address : addresses()) {
-            UUID thing = things.get(address.replaceAll("^/(api|register)/([a-z-]+)/.*", "$2"));
-            if (thing != null && address.contains("{id}")) {
+        List<Address> asked = new ArrayList<>();
+        for (Address address : OurAddresses.all(mappings)) {
+            UUID thing = things.get(address.template().replaceAll("^/(api|register)/([a-z-]+)/.*", "$2"));
+            if (thing != null && address.reads() && address.template().contains("{id}")) {
                 asked.add(address);
-                assertThat(answer(stranger, address, thing)).as(address).isEqualTo(answer(stranger, address, UUID.randomUUID()))
-                        .startsWith("404 ");
+                assertThat(OurAddresses.answer(stranger, address, thing)).as("%s", address)
+                        .isEqualTo(OurAddresses.answer(stranger, address, UUID.randomUUID())).startsWith("404 ");
             }
         }
         assertThat(asked).hasSizeGreaterThan(12);
-    }
-
-    private static String answer(TownHall reader, String address, UUID id) {
-        String asked = address.replace("{number}", "1").replaceAll("\\{[^}]*}", id.toString());
-        HttpResponse<String> answer = asked.startsWith("/api/") ? reader.get(asked) : reader.browse(asked);
-        return answer.statusCode() + " " + answer.body().replace(id.toString(), "").replaceAll("\"timestamp\":\"[^\"]*\"", "");
     }
 
     private UUID resolution() {
@@ -379,35 +373,21 @@ class AuditorTests extends CasePlay {
         return UUID.fromString(file.replaceAll("(?s).*/api/files/([0-9a-f-]{36}).*", "$1"));
     }
 
-    private List<String> addresses() {
-        return mappings.getHandlerMethods().entrySet().stream()
-                .filter(each -> each.getValue().getBeanType().getName().startsWith("de.beschlusslauf."))
-                .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(each -> each.getKey().getPatternValues().stream()).sorted().toList();
-    }
-
     private UUID one(String query, Object of) {
         return jdbc.queryForObject(query, UUID.class, of);
     }
 
-    /** Every address of ours that takes a change, read from the controllers, so that none is forgotten. */
     @Test
     void noAddressOfOursTakesAChange() {
         List<String> taken = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((mapping, handler) -> {
-            for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                for (String pattern : mapping.getPatternValues()) {
-                    if (method != RequestMethod.GET && handler.getBeanType().getName().startsWith("de.beschlusslauf.")
-                            && !OWN_SETTINGS.contains(pattern)) {
-                        String path = pattern.replaceAll("\\{[^}]*}", decided.toString());
-                        int status = auditor.browse(method.name(), path, "{}").statusCode();
-                        if (status != 403 && status != 404) {
-                            taken.add(method + " " + pattern + ": " + status);
-                        }
-                    }
+        for (Address address : OurAddresses.all(mappings)) {
+            if (!address.reads() && !OWN_SETTINGS.contains(address.template())) {
+                int status = OurAddresses.change(auditor, address, decided);
+                if (status != 403 && status != 404) {
+                    taken.add(address + ": " + status);
                 }
             }
-        });
+        }
         assertThat(taken).isEmpty();
     }
 
@@ -416,11 +396,5 @@ class AuditorTests extends CasePlay {
         "/api/roadmap?body=sanktaugustin", "/register", "/register/pruefung", "/roadmap"})
     void readingWorks(String address) {
         assertThat(auditor.browse(address).statusCode()).isEqualTo(200);
-    }
-
-    private int reads(UUID paper) {
-        Integer entries = jdbc.queryForObject("select count(*) from ledger_entry where chain_kind = 'access'"
-                + " and chain_id = 'sanktaugustin' and facts ->> 'ids' like ?", Integer.class, "%" + paper + "%");
-        return entries == null ? 0 : entries;
     }
 }

@@ -71,6 +71,13 @@ abstract class CasePlay {
         return resolutions(paper).stream().flatMap(each -> roadmap.of(each.id()).stream()).toList();
     }
 
+    /** Entries of Sankt Augustin's access chain that name the paper. */
+    int reads(UUID paper) {
+        Integer entries = jdbc.queryForObject("select count(*) from ledger_entry where chain_kind = 'access'"
+                + " and chain_id = 'sanktaugustin' and facts ->> 'ids' like ?", Integer.class, "%" + paper + "%");
+        return entries == null ? 0 : entries;
+    }
+
     /** The program that an auditor runs accepts the paper's dossier. */
     void dossierIsAccepted(UUID paper) {
         try {

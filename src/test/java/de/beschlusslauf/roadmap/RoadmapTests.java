@@ -1,5 +1,9 @@
 package de.beschlusslauf.roadmap;
 
+import static de.beschlusslauf.roadmap.Plans.entry;
+import static de.beschlusslauf.roadmap.Plans.measure;
+import static de.beschlusslauf.roadmap.Plans.phase;
+import static de.beschlusslauf.roadmap.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,9 +15,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 
 import de.beschlusslauf.Staged;
@@ -35,7 +39,6 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.DrivableClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -368,31 +371,8 @@ class RoadmapTests {
         return deadline(kind, id.value());
     }
 
-    private Deadline deadline(DeadlineKind kind, java.util.UUID id) {
+    private Deadline deadline(DeadlineKind kind, UUID id) {
         return deadlines.find(kind, id).orElseThrow();
-    }
-
-    private static ExecutionPlan plan(PlannedEntry... entries) {
-        return new ExecutionPlan(Arrays.asList(entries), null, null);
-    }
-
-    private static PhaseCut phase(int year) {
-        return new PhaseCut(null, "Phase bis " + year, LocalDate.of(year, 7, 1), true);
-    }
-
-    private static PlannedEntry measure(@Nullable LocalDate dueOn, @Nullable Integer staffSeats) {
-        return new PlannedEntry(EntryType.MEASURE, "Strategie erarbeiten", null, "zd", dueOn, Priority.HIGH, null,
-                null, staffSeats, false, List.of());
-    }
-
-    private static PlannedEntry measure(@Nullable Integer staffSeats, PhaseCut... phases) {
-        return new PlannedEntry(EntryType.MEASURE, "Strategie erarbeiten", null, "zd", LocalDate.of(2027, 7, 1),
-                Priority.HIGH, null, null, staffSeats, false, Arrays.asList(phases));
-    }
-
-    private static PlannedEntry entry(EntryType type, @Nullable LocalDate dueOn, @Nullable PaperKind childKind) {
-        return new PlannedEntry(type, "Eintrag", null, "zd", dueOn, Priority.MEDIUM, null, childKind, null, false,
-                List.of());
     }
 
     private static void refused(Runnable call, String sentence) {

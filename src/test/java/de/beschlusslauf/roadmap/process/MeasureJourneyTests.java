@@ -1,5 +1,10 @@
 package de.beschlusslauf.roadmap.process;
 
+import static de.beschlusslauf.roadmap.process.MeasureAnswers.answer;
+import static de.beschlusslauf.roadmap.process.MeasureAnswers.entry;
+import static de.beschlusslauf.roadmap.process.MeasureAnswers.phase;
+import static de.beschlusslauf.roadmap.process.MeasureAnswers.review;
+import static de.beschlusslauf.roadmap.process.MeasureAnswers.withPhases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.paper.Paper;
@@ -296,29 +302,6 @@ class MeasureJourneyTests {
         continueWork();
     }
 
-    @SafeVarargs
-    private static Map<String, Object> answer(Map<String, Object>... entries) {
-        return Map.of("need", "NEEDED", "entries", List.of(entries));
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> withPhases(Map<String, Object> entry, Map<String, Object>... phases) {
-        entry.put("phases", List.of(phases));
-        return entry;
-    }
-
-    private static Map<String, Object> entry(String kind, String title, String dueOn, Integer staffSeats) {
-        Map<String, Object> row = new HashMap<>(Map.of("kind", kind, "title", title, "owner", "zd",
-                "priority", "HIGH", "report", false));
-        row.put("dueOn", dueOn);
-        row.put("staffSeats", staffSeats);
-        return row;
-    }
-
-    private static Map<String, Object> phase(String title, String dueOn, boolean report) {
-        return Map.of("title", title, "dueOn", dueOn, "report", report);
-    }
-
     private Map<String, Object> progress(String kind, Map<String, Object> more) {
         Map<String, Object> answer = new HashMap<>(more);
         answer.put("kind", kind);
@@ -337,14 +320,6 @@ class MeasureJourneyTests {
                 Map.of("origin", rest.id().value().toString(), "title", "Bildung", "dueOn", "2026-07-01"))));
     }
 
-    private static Map<String, Object> review(String decision, String owner, String nextOn, String endReason) {
-        Map<String, Object> answer = new HashMap<>(Map.of("changes", "Zwei neue Vorhaben", "owner", owner,
-                "decision", decision));
-        answer.put("nextOn", nextOn);
-        answer.put("endReason", endReason);
-        return answer;
-    }
-
     private void fireReview(EntryId id) {
         String instance = runtime.createVariableInstanceQuery().variableName("reviewId")
                 .variableValueEquals("reviewId", id.value().toString()).singleResult().getProcessInstanceId();
@@ -354,7 +329,7 @@ class MeasureJourneyTests {
         management.executeJob(timer.getId());
     }
 
-    private void ended(java.util.UUID paper) {
+    private void ended(UUID paper) {
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new Paper.Closed(new PaperId(paper), PaperStatus.ARCHIVED)));
     }
