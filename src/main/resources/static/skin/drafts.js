@@ -11,10 +11,13 @@ export function keepDrafts() {
   addEventListener('pagehide', keep);
 }
 
-/** The window in which something new begins is not kept: who closes it has changed their mind. */
-function remember({target}) {
+/**
+ * The window in which something new begins is not kept: who closes it has changed their mind. Nor is what a form tells of itself
+ * before anybody is in it, as calendars do: keeping it would mark every field that is still empty.
+ */
+function remember({target, isTrusted}) {
   const form = target.closest?.(FORM);
-  if (form && !form.closest('.modal')) written = form;
+  if (form && !form.closest('.modal') && (isTrusted || form.contains(document.activeElement))) written = form;
 }
 
 /** Out of the form; completing it and saving it do the right thing themselves. */

@@ -114,6 +114,7 @@ class TasklistTests {
                 .choose("Federführendes Amt", "Hauptamt").choose("Entscheidung", "Zustimmen").complete();
 
         FormPage checking = window.tasklist().open("Prüfen: 21/0003");
+        window.page().locator(".task-details h2.task").click();
         assertThat(checking.problem("Fällig am")).as("nobody has been in the field yet").isEmpty();
         checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "13a");
         assertThat(checking.problem("Bemerkung")).isEqualTo("Bitte ausfüllen.");
