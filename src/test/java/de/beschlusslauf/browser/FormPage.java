@@ -53,8 +53,12 @@ public final class FormPage {
     /** Types a day, which may be one that does not exist. */
     public FormPage day(String label, String text) {
         Locator field = field(label);
+        boolean calendar = formJsField(label).count() > 0;
+        if (calendar) {
+            page.waitForFunction("field => field._flatpickr", field.elementHandle());
+        }
         field.fill(text);
-        if (formJsField(label).count() > 0) {
+        if (calendar) {
             field.press("Enter");
             field.press("Escape");
         }
@@ -155,6 +159,12 @@ public final class FormPage {
         }
         PlaywrightAssertions.assertThat(answer.locator("p, li").first()).isVisible();
         return answer.innerText();
+    }
+
+    /** Saves what is there for later, which marks every field that is still empty. */
+    public FormPage save() {
+        page.locator(".form-pane .form-actions").getByText("Speichern").click();
+        return this;
     }
 
     /** Submits and expects success: the task or dialog disappears. */

@@ -223,6 +223,7 @@ class RoadmapFormsTests {
                 .findFirst().orElseThrow();
         management.executeJob(timer.getId());
         FormPage review = clerk.tasklist().open("Roadmap fortschreiben: " + reference);
+        review.save();
         review.choose("Fortschreibung", "Beenden").fill("Was sich geändert hat", LongText.of(20_000))
                 .fill("Warum die Fortschreibung endet", "   ");
         assertThat(review.text()).doesNotContain("Künftig zuständig");
