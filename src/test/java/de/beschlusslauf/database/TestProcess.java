@@ -36,7 +36,8 @@ public final class TestProcess implements AutoCloseable {
     public static TestProcess start(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(SharedClasses.settings());
         command.add(main.getName());
         command.addAll(List.of(arguments));
