@@ -78,7 +78,7 @@ public class Paper extends SignedPaper {
     protected Paper() {
     }
 
-    /** Takes the author's text and hands the paper to the head; says whether the content changed. */
+    /** Takes the author's text and hands the paper to the head; says whether content or kind of matter changed. */
     boolean revise(Revision revision, String actor, Instant at) {
         require(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED, "Die Vorlage wird gerade nicht"
                 + " bearbeitet (Stand: " + status.label() + "); ändern können Sie sie erst nach einer Rückgabe.");
@@ -114,11 +114,11 @@ public class Paper extends SignedPaper {
                     + " entfernen Sie die Beschlussteile.");
         }
         Optional<TextVersion> before = text();
-        if (before.isPresent() && before.get().hashes().equals(SectionHashes.of(content))) {
+        if (before.isPresent() && before.get().hashes().equals(SectionHashes.of(content, matter))) {
             return false;
         }
         subject = content.subject();
-        texts.add(new TextVersion(texts.size() + 1, content, actor, at));
+        texts.add(new TextVersion(texts.size() + 1, content, matter, actor, at));
         return true;
     }
 

@@ -8,6 +8,7 @@ import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened to a paper into its chain: constants, numbers, ids and salted hashes. */
@@ -36,7 +37,7 @@ class PaperLedger {
     void appendText(Paper paper, String event, Map<String, ?> facts, String actor) {
         TextVersion text = paper.currentText();
         append(paper, event, facts, new WrittenText(paper.reference(), paper.kind(), paper.leadDepartment(), text.number(),
-                text.hashes(), text.content(), documents.require(text.content().attachments())), actor);
+                text.matter(), text.hashes(), text.content(), documents.require(text.content().attachments())), actor);
     }
 
     private static Chain chain(Paper paper) {
@@ -55,6 +56,6 @@ class PaperLedger {
 
     /** @param files in the order of the annexes */
     private record WrittenText(String reference, PaperKind kind, String leadDepartment, int textVersion,
-            SectionHashes hashes, Content content, List<StoredFile> files) {
+            @Nullable String matter, SectionHashes hashes, Content content, List<StoredFile> files) {
     }
 }

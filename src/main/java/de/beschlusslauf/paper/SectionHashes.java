@@ -5,22 +5,28 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the canonical content of each section, 64 hexadecimal digits: what a signature stands on.
  *
- * @param text of subject, facts and resolution
+ * @param text of subject, kind of matter, facts and resolution
  * @param finance of the finance block
  * @param attachments of the list of files
  */
 @Embeddable
 public record SectionHashes(String text, String finance, String attachments) {
 
-    static SectionHashes of(Content content) {
+    /** @param matter kind of matter, null for any other */
+    static SectionHashes of(Content content, @Nullable String matter) {
         ValueHash text = new ValueHash("TEXT").add(content.subject()).add(content.publicPaper())
                 .add(content.facts()).add(content.inclusion()).add(content.parts().size());
         content.parts().forEach(part -> text.add(part.number()).add(part.wording()).add(part.decidingHint()));
         content.sortedRelevance().forEach(text::add);
+        if (matter != null) {
+            // Texts from before it was signed keep their hash, and with it their signatures
+            text.add("MATTER").add(matter);
+        }
         Finance money = content.finance();
         ValueHash finance = new ValueHash("FINANCE").add(money.effect()).add(money.kind()).add(money.amount())
                 .add(money.thisYear()).add(money.toProvide()).add(money.alreadyPlanned()).add(money.budgetItem())

@@ -40,6 +40,8 @@ public class TextVersion {
 
     private boolean publicPaper;
 
+    private @Nullable String matter;
+
     private @Nullable String facts;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -69,17 +71,18 @@ public class TextVersion {
 
     private Instant createdAt;
 
-    TextVersion(int number, Content content, String actor, Instant at) {
+    TextVersion(int number, Content content, @Nullable String matter, String actor, Instant at) {
         this.number = number;
         this.subject = content.subject();
         this.publicPaper = content.publicPaper();
+        this.matter = matter;
         this.facts = content.facts();
         this.parts = content.parts();
         this.finance = content.finance();
         this.inclusion = content.inclusion();
         this.relevance = content.sortedRelevance();
         this.attachments = content.attachments();
-        this.hashes = SectionHashes.of(content);
+        this.hashes = SectionHashes.of(content, matter);
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         this.salt = HexFormat.of().formatHex(bytes);
@@ -97,6 +100,11 @@ public class TextVersion {
 
     public Content content() {
         return new Content(subject, publicPaper, facts, parts, finance, inclusion, relevance, attachments);
+    }
+
+    /** Kind of matter that was shown with it, see {@link Paper#matter()}; null for any other, and in texts from before it was signed. */
+    public @Nullable String matter() {
+        return matter;
     }
 
     public SectionHashes hashes() {

@@ -23,6 +23,7 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Euros;
 import de.beschlusslauf.paper.EqualityClaim;
+import de.beschlusslauf.paper.MatterLabels;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -42,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperRecords {
 
     private final PaperReader papers;
+    private final MatterLabels matters;
     private final PathReader paths;
     private final ResolutionReader resolutions;
     private final MeetingDirectory meetings;
@@ -50,9 +52,10 @@ public class PaperRecords {
     private final FaultRebuke rebukes;
     private final RoadmapDirectory roadmap;
 
-    PaperRecords(PaperReader papers, PathReader paths, ResolutionReader resolutions, MeetingDirectory meetings,
-            Organizations organizations, LastingNames people, FaultRebuke rebukes, RoadmapDirectory roadmap) {
+    PaperRecords(PaperReader papers, MatterLabels matters, PathReader paths, ResolutionReader resolutions,
+            MeetingDirectory meetings, Organizations organizations, LastingNames people, FaultRebuke rebukes, RoadmapDirectory roadmap) {
         this.papers = papers;
+        this.matters = matters;
         this.paths = paths;
         this.resolutions = resolutions;
         this.meetings = meetings;
@@ -72,7 +75,7 @@ public class PaperRecords {
         IntPredicate readable = version -> viewer.maySee(paper, version);
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
-        List<PaperRecord.Text> texts = texts(paper, readable, names);
+        List<PaperRecord.Text> texts = texts(paper, readable, names, matters.of(paper.bodyId()));
         boolean allPublic = paper.isPublicThroughout() || texts.size() < paper.texts().size();
         EqualityClaim claimed = paper.equalityClaim();
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
@@ -84,9 +87,10 @@ public class PaperRecords {
     }
 
     /** What was not public when it was written is not so for readers of today's public text either, nor what was said about it. */
-    private static List<PaperRecord.Text> texts(Paper paper, IntPredicate readable, Names names) {
+    private static List<PaperRecord.Text> texts(Paper paper, IntPredicate readable, Names names, Map<String, String> matters) {
         return paper.texts().stream().filter(text -> readable.test(text.number())).map(text -> new PaperRecord.Text(
-                text.number(), text.label(), names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content()))).toList();
+                text.number(), text.label(), names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content(),
+                text.matter() == null ? null : matters.getOrDefault(text.matter(), text.matter())))).toList();
     }
 
     private static List<PaperRecord.Desk> desks(Paper paper, IntPredicate readable, Names names) {

@@ -15,9 +15,13 @@ final class TextSections {
     private TextSections() {
     }
 
-    static Map<String, String> of(Content content) {
+    /** @param matter kind of matter as people call it, null for any other */
+    static Map<String, String> of(Content content, @Nullable String matter) {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("Betreff", content.subject());
+        if (matter != null) {
+            sections.put("Gegenstand", matter);
+        }
         sections.put("Sachverhalt", content.facts() == null ? "" : content.facts());
         content.parts().forEach(part -> sections.put("Beschlussvorschlag, Teil " + part.number(), part.wording()));
         BigDecimal amount = content.finance().amount();

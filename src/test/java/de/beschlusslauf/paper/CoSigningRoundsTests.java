@@ -4,6 +4,7 @@ import static de.beschlusslauf.paper.CoSignDecision.NOT_CONCERNED;
 import static de.beschlusslauf.paper.CoSignDecision.RETURNED;
 import static de.beschlusslauf.paper.CoSignDecision.SIGNED;
 import static de.beschlusslauf.paper.CoSignDecision.SIGNED_WITH_REMARK;
+import static de.beschlusslauf.paper.Samples.AUTHOR;
 import static de.beschlusslauf.paper.Samples.DEMANDED;
 import static de.beschlusslauf.paper.Samples.HEAD;
 import static de.beschlusslauf.paper.Samples.coSign;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,6 +66,17 @@ class CoSigningRoundsTests {
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
         assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+    }
+
+    @Test
+    void anotherKindOfMatterFellsTheSignaturesThatStoodOnTheText() {
+        signedAndReturnedByDeputy();
+
+        paper.revise(new Revision(content(), List.of(), null, null, "SATZUNG"), AUTHOR, Samples.NOON);
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+        assertThat(paper.texts()).extracting(TextVersion::matter).containsExactly(null, "SATZUNG");
     }
 
     @Test

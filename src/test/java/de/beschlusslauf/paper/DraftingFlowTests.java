@@ -161,9 +161,11 @@ class DraftingFlowTests extends DraftingFlow {
 
         // when
         Object shown = forms.getTaskFormVariables(approval.getId()).get("matter");
+        String signed = read(paper, each -> each.currentText().matter());
 
         // then
         assertThat(shown).isEqualTo("Auftrag an die Verwaltung");
+        assertThat(signed).isEqualTo("ARBEITSAUFTRAG");
     }
 
     @Test

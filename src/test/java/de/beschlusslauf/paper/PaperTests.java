@@ -125,7 +125,7 @@ class PaperTests {
         SignOff head = paper.signOffs().get(0);
 
         assertThat(head.textVersion()).isEqualTo(1);
-        assertThat(head.contentHash()).isEqualTo(SectionHashes.of(content()).whole());
+        assertThat(head.contentHash()).isEqualTo(SectionHashes.of(content(), null).whole());
         assertThat(paper.currentText().label()).isEqualTo("Fassung 1 · " + head.contentHash().substring(0, 8));
     }
 

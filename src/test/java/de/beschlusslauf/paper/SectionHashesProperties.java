@@ -15,14 +15,14 @@ class SectionHashesProperties {
 
     @Property(tries = 200)
     void theSameWordsGiveTheSameHash(@ForAll String facts) {
-        assertThat(SectionHashes.of(Samples.withFacts(Samples.content(), facts)))
-                .isEqualTo(SectionHashes.of(Samples.withFacts(Samples.content(), facts)));
+        assertThat(SectionHashes.of(Samples.withFacts(Samples.content(), facts), null))
+                .isEqualTo(SectionHashes.of(Samples.withFacts(Samples.content(), facts), null));
     }
 
     @Property(tries = 200)
     void oneMoreWordChangesTheTextAndNothingElse(@ForAll String facts) {
-        SectionHashes before = SectionHashes.of(Samples.withFacts(Samples.content(), facts));
-        SectionHashes after = SectionHashes.of(Samples.withFacts(Samples.content(), facts + "x"));
+        SectionHashes before = SectionHashes.of(Samples.withFacts(Samples.content(), facts), null);
+        SectionHashes after = SectionHashes.of(Samples.withFacts(Samples.content(), facts + "x"), null);
 
         assertThat(after.text()).isNotEqualTo(before.text());
         assertThat(after.finance()).isEqualTo(before.finance());
@@ -35,7 +35,7 @@ class SectionHashesProperties {
         wordings.forEach(wording -> parts.add(new ResolutionPart(parts.size() + 1, wording, null)));
         List<ResolutionPart> joined = List.of(new ResolutionPart(1, String.join("", wordings), null));
 
-        assertThat(SectionHashes.of(Samples.content().withParts(parts)).text())
-                .isNotEqualTo(SectionHashes.of(Samples.content().withParts(joined)).text());
+        assertThat(SectionHashes.of(Samples.content().withParts(parts), null).text())
+                .isNotEqualTo(SectionHashes.of(Samples.content().withParts(joined), null).text());
     }
 }

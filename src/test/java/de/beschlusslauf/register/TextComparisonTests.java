@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.register.TextComparison.Both;
 import de.beschlusslauf.register.TextComparison.Stretch;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,13 @@ class TextComparisonTests {
     void aNewTextIsNewAsAWhole() {
         assertThat(TextComparison.of("", "Neu.").after()).containsExactly(new Stretch("Neu.", true));
         assertThat(TextComparison.of("Gleich.", "Gleich.").isSame()).isTrue();
+    }
+
+    @Test
+    void aTextThatHasAKindOfMatterShowsItUnderItsSubject() {
+        assertThat(TextSections.of(Content.draft("Hundesteuer"), "Satzung und anderes Ortsrecht (Rat)"))
+                .containsEntry("Gegenstand", "Satzung und anderes Ortsrecht (Rat)");
+        assertThat(TextSections.of(Content.draft("Hundesteuer"), null)).doesNotContainKey("Gegenstand");
     }
 
     @Property(tries = 200)

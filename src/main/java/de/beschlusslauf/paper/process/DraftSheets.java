@@ -12,6 +12,7 @@ import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.MatterLabels;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
@@ -38,14 +39,14 @@ class DraftSheets {
 
     private final Organizations organizations;
 
-    private final Matters matters;
+    private final MatterLabels matters;
 
     private final PathSheet pathSheet;
 
     private final DueDates dueDates;
 
     DraftSheets(PaperReader papers, PaperSheets sheets, ReturnLines returnLines, Organizations organizations,
-            Matters matters, PathSheet pathSheet, DueDates dueDates) {
+            MatterLabels matters, PathSheet pathSheet, DueDates dueDates) {
         this.papers = papers;
         this.sheets = sheets;
         this.returnLines = returnLines;
@@ -72,7 +73,7 @@ class DraftSheets {
                 money.authorisationSufficient(), money.mandatory(), money.expenseOverrun(), money.paymentOverrun(),
                 money.deficitIncrease(), money.coverProposal(),
                 money.necessityReason(), content.inclusion(), content.relevance().stream().sorted().toList(),
-                paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters.of(body),
+                paper.additionalCoSigners(), sheets.files(content), sessionDays(paper), matters(body),
                 Choices.ofOrganizations(organizations.deliberatingBodies(body)), relevances(),
                 Choices.ofOrganizations(organizations.departments(body).stream()
                         .filter(department -> !department.id().equals(paper.leadDepartment())
@@ -102,6 +103,10 @@ class DraftSheets {
         }
         return parts.stream()
                 .map(part -> new DraftAnswer.PartRow(part.wording(), part.decidingHint())).toList();
+    }
+
+    private List<Choice> matters(String body) {
+        return matters.of(body).entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList();
     }
 
     private static List<Choice> relevances() {

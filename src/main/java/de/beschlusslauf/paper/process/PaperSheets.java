@@ -13,6 +13,7 @@ import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.MatterLabels;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -40,7 +41,7 @@ class PaperSheets {
 
     private final DeskLines deskLines;
 
-    private final Matters matters;
+    private final MatterLabels matters;
 
     private final Organizations organizations;
 
@@ -51,7 +52,7 @@ class PaperSheets {
     private final DueDates dueDates;
 
     PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
-            DeskLines deskLines, Matters matters, Organizations organizations, Persons persons, Documents documents,
+            DeskLines deskLines, MatterLabels matters, Organizations organizations, Persons persons, Documents documents,
             DueDates dueDates) {
         this.papers = papers;
         this.releasing = releasing;

@@ -55,14 +55,15 @@ class PaperViews {
      *
      * @param number from 1
      * @param label as forms show it
+     * @param matter kind of matter that was shown with it; null for any other
      * @param content what can be signed
      * @param files the attachments, with their addresses
      * @param hashes what signatures stand on
      * @param createdBy user id
      * @param createdAt when it was written
      */
-    record Text(int number, String label, Content content, List<ShownFile> files, SectionHashes hashes,
-            String createdBy, Instant createdAt) {
+    record Text(int number, String label, @Nullable String matter, Content content, List<ShownFile> files,
+            SectionHashes hashes, String createdBy, Instant createdAt) {
     }
 
     /**
@@ -143,7 +144,7 @@ class PaperViews {
                 .distinct().toList();
         Map<FileId, ShownFile> files = documents.require(attached).stream()
                 .collect(Collectors.toMap(StoredFile::id, ShownFile::of));
-        return paper.texts().stream().map(text -> new Text(text.number(), text.label(), text.content(),
+        return paper.texts().stream().map(text -> new Text(text.number(), text.label(), text.matter(), text.content(),
                 text.content().attachments().stream().map(files::get).toList(), text.hashes(), text.createdBy(),
                 text.createdAt())).toList();
     }
