@@ -7,9 +7,9 @@ import java.util.List;
 import de.beschlusslauf.calendar.BusinessCalendar;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.demo.cases.Door;
+import de.beschlusslauf.demo.cases.Doors;
 import de.beschlusslauf.demo.cases.Step;
 import de.beschlusslauf.demo.cases.Town;
-import de.beschlusslauf.demo.process.InProcessDoors;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.security.EngineStartLock;
 import de.beschlusslauf.workflow.DrivableClock;
@@ -35,7 +35,7 @@ class DemoCases implements DemoStep {
 
     private static final Logger LOG = LoggerFactory.getLogger("Demonstration");
 
-    private final InProcessDoors doors;
+    private final Doors doors;
     private final DrivableClock clock;
     private final PaperReader papers;
     private final BusinessCalendar calendar;
@@ -44,7 +44,7 @@ class DemoCases implements DemoStep {
     private final EntityManager entities;
     private final String password;
 
-    DemoCases(InProcessDoors doors, DrivableClock clock, PaperReader papers, BusinessCalendar calendar,
+    DemoCases(Doors doors, DrivableClock clock, PaperReader papers, BusinessCalendar calendar,
             DemoUserFile towns, EngineStartLock lock, EntityManager entities,
             @Value("${beschlusslauf.demo.password}") String password) {
         this.doors = doors;

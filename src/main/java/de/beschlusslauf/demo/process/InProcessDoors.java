@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beschlusslauf.demo.cases.Door;
+import de.beschlusslauf.demo.cases.Doors;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperReader;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens doors within the application for people who share one password. */
 @Component
-public class InProcessDoors {
+public class InProcessDoors implements Doors {
 
     private final InProcessDoor.Services services;
     private final AuthenticationProvider provider;
@@ -38,7 +39,7 @@ public class InProcessDoors {
         this.timeline = new Timeline(clock, management);
     }
 
-    /** A door for everybody who logs in with this password. */
+    @Override
     public Door open(String password) {
         return new InProcessDoor(new LogIns(provider, identities, password), timeline, services);
     }
