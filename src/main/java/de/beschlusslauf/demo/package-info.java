@@ -1,5 +1,5 @@
 /**
- * The demonstration: users of four municipalities and their five cases. It exists only with the embedded database.
+ * The demonstration: users of four municipalities and their five cases. It exists only with the embedded database. No legal basis.
  */
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = {"organization", "security",
         "refusal", "workflow", "workflow::engine", "ledger", "calendar", "paper", "meeting"})

@@ -1,4 +1,7 @@
-/** Creating calls of {@code /api} happen once, however often a program repeats them (header {@code Idempotency-Key}). */
+/**
+ * Creating calls of {@code /api} happen once, however often a program repeats them (header {@code Idempotency-Key}). No
+ * legal basis.
+ */
 @ApplicationModule(displayName = "Idempotency", allowedDependencies = {"refusal"})
 @NullMarked
 package de.beschlusslauf.idempotency;

@@ -27,6 +27,9 @@ final class NamingRules {
     private static final Pattern ID = Pattern.compile("(startEvent|endEvent|timerEvent|messageEvent|userTask"
             + "|serviceTask|businessRuleTask|callActivity|subProcess|gateway|eventGateway)_[a-z][a-zA-Z]+");
 
+    /** Law, rules of procedure, or what the mayor has instructed the administration to do. */
+    private static final Pattern BASIS = Pattern.compile("§|Geschäftsordnung|Dienstanweisung");
+
     private final Model model;
 
     private final List<String> findings = new ArrayList<>();
@@ -98,6 +101,8 @@ final class NamingRules {
         boolean documented = element.getDocumentations().stream()
                 .anyMatch(text -> text.getTextContent().strip().length() > 20);
         check(documented, element, "has no documentation");
+        check(!documented || element.getDocumentations().stream()
+                .anyMatch(text -> BASIS.matcher(text.getTextContent()).find()), element, "names no legal basis");
     }
 
     private void check(boolean holds, BaseElement element, String complaint) {

@@ -66,6 +66,8 @@ class ProcessModelRulesTests {
     void missingSettingsAndTextsAreFound() {
         model.process().setCamundaHistoryTimeToLiveString(null);
         model.process().setCamundaIsStartableInTasklist(true);
+        element("userTask_enterResult", UserTask.class).getDocumentations().iterator().next()
+                .setTextContent("Die Schriftführung trägt das Ergebnis ein.");
         UserTask task = element("userTask_confirmResult", UserTask.class);
         task.getDocumentations().clear();
         task.setCamundaCandidateGroups("everybody");
@@ -73,6 +75,7 @@ class ProcessModelRulesTests {
         assertThat(NamingRules.findings(model)).containsExactly(
                 "consultation.bpmn: consultation keeps no history of ten years",
                 "consultation.bpmn: consultation is startable in Tasklist, or is not, against the design",
+                "consultation.bpmn: userTask_enterResult names no legal basis",
                 "consultation.bpmn: userTask_confirmResult has no documentation",
                 "consultation.bpmn: userTask_confirmResult has candidates that are no role");
     }
