@@ -32,9 +32,15 @@ class DeadlineHistory {
      * A deadline is no longer what it was.
      *
      * @param oldDue null if it is new
-     * @param reason German; null if nobody gave one
+     * @param reason German; null only if it is new
      */
     record Change(Deadline deadline, @Nullable Instant oldDue, String actor, @Nullable String reason) {
+
+        Change {
+            if (oldDue != null && reason == null) {
+                throw new IllegalArgumentException(deadline.kind() + " changed without a reason");
+            }
+        }
     }
 
     /** Writes all of them together. */

@@ -1,5 +1,6 @@
 package de.beschlusslauf.calendar;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +21,12 @@ public class DeadlineReader {
 
     private final DeadlineTable table;
     private final DeadlineHistory history;
+    private final Clock clock;
 
-    DeadlineReader(DeadlineTable table, DeadlineHistory history) {
+    DeadlineReader(DeadlineTable table, DeadlineHistory history, Clock clock) {
         this.table = table;
         this.history = history;
+        this.clock = clock;
     }
 
     /** @throws Refusal if there is no such deadline */
@@ -51,6 +54,12 @@ public class DeadlineReader {
     /** Deadlines of one matter in these municipalities, the earliest first. */
     public Page<Deadline> ofSubject(UUID subjectId, Collection<String> bodyIds, Pageable page) {
         return table.findBySubjectIdAndBodyIdInOrderByDueAtAscIdAsc(subjectId, bodyIds, page);
+    }
+
+    /** Open deadlines whose last moment is over, the longest overdue first; a session day only when the day is over. */
+    public Page<Deadline> overdue(String bodyId, Pageable page) {
+        Instant now = clock.instant();
+        return table.overdue(bodyId, now, Zones.dayOf(now), page);
     }
 
     /** For whoever may not know whether it exists. */

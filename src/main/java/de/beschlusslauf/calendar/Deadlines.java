@@ -17,8 +17,6 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +42,23 @@ public class Deadlines {
         journal.begun(orders.stream().map(this::begin).toList());
     }
 
-    /** Sets the deadline, or derives the open one of the same kind and subject anew; unchanged days change nothing. */
+    /** As the other one, where no such deadline is expected; if one is open, its new start is the reason. */
     @Transactional
     public Deadline set(DeadlineOrder order) {
+        return set(order, "Neuer Ausgangspunkt ist " + StartEvent.withArticle(order.derivation().startEvent()) + " am "
+                + GermanDays.dative(order.derivation().startOn()));
+    }
+
+    /**
+     * Sets the deadline, or derives the open one of the same kind and subject anew; unchanged days change nothing.
+     *
+     * @param reason German, why an open one changes, shown to auditors
+     */
+    @Transactional
+    public Deadline set(DeadlineOrder order, String reason) {
         Optional<Deadline> open = open(order.kind(), order.subjectId());
         if (open.isPresent()) {
-            journal.moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), null).stream().toList());
+            journal.moved(derive(open.get(), order.derivation(), order.dueAt(), order.actor(), reason).stream().toList());
             return open.get();
         }
         Change begun = begin(order);
@@ -158,20 +167,13 @@ public class Deadlines {
         return ids.isEmpty() ? List.of() : table.findByIdIn(ids);
     }
 
-    /** Open deadlines whose last moment is over, the longest overdue first; a session day only when the day is over. */
-    @Transactional(readOnly = true)
-    public Page<Deadline> overdue(String bodyId, Pageable page) {
-        Instant now = clock.instant();
-        return table.overdue(bodyId, now, Zones.dayOf(now), page);
-    }
-
     private Optional<Deadline> open(DeadlineKind kind, UUID subjectId) {
         return table.findByKindAndSubjectIdAndStatus(kind, subjectId, DeadlineStatus.OPEN);
     }
 
     /** @return empty if everything stays as it is */
     private Optional<Change> derive(Deadline deadline, Derivation derivation, Instant dueAt, String actor,
-            @Nullable String reason) {
+            String reason) {
         Instant old = deadline.dueAt();
         if (old.equals(dueAt) && deadline.derivation().equals(derivation)) {
             return Optional.empty();

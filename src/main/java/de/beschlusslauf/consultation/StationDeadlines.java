@@ -56,7 +56,7 @@ class StationDeadlines {
     /** A second vote has a time of its own. */
     void waits(Consultation station, String actor) {
         if (!reVotes.isTimed(station)) {
-            deadlines.set(order(station, derivation(station.bodyId(), station.organizationId()), actor));
+            deadlines.set(order(station, derivation(station.bodyId(), station.organizationId()), actor), CHANGED);
         }
     }
 

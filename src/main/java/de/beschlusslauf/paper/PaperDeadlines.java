@@ -3,6 +3,7 @@ package de.beschlusslauf.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,12 @@ class PaperDeadlines {
     private static final List<DeadlineKind> OF_THE_SESSION = List.of(DeadlineKind.DRAFT_REVIEW, DeadlineKind.CO_SIGNING,
             DeadlineKind.SUBMISSION);
 
+    private static final String OTHER_SESSION = "Die Vorlage ist für eine andere Sitzung bestimmt";
+
+    private static final String OTHER_RULES = "Die örtlichen Regeln haben sich geändert";
+
+    private static final String TOO_LATE_FOR_REVIEW = "Der Tag, bis zu dem der Entwurf zu prüfen war, ist vorbei";
+
     private final Deadlines deadlines;
 
     private final DeadlineRules rules;
@@ -48,7 +55,7 @@ class PaperDeadlines {
     void derive(Paper paper, String actor) {
         LocalDate session = session(paper, actor);
         if (session != null) {
-            orders(paper, session, actor).forEach(deadlines::set);
+            orders(paper, session, actor).forEach(order -> deadlines.set(order, OTHER_SESSION));
         }
         steps.arrived(paper, actor);
     }
@@ -57,10 +64,18 @@ class PaperDeadlines {
     void deriveAgain(Paper paper, String actor) {
         LocalDate session = session(paper, actor);
         if (session != null) {
-            orders(paper, session, actor).stream().filter(order -> deadlines.find(order.kind(), order.subjectId())
-                    .filter(each -> each.isOpen() && each.derivation().isAgreed()).isEmpty()).forEach(deadlines::set);
+            orders(paper, session, actor).forEach(this::setAgain);
         }
         steps.arrived(paper, actor);
+    }
+
+    private void setAgain(DeadlineOrder order) {
+        Optional<Derivation> open = deadlines.find(order.kind(), order.subjectId()).filter(Deadline::isOpen)
+                .map(Deadline::derivation);
+        if (open.filter(Derivation::isAgreed).isEmpty()) {
+            boolean byOtherRule = open.filter(each -> !each.ruleId().equals(order.derivation().ruleId())).isPresent();
+            deadlines.set(order, order.kind() == DeadlineKind.DRAFT_REVIEW && byOtherRule ? TOO_LATE_FOR_REVIEW : OTHER_RULES);
+        }
     }
 
     /** The session ahead for which the paper is meant; what hung on another one ends. */
@@ -104,7 +119,8 @@ class PaperDeadlines {
                 .filter(each -> each.isOpen() && each.kind() == DeadlineKind.SUBMISSION).map(Deadline::subjectId)
                 .collect(Collectors.toSet());
         papers.stream().filter(paper -> !due.contains(paper.id().value())).forEach(paper -> {
-            orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper)).forEach(deadlines::set);
+            orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper))
+                    .forEach(order -> deadlines.set(order, reason));
             steps.cancel(paper, reason, actor);
         });
     }

@@ -50,8 +50,7 @@ class StepDeadlines {
             }
             DeadlineOrder order = DeadlineOrder.of(paper.bodyId(), now, "paper", id, Chain.paper(id),
                     rules.derive(now, paper.bodyId(), null, Zones.dayOf(clock.instant())), actor);
-            deadlines.follow(List.of(order), "Die Vorlage ist bei der nächsten Stelle");
-            deadlines.set(order);
+            deadlines.set(order, "Die Vorlage ist bei der nächsten Stelle");
         }
     }
 

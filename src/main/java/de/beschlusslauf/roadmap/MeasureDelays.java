@@ -30,7 +30,7 @@ class MeasureDelays {
     void noted(RoadmapEntry entry, String actor) {
         deadlines.set(DeadlineOrder.of(entry.bodyId(), DeadlineKind.DELAY, "roadmapEntry", entry.id().value(),
                 Chain.paper(entry.paperId().value()), rules.derive(DeadlineKind.DELAY, entry.bodyId(), null,
-                        Zones.dayOf(clock.instant())), actor));
+                        Zones.dayOf(clock.instant())), actor), "Der Verzug ist erneut gemeldet");
     }
 
     void clarified(EntryId id, String actor) {

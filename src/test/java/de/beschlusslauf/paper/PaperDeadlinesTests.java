@@ -47,6 +47,15 @@ class PaperDeadlinesTests extends DraftingFlow {
         Deadline coSigning = deadlines.find(DeadlineKind.CO_SIGNING, paper.value()).orElseThrow();
         assertThat(submission.dueOn()).isEqualTo(LocalDate.of(2031, 5, 28));
         assertThat(coSigning.dueOn()).isEqualTo(LocalDate.of(2031, 5, 23));
+
+        transaction.executeWithoutResult(status -> Samples.signOff(papers.require(paper), Step.LEAD_DEPARTMENT,
+                Verdict.RETURNED, "Bitte überarbeiten.", "amtsleitung"));
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 7, 16), null, null),
+                "verfasserin");
+
+        assertThat(deadlines.of(List.of(paper.value()))).filteredOn(Deadline::isOpen).hasSize(3)
+                .allSatisfy(moved -> assertThat(moved).as("why it has another day")
+                        .returns("Die Vorlage ist für eine andere Sitzung bestimmt", Deadline::changeReason));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.PathReader;
@@ -86,6 +87,8 @@ class ListsTests {
     @Autowired
     Deadlines deadlines;
     @Autowired
+    DeadlineReader reader;
+    @Autowired
     MeetingDirectory meetings;
     @Autowired
     ItemResults results;
@@ -151,7 +154,7 @@ class ListsTests {
                 Map.entry("papers I may withdraw", () -> withdrawal.withdrawable(OFFICE)),
                 Map.entry("papers somebody else may withdraw", () -> withdrawal.withdrawable("person7")),
                 Map.entry("papers equality may claim", () -> claims.claimable(EQUALITY)),
-                Map.entry("overdue deadlines", () -> deadlines.overdue("meerbusch", PageRequest.of(0, 50))),
+                Map.entry("overdue deadlines", () -> reader.overdue("meerbusch", PageRequest.of(0, 50))),
                 Map.entry("deadlines of a paper", () -> deadlines.of(List.of(PAPER.value()))),
                 Map.entry("coming sessions of a body", () -> meetings.upcoming("meerbusch", "gremium1", Instant.EPOCH)),
                 Map.entry("coming sessions of the town", () -> meetings.upcoming("meerbusch",
