@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One department asked in one round, and its answer. A signature stands while the sections it stands on are those that
- * the department saw; when one of them changes it falls, and the next round asks again.
+ * the department saw and it has not returned the paper since; otherwise it has fallen, and the next round asks again.
  */
 @Entity
 @Table(name = "co_signature")
@@ -93,8 +93,8 @@ public class CoSignature {
         return sections.containsAll(demanded);
     }
 
-    /** Whether the department agreed and everything it stood on is still what it saw. */
-    public boolean stands(SectionHashes now) {
+    /** Whether the department agreed and everything it stood on is still what it saw; {@link Paper#stands} knows later rounds too. */
+    boolean stands(SectionHashes now) {
         return decision != null && decision != CoSignDecision.RETURNED
                 && sections.stream().allMatch(section -> hashes.of(section).equals(now.of(section)));
     }

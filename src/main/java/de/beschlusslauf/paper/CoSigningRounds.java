@@ -25,9 +25,15 @@ final class CoSigningRounds {
     /** Departments whose signature is missing or has fallen, in the order of their names. */
     List<String> missing(Map<String, Set<Section>> demanded, SectionHashes now) {
         return demanded.entrySet().stream()
-                .filter(demand -> signatures.stream().noneMatch(signature -> signature.stands(now)
+                .filter(demand -> signatures.stream().noneMatch(signature -> stands(signature, now)
                         && signature.department().equals(demand.getKey()) && signature.covers(demand.getValue())))
                 .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** Whether the department agreed to what is there now and has not returned the paper in a later round. */
+    boolean stands(CoSignature signature, SectionHashes now) {
+        return signature.stands(now) && signatures.stream().noneMatch(later -> later.round() > signature.round()
+                && later.department().equals(signature.department()) && later.decision() == CoSignDecision.RETURNED);
     }
 
     void ask(List<String> departments, Map<String, Set<Section>> demanded, TextVersion version,

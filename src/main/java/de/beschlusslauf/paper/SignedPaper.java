@@ -111,6 +111,11 @@ abstract class SignedPaper extends PaperState {
         return text().map(text -> rounds().missing(demanded, text.hashes())).orElse(List.of());
     }
 
+    /** Whether the signature counts: what the department agreed to is there now, and it has not returned the paper since. */
+    public boolean stands(CoSignature signature) {
+        return text().filter(text -> rounds().stands(signature, text.hashes())).isPresent();
+    }
+
     static void require(boolean allowed, String sentence) {
         if (!allowed) {
             throw Refusal.conflict(sentence);

@@ -135,6 +135,24 @@ class CoSigningRoundsTests {
     }
 
     @Test
+    void aReturnIsNotOutvotedByAnOlderSignatureOfTheSameDepartment() {
+        signedAndReturnedByDeputy();
+        submit(paper, withFacts(content(), "Ein Irrweg."));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+        paper.openRound(DEMANDED, Samples.NOON);
+        coSign(paper, "rechtsamt", RETURNED, "Auch die erste Fassung trägt nicht.");
+
+        submit(paper, content());
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.coSignatures()).filteredOn(paper::stands).extracting(CoSignature::department)
+                .containsExactly("kaemmerei");
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+        coSign(paper, "rechtsamt", SIGNED, null);
+        assertThat(paper.missingSignatures(DEMANDED)).isEmpty();
+    }
+
+    @Test
     void aDepartmentThatMustNowLookAtMoreIsAskedAgain() {
         signedAndReturnedByDeputy();
         submit(paper, content());

@@ -73,8 +73,7 @@ class SignatureLines {
         }
         String sections = signature.sections().stream().sorted().map(Section::label)
                 .collect(Collectors.joining(", "));
-        boolean stands = paper.text().filter(text -> signature.stands(text.hashes())).isPresent();
-        return (stands ? "gilt für " : "gilt nicht mehr für ") + sections
+        return (paper.stands(signature) ? "gilt für " : "gilt nicht mehr für ") + sections
                 + " (Fassung " + signature.textVersion() + ")";
     }
 }

@@ -77,7 +77,7 @@ class PaperViews {
      * @param remark of the department; null if none
      * @param signer user id; null before the answer
      * @param signedAt null before the answer
-     * @param stands true while what was signed has not changed
+     * @param stands true while what was signed has not changed and the department has not returned the paper since
      */
     record Signature(String department, int round, int textVersion, Collection<Section> sections,
             @Nullable CoSignDecision decision, @Nullable String remark, @Nullable String signer,
@@ -152,7 +152,7 @@ class PaperViews {
     private static Signature signature(Paper paper, CoSignature signature) {
         return new Signature(signature.department(), signature.round(), signature.textVersion(), signature.sections(),
                 signature.decision(), signature.remark(), signature.signer(), signature.signedAt(),
-                paper.text().filter(text -> signature.stands(text.hashes())).isPresent());
+                paper.stands(signature));
     }
 
     private static @Nullable Claim claim(@Nullable EqualityClaim claim) {
