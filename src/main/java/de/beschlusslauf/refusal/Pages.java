@@ -6,18 +6,23 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
-/** Pages of the lists that programs ask for: from 0, at most 200 rows; any other is refused. */
+/**
+ * Pages of the lists that programs ask for: from 0, at most 200 rows; any other is refused, and so is one so far behind
+ * that no list counts to its rows.
+ */
 public final class Pages {
 
     private static final int LARGEST = 200;
+
+    private static final int LAST = 10_000_000;
 
     private Pages() {
     }
 
     /** @throws Refusal if the page does not exist or is too large */
     public static PageRequest of(int page, int size) {
-        if (page < 0 || size < 1 || size > LARGEST) {
-            throw new Refusal("Bitte eine Seite ab 0 und eine Größe von 1 bis " + LARGEST + " angeben.");
+        if (page < 0 || page > LAST || size < 1 || size > LARGEST) {
+            throw new Refusal("Bitte eine Seite von 0 bis " + LAST + " und eine Größe von 1 bis " + LARGEST + " angeben.");
         }
         return PageRequest.of(page, size);
     }

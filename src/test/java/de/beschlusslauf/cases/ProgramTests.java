@@ -211,6 +211,8 @@ class ProgramTests extends CasePlay {
                 .doesNotContainAnyElementsOf(first.path("tasks").findValuesAsText("id"));
         assertThat(author.get("/api/tasks?size=201").statusCode()).isEqualTo(422);
         assertThat(author.get("/api/tasks?page=-1").statusCode()).isEqualTo(422);
+        assertThat(author.get("/api/tasks?page=10000001").body()).contains("eine Seite von 0 bis 10000000");
+        assertThat(author.get("/api/tasks?page=10000000&size=200").statusCode()).isEqualTo(200);
     }
 
     private static List<String> elements(TownHall who, String filter) {

@@ -3,7 +3,7 @@ package de.beschlusslauf.workflow.web;
 import java.util.List;
 import java.util.Map;
 
-import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.security.CurrentActor;
 import de.beschlusslauf.workflow.engine.FormField;
 import de.beschlusslauf.workflow.engine.TaskSubmission;
@@ -25,10 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tasks")
 class TaskApi {
-
-    private static final int LARGEST_PAGE = 200;
-
-    private static final int LAST_PAGE = 10_000;
 
     private final TaskList list;
 
@@ -55,11 +51,7 @@ class TaskApi {
     TaskList.TaskPage list(@RequestParam(defaultValue = "MINE") TaskFilter filter,
             @RequestParam(required = false) @Nullable String reference, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal("Bitte eine Seite von 0 bis " + LAST_PAGE + " und eine Größe von 1 bis " + LARGEST_PAGE
-                    + " angeben.");
-        }
-        return list.page(actor.require(), filter, reference, page, size);
+        return list.page(actor.require(), filter, reference, Pages.of(page, size));
     }
 
     /**

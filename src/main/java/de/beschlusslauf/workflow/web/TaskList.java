@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Finds the tasks of a person, a page at a time, with the columns that Tasklist shows. */
@@ -37,10 +38,10 @@ class TaskList {
     }
 
     /** Oldest due date first, those without one last. */
-    TaskPage page(Actor actor, TaskFilter filter, @Nullable String reference, int page, int size) {
+    TaskPage page(Actor actor, TaskFilter filter, @Nullable String reference, Pageable page) {
         List<Task> found = query(actor, filter, reference).orderByDueDate().asc().orderByTaskCreateTime().asc()
-                .listPage(page * size, size);
-        return new TaskPage(rows(found), page, size, query(actor, filter, reference).count());
+                .listPage((int) page.getOffset(), page.getPageSize());
+        return new TaskPage(rows(found), page.getPageNumber(), page.getPageSize(), query(actor, filter, reference).count());
     }
 
     TaskRow row(Task task) {
