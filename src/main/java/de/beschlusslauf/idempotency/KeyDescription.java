@@ -10,6 +10,12 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class KeyDescription implements OperationCustomizer {
 
+    private final Retention retention;
+
+    KeyDescription(Retention retention) {
+        this.retention = retention;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (operation.getParameters() != null) {
@@ -17,7 +23,7 @@ class KeyDescription implements OperationCustomizer {
                     .forEach(parameter -> parameter.schema(new StringSchema().minLength(1).maxLength(Once.LONGEST_KEY))
                             .description("The caller's own name for this call. Repeated with the same key and content, "
                                     + "it is not done again and gives the first answer; with other content it is "
-                                    + "refused. Remembered for a week."));
+                                    + "refused. Remembered for " + retention.length() + " (ISO 8601), then new again."));
         }
         return operation;
     }

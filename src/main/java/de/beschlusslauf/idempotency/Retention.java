@@ -16,6 +16,10 @@ class Retention {
         this.length = length;
     }
 
+    Duration length() {
+        return length;
+    }
+
     /** Keys from before this moment are forgotten. */
     Instant start(Instant now) {
         return now.minus(length);
