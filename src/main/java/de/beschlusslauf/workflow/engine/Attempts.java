@@ -1,10 +1,15 @@
 package de.beschlusslauf.workflow.engine;
 
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,7 +20,12 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class Attempts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
     private static final int MOST = 3;
+
+    /** PostgreSQL's states for a row that is there already (unique, excluded) or no longer (foreign key). */
+    private static final Set<String> SOMEBODY_ELSE_WROTE = Set.of("23505", "23P01", "23503");
 
     private final TransactionOperations transaction;
 
@@ -23,17 +33,40 @@ final class Attempts {
         this.transaction = transaction;
     }
 
-    /** @throws Refusal a conflict, if every try was overtaken */
+    /**
+     * @throws Refusal a conflict, if every try was overtaken
+     * @throws IllegalStateException if what the answer leads to can never be stored: a fault of the program
+     */
     <T> T run(Supplier<T> answer) {
         for (int attempt = 1;; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> answer.get()));
-            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == MOST) {
-                    throw Refusal.conflict("Die Angelegenheit wird gerade von jemand anderem bearbeitet. "
-                            + "Bitte die Aufgabenliste aktualisieren und noch einmal versuchen.");
+            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+                refuseAfterTheLast(attempt, e);
+            } catch (DataIntegrityViolationException e) {
+                if (!isRace(e)) {
+                    throw new IllegalStateException("Cannot store what the answer leads to", e);
                 }
+                refuseAfterTheLast(attempt, e);
             }
         }
+    }
+
+    private static boolean isRace(DataIntegrityViolationException thrown) {
+        return thrown.getMostSpecificCause() instanceof SQLException cause && cause.getSQLState() != null
+                && SOMEBODY_ELSE_WROTE.contains(cause.getSQLState());
+    }
+
+    private static void refuseAfterTheLast(int attempt, RuntimeException thrown) {
+        if (attempt == MOST) {
+            LOG.warn("Given up after {} tries: {}", MOST, reason(thrown));
+            throw Refusal.conflict("Die Angelegenheit wird gerade von jemand anderem bearbeitet. "
+                    + "Bitte die Aufgabenliste aktualisieren und noch einmal versuchen.");
+        }
+    }
+
+    /** Names the constraint; the second line of the database's message would hold what people have written. */
+    private static String reason(RuntimeException thrown) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown).getMessage()).lines().findFirst().orElse("");
     }
 }
