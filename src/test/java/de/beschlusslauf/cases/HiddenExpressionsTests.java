@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +38,20 @@ class HiddenExpressionsTests extends CasePlay {
             refused(clerk.post(PROGRAM + address.replace("{id}", filter), search));
             refused(clerk.browse("POST", WEB_APPS + address.replace("{id}", filter), search));
         }
+    }
+
+    /** A saved filter would hold the search for whoever opens it next; only an administrator may save one at all. */
+    @Test
+    void areNotSavedEvenByAnAdministrator() {
+        TownHall admin = new TownHall(port, "admin", "only-for-these-tests");
+        String saved = "{\"resourceType\":\"Task\",\"name\":\"Versteckt\",\"query\":%s}";
+
+        refused(admin.post(PROGRAM + "/filter/create", saved.formatted(orPart("assigneeExpression", CODE))));
+        refused(admin.browse("POST", WEB_APPS + "/filter/create", saved.formatted(orPart("dueAfterExpression", CODE))));
+        assertThat(clerk.post(PROGRAM + "/filter/create", saved.formatted(orPart("assignee", "niemand"))).statusCode())
+                .isEqualTo(403);
+        assertThat(jdbc.queryForObject("select count(*) from act_ru_filter where name_ = 'Versteckt'", Integer.class))
+                .isZero();
     }
 
     @ParameterizedTest
