@@ -1,6 +1,7 @@
 package de.beschlusslauf.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -83,8 +84,13 @@ class DeploymentFilesTests {
     }
 
     @Test
-    void whatIsToBeKeptLiesInNamedVolumes() {
-        assertThat(map(FILE.get("volumes"))).containsOnlyKeys("database", "mails");
+    void whateverIsWrittenLiesInNamedVolumes() {
+        Set<String> volumes = map(FILE.get("volumes")).keySet();
+        assertThat(volumes).containsExactlyInAnyOrder("database", "dossiers", "mails");
+        services().forEach((name, service) -> assertThat(map(service).get("volumes")).asInstanceOf(LIST)
+                .as("volumes of %s that neither have a name nor are a file of ours", name).allMatch(volume -> volume.toString()
+                        .matches("(%s):/.+|\\./.+:ro|\\$\\{ANCHOR_KEY_FILE.+:ro".formatted(String.join("|", volumes)))));
+        assertThat(list("node1", "volumes")).contains("dossiers:/dossiers");
         assertThat(list("postgres", "volumes")).contains("database:/var/lib/postgresql/data");
         assertThat(list("mailpit", "volumes")).contains("mails:/data");
     }
