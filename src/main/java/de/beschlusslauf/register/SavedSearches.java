@@ -45,7 +45,11 @@ public class SavedSearches {
                         row.getString("query"))).list();
     }
 
-    /** Keeps the search; one of the same name is replaced. @throws Refusal if the name is missing or too long */
+    /**
+     * Keeps the search; one of the same name is replaced.
+     *
+     * @throws Refusal if the name is missing or too long, the search is too long, or they would be too many
+     */
     @Transactional
     public void save(String userId, String name, String query) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -54,7 +58,8 @@ public class SavedSearches {
         if (query.length() > LONGEST_QUERY) {
             throw Refusal.of("query", "Diese Suche ist zu lang, um sie zu merken; bitte suchen Sie mit weniger Wörtern.");
         }
-        if (of(userId).size() >= MOST) {
+        List<Saved> kept = of(userId);
+        if (kept.size() >= MOST && kept.stream().noneMatch(each -> each.name().equals(name.strip()))) {
             throw Refusal.conflict("Mehr als " + MOST + " Suchen lassen sich nicht merken; bitte löschen Sie eine.");
         }
         database.sql("insert into register_search (id, user_id, name, query, created_at) values (?, ?, ?, ?, ?)"

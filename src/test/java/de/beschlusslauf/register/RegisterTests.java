@@ -1,6 +1,7 @@
 package de.beschlusslauf.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,6 +45,8 @@ class RegisterTests {
 
     @Autowired
     RegisterSearch search;
+    @Autowired
+    SavedSearches saved;
     @Autowired
     Projection projection;
     @Autowired
@@ -240,6 +243,20 @@ class RegisterTests {
     void anotherTownFindsNothing() {
         assertThat(search.page(RegisterQuery.all("erkelenz").withReference(reference), AUDITOR, null, 5).papers())
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverKeepsFiftySearchesMayStillReplaceOneOfThem() {
+        String person = "viele." + paper.value();
+        for (int number = 1; number <= 50; number++) {
+            saved.save(person, "Suche " + number, "stand=offen");
+        }
+
+        saved.save(person, " Suche 50 ", "stand=abgeschlossen");
+
+        assertThat(saved.of(person)).hasSize(50).filteredOn(each -> each.name().equals("Suche 50")).singleElement()
+                .extracting(SavedSearches.Saved::query).isEqualTo("stand=abgeschlossen");
+        assertThatThrownBy(() -> saved.save(person, "Suche 51", "stand=offen")).hasMessageContaining("bitte löschen Sie eine");
     }
 
     @Test
