@@ -18,18 +18,8 @@ public class BusinessCalendar {
         return calendars.of(bodyId).isWorkingDay(day);
     }
 
-    /** The day itself if it is a working day, otherwise the next one. */
-    public LocalDate nextWorkingDay(String bodyId, LocalDate day) {
-        return new Walks(calendars.of(bodyId)).offices().onOrAfter(day);
-    }
-
     /** The day itself if it is a working day, otherwise the one before. */
     public LocalDate previousWorkingDay(String bodyId, LocalDate day) {
         return new Walks(calendars.of(bodyId)).offices().onOrBefore(day);
-    }
-
-    /** The n-th working day after the day, which is not counted itself; before it if n is negative. */
-    public LocalDate plusWorkingDays(String bodyId, LocalDate day, int days) {
-        return new Walks(calendars.of(bodyId)).offices().count(day, days);
     }
 }

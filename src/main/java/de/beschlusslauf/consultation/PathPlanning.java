@@ -135,11 +135,6 @@ public class PathPlanning {
         return competences.doubts(papers.require(station.paperId()), station, wordings);
     }
 
-    /** Stations of the lowest open rank; empty if no body has to deal with the paper now. */
-    public List<ConsultationId> nextStations(PaperId id) {
-        return standing(id).next();
-    }
-
     /** What the paper waits for. Until the transaction ends nobody else changes the path. */
     public Standing standing(PaperId id) {
         return paths.require(id).standing();

@@ -154,11 +154,6 @@ public abstract class MinutesState {
         return publishedAt;
     }
 
-    /** It stands: both signatures are there. */
-    public boolean isSigned() {
-        return countersignedBy != null;
-    }
-
     /** What everybody may read of the item once the minutes are published. */
     public MinutesItem publicly(MinutesItem item) {
         return withheld.contains(item.itemId().toString()) ? item.withheld() : item.publicOnly();

@@ -35,11 +35,6 @@ public class Organizations {
         return of(bodyId, each -> each.type() == OrganizationType.FACTION);
     }
 
-    /** Advisory boards, working groups: they are heard, but resolve nothing. */
-    public List<Organization> advisoryBoards(String bodyId) {
-        return of(bodyId, each -> each.type() == OrganizationType.ADVISORY_BOARD);
-    }
-
     /** Each municipality has exactly one. */
     public Organization council(String bodyId) {
         return of(bodyId, each -> each.type() == OrganizationType.COUNCIL).get(0);

@@ -12,10 +12,6 @@ public record Assignment(@Nullable String person, List<String> groups) {
         groups = List.copyOf(groups);
     }
 
-    public static Assignment toPerson(String userId) {
-        return new Assignment(userId, List.of());
-    }
-
     public static Assignment toGroups(String... groupIds) {
         return new Assignment(null, List.of(groupIds));
     }

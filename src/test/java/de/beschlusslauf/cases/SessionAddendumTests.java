@@ -34,7 +34,8 @@ class SessionAddendumTests extends SessionPlay {
                 .contains("Die Frist des Landes");
         assertThat(session.opens("ratsbuero", "userTask_announceAddendum").value("delivery").toString())
                 .as("there is no mail server").contains("Stellen Sie den Nachtrag auf anderem Weg zu");
-        session.announceAddendum(LocalDate.of(2021, 6, 8));
+        session.does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "SENT", "deliveredOn", "2021-06-08",
+                "announcedOn", "2021-06-08", "announcedIn", "Bekanntmachungstafel", "fixedByChair", true));
         assertThat(sent(2)).isPresent();
         stage.afterSession(SESSION);
         late.result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));

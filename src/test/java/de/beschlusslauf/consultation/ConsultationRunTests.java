@@ -141,7 +141,7 @@ class ConsultationRunTests {
 
         // then
         assertThat(isRunning(run)).isFalse();
-        assertThat(planning.nextStations(paper)).singleElement()
+        assertThat(planning.standing(paper).next()).singleElement()
                 .satisfies(next -> assertThat(paths.require(next).organizationId()).isEqualTo("rat"));
     }
 

@@ -47,7 +47,7 @@ class PathTests extends PathPlay {
         deliberation.resolve(path.get(0), accepted());
 
         // then
-        assertThat(planning.nextStations(paper)).containsExactly(path.get(1));
+        assertThat(planning.standing(paper).next()).containsExactly(path.get(1));
 
         // when
         deliberation.resolve(path.get(1), result(Outcome.ACCEPTED, new Votes(43, 3, 3, 49)));
@@ -72,7 +72,7 @@ class PathTests extends PathPlay {
 
         deliberation.resolve(path.get(0), rejected());
 
-        assertThat(planning.nextStations(paper)).containsExactly(path.get(1));
+        assertThat(planning.standing(paper).next()).containsExactly(path.get(1));
     }
 
     @Test
@@ -174,7 +174,7 @@ class PathTests extends PathPlay {
         // then
         Consultation station = paths.require(path.get(0));
         assertThat(station.meetingId()).isEqualTo(later);
-        assertThat(planning.nextStations(paper)).containsExactly(path.get(0));
+        assertThat(planning.standing(paper).next()).containsExactly(path.get(0));
         assertThat(paths.require(path.get(1)).meetingId()).as("the council's session would come too early").isNull();
         assertThat(meetings.agenda(council)).as("papers").noneMatch(item -> item.consultationId() != null);
         assertThat(meetings.agenda(adi)).filteredOn(item -> item.consultationId() != null).extracting(AgendaItem::status)
@@ -209,7 +209,7 @@ class PathTests extends PathPlay {
                 adding(Outcome.ACCEPTED, ConsultationRole.PRELIMINARY, AddedWhen.BEFORE_NEXT, other));
 
         // then
-        assertThat(planning.nextStations(paper)).singleElement()
+        assertThat(planning.standing(paper).next()).singleElement()
                 .satisfies(next -> assertThat(paths.require(next).organizationId()).isEqualTo(other));
     }
 
@@ -221,7 +221,7 @@ class PathTests extends PathPlay {
         deliberation.resolve(path.get(0), adding(Outcome.STATIONS_ADDED, ConsultationRole.TAKING_NOTE,
                 AddedWhen.WITH_NEXT, otherCommittee()));
 
-        assertThat(planning.nextStations(paper)).hasSize(2).contains(path.get(1));
+        assertThat(planning.standing(paper).next()).hasSize(2).contains(path.get(1));
     }
 
     @Test
@@ -243,7 +243,7 @@ class PathTests extends PathPlay {
         List<ConsultationId> again = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1));
 
         // then
-        assertThat(planning.nextStations(paper)).isEqualTo(again);
+        assertThat(planning.standing(paper).next()).isEqualTo(again);
     }
 
     @Test

@@ -26,7 +26,7 @@ class MinutesTests {
         minutes.sign("schriftfuehrung", NOW);
         minutes.countersign("vorsitz", NOW);
 
-        assertThat(minutes.isSigned()).isTrue();
+        assertThat(minutes.countersignedBy()).isEqualTo("vorsitz");
     }
 
     @Test
@@ -35,7 +35,7 @@ class MinutesTests {
 
         assertThatThrownBy(() -> minutes.countersign("schriftfuehrung", NOW)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("zwei verschiedene Personen");
-        assertThat(minutes.isSigned()).isFalse();
+        assertThat(minutes.countersignedBy()).isNull();
     }
 
     @Test

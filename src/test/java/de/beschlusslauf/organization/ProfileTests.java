@@ -82,7 +82,8 @@ class ProfileTests {
     void advisoryBoardsResolveNothing() {
         assertThat(organizations.deliberatingBodies("erkelenz")).extracting(Organization::id)
                 .doesNotContain("digitalbeirat").contains("rat", "stawivd");
-        assertThat(organizations.advisoryBoards("sanktaugustin")).extracting(Organization::name)
+        assertThat(organizations.of("sanktaugustin")).filteredOn(each -> each.type() == OrganizationType.ADVISORY_BOARD)
+                .extracting(Organization::name)
                 .containsExactly("IuK-Arbeitskreis");
     }
 

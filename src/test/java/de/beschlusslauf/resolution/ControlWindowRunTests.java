@@ -112,7 +112,7 @@ class ControlWindowRunTests {
 
         // then
         assertThat(status()).isEqualTo(ResolutionStatus.SUSPENDED);
-        assertThat(planning.nextStations(paper)).hasSize(1);
+        assertThat(planning.standing(paper).next()).hasSize(1);
         assertThat(isRunning(run)).isFalse();
     }
 

@@ -151,7 +151,7 @@ class ControlWindowsTests {
         Map<Integer, MeetingId> calendar = Stream.of(6, 7, 19).collect(Collectors.toMap(day -> day,
                 day -> deliberation.session("rat", LocalDate.of(2021, 10, day))));
         objectedOn(LocalDate.of(2021, 10, 4));
-        ConsultationId again = planning.nextStations(paper).get(0);
+        ConsultationId again = planning.standing(paper).next().get(0);
         String both = "frühestens am 07.10.2021 und spätestens am 18.10.2021 erneut (§ 54 Abs. 1 GO NRW), und "
                 + "laden lässt sich heute nur noch zu Sitzungen ab dem 08.10.2021, ohne Verkürzung der Ladungsfrist ab "
                 + "dem 18.10.2021 (§ 47 Abs. 2 GO NRW, Geschäftsordnung). Wählen oder planen Sie";
@@ -171,7 +171,7 @@ class ControlWindowsTests {
     void whenNobodyCanBeInvitedAnyMoreOnlyASessionWithInvitedMembersIsLeft() {
         // given
         objectedOn(LocalDate.of(2021, 10, 4));
-        ConsultationId again = planning.nextStations(paper).get(0);
+        ConsultationId again = planning.standing(paper).next().get(0);
         MeetingId invited = deliberation.session("rat", LocalDate.of(2021, 10, 18));
         sessions.invite(invited, LocalDate.of(2021, 10, 4));
         MeetingId planned = deliberation.session("rat", LocalDate.of(2021, 10, 17));
@@ -297,7 +297,7 @@ class ControlWindowsTests {
     }
 
     private void vote(LocalDate day, NewResult result) {
-        ConsultationId station = planning.nextStations(paper).get(0);
+        ConsultationId station = planning.standing(paper).next().get(0);
         placement.put(station, deliberation.session("rat", day), LateEntry.NONE, Deliberation.OFFICE);
         deliberation.resolve(station, result);
     }

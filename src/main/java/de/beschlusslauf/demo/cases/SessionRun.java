@@ -84,12 +84,6 @@ public final class SessionRun {
                 form -> invitation(inTime(form, day), null)));
     }
 
-    /** The council office sends the members an addendum. */
-    public void announceAddendum(LocalDate day) {
-        does("ratsbuero", "userTask_announceAddendum", Map.of("decision", "SENT", "deliveredOn", day.toString(), "announcedOn",
-                day.toString(), "announcedIn", "Bekanntmachungstafel", "fixedByChair", true));
-    }
-
     public void close() {
         does("ratsbuero", "userTask_closeMeeting", Map.of("allSettled", true));
     }
