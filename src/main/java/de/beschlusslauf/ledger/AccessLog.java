@@ -3,6 +3,7 @@ package de.beschlusslauf.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +18,11 @@ public class AccessLog {
 
     private final Ledger ledger;
 
-    AccessLog(Ledger ledger) {
+    private final Links links;
+
+    AccessLog(Ledger ledger, Links links) {
         this.ledger = ledger;
+        this.links = links;
     }
 
     /**
@@ -38,5 +42,11 @@ public class AccessLog {
                     Map.of("read", kindOfRead, "ids", texts.subList(from, to)), actor);
             from = to;
         } while (from < texts.size());
+    }
+
+    /** Who read that object in the municipality: so many entries of its access chain before that one, newest first. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> of(String bodyId, UUID object, long before, int limit) {
+        return links.reads(Chain.access(bodyId), object.toString(), before, limit);
     }
 }

@@ -85,6 +85,12 @@ public class Ledger {
         return links.read(chain, last);
     }
 
+    /** So many entries before that one, newest first; the running transaction's are not among them. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> latest(Chain chain, long before, int limit) {
+        return links.latest(chain, before, limit);
+    }
+
     private Pending pending() {
         if (TransactionSynchronizationManager.getResource(Pending.KEY) instanceof Pending pending) {
             return pending;

@@ -67,6 +67,20 @@ class Links {
                 + " AND sequence <= ? ORDER BY sequence", (row, number) -> entry(row), chain.kind(), chain.id(), last);
     }
 
+    /** Those before that one, newest first. */
+    List<LedgerEntry> latest(Chain chain, long before, int limit) {
+        return database.query("SELECT " + COLUMNS + " FROM ledger_entry WHERE chain_kind = ? AND chain_id = ?"
+                + " AND sequence < ? ORDER BY sequence DESC LIMIT ?", (row, number) -> entry(row), chain.kind(), chain.id(),
+                before, limit);
+    }
+
+    /** Those of an access chain among them that name the id. */
+    List<LedgerEntry> reads(Chain access, String id, long before, int limit) {
+        return database.query("SELECT " + COLUMNS + " FROM ledger_entry WHERE chain_kind = 'access' AND chain_id = ?"
+                + " AND facts::jsonb -> 'ids' @> to_jsonb(?::text) AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                (row, number) -> entry(row), access.id(), id, before, limit);
+    }
+
     void forEach(Chain chain, Consumer<LedgerEntry> action) {
         database.query("SELECT " + COLUMNS + " FROM ledger_entry WHERE chain_kind = ? AND chain_id = ?"
                 + " ORDER BY sequence", row -> {

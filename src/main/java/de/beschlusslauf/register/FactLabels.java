@@ -60,6 +60,9 @@ final class FactLabels {
         lists.put("type", labels(EntryType.class, EntryType::label));
         lists.put("why", labels(AddendumDropped.class, why -> why.label().replace("Unterbleibt: ", "")));
         lists.put("windowKind", labels(WindowKind.class, WindowKind::label));
+        lists.put("access.read", ReadLabels.ALL);
+        lists.put("calendar-feed.scope", Map.of("PERSON", "eigene Sitzungen und Fristen", "ORGANIZATION",
+                "Sitzungen eines Gremiums", "BODY", "alle Sitzungen der Kommune"));
         lists.put("path.reason", labels(ReVote.class, ReVote::label));
         lists.put("paper.kind", labels(PaperKind.class, PaperKind::label));
         lists.put("resolution.kind", labels(ReVote.class, ReVote::label));

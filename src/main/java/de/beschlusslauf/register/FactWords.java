@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.paper.Euros;
+import de.beschlusslauf.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,19 @@ record FactWords(Map<String, String> organizations) {
             case "acceptedParts" -> text.replaceAll("[\\[\\]]", "");
             case "organizationId", "decidedBy", "department", "departments", "leadDepartment", "recipients", "factions" ->
                 organizations.getOrDefault(text, text);
+            case "roles" -> Roles.label(text);
+            case "posts" -> post(text);
             case "amendedAmountCents", "amountCents" -> Euros.inWords(Euros.ofCents(Long.parseLong(text)));
             case "startsAt" -> GermanDays.withTime(Instant.parse(text));
             default -> text.matches("\\d{4}-\\d\\d-\\d\\d") ? GermanDays.date(LocalDate.parse(text))
                     : FactLabels.of(event, name, text);
         };
+    }
+
+    /** "buero HEAD". */
+    private String post(String text) {
+        String[] words = text.split(" ");
+        return organizations.getOrDefault(words[0], words[0]) + " (" + Position.valueOf(words[1]).label() + ")";
     }
 
     /** "1 rat DECISION", or only their number. */

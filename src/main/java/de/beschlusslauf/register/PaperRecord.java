@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param desks who signed or returned it inside the administration, oldest first
  * @param coSignatures what departments were asked and answered
  * @param votes what became of it in each session, in the order of the path, as far as the viewer may read the text put to the vote
+ * @param sessions on whose agenda it stands or which dealt with it, earliest first
  * @param resolutions adopted parts whose text the viewer may read
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,
         @Nullable String withdrawalReason, boolean publicPaper, boolean publicThroughout, String department, String author,
         LocalDate startedOn, @Nullable Long amountCents, @Nullable String equalityClaim, List<Text> texts, List<Desk> desks,
-        List<CoSigned> coSignatures, List<Vote> votes, List<Decided> resolutions) {
+        List<CoSigned> coSignatures, List<Vote> votes, List<Session> sessions, List<Decided> resolutions) {
 
     /** @param sections what stands under which heading, in the order of the paper */
     public record Text(int number, String label, String createdBy, Instant createdAt, Map<String, String> sections) {
@@ -56,6 +57,10 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
     public record Vote(String organization, String role, @Nullable LocalDate day, int textVersion, String outcome,
             @Nullable String votes, @Nullable String amendedText, @Nullable String amendedAmount,
             String enteredBy, @Nullable String confirmedBy) {
+    }
+
+    /** @param name "Rat 16.06.2021" */
+    public record Session(UUID id, String name, String status) {
     }
 
     /**

@@ -2,6 +2,7 @@ package de.beschlusslauf.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.Consultation;
@@ -83,7 +85,7 @@ public class PaperRecords {
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
                 claimed == null ? null : claimed.reason(), texts,
                 desks(paper, readable, names), coSigned(paper, readable, names), votes(stations, readable, names),
-                decided(paper, readable, names));
+                sessions(stations), decided(paper, readable, names));
     }
 
     /** What was not public when it was written is not so for readers of today's public text either, nor what was said about it. */
@@ -117,6 +119,14 @@ public class PaperRecords {
             }
         }
         return votes;
+    }
+
+    /** Those on whose agenda it stands or which dealt with it, earliest first. */
+    private List<PaperRecord.Session> sessions(List<Consultation> stations) {
+        List<MeetingId> ids = stations.stream().flatMap(each -> Stream.concat(Stream.ofNullable(each.meetingId()),
+                each.results().stream().map(Result::meetingId).filter(Objects::nonNull))).distinct().toList();
+        return meetings.find(ids).values().stream().sorted(Comparator.comparing(Meeting::startsAt))
+                .map(each -> new PaperRecord.Session(each.id().value(), each.name(), each.status().label())).toList();
     }
 
     private static PaperRecord.Vote vote(Consultation station, Result result, @Nullable LocalDate day, Names names) {

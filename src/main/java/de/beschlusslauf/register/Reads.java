@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.ledger.AccessLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Records who read what of non-public matters, before it is shown: what could not be recorded is not shown. */
@@ -38,6 +39,11 @@ public class Reads {
         if (!extract.publicThroughout()) {
             log.read(extract.bodyId(), userId, "extract", List.of(extract.paperId()));
         }
+    }
+
+    /** The chain of reads itself. @param read the object of which was asked who read it; null for the whole chain */
+    public void accessChain(String bodyId, String userId, @Nullable UUID read) {
+        log.read(bodyId, userId, "access-chain", List.of(read == null ? bodyId : read));
     }
 
     /** One paper; nothing is recorded if it is public and always was. @param kindOfRead in one word */

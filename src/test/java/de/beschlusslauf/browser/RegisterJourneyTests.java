@@ -79,7 +79,12 @@ class RegisterJourneyTests {
         window.page().navigate(own);
         String extract = window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Auszug zu Teil 1")).getAttribute("href");
 
-        for (String page : List.of(extract, "/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
+        String session = window.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Sitzungen dieser Vorlage"))
+                .getByRole(AriaRole.LINK).first().getAttribute("href");
+
+        for (String page : List.of(extract, session, session + "/pruefung", "/register/ketten", "/register/ketten?von=gestern",
+                "/register/ketten/kommune/sanktaugustin", "/register/ketten/dateien/sanktaugustin",
+                "/register/ketten/lesezugriffe/sanktaugustin", "/register/ketten/lesezugriffe/sanktaugustin?gelesen=" + paper, "/", "/register", "/register?text=digitalisierungsstrategie&stand=abgeschlossen",
                 "/register?betragVon=viel", "/register?text=gibtesnicht", own, own + "/fassungen", own + "/pruefung",
                 "/register/pruefung", "/register/pruefung/lauf", "/register/papers/" + UUID.randomUUID(),
                 "/register/ueberplanmaessig?bis=gestern", "/register/ueberplanmaessig?von=01.04.2021&bis=30.06.2021")) {
@@ -118,6 +123,17 @@ class RegisterJourneyTests {
         page.keyboard().press("Enter");
         page.waitForURL("**/papers/" + paper + "/pruefung");
         assertThat(window.text()).contains("Die Kette ist unversehrt");
+        tabTo(page, "Protokollketten");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/ketten");
+        tabTo(page, "Kette der Lesezugriffe");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/register/ketten/lesezugriffe/sanktaugustin");
+        tabTo(page, "Diese Kette jetzt prüfen");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/lesezugriffe/sanktaugustin/pruefung");
+        assertThat(window.text()).contains("Prüfung von Kette der Lesezugriffe", "Die Kette ist unversehrt");
+        tabTo(page, "Zurück zur Kette");
         tabTo(page, "Alle Ketten prüfen");
         page.keyboard().press("Enter");
         page.waitForURL("**/register/pruefung");
@@ -143,6 +159,7 @@ class RegisterJourneyTests {
         Page page = window.page();
         page.navigate("/register/papers/" + paper);
 
+        tabTo(page, "Wer diese Vorlage gelesen hat");
         tabTo(page, page.locator("summary").first().innerText().trim());
         page.keyboard().press("Enter");
         page.locator("details[open] p").first().waitFor();

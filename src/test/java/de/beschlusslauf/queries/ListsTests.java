@@ -14,6 +14,7 @@ import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.meeting.ItemResults;
@@ -99,6 +100,8 @@ class ListsTests {
     @Autowired
     LedgerVerification ledger;
     @Autowired
+    AccessLog access;
+    @Autowired
     RegisterSearch register;
     @Autowired
     Processes processes;
@@ -167,6 +170,7 @@ class ListsTests {
                 Map.entry("roadmap of a department", () -> get("/api/roadmap?body=meerbusch&department=amt4")),
                 Map.entry("execution of a paper", () -> roadmap.executions(PAPER)),
                 Map.entry("chain of the ledger", () -> ledger.verify(Chain.paper(PAPER.value()))),
+                Map.entry("who read one matter", () -> access.of("meerbusch", PAPER.value(), Long.MAX_VALUE, 50)),
                 Map.entry("newest of the register", register(EVERYTHING)),
                 Map.entry("register by number", register(EVERYTHING.withReference("4000"))),
                 Map.entry("register by words", register(EVERYTHING.withWords("wort77"))),
@@ -216,6 +220,7 @@ class ListsTests {
                 question("roadmap of a department", "roadmap_entry", "roadmap_entry_department"),
                 question("execution of a paper", "execution", "execution_paper"),
                 question("chain of the ledger", "ledger_entry", "ledger_entry_pkey"),
+                question("who read one matter", "ledger_entry", "ledger_"),
                 question("newest of the register", "register_paper", "register_newest"),
                 question("register by number", "register_paper", "register_reference"),
                 question("register by words", "register_words", "register_words_found"),

@@ -32,6 +32,10 @@ class EventSentencesTests {
     /** Rooms that write no ledger, but speak of files and people with a point in their names. */
     private static final Pattern ELSEWHERE = Pattern.compile(".*/(database|demo|register)/.*");
 
+    /** A read that is recorded, and what was looked at in one word. */
+    private static final Pattern READ = Pattern.compile("\\b(?:(?:log|access|list)\\.read|(?:reads|visible)\\.(?:note|found|paper|"
+            + "shown|overspendings)|= visible|^ +visible)\\([^;{]*?\"([a-z-]+)\"", Pattern.MULTILINE);
+
     private final EventSentences sentences = new EventSentences();
 
     @Test
@@ -46,6 +50,17 @@ class EventSentencesTests {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyKindOfReadHasItsName() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                READ.matcher(Files.readString(file)).results().forEach(match -> kinds.add(match.group(1)));
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(12).allSatisfy(kind -> assertThat(ReadLabels.ALL).containsKey(kind));
     }
 
     @Test

@@ -47,6 +47,8 @@ class PaperPage {
         model.addAttribute("way", way.of(line, paper.status()));
         model.addAttribute("amount", Line.euros(paper.amountCents()));
         model.addAttribute("dossier", visitor.takesDossiers());
+        model.addAttribute("chains", visitor.viewer().everything());
+        model.addAttribute("readers", visitor.readsTheChainOfReads());
         return "register/paper";
     }
 
@@ -67,9 +69,9 @@ class PaperPage {
     /** Looks whether the paper's chain is whole, now. */
     @GetMapping("/pruefung")
     String verify(@PathVariable UUID id, Model model) {
-        visible(id, "verification", model);
-        model.addAttribute("finding", verification.verify(Chain.paper(id)));
-        return "register/verified";
+        PaperRecord paper = visible(id, "verification", model);
+        return Verified.page(model, paper.reference(), "/register/papers/" + id, "Zurück zur Vorlage",
+                verification.verify(Chain.paper(id)));
     }
 
     private PaperRecord visible(UUID id, String kindOfRead, Model model) {

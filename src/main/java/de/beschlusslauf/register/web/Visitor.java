@@ -19,6 +19,8 @@ class Visitor {
     private static final Set<String> SEE_EVERYTHING = Set.of(Roles.AUDITOR, Roles.ARCHIVE, Roles.COUNCIL_OFFICE,
             Roles.MANAGER, Roles.MAYOR, Roles.GENERAL_DEPUTY);
 
+    private static final Set<String> WATCH_OVER_READS = Set.of(Roles.AUDITOR, Roles.MAYOR, Roles.GENERAL_DEPUTY);
+
     private final CurrentActor actors;
 
     private final Persons persons;
@@ -58,6 +60,13 @@ class Visitor {
 
     private static boolean seesEverything(Actor actor, String bodyId) {
         return SEE_EVERYTHING.stream().anyMatch(role -> actor.hasRole(bodyId, role));
+    }
+
+    /** Whether the person may see who read what: it tells of colleagues, so that only those do who have to watch over it. */
+    boolean readsTheChainOfReads() {
+        Actor actor = actors.require();
+        String body = bodyId();
+        return WATCH_OVER_READS.stream().anyMatch(role -> actor.hasRole(body, role));
     }
 
     /** Whether the person may take a paper's whole record away as a dossier. */

@@ -1,0 +1,32 @@
+package de.beschlusslauf.register;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What was looked at when a read was recorded, in German. */
+final class ReadLabels {
+
+    /** By the word with which the read is recorded. */
+    static final Map<String, String> ALL = Map.ofEntries(
+            entry("paper", "Vorlage"),
+            entry("versions", "Fassungen einer Vorlage"),
+            entry("verification", "Prüfung der Kette einer Vorlage"),
+            entry("course", "Verlauf einer Vorlage in Cockpit"),
+            entry("extract", "Auszug eines Beschlusses"),
+            entry("search", "Liste von Vorlagen"),
+            entry("export", "Liste von Vorlagen als Datei"),
+            entry("overspendings", "Verzeichnis der Mittel über den Plan hinaus"),
+            entry("overspending-export", "Verzeichnis der Mittel über den Plan hinaus als Datei"),
+            entry("roadmap", "Vorhabenplanung"),
+            entry("dossier", "Dossier"),
+            entry("engine-history", "Schritte im Ablauf"),
+            entry("agenda", "Tagesordnung einer Sitzung"),
+            entry("minutes", "Niederschrift einer Sitzung"),
+            entry("file", "Datei"),
+            entry("deadline", "Frist"),
+            entry("access-chain", "Kette der Lesezugriffe"));
+
+    private ReadLabels() {
+    }
+}

@@ -1,0 +1,90 @@
+package de.beschlusslauf.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.RecordedDerivation;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.ledger.LedgerRecords;
+import de.beschlusslauf.ledger.Pseudonyms;
+import de.beschlusslauf.organization.LastingNames;
+import de.beschlusslauf.organization.Organization;
+import de.beschlusslauf.organization.Organizations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells entries of the ledger as people read them: in sentences, with names, rules and derivations. */
+@Component
+class Telling {
+
+    private final LedgerRecords records;
+    private final Pseudonyms pseudonyms;
+    private final LastingNames names;
+    private final Organizations organizations;
+    private final EventSentences sentences;
+    private final AppliedRules rules;
+
+    Telling(LedgerRecords records, Pseudonyms pseudonyms, LastingNames names, Organizations organizations,
+            EventSentences sentences, AppliedRules rules) {
+        this.records = records;
+        this.pseudonyms = pseudonyms;
+        this.names = names;
+        this.organizations = organizations;
+        this.sentences = sentences;
+        this.rules = rules;
+    }
+
+    /**
+     * In the order of the entries.
+     *
+     * @param sessions what a session is called to whose chain an entry belongs; a chain that is missing is the reader's own
+     * @param hidden of which it is told that they happened, and nothing else
+     */
+    List<TimeLineEntry> of(Collection<LedgerEntry> entries, String bodyId, Map<Chain, String> sessions,
+            Predicate<LedgerEntry> hidden) {
+        FactWords words = new FactWords(organizations.of(bodyId).stream()
+                .collect(Collectors.toMap(Organization::id, Organization::name)));
+        Map<String, String> people = people(entries.stream().map(LedgerEntry::actor).toList());
+        Map<String, String> contents = records.find(entries.stream().map(LedgerEntry::factsByName)
+                .filter(facts -> facts.containsKey("deadlineId")).map(Telling::record).filter(Objects::nonNull).toList());
+        return entries.stream().map(entry -> {
+            boolean bare = hidden.test(entry);
+            return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
+                    bare ? sentences.bare(entry.event()) : sentences.of(entry, words),
+                    people.getOrDefault(entry.actor(), LastingNames.ERASED), bare ? List.of() : rules.of(entry, bodyId),
+                    why(contents.get(record(entry.factsByName()))), text(entry.factsByName(), "content"), entry.hash());
+        }).toList();
+    }
+
+    /** Names by pseudonym; whoever has been erased is missing or called so. */
+    Map<String, String> people(Collection<String> hashes) {
+        Map<String, String> userIds = new HashMap<>();
+        hashes.stream().distinct().forEach(hash -> pseudonyms.userId(hash).ifPresent(userId -> userIds.put(hash, userId)));
+        Map<String, String> known = names.of(userIds.values());
+        userIds.replaceAll((hash, userId) -> known.getOrDefault(userId, LastingNames.ERASED));
+        return userIds;
+    }
+
+    /** As it was derived then, also for a day that has changed since; who set the length stands among the rules. */
+    private static List<String> why(@Nullable String record) {
+        return Stream.ofNullable(record).flatMap(content -> RecordedDerivation.of(content).stream())
+                .map(Derivation::steps).flatMap(List::stream).toList();
+    }
+
+    private static @Nullable String record(Map<String, Object> facts) {
+        return text(facts, "record");
+    }
+
+    static @Nullable String text(Map<String, Object> facts, String name) {
+        Object value = facts.get(name);
+        return value == null ? null : value.toString();
+    }
+}
