@@ -63,6 +63,7 @@ class Doors {
                         .accessDeniedHandler(Denials::forbidden))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new RightsByRegistration(identities), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
     }
@@ -99,6 +100,7 @@ class Doors {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(webapps),
                                 new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
                 .addFilterBefore(new ClosedDoors(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RightsByRegistration(identities), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
     }

@@ -17,7 +17,8 @@ final class OperatorsOnly {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
-    private static final List<String> ENGINES =
+    /** Where the addresses of the engine begin. */
+    static final List<String> ENGINES =
             List.of("/engine-rest", "/engine-rest/engine/*", "/camunda/api/engine/engine/*");
 
     private static final List<String> NOT_TO_CHANGE = List.of("/job/*/**", "/task/*/comment/**",

@@ -15,6 +15,7 @@ import de.beschlusslauf.demo.cases.Town;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,35 @@ class OperatorsOnlyTests extends CasePlay {
         assertThat(admin.post("/engine-rest/task/" + task + "/comment/create", "{\"message\":\"Hinweis\"}").statusCode())
                 .isEqualTo(200);
         assertThat(tasks.getTaskComments(task)).hasSize(1);
+    }
+
+    @Test
+    void nobodyGetsOrLosesRightsWithoutTheLedgerNotEvenByTheHandOfOperators() {
+        TownHall admin = new TownHall(port, "admin", "only-for-these-tests");
+        String clerk = "sanktaugustin.ratsbuero";
+        String auditors = "/group/sanktaugustin.rechnungspruefung";
+        List<String> let = new ArrayList<>();
+
+        for (String engine : ENGINES) {
+            for (String request : List.of("PUT " + auditors + "/members/" + clerk, "PUT " + auditors + "/members/" + clerk + "/",
+                    "DELETE /group/" + clerk + "/members/" + clerk, "DELETE " + auditors, "POST /group/create {\"id\":\"x\"}",
+                    "PUT " + auditors + " {\"id\":\"sanktaugustin.rechnungspruefung\",\"name\":\"x\"}",
+                    "PUT /tenant/erkelenz/user-members/" + clerk, "DELETE /tenant/sanktaugustin/user-members/" + clerk,
+                    "PUT /tenant/erkelenz/group-members/" + clerk, "DELETE /tenant/erkelenz", "DELETE /user/" + clerk)) {
+                String[] words = request.split(" ", 3);
+                HttpResponse<String> answer = call(admin, words[0], engine + words[1], words.length < 3 ? "" : words[2]);
+                if (answer.statusCode() != 403 || !answer.body().contains("„PUT /api/bodies/{Kommune}/persons/{Benutzername}“")) {
+                    let.add(engine + " " + request + ": " + answer.statusCode() + " " + answer.body());
+                }
+            }
+            assertThat(call(admin, "PUT", engine + "/group/camunda-admin/members/" + clerk, "").statusCode()).isEqualTo(204);
+            assertThat(call(admin, "DELETE", engine + "/group/camunda-admin/members/" + clerk, "").statusCode()).isEqualTo(204);
+        }
+
+        assertThat(let).isEmpty();
+        assertThat(identities.createGroupQuery().groupMember(clerk).groupId("sanktaugustin.rechnungspruefung").count()).isZero();
+        assertThat(identities.createTenantQuery().userMember(clerk).list()).extracting(Tenant::getId)
+                .containsExactly("sanktaugustin");
     }
 
     @Test
