@@ -51,6 +51,8 @@ class MeetingPagesApiTests {
     @Autowired
     MeetingClosing closing;
     @Autowired
+    MeetingCourse course;
+    @Autowired
     MinutesBook book;
     @Autowired
     OpenSessions sessions;
@@ -123,6 +125,9 @@ class MeetingPagesApiTests {
         read("meerbusch.prueftSitzung", "/agenda/versions");
         read("meerbusch.prueftSitzung", "");
         assertThat(reads()).as("what everybody may read").isEqualTo(before);
+        assertThat(read("meerbusch.prueftSitzung", "/invitations").at("/invitations/0/otherRecipients").asText())
+                .isEqualTo("alle Mitglieder");
+        assertThat(reads()).as("who was invited besides the members").isEqualTo(before + 1);
     }
 
     private long reads() {
@@ -162,7 +167,25 @@ class MeetingPagesApiTests {
         assertThat(sent.at("/total").asInt()).isEqualTo(1);
         assertThat(sent.at("/noticeWarning").isNull()).isTrue();
         assertThat(sent.at("/invitations/0/announcedIn").asText()).isEqualTo("Amtsblatt");
+        assertThat(sent.at("/invitations/0/otherRecipients").isNull()).as("who reports on what is confidential").isTrue();
         assertThat(people.at("/userIds").toString()).contains("meerbusch.adi-vorsitz");
+    }
+
+    @Test
+    void whyASessionIsCancelledIsReadByThoseWhoDealWithItsNonPublicPartAndByAuditorsWithATrace() {
+        register("meerbusch.prueftSitzung", Set.of(Roles.AUDITOR), List.of());
+        course.cancel(meeting.id(), "Der Verkäufer ist gestorben", "rb");
+        String list = "/api/meetings?body=meerbusch&organization=adi&from=" + LocalDate.of(year, 6, 1);
+
+        assertThat(read("meerbusch.leserin", "").at("/cancelReason").isNull()).isTrue();
+        assertThat(asked("meerbusch.leserin", list).getBody().toString()).contains(meeting.id().toString())
+                .doesNotContain("Verkäufer");
+        assertThat(read("meerbusch.buero", "").at("/cancelReason").asText()).contains("Verkäufer");
+        assertThat(reads()).isZero();
+        assertThat(read("meerbusch.prueftSitzung", "").at("/cancelReason").asText()).contains("Verkäufer");
+        assertThat(reads()).isOne();
+        assertThat(asked("meerbusch.prueftSitzung", list).getBody().toString()).contains("Verkäufer");
+        assertThat(reads()).isEqualTo(2);
     }
 
     @Test
@@ -211,7 +234,11 @@ class MeetingPagesApiTests {
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {
-        return http.withBasicAuth(user, PASSWORD).getForEntity("/api/meetings/" + meeting.id() + path, JsonNode.class);
+        return asked(user, "/api/meetings/" + meeting.id() + path);
+    }
+
+    private ResponseEntity<JsonNode> asked(String user, String address) {
+        return http.withBasicAuth(user, PASSWORD).getForEntity(address, JsonNode.class);
     }
 
     private void register(String user, Set<String> roles, List<Membership> places) {

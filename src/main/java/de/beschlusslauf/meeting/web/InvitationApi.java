@@ -38,8 +38,10 @@ class InvitationApi {
      * @param agendaVersion version of the agenda that was sent
      * @param deliveredOn day on which it reached the members
      * @param latestOn last day on which that was in time
-     * @param shortenedReason why the period was shortened; null if it was not
-     * @param otherRecipients who was invited besides the members; null if nobody
+     * @param shortenedReason why the period was shortened; null if it was not, and for whoever does not deal with the
+     *     non-public part, of which it may speak
+     * @param otherRecipients who was invited besides the members; null if nobody, and for whoever does not deal with the
+     *     non-public part
      * @param announcedOn day of the public notice; null if there was none
      * @param announcedIn where the public notice appeared; null if there was none
      * @param noticeLatestOn last day on which the public notice is in time
@@ -54,6 +56,11 @@ class InvitationApi {
             return new Sent(invitation.id(), invitation.agendaVersion(), invitation.deliveredOn(), invitation.latestOn(),
                     invitation.shortenedReason(), invitation.otherRecipients(), invitation.announcedOn(),
                     invitation.announcedIn(), invitation.noticeLatestOn(), invitation.sentBy(), invitation.sentAt());
+        }
+
+        Sent publicOnly() {
+            return new Sent(id, agendaVersion, deliveredOn, latestOn, null, null, announcedOn, announcedIn, noticeLatestOn,
+                    sentBy, sentAt);
         }
     }
 
@@ -90,8 +97,9 @@ class InvitationApi {
             @RequestParam(defaultValue = "50") int size) {
         Meeting meeting = visible.require(id);
         Page<Invitation> found = invitations.of(meeting.id(), Pages.of(page, size));
-        return new SentPage(invitations.noticeWarning(meeting.id()).orElse(null), found.map(Sent::of).getContent(), page,
-                size, found.getTotalElements());
+        List<Sent> shown = visible.shown(meeting, "invitations", found.map(Sent::of).getContent(),
+                found.map(each -> Sent.of(each).publicOnly()).getContent());
+        return new SentPage(invitations.noticeWarning(meeting.id()).orElse(null), shown, page, size, found.getTotalElements());
     }
 
     /**

@@ -77,7 +77,7 @@ class MeetingApi {
      */
     @GetMapping("/{id}")
     MeetingView read(@PathVariable UUID id) {
-        return MeetingView.of(visible.require(id));
+        return shown(List.of(visible.require(id))).get(0);
     }
 
     /**
@@ -96,7 +96,7 @@ class MeetingApi {
                 .filter(body::equals).toList();
         Page<Meeting> found = meetings.search(bodies, organization,
                 Zones.startOf(from == null ? LocalDate.of(1900, 1, 1) : from), Pages.of(page, size));
-        return new MeetingPage(found.map(MeetingView::of).getContent(), page, size, found.getTotalElements());
+        return new MeetingPage(shown(found.getContent()), page, size, found.getTotalElements());
     }
 
     /**
@@ -108,6 +108,10 @@ class MeetingApi {
      * @param total entries of all pages
      */
     record MeetingPage(List<MeetingView> meetings, int page, int size, long total) {
+    }
+
+    private List<MeetingView> shown(List<Meeting> found) {
+        return visible.shown(found, "meeting", MeetingView::of, MeetingView::publicOnly);
     }
 
     private UUID planned(NewMeeting meeting, String actor) {

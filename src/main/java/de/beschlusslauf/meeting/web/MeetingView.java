@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it takes place
  * @param status how far it has come
  * @param agendaVersion 0 while the agenda is a draft
- * @param cancelReason null unless it is cancelled
+ * @param cancelReason null unless it is cancelled, and for whoever does not deal with the non-public part, of which it may speak
  */
 record MeetingView(MeetingId id, String body, String organization, String name, Instant start, String place,
         MeetingStatus status, int agendaVersion, @Nullable String cancelReason) {
@@ -26,5 +26,9 @@ record MeetingView(MeetingId id, String body, String organization, String name, 
     static MeetingView of(Meeting meeting) {
         return new MeetingView(meeting.id(), meeting.bodyId(), meeting.organizationId(), meeting.name(),
                 meeting.startsAt(), meeting.place(), meeting.status(), meeting.agendaVersion(), meeting.cancelReason());
+    }
+
+    MeetingView publicOnly() {
+        return new MeetingView(id, body, organization, name, start, place, status, agendaVersion, null);
     }
 }

@@ -1,8 +1,13 @@
 package de.beschlusslauf.meeting.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.meeting.Meeting;
@@ -53,14 +58,26 @@ class VisibleMeetings {
      * @param publicly null if it is for nobody else
      */
     <T extends @Nullable Object> T shown(Meeting meeting, String kindOfRead, T whole, T publicly) {
-        if (!seesNonPublicPart(meeting)) {
-            return publicly;
-        }
+        return shown(List.of(meeting), kindOfRead, each -> whole, each -> publicly).get(0);
+    }
+
+    /** The same for many sessions, which are recorded together. */
+    <T extends @Nullable Object> List<T> shown(List<Meeting> sessions, String kindOfRead, Function<Meeting, T> whole,
+            UnaryOperator<T> publicly) {
         Actor actor = actors.require();
-        if (actor.leavesTrace(meeting.bodyId()) && !Objects.equals(whole, publicly)) {
-            log.read(meeting.bodyId(), actor.userId(), kindOfRead, List.of(meeting.id().value()));
+        List<T> shown = new ArrayList<>();
+        Map<String, List<UUID>> recorded = new TreeMap<>();
+        for (Meeting meeting : sessions) {
+            T all = whole.apply(meeting);
+            T less = publicly.apply(all);
+            boolean insider = seesNonPublicPart(meeting);
+            shown.add(insider ? all : less);
+            if (insider && actor.leavesTrace(meeting.bodyId()) && !Objects.equals(all, less)) {
+                recorded.computeIfAbsent(meeting.bodyId(), body -> new ArrayList<>()).add(meeting.id().value());
+            }
         }
-        return whole;
+        recorded.forEach((body, read) -> log.read(body, actor.userId(), kindOfRead, read));
+        return shown;
     }
 
     /** The actor works on the non-public part: council office, mayor, auditors, the body's chair and minute-taker. */
