@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.Beschlusslauf;
 import de.beschlusslauf.calendar.Zones;
@@ -29,13 +31,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The application with nothing to do but wait for four deadlines: two control windows and two submissions. Its clock jumps
- * to some seconds before each of them, one after the other, and goes on as clocks do.
+ * The application with nothing to do but wait for five deadlines: two control windows, two submissions and, between these,
+ * one that a session sets those who prepare it. Its clock jumps to some seconds before each of them, one after the other, and
+ * goes on as clocks do.
  */
 final class IdleNode {
 
     /** From here on the deadlines lie that it waits for. */
     static final LocalDate RESOLVED = LocalDate.of(2030, 2, 5);
+
+    /** Begins the line of each of them, before timer and day. */
+    static final String WAITS = "Waits for ";
 
     /** Its last line. */
     static final String DONE = "All deadlines are over";
@@ -44,7 +50,7 @@ final class IdleNode {
      * Not the same for all, so that they end at different moments between two looks of the node. Before the last one it has
      * been idle for so long that a node which looks ever more rarely would be asleep.
      */
-    private static final List<Integer> SECONDS_BEFORE = List.of(9, 11, 12, 45);
+    private static final List<Integer> SECONDS_BEFORE = List.of(4, 6, 7, 8, 45);
 
     private IdleNode() {
     }
@@ -74,10 +80,11 @@ final class IdleNode {
             deliberation.session("adi", LocalDate.of(2030, 3, 14));
         });
         executor.start();
-        List<Job> deadlines = deadlines(management, clock.instant());
+        List<Awaited> deadlines = deadlines(management, clock.instant());
         for (int i = 0; i < deadlines.size(); i++) {
-            clock.travelTo(deadlines.get(i).getDuedate().toInstant().minusSeconds(SECONDS_BEFORE.get(i)));
-            String job = deadlines.get(i).getId();
+            System.out.println(WAITS + deadlines.get(i).name());
+            clock.travelTo(deadlines.get(i).passes().minusSeconds(SECONDS_BEFORE.get(i)));
+            String job = deadlines.get(i).job().getId();
             await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1))
                     .until(() -> management.createJobQuery().jobId(job).count() == 0);
         }
@@ -92,9 +99,29 @@ final class IdleNode {
         stations.forEach(station -> deliberation.resolve(station, Deliberation.accepted()));
     }
 
-    private static List<Job> deadlines(ManagementService management, Instant now) {
-        return IdleNodeTests.EVENTS.stream().flatMap(event -> management.createJobQuery().activityId(event)
-                .duedateHigherThan(Date.from(now)).list().stream())
-                .sorted(Comparator.comparing(Job::getDuedate)).toList();
+    private record Awaited(String event, Job job) {
+
+        Instant passes() {
+            return job.getDuedate().toInstant();
+        }
+
+        String name() {
+            return event + " " + Zones.dayOf(passes().minusSeconds(1));
+        }
+    }
+
+    private static List<Awaited> deadlines(ManagementService management, Instant now) {
+        Stream<Awaited> ofPapers = IdleNodeTests.OF_PAPERS.stream().flatMap(event -> from(management, event, now));
+        List<Awaited> awaited = new ArrayList<>(ofPapers.sorted(Comparator.comparing(Awaited::passes)).toList());
+        Awaited last = awaited.remove(awaited.size() - 1);
+        awaited.add(from(management, IdleNodeTests.OF_A_SESSION, now).filter(each -> each.passes().isBefore(last.passes()))
+                .max(Comparator.comparing(Awaited::passes)).orElseThrow());
+        awaited.add(last);
+        return awaited;
+    }
+
+    private static Stream<Awaited> from(ManagementService management, String event, Instant now) {
+        return management.createJobQuery().activityId(event).duedateHigherThan(Date.from(now)).list().stream()
+                .map(job -> new Awaited(event, job));
     }
 }

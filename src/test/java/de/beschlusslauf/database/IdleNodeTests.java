@@ -20,9 +20,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("crash")
 class IdleNodeTests {
 
-    /** Timers of our models that wait for a deadline. */
-    static final List<String> EVENTS = List.of("timerEvent_councilWindowEnds", "timerEvent_committeeWindowEnds",
+    /** Timers of our models after which a paper goes on. */
+    static final List<String> OF_PAPERS = List.of("timerEvent_councilWindowEnds", "timerEvent_committeeWindowEnds",
             "timerEvent_submissionCloses");
+
+    /** Waits for each deadline of those who prepare a session. */
+    static final String OF_A_SESSION = "timerEvent_deadlinePasses";
 
     @TempDir
     Path folder;
@@ -47,9 +50,12 @@ class IdleNodeTests {
 
                 // then none of them kept anybody waiting
                 Map<String, Double> late = late(jdbc);
+                late.keySet().retainAll(node.output().lines().filter(line -> line.startsWith(IdleNode.WAITS))
+                        .map(line -> line.substring(IdleNode.WAITS.length())).toList());
                 System.out.println("Seconds after the deadline: " + late);
-                assertThat(late).hasSize(4);
-                assertThat(late.keySet()).extracting(each -> each.split(" ")[0]).containsAll(EVENTS);
+                assertThat(late).hasSize(5);
+                assertThat(late.keySet()).extracting(each -> each.split(" ")[0]).containsAll(OF_PAPERS)
+                        .contains(OF_A_SESSION);
                 assertThat(late.values()).allSatisfy(seconds -> assertThat(seconds).isBetween(0.0, 10.0));
             }
         }
@@ -59,15 +65,16 @@ class IdleNodeTests {
     private static Map<String, Double> late(JdbcTemplate jdbc) {
         Map<String, Double> late = new TreeMap<>();
         jdbc.query("""
-                SELECT a.act_id_ || ' ' || d.due_on, extract(epoch FROM a.end_time_ AT TIME ZONE 'UTC' - d.due_at) - 1
-                FROM act_hi_actinst a
-                JOIN act_hi_varinst v ON v.proc_inst_id_ = a.proc_inst_id_ AND v.name_ IN ('meetingId', 'resolutionId')
+                SELECT l.act_id_ || ' ' || d.due_on, extract(epoch FROM l.timestamp_ AT TIME ZONE 'UTC' - d.due_at) - 1
+                FROM act_hi_job_log l
+                JOIN act_hi_varinst v ON v.proc_inst_id_ = l.process_instance_id_
+                 AND v.name_ IN ('meetingId', 'resolutionId')
                 JOIN deadline d ON d.subject_id::text = v.text_
-                 AND d.kind IN ('SUBMISSION', 'CONTROL_WINDOW_COUNCIL', 'CONTROL_WINDOW_COMMITTEE')
-                WHERE a.act_id_ = ANY (?) AND a.end_time_ IS NOT NULL AND d.due_on > ?""",
+                 AND d.due_at + interval '1 second' = l.job_duedate_ AT TIME ZONE 'UTC'
+                WHERE l.job_state_ = 2 AND l.act_id_ LIKE 'timerEvent%' AND d.due_on > ?""",
                 row -> {
                     late.put(row.getString(1), row.getDouble(2));
-                }, EVENTS.toArray(String[]::new), Date.valueOf(IdleNode.RESOLVED));
+                }, Date.valueOf(IdleNode.RESOLVED));
         return late;
     }
 }
