@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.PathReader;
+import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.ledger.Chain;
@@ -108,5 +110,23 @@ abstract class CasePlay {
 
     boolean ledgerIsSound(UUID paper) {
         return ledger.verify(Chain.paper(paper)).isSound();
+    }
+
+    /** The paper is withdrawn, and no process, agenda, deadline, resolution or measure of it is open. */
+    void nothingGoesOn(Town town, UUID paper) {
+        assertThat(town.status(paper)).isEqualTo("WITHDRAWN");
+        assertThat(count("act_ru_variable where name_ = 'paperId' and text_ = ?", paper.toString()))
+                .as("running processes").isZero();
+        assertThat(count("agenda_item i join consultation c on c.id = i.consultation_id where c.paper_id = ? and i.status"
+                + " = 'OPEN'", paper)).as("open agenda items").isZero();
+        assertThat(count("deadline where chain_kind = 'paper' and chain_id = ? and status = 'OPEN'", paper.toString()))
+                .as("open deadlines").isZero();
+        assertThat(resolutions(paper)).as("resolutions").allMatch(each -> each.status().isFinal());
+        assertThat(count("execution where paper_id = ? and status <> 'FINISHED'", paper)).as("executions").isZero();
+        assertThat(ledgerIsSound(paper)).isTrue();
+    }
+
+    private int count(String what, Object id) {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + what, Integer.class, id));
     }
 }

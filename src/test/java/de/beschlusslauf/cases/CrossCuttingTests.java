@@ -67,9 +67,15 @@ class CrossCuttingTests extends PaperPlay {
                 .contains("das Gesetz nennt keine Frist (§ 54 Abs. 2 GO NRW). Wiedervorlage: 14.10.2021.");
         paper.putOnAgenda("Rat", town.session("rat", again));
         stage.afterSession(again);
-        paper.result("buergermeister", Vote.rejected(20, 25, 0));
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 25, 20, 0));
         assertThat(jdbc.queryForList("select status from deadline where kind = 'UNLAWFULNESS_REMINDER' and chain_id = ?",
                 String.class, paper.id().toString())).as("nobody missed anything").containsExactly("MET");
+
+        // and when the council insists, the supervisory authority decides, unless the paper is withdrawn before
+        assertThat(town.has("ratsbuero", paper.id(), "userTask_recordSupervision")).isTrue();
+        stage.door().withdraw(town.user("buergermeister"), paper.id(), "Der Vertrag kommt nicht zustande.");
+        stage.travelTo(LocalDate.of(2021, 12, 1));
+        nothingGoesOn(town, paper.id());
     }
 
     /** Krefeld once more: the letter came in on 19.09.2016 and lay in a pigeon-hole until the 23rd, two days after the window. */

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import de.beschlusslauf.consultation.Consultation;
+import de.beschlusslauf.consultation.ConsultationStatus;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
+import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.MasterPlan;
+import de.beschlusslauf.demo.cases.PaperRun;
 import de.beschlusslauf.demo.cases.ProjectGroup;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
 import de.beschlusslauf.demo.cases.Vote;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.Test;
@@ -23,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper can be withdrawn wherever it stands, and then nothing of it goes on. */
-class WithdrawalTests extends CasePlay {
+class WithdrawalTests extends PaperPlay {
 
     @ParameterizedTest
     @ValueSource(strings = {"Zentrale Steuerung schreibt die Vorlage", "Amtsleitung billigt die Strategievorlage",
@@ -93,20 +100,50 @@ class WithdrawalTests extends CasePlay {
                 .containsExactlyInAnyOrder("apl SETTLED", "schule CANCELLED", "rat CANCELLED");
     }
 
-    private void nothingGoesOn(Town town, UUID paper) {
-        assertThat(town.status(paper)).isEqualTo("WITHDRAWN");
-        assertThat(count("act_ru_variable where name_ = 'paperId' and text_ = ?", paper.toString()))
-                .as("running processes").isZero();
-        assertThat(count("agenda_item i join consultation c on c.id = i.consultation_id where c.paper_id = ? and i.status"
-                + " = 'OPEN'", paper)).as("open agenda items").isZero();
-        assertThat(count("deadline where chain_kind = 'paper' and chain_id = ? and status = 'OPEN'", paper.toString()))
-                .as("open deadlines").isZero();
-        assertThat(resolutions(paper)).as("resolutions").allMatch(each -> each.status().isFinal());
-        assertThat(count("execution where paper_id = ? and status <> 'FINISHED'", paper)).as("executions").isZero();
-        assertThat(ledgerIsSound(paper)).isTrue();
+    @Test
+    void whatTwoCommitteesDeliberateOnAtTheSameTimeNeitherDealsWith() {
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 8, 2));
+        LocalDate session = LocalDate.of(2021, 9, 7);
+        PaperRun paper = scheduled(town, session, "Der Rat beschließt das Verkehrskonzept.", List.of(
+                station("apl", "PRELIMINARY", 1, town.session("apl", session)),
+                station("schule", "PRELIMINARY", 1, town.session("schule", session)),
+                station("rat", "DECISION", 2, town.session("rat", LocalDate.of(2021, 9, 30)))));
+        stage.afterSession(session);
+        assertThat(town.tasks("schriftfuehrung", paper.id())).as("both wait for a result").hasSize(2);
+
+        stage.door().withdraw(town.user("buergermeister"), paper.id(), "Das Land plant die Straße neu.");
+        stage.travelTo(LocalDate.of(2021, 11, 1));
+
+        nothingGoesOn(town, paper.id());
+        assertThat(stations(paper.id())).hasSize(3).extracting(Consultation::status)
+                .containsOnly(ConsultationStatus.CANCELLED);
     }
 
-    private int count(String what, Object id) {
-        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + what, Integer.class, id));
+    @Test
+    void whatIsSuspendedIsNotVotedOnAgainAndWhatIsInItsWindowDoesNotTakeEffect() {
+        // given a committee has decided two parts, and there is an objection to one of them
+        Town town = stage.town("meerbusch", LocalDate.of(2021, 8, 2));
+        LocalDate session = LocalDate.of(2021, 9, 7);
+        UUID evening = town.session("apl", session);
+        PaperRun paper = new PaperRun(town, "zd");
+        paper.start("Vorlage mit zwei Teilen");
+        toCouncilOffice(paper, Draft.of(session, "Der Sachverhalt steht in den Anlagen.", "Der Ausschuss sperrt den Wall.",
+                "Der Ausschuss beauftragt ein Gutachten."));
+        paper.schedule(List.of(station("apl", "DECISION", 1, evening)));
+        stage.afterSession(session);
+        paper.result("vorsitz.apl", Vote.accepted("COMMISSIONS", 9, 8, 0));
+        town.does("ratsbuero", paper.id(), "userTask_recordObjection", Map.of("kind", "OBJECTION_MEMBERS", "members", 4,
+                "lodgedOn", session.toString(), "reason", "Die Sperrung schadet der Innenstadt."));
+        assertThat(resolutions(paper.id())).extracting(Resolution::status)
+                .containsExactlyInAnyOrder(ResolutionStatus.SUSPENDED, ResolutionStatus.IN_WINDOW);
+        assertThat(town.has("ratsbuero", paper.id(), "userTask_putOnAgenda")).as("the council is to vote again").isTrue();
+
+        // when
+        stage.door().withdraw(town.user("ratsbuero"), paper.id(), "Der Wall wird saniert.");
+        stage.travelTo(LocalDate.of(2021, 11, 1));
+
+        // then
+        nothingGoesOn(town, paper.id());
+        assertThat(resolutions(paper.id())).extracting(Resolution::status).containsOnly(ResolutionStatus.ANNULLED);
     }
 }
