@@ -41,6 +41,8 @@ final class FormRules {
 
     private final List<String> findings = new ArrayList<>();
 
+    private final Set<String> seen = new TreeSet<>();
+
     private FormRules(String where, Class<?> shown) {
         this.where = where;
         this.shown = components(shown);
@@ -49,6 +51,8 @@ final class FormRules {
     static List<String> findings(String where, FormFile form, Class<?> shown, Class<?> answer) {
         FormRules rules = new FormRules(where, shown);
         rules.inputs("", form.inputs(), components(answer));
+        DomainDemands.in(where).stream().filter(name -> !rules.seen.contains(name)).forEach(
+                name -> rules.findings.add(where + ": " + name + " is said to be demanded, but the form does not ask it"));
         Set<String> keys = form.inputs().stream().map(FormFile.Field::key).collect(Collectors.toSet());
         rules.shown(form, keys);
         rules.findings.addAll(InnerRules.findings(where, form, rules.shown, components(answer)));
@@ -72,6 +76,7 @@ final class FormRules {
     }
 
     private void input(String name, FormFile.Field field, RecordComponent component) {
+        seen.add(name);
         Label label = component.getAnnotation(Label.class);
         check(label != null, name + " has no @Label");
         check(label == null || field.hidden() || field.label() == null || field.label().equals(label.value()),
@@ -89,7 +94,8 @@ final class FormRules {
         }
         boolean chosenOrTyped = component.getType() != Boolean.class
                 && !List.class.isAssignableFrom(component.getType());
-        check(!chosenOrTyped || !demanded(component) || field.required() || field.hidden() || isShown(component),
+        boolean demanded = chosenOrTyped && demanded(component) || DomainDemands.in(where).contains(name);
+        check(!demanded || field.required() || field.hidden() || isShown(component),
                 name + " is demanded, but the form does not mark it as required");
     }
 

@@ -96,6 +96,9 @@ class FormRulesTests {
     record Nothing() {
     }
 
+    record Titled(@Label("Öffentlicher Titel") @Nullable String publicTitle) {
+    }
+
     record Money(@Label("Betrag") @NotNull BigDecimal amount, @Label("Geschuldet") @Nullable Boolean owed,
             @Label("Ämter") @FromList("departments") List<String> offices, @Label("Phasen") List<Phase> phases,
             @Label("Anlagen") List<String> files) {
@@ -194,6 +197,17 @@ class FormRulesTests {
     void aDemandedFieldWithoutTheMarkIsFound() {
         assertThat(json(JSON.replace("{\"required\": true}", "{}"))).containsExactly(
                 "form: decision is demanded, but the form does not mark it as required");
+    }
+
+    @Test
+    void aFieldThatTheDomainDemandsNeedsTheMarkToo() {
+        FormFile form = JsonForm.parse("""
+                {"components": [{"type": "textfield", "key": "publicTitle", "label": "Öffentlicher Titel"}]}""");
+
+        assertThat(FormRules.findings("implementation/publish-resolution", form, Nothing.class, Titled.class)).containsExactly(
+                "implementation/publish-resolution: publicTitle is demanded, but the form does not mark it as required");
+        assertThat(FormRules.findings("implementation/publish-resolution", FormFile.empty(), Nothing.class, Nothing.class))
+                .containsExactly("implementation/publish-resolution: publicTitle is said to be demanded, but the form does not ask it");
     }
 
     @Test
