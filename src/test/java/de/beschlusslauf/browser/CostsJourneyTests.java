@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TownTest
 class CostsJourneyTests {
 
+    private static final String AUTHOR = "sachbearbeitung.zd";
+
     private static final String FACTS = "• Ämter und Größe – „wörtlich“\n".repeat(700).strip();
 
     @Autowired
@@ -43,7 +45,7 @@ class CostsJourneyTests {
         paper.start("Beschaffung einer IT-Strategie");
 
         // when
-        write(people.looksAt("sachbearbeitung.zd", "Vorlage entwerfen: " + town.reference(paper.id())));
+        write(people, people.looksAt(AUTHOR, "Vorlage entwerfen: " + town.reference(paper.id())));
         read(people.looksAt("leitung.zd", "Entwurf prüfen: " + town.reference(paper.id())))
                 .choose("Entscheidung", "Entwurf billigen und zur Mitzeichnung geben").complete();
         people.settle();
@@ -59,11 +61,18 @@ class CostsJourneyTests {
         assertThat(town.has("buergermeister", paper.id(), "userTask_releasePaper")).isTrue();
     }
 
-    private void write(FormPage draft) throws IOException {
+    private void write(People people, FormPage draft) throws IOException {
         draft.choose("Öffentlichkeit", "öffentlich").choose("Gegenstand", "Auftrag an die Verwaltung")
                 .fill("Sachverhalt", FACTS).choose("Finanzielle Auswirkungen", "Mit finanziellen Auswirkungen")
                 .choose("Art der Belastung", "Aufwand").fill("Gesamtbetrag", "12.500,50")
-                .choose("Haushaltsermächtigung reicht aus", "ja")
+                .choose("Haushaltsermächtigung reicht aus", "nein");
+        assertThat(draft.text()).contains("Aufwand über Plan", "Verschlechterung des Jahresergebnisses",
+                "Außerplanmäßig: Er sieht dafür nichts vor.").doesNotContain("Auszahlung über Plan");
+        draft.choose("Art der Belastung", "Auszahlung (Investition)");
+        assertThat(draft.text()).contains("Auszahlung über Plan").doesNotContain("Aufwand über Plan",
+                "Verschlechterung des Jahresergebnisses");
+        people.picture(AUTHOR, "Ueber-Plan");
+        draft.choose("Art der Belastung", "Aufwand").choose("Haushaltsermächtigung reicht aus", "ja")
                 .choose("Inklusion", "Keine Auswirkungen auf die Inklusion")
                 .tick("Berührte Bereiche", "Vertrag, Satzung oder rechtliches Risiko")
                 .upload("Anlagen", Files.writeString(folder.resolve("Anlage.pdf"), "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"));
