@@ -28,6 +28,27 @@ class GermanEverywhereTests {
     }
 
     @Test
+    void thePagesBesideTheTaskListSpeakGerman(Chromium chromium) {
+        Window window = chromium.window("en-US").logIn("sanktaugustin.sachbearbeitung.buero", "rathaus");
+        for (String place : List.of("/kalender", "/roadmap", "/passwort", "/handbuch")) {
+            window.page().navigate(place);
+            german(window, place);
+        }
+        for (String chapter : chapters(window)) {
+            window.page().navigate(chapter);
+            german(window, chapter);
+        }
+    }
+
+    private static List<String> chapters(Window window) {
+        Object links = window.page().locator("main").evaluate("page => [...new Set([...page.querySelectorAll('a')]"
+                + ".map(link => new URL(link.href).pathname).filter(path => path.startsWith('/handbuch/')))]");
+        List<String> chapters = ((List<?>) links).stream().map(String::valueOf).toList();
+        assertThat(chapters).contains("/handbuch/sachbearbeitung");
+        return chapters;
+    }
+
+    @Test
     void cockpitSpeaksGermanWithAManager(Chromium chromium) {
         Window window = chromium.window("en-US").logIn("sanktaugustin.steuerung", "rathaus");
         window.cockpit();
