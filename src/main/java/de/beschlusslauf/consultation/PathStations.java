@@ -73,6 +73,11 @@ public abstract class PathStations {
         return stations.stream().anyMatch(station -> station.latest() != null);
     }
 
+    /** Whether the matter was on an agenda before, so that it was submitted in time already. */
+    boolean resumes(Consultation station) {
+        return station.agendaItemId() != null || hasBegun() || station.reVote() != null;
+    }
+
     public PaperId paperId() {
         return paperId;
     }

@@ -93,12 +93,12 @@ class Seats {
                 throw Refusal.conflict("Die Station ist inzwischen " + station.status().label()
                         + " und kann auf keine Tagesordnung mehr; laden Sie die Beratungsfolge neu.");
             }
-            boolean moves = station.agendaItemId() != null;
-            if (moves) {
+            boolean resumed = path.resumes(station);
+            if (station.agendaItemId() != null) {
                 agendas.takeOff(station.agendaItemId());
                 station.takeOffAgenda();
             }
-            NewItem item = titles.item(station, meeting, moves || path.hasBegun() || station.reVote() != null, entry);
+            NewItem item = titles.item(station, meeting, resumed, entry);
             station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
             takeOffUpTo(meeting.startsAt(), path, station);
             append(station, "consultation.scheduled");

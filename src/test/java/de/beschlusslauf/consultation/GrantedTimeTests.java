@@ -2,10 +2,12 @@ package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -17,9 +19,13 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was given more time for a paper is not late before that time is over, in the session it was given for. */
 class GrantedTimeTests extends SessionChangePlay {
+
+    @Autowired
+    LateSessions lateSessions;
 
     private PaperId late;
     private LocalDate regular;
@@ -35,11 +41,12 @@ class GrantedTimeTests extends SessionChangePlay {
     @Test
     void beforeItsOwnDayThePaperIsInTime() {
         comesOn(regular.plusDays(7));
+        assertThat(lateFor(adi)).isEmpty();
 
         submit(adi);
 
         AgendaItem item = meetings.agenda(adi).stream()
-                .filter(each -> paths.stations(late).get(0).id().value().equals(each.consultationId())).findFirst().orElseThrow();
+                .filter(each -> station().id().value().equals(each.consultationId())).findFirst().orElseThrow();
         Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, item.id().value()).orElseThrow();
         assertThat(item.lateReason()).isNull();
         assertThat(submission.dueOn()).isEqualTo(regular.plusDays(7));
@@ -49,6 +56,7 @@ class GrantedTimeTests extends SessionChangePlay {
     @Test
     void afterItsOwnDayThePaperIsLateLikeAnyOther() {
         comesOn(regular.plusDays(8));
+        assertThat(lateFor(adi)).containsExactly(entry(adi, regular));
 
         assertThatThrownBy(() -> submit(adi)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("begründen Sie die verspätete Aufnahme");
@@ -58,6 +66,7 @@ class GrantedTimeTests extends SessionChangePlay {
     void forAnotherSessionItsOwnDayDoesNotCount() {
         MeetingId other = session("adi", day(5, 11));
         comesOn(regular.plusDays(5));
+        assertThat(lateFor(other)).containsKey(other);
 
         assertThatThrownBy(() -> submit(other)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("begründen Sie die verspätete Aufnahme");
@@ -65,6 +74,15 @@ class GrantedTimeTests extends SessionChangePlay {
 
     private void comesOn(LocalDate day) {
         clock.travelTo(Zones.at(day, LocalTime.of(9, 0)));
+    }
+
+    private Map<MeetingId, LocalDate> lateFor(MeetingId session) {
+        in(() -> planning.plan(late, List.of(PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1)), Deliberation.OFFICE));
+        return lateSessions.of(station().id(), List.of(meetings.require(session)));
+    }
+
+    private Consultation station() {
+        return paths.stations(late).stream().filter(Consultation::isOpen).findFirst().orElseThrow();
     }
 
     private void submit(MeetingId session) {

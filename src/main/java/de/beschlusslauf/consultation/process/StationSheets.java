@@ -16,7 +16,6 @@ import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Forecasts;
 import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.PathReader;
-import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.ReVote;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.meeting.Meeting;
@@ -47,7 +46,7 @@ class StationSheets {
 
     private final PathPlanning planning;
 
-    private final Placement placement;
+    private final StationSessions sessions;
 
     private final AmendedMoney money;
 
@@ -61,13 +60,13 @@ class StationSheets {
 
     private final DueDates dueDates;
 
-    StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, Placement placement,
+    StationSheets(PathReader paths, Forecasts forecasts, PathPlanning planning, StationSessions sessions,
             AmendedMoney money, PaperReader papers, MeetingDirectory meetings, Organizations organizations, Bodies bodies,
             DueDates dueDates) {
         this.paths = paths;
         this.forecasts = forecasts;
         this.planning = planning;
-        this.placement = placement;
+        this.sessions = sessions;
         this.money = money;
         this.papers = papers;
         this.meetings = meetings;
@@ -86,7 +85,7 @@ class StationSheets {
         List<StationSheet.Part> parts = wordings(id).entrySet().stream()
                 .map(part -> new StationSheet.Part("Beschlussteil " + part.getKey(), part.getValue())).toList();
         return new StationSheet(paper.reference(), paper.subject(), body(station), station.role().label(),
-                station.meetingId() == null ? "noch keine Sitzung" : label(meetings.require(station.meetingId())),
+                station.meetingId() == null ? "noch keine Sitzung" : StationSessions.label(meetings.require(station.meetingId())),
                 parts, earlier(station), hints(station));
     }
 
@@ -104,8 +103,7 @@ class StationSheets {
 
     /** Sessions that can be chosen for the station. */
     List<Choice> sessions(ConsultationId id) {
-        return placement.choices(id).stream().map(meeting -> new Choice(meeting.id().toString(),
-                label(meeting) + standing(meeting))).toList();
+        return sessions.of(id);
     }
 
     /** Bodies other than the station's own that may deal with the paper. */
@@ -141,12 +139,12 @@ class StationSheets {
     private List<StationSheet.Earlier> earlier(Consultation station) {
         List<StationSheet.Earlier> earlier = new ArrayList<>();
         List<Consultation> stations = paths.stations(station.paperId());
-        Map<MeetingId, Meeting> sessions = meetings.find(stations.stream().flatMap(each -> each.results().stream())
+        Map<MeetingId, Meeting> held = meetings.find(stations.stream().flatMap(each -> each.results().stream())
                 .map(Result::meetingId).filter(Objects::nonNull).toList());
         for (Consultation other : stations) {
             other.results().stream().filter(Result::isConfirmed).forEach(result -> earlier.add(
                     new StationSheet.Earlier(result.meetingId() == null ? body(other)
-                            : Objects.requireNonNull(sessions.get(result.meetingId())).name(),
+                            : Objects.requireNonNull(held.get(result.meetingId())).name(),
                             other.role().label() + ": " + ResultWords.of(other, result))));
         }
         return earlier;
@@ -176,18 +174,5 @@ class StationSheets {
 
     private String body(Consultation station) {
         return organizations.require(station.bodyId(), station.organizationId()).name();
-    }
-
-    /** What it means to come onto this agenda now. */
-    private static String standing(Meeting meeting) {
-        return switch (meeting.status()) {
-            case AGENDA_FIXED, INVITED -> " (Nachtrag)";
-            case IN_SESSION -> " (läuft, nur durch Beschluss)";
-            default -> "";
-        };
-    }
-
-    private static String label(Meeting meeting) {
-        return meeting.appointment() + ", " + meeting.place();
     }
 }

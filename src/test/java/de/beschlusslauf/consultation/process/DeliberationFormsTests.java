@@ -12,6 +12,8 @@ import de.beschlusslauf.browser.Chromium;
 import de.beschlusslauf.browser.FormPage;
 import de.beschlusslauf.browser.LongText;
 import de.beschlusslauf.browser.Window;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
@@ -46,6 +48,8 @@ class DeliberationFormsTests {
     private static final String PASSWORD = "Probe-4711";
     @Autowired
     Deliberation deliberation;
+    @Autowired
+    Deadlines deadlines;
     @Autowired
     PaperReader papers;
     @Autowired
@@ -88,13 +92,15 @@ class DeliberationFormsTests {
         LocalDate councilDay = adiDay.plusWeeks(3);
         deliberation.session("adi", adiDay);
         LocalDate tooSoon = LocalDate.now().plusDays(15);
-        deliberation.session("adi", tooSoon);
+        LocalDate submission = deadlines.find(DeadlineKind.SUBMISSION, deliberation.session("adi", tooSoon).value())
+                .orElseThrow().dueOn();
         List<ConsultationId> path = path(councilDay);
 
         // when
         String committee = run(path.get(0));
         FormPage agenda = office.tasklist().open("Auf Tagesordnung setzen: " + reference);
-        agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(tooSoon) + ", 17:00 Uhr, Ratssaal")
+        agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(tooSoon) + ", 17:00 Uhr, Ratssaal (Abgabeschluss war am "
+                        + GermanDays.date(submission) + ")")
                 .fill("Begründung der verspäteten Aufnahme", "   ");
         agenda.refused("wählen Sie eine spätere Sitzung oder begründen Sie die verspätete Aufnahme.");
         agenda.choose("Sitzung", "ADI " + GermanDays.withWeekday(adiDay) + ", 17:00 Uhr, Ratssaal");

@@ -1,0 +1,63 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.GrantedTime;
+import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperReader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever chooses a session for a station where its paper comes after the submission deadline (local rule). */
+@Component
+@Transactional(readOnly = true)
+public class LateSessions {
+
+    private final Paths paths;
+
+    private final PaperReader papers;
+
+    private final GrantedTime grantedTime;
+
+    private final Submissions submissions;
+
+    private final Clock clock;
+
+    LateSessions(Paths paths, PaperReader papers, GrantedTime grantedTime, Submissions submissions, Clock clock) {
+        this.paths = paths;
+        this.papers = papers;
+        this.grantedTime = grantedTime;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /**
+     * One query for all sessions, and one more where more time was granted for the day of a session.
+     *
+     * @return the last day on which papers were in time, of those sessions for which this one no longer is; empty if it was
+     *         on an agenda before
+     */
+    public Map<MeetingId, LocalDate> of(ConsultationId id, Collection<Meeting> sessions) {
+        Consultation station = paths.requireStation(id);
+        if (paths.findById(station.paperId()).filter(path -> path.resumes(station)).isPresent()) {
+            return Map.of();
+        }
+        Paper paper = papers.require(station.paperId());
+        Map<MeetingId, LocalDate> late = new HashMap<>(submissions.over(sessions));
+        sessions.stream().filter(session -> late.containsKey(session.id()) && hasMoreTime(paper, session))
+                .forEach(session -> late.remove(session.id()));
+        return late;
+    }
+
+    private boolean hasMoreTime(Paper paper, Meeting session) {
+        LocalDate today = Zones.dayOf(clock.instant());
+        return grantedTime.forSubmission(paper, session.day()).filter(until -> !until.dueOn().isBefore(today)).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package de.beschlusslauf.consultation.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.LateSessions;
+import de.beschlusslauf.consultation.Placement;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.workflow.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The sessions to choose from for a station, each with what it means to come onto its agenda now. */
+@Component
+class StationSessions {
+
+    private final Placement placement;
+
+    private final LateSessions lateSessions;
+
+    StationSessions(Placement placement, LateSessions lateSessions) {
+        this.placement = placement;
+        this.lateSessions = lateSessions;
+    }
+
+    List<Choice> of(ConsultationId id) {
+        List<Meeting> sessions = placement.choices(id);
+        Map<MeetingId, LocalDate> late = lateSessions.of(id, sessions);
+        return sessions.stream().map(session -> new Choice(session.id().toString(),
+                label(session) + standing(session, late.get(session.id())))).toList();
+    }
+
+    static String label(Meeting session) {
+        return session.appointment() + ", " + session.place();
+    }
+
+    private static String standing(Meeting session, @Nullable LocalDate submission) {
+        return switch (session.status()) {
+            case AGENDA_FIXED, INVITED -> " (Nachtrag)";
+            case IN_SESSION -> " (läuft, nur durch Beschluss)";
+            default -> submission == null ? "" : " (Abgabeschluss war am " + GermanDays.date(submission) + ")";
+        };
+    }
+}
