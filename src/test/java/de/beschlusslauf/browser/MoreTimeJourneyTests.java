@@ -108,13 +108,13 @@ class MoreTimeJourneyTests {
                 deadlines.find(DeadlineKind.DRAFT_REVIEW, draft.id()).orElseThrow().dueAt(),
                 tasks.createTaskQuery().taskName(approval).singleResult().getId(), Set.of("meerbusch." + HEAD))));
 
-        FormPage delay = people.looksAt("dezernat", "Verzug klären: " + approval);
+        FormPage delay = people.looksAt("dezernat", "Versäumte Frist klären: " + approval);
         assertThat(delay.text()).contains("Leitung ZD", "Prüfung des Entwurfs", "Freitag, 28.05.2021");
         delay.choose("Was soll geschehen?", "die Frist verlängern");
         assertThat(delay.problem("Neue Frist")).as("nobody has been in the field yet").isEmpty();
         delay.choose("Was soll geschehen?", "selbst übernehmen").complete();
 
         assertThat(people.at("dezernat").tasklist().tasks()).contains(approval)
-                .noneMatch(task -> task.startsWith("Verzug"));
+                .noneMatch(task -> task.startsWith("Versäumte Frist"));
     }
 }

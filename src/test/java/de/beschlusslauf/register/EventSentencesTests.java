@@ -79,7 +79,7 @@ class EventSentencesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             paper.progressed | {"status":"NOTED"} | Die Vorlage hat einen neuen Stand: Zur Kenntnis genommen.
-            roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Vorhabenplanung ist beendet: Bericht oder Folgevorlage, gegenstandslos.
+            roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Roadmap ist beendet: Bericht oder Folgevorlage, gegenstandslos.
             deadline.set | {"kind":"SUPERVISION"} | Frist gesetzt: Wiedervorlage der Anfrage bei der Aufsicht.
             resolution.window-opened | {"windowKind":"NONE"} | Die Frist vor dem Vollzug hat begonnen: keine Frist.
             roadmap.resolutionPublished | {"channel":"NONE"} | Der Beschluss wurde bekannt gemacht, Weg: keine Bekanntmachung, weil das Gremium es so beschlossen hat.

@@ -9,7 +9,7 @@ import de.beschlusslauf.workflow.TaskTitle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Names the task that is late or will be: "Verzug klären: Mitzeichnen: 21/0219 IT-Strategie". */
+/** Names the task that is late or will be: "Versäumte Frist klären: Mitzeichnen: 21/0219 IT-Strategie". */
 @Component
 class LatenessTitles implements TaskTitle {
 

@@ -225,7 +225,7 @@ class RemindersTests {
 
         // then
         Task delay = delay();
-        assertThat(delay.getName()).startsWith("Verzug klären: ").contains(session.name());
+        assertThat(delay.getName()).startsWith("Versäumte Frist klären: ").contains(session.name());
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(DEPUTY).count()).isEqualTo(1);
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(OFFICE).count()).isZero();
         assertThat(delays.ways(id(delay))).containsExactly(DelayWay.REMIND, DelayWay.TAKE_OVER, DelayWay.HAND_OVER);

@@ -202,7 +202,7 @@ class RoadmapFormsTests {
         clerk.picture("recut");
         recut.complete();
         late();
-        FormPage delay = head.tasklist().open("Verzug klären: " + reference);
+        FormPage delay = head.tasklist().open("Verzug der Maßnahme klären: " + reference);
         delay.fill("Grund des Verzugs", LongText.of(4_000)).date("Neue Frist", LocalDate.now());
         delay.refused("Die neue Frist muss nach heute liegen; wählen Sie einen späteren Tag.");
         delay.date("Neue Frist", NEXT_YEAR.plusMonths(1));
