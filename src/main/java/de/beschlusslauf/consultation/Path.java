@@ -144,6 +144,11 @@ public class Path extends PathStations {
         return new Standing(PathState.CLOSED, List.of(), end == null ? PathEnd.NOTED : end);
     }
 
+    /** Nothing is left to decide and something was adopted: bodies that are still to come only take note. */
+    boolean isDecided() {
+        return !parts.decided().isEmpty() && !hasOpenDecision();
+    }
+
     PartState stateOf(int part) {
         return parts.stateOf(part);
     }

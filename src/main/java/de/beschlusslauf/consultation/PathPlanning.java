@@ -140,6 +140,11 @@ public class PathPlanning {
         return paths.require(id).standing();
     }
 
+    /** Whether nothing is left to decide and something was adopted, so that bodies still to come only take note. */
+    public boolean isDecided(PaperId id) {
+        return paths.require(id).isDecided();
+    }
+
     /** Makes every other change of this path wait until the transaction ends; nothing happens without a path. */
     public void hold(PaperId id) {
         paths.lock(id);

@@ -30,7 +30,7 @@ class PathProgress {
         Standing standing = path.standing();
         if (standing.state() == PathState.DRAFTING) {
             papers.mark(path.paperId(), PaperStatus.RETURNED, actor);
-        } else if (decides(decided) && !path.decidedParts().isEmpty() && !path.hasOpenDecision()) {
+        } else if (decides(decided) && path.isDecided()) {
             papers.mark(path.paperId(), path.droppedParts().isEmpty()
                     ? PaperStatus.DECIDED : PaperStatus.DECIDED_IN_PARTS, actor);
         }

@@ -46,24 +46,33 @@ public class Lifecycle {
         Standing standing = paths.standing(paper);
         return switch (standing.state()) {
             case STATIONS -> {
-                papers.mark(paper, PaperStatus.IN_CONSULTATION, SYSTEM);
+                if (paths.isDecided(paper)) {
+                    catchUp(paper);
+                } else {
+                    papers.mark(paper, PaperStatus.IN_CONSULTATION, SYSTEM);
+                }
                 yield new NextStep(Way.STATIONS, standing.next());
             }
             case DRAFTING -> {
                 papers.mark(paper, PaperStatus.RETURNED, SYSTEM);
                 yield NextStep.of(Way.DRAFTING);
             }
-            case PARTS_RUNNING -> resolutions.allSettled(paper) ? NextStep.of(Way.CLOSED) : waiting(paper);
+            case PARTS_RUNNING -> {
+                boolean over = resolutions.allSettled(paper);
+                if (!over) {
+                    catchUp(paper);
+                }
+                yield NextStep.of(over ? Way.CLOSED : Way.WAIT);
+            }
             case CLOSED -> NextStep.of(Way.CLOSED);
         };
     }
 
     /** A part that was decided earlier may be further than the one that was decided last. */
-    private NextStep waiting(PaperId paper) {
+    private void catchUp(PaperId paper) {
         if (resolutions.of(paper).stream().anyMatch(each -> each.status() == ResolutionStatus.IN_EXECUTION)) {
             papers.mark(paper, PaperStatus.IN_EXECUTION, SYSTEM);
         }
-        return NextStep.of(Way.WAIT);
     }
 
     /** True if no adopted part of the paper is waiting or being carried out; holds the path like {@link #next}. */

@@ -49,6 +49,16 @@ class LifecycleTests {
     }
 
     @Test
+    void whoOnlyTakesNoteOfWhatIsDecidedDoesNotBringItBackIntoConsultation() {
+        List<ConsultationId> noting = List.of(ConsultationId.random());
+        given(paths.standing(paper)).willReturn(new Standing(PathState.STATIONS, noting, null));
+        given(paths.isDecided(paper)).willReturn(true);
+
+        assertThat(lifecycle.next(paper)).isEqualTo(new NextStep(Way.STATIONS, noting));
+        verifyNoInteractions(progress);
+    }
+
+    @Test
     void whatABodyReturnsGoesBackToDrafting() {
         stands(PathState.DRAFTING, null);
 
