@@ -1,5 +1,6 @@
 package de.beschlusslauf.ledger;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +10,20 @@ class AnchorRound {
 
     private final AnchorTable table;
     private final Anchors anchors;
+    private final ApplicationEventPublisher events;
 
-    AnchorRound(AnchorTable table, Anchors anchors) {
+    AnchorRound(AnchorTable table, Anchors anchors, ApplicationEventPublisher events) {
         this.table = table;
         this.anchors = anchors;
+        this.events = events;
     }
 
     @Scheduled(fixedDelayString = "${beschlusslauf.anchors.interval:PT1H}",
             initialDelayString = "${beschlusslauf.anchors.interval:PT1H}")
     void anchor() {
-        table.bodies().forEach(anchors::anchor);
+        table.bodies().forEach(body -> {
+            events.publishEvent(new AnchorDue(body));
+            anchors.anchor(body);
+        });
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 
@@ -13,6 +17,17 @@ import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.dossier.Dossiers;
+import de.beschlusslauf.dossier.Verifier;
+import de.beschlusslauf.ledger.Anchors;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.Pseudonyms;
+import de.beschlusslauf.ledger.Sha256;
+import de.beschlusslauf.paper.CreatePaper;
+import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.refusal.StartProblem;
 import org.camunda.bpm.engine.HistoryService;
@@ -51,6 +66,16 @@ class DeployedRulesTests {
     TransactionTemplate transaction;
     @Autowired
     TestRestTemplate http;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    Pseudonyms pseudonyms;
+    @Autowired
+    Drafting drafting;
+    @Autowired
+    Anchors anchors;
+    @Autowired
+    Dossiers dossiers;
 
     @AfterEach
     void onlyTheCommonTable() {
@@ -119,20 +144,8 @@ class DeployedRulesTests {
             entry_submission_kind | "SUBMISSION","CO_SIGNING" | mehr als eine Regel (Zeile 2 (rule_submission), Zeile 3 (rule_coSigning))""")
     void whoSendsATableWithAGapOrAnOverlapReadsWhichRowItIs(String cell, String text, String sentence)
             throws IOException {
-        // given
-        MultiValueMap<String, Object> deployment = new LinkedMultiValueMap<>();
-        deployment.add("deployment-name", "Fristen der Stadt Erkelenz");
-        deployment.add("tenant-id", "erkelenz");
-        deployment.add("data", new ByteArrayResource(spoilt(cell, text).getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "deadline-rules.dmn";
-            }
-        });
-
         // when
-        ResponseEntity<String> refused = http.withBasicAuth("admin", "only-for-these-tests")
-                .postForEntity("/engine-rest/deployment/create", deployment, String.class);
+        ResponseEntity<String> refused = send(spoilt(cell, text));
 
         // then
         assertThat(refused.getStatusCode().is4xxClientError()).as(refused.toString()).isTrue();
@@ -166,6 +179,57 @@ class DeployedRulesTests {
         deployForErkelenz();
 
         assertThatCode(start::afterSingletonsInstantiated).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTableThatDecidesWhileTheApplicationRunsIsProvenByEveryDossierAlsoWhenItHasBeenDeleted() throws Exception {
+        // given
+        String table = table().replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"erkelenz-kept\"");
+        assertThat(send(table).getStatusCode().is2xxSuccessful()).isTrue();
+        assertThat(ledger.entries(Chain.body("erkelenz"))).last().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo("models.deployed");
+            assertThat(pseudonyms.userId(entry.actor())).contains("admin");
+            assertThat(entry.facts()).contains("deadline-rules.dmn v1 erkelenz", Sha256.of(table));
+        });
+
+        // when
+        PaperId paper = drafting.create(CreatePaper.draft("erkelenz", PaperKind.RESOLUTION_PROPOSAL, "Radweg",
+                "hauptamt"), "erkelenz.sachbearbeitung").id();
+        int state = anchors.anchor("erkelenz").orElseThrow().number();
+        onlyTheCommonTable();
+
+        // then
+        assertThat(ledger.entries(Chain.paper(paper.value()))).anyMatch(entry -> entry.facts().contains(Sha256.of(table)));
+        Path dossier = Files.createTempFile("dossier", ".zip");
+        try (OutputStream target = Files.newOutputStream(dossier)) {
+            dossiers.write(paper, state, target);
+        }
+        assertThat(Verifier.run(dossier)).startsWith("0 Das Dossier ist unverändert.");
+        Files.delete(dossier);
+    }
+
+    @Test
+    void aTableThatIsNotInTheAlphabetInWhichItIsKeptIsNotDeployed() throws IOException {
+        byte[] foreign = table().replace("UTF-8", "ISO-8859-1").replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"ä\"")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> repository.createDeployment().tenantId("erkelenz")
+                .addInputStream("bpmn/deadline-rules.dmn", new ByteArrayInputStream(foreign)).deploy())
+                .isInstanceOf(Refusal.class).hasMessageContaining("nicht in UTF-8 gespeichert");
+    }
+
+    private ResponseEntity<String> send(String table) {
+        MultiValueMap<String, Object> deployment = new LinkedMultiValueMap<>();
+        deployment.add("deployment-name", "Fristen der Stadt Erkelenz");
+        deployment.add("tenant-id", "erkelenz");
+        deployment.add("data", new ByteArrayResource(table.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "deadline-rules.dmn";
+            }
+        });
+        return http.withBasicAuth("admin", "only-for-these-tests")
+                .postForEntity("/engine-rest/deployment/create", deployment, String.class);
     }
 
     private static String spoilt(String cell, String text) throws IOException {
