@@ -30,7 +30,8 @@ class AgendaGrowth {
         int version = meeting.extendAgenda();
         versions.freeze(meeting, printed, Addendum.reason(item), resolved, actor);
         ledger.append(Chain.meeting(meeting.id().value()), "agenda.extended",
-                Map.of("version", version, "resolvedInSession", resolved), Map.of("reason", Addendum.reason(item)), actor);
+                Map.of("version", version, "resolvedInSession", resolved, "consultationId", item.consultationId()),
+                Map.of("reason", Addendum.reason(item)), actor);
         if (meeting.status() == MeetingStatus.INVITED) {
             events.publishEvent(new Meeting.AgendaExtended(meeting.id(), meeting.bodyId(), version));
         }

@@ -12,6 +12,7 @@ import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.ConsultationStatus;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.meeting.AddendumDropped;
 import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.Overspending;
@@ -67,6 +68,8 @@ final class FactLabels {
         lists.put("paper.kind", labels(PaperKind.class, PaperKind::label));
         lists.put("resolution.kind", labels(ReVote.class, ReVote::label));
         lists.put("deadline.kind", labels(DeadlineKind.class, DeadlineKind::label));
+        lists.put("agenda-item.late", Map.of("true", "nachträglich", "false", ""));
+        lists.put("extension.reason", labels(ExtensionReason.class, ExtensionReason::label));
         lists.put("extension.kind", labels(DeadlineKind.class, DeadlineKind::label));
         lists.put("paper.status", labels(PaperStatus.class, PaperStatus::label));
         lists.put("lifecycle.status", labels(PaperStatus.class, PaperStatus::label));

@@ -2,6 +2,7 @@ package de.beschlusslauf.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ class PaperSessions {
             "meeting.opened", "meeting.closed", "agenda.fixed", "minutes.signed", "minutes.countersigned",
             "minutes.published");
 
+    /** Concern the paper if they name its station. */
+    private static final Set<String> ADMISSIONS = Set.of("agenda-item.added", "agenda.extended");
+
     private final Ledger ledger;
 
     PaperSessions(Ledger ledger) {
@@ -27,12 +31,20 @@ class PaperSessions {
 
     /** @param entries the paper's own */
     List<LedgerEntry> of(Collection<LedgerEntry> entries) {
+        Set<Object> stations = entries.stream().filter(entry -> entry.event().equals("consultation.scheduled"))
+                .map(entry -> entry.factsByName().get("consultationId")).filter(Objects::nonNull).collect(Collectors.toSet());
         return SessionStay.of(entries).stream().collect(Collectors.groupingBy(SessionStay::session)).entrySet().stream()
-                .flatMap(session -> entries(session.getKey(), session.getValue()).stream()).toList();
+                .flatMap(session -> entries(session.getKey(), session.getValue(), stations).stream()).toList();
     }
 
-    private List<LedgerEntry> entries(UUID session, List<SessionStay> stays) {
-        return ledger.entries(Chain.meeting(session)).stream().filter(entry -> MATTERS.contains(entry.event()))
-                .filter(entry -> stays.stream().anyMatch(stay -> stay.spans(entry.at()))).toList();
+    private List<LedgerEntry> entries(UUID session, List<SessionStay> stays, Set<Object> stations) {
+        return ledger.entries(Chain.meeting(session)).stream().filter(entry -> admits(entry, stations)
+                || MATTERS.contains(entry.event()) && stays.stream().anyMatch(stay -> stay.spans(entry.at()))).toList();
+    }
+
+    /** It came onto the agenda after the regular time, which is told even though the stay begins with it. */
+    private static boolean admits(LedgerEntry entry, Set<Object> stations) {
+        return ADMISSIONS.contains(entry.event()) && stations.contains(entry.factsByName().get("consultationId"))
+                && !Boolean.FALSE.equals(entry.factsByName().get("late"));
     }
 }

@@ -23,6 +23,9 @@ final class ReadLabels {
             entry("engine-history", "Schritte im Ablauf"),
             entry("agenda", "Tagesordnung einer Sitzung"),
             entry("minutes", "Niederschrift einer Sitzung"),
+            entry("meeting", "Sitzung"),
+            entry("invitations", "Einladungen zu einer Sitzung"),
+            entry("reasons", "Gründe im Verlauf einer Vorlage"),
             entry("file", "Datei"),
             entry("deadline", "Frist"),
             entry("access-chain", "Kette der Lesezugriffe"));

@@ -47,20 +47,23 @@ class Telling {
      *
      * @param sessions what a session is called to whose chain an entry belongs; a chain that is missing is the reader's own
      * @param hidden of which it is told that they happened, and nothing else
+     * @param reasons whether what people stated as their reason is told, too
      */
     List<TimeLineEntry> of(Collection<LedgerEntry> entries, String bodyId, Map<Chain, String> sessions,
-            Predicate<LedgerEntry> hidden) {
+            Predicate<LedgerEntry> hidden, boolean reasons) {
         FactWords words = new FactWords(organizations.of(bodyId).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)));
         Map<String, String> people = people(entries.stream().map(LedgerEntry::actor).toList());
-        Map<String, String> contents = records.find(entries.stream().map(LedgerEntry::factsByName)
-                .filter(facts -> facts.containsKey("deadlineId")).map(Telling::record).filter(Objects::nonNull).toList());
+        Map<String, String> contents = records.find(entries.stream()
+                .filter(entry -> entry.factsByName().containsKey("deadlineId") || reasons && StatedReason.mayHave(entry))
+                .map(entry -> record(entry.factsByName())).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
             boolean bare = hidden.test(entry);
             return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
                     bare ? sentences.bare(entry.event()) : sentences.of(entry, words),
                     people.getOrDefault(entry.actor(), LastingNames.ERASED), bare ? List.of() : rules.of(entry, bodyId),
-                    why(contents.get(record(entry.factsByName()))), text(entry.factsByName(), "content"), entry.hash());
+                    why(contents.get(record(entry.factsByName()))),
+                    reasons && !bare ? StatedReason.of(entry, contents.get(record(entry.factsByName()))) : null, text(entry.factsByName(), "content"), entry.hash());
         }).toList();
     }
 

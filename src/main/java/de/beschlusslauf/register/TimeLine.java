@@ -41,19 +41,20 @@ public class TimeLine {
 
     /**
      * Everything that happened to the paper, and to its sessions while it stood there, oldest first. Of what was decided on a
-     * text that the reader of the record may not see, only that it happened.
+     * text that the reader of the record may not see, only that it happened; what people stated as their reason only for those who
+     * see everything.
      */
-    public List<TimeLineEntry> of(PaperRecord paper) {
+    public List<TimeLineEntry> of(PaperRecord paper, Viewer viewer) {
         Set<String> readable = paper.texts().stream().map(text -> String.valueOf(text.number())).collect(Collectors.toSet());
-        return of(paper.id(), paper.bodyId(), readable);
+        return of(paper.id(), paper.bodyId(), readable, viewer.everything());
     }
 
-    private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable) {
+    private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable, boolean reasons) {
         List<LedgerEntry> entries = new ArrayList<>(ledger.entries(Chain.paper(paperId)));
         entries.addAll(sessions.of(entries));
         entries.sort(Comparator.comparing(LedgerEntry::at));
         return telling.of(entries, bodyId, sessionNames(entries), entry -> DECISIONS.contains(entry.event())
-                && isOther(Telling.text(entry.factsByName(), "textVersion"), readable));
+                && isOther(Telling.text(entry.factsByName(), "textVersion"), readable), reasons);
     }
 
     private static boolean isOther(@Nullable String version, Set<String> readable) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param who name of the person; "System" for timers, or that the person has been erased
  * @param rules German sentences: which law or local rules in which version, which rows of decision tables; empty if none
  * @param why German sentences that derive the day; empty unless the entry is about a deadline
+ * @param reason what people stated as their reason, in their words; null if they did not, or if the reader does not see everything
  * @param content salted hash of the text that it was about; null if it was about none
  * @param hash of the entry
  */
 public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
-        List<String> rules, List<String> why, @Nullable String content, String hash) {
+        List<String> rules, List<String> why, @Nullable String reason, @Nullable String content, String hash) {
 }

@@ -4,7 +4,7 @@
  * Legal basis: §§ 101 to 104 GO NRW (local audit), §§ 55, 62 (2) GO NRW (control of execution), § 30 GO NRW (secrecy).
  */
 @ApplicationModule(displayName = "Register", allowedDependencies = {"refusal", "security", "ledger", "calendar",
-        "organization", "document", "paper", "meeting", "consultation", "resolution", "roadmap"})
+        "organization", "document", "lateness", "paper", "meeting", "consultation", "resolution", "roadmap"})
 @NullMarked
 package de.beschlusslauf.register;
 

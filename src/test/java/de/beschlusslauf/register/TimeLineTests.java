@@ -18,13 +18,16 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
+import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.Pseudonyms;
+import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
@@ -44,6 +47,10 @@ class TimeLineTests {
 
     private static final LocalDate LATER = LocalDate.of(2034, 3, 30);
 
+    private static final Viewer AUDITOR = new Viewer("meerbusch.pruefung", true, List.of());
+
+    private static final Viewer STRANGER = new Viewer("meerbusch.sachbearbeitung.schule", false, List.of());
+
     @Autowired
     TimeLine timeLine;
     @Autowired
@@ -56,6 +63,10 @@ class TimeLineTests {
     Deliberation deliberation;
     @Autowired
     MeetingPlanning planning;
+    @Autowired
+    OpenSessions sessions;
+    @Autowired
+    Placement placement;
     @Autowired
     MeetingCourse course;
     @Autowired
@@ -94,7 +105,38 @@ class TimeLineTests {
                         .anySatisfy(sentence -> assertThat(sentence).contains("01.02.2034")).isEqualTo(
                                 Derivation.agreed(first, "Auftrag des Ausschusses", first.minusDays(20)).sentences()));
         assertThat(told("deadline.moved")).singleElement().satisfies(entry -> assertThat(entry.why())
-                .anySatisfy(sentence -> assertThat(sentence).contains("15.02.2034")));
+                .anySatisfy(sentence -> assertThat(sentence).contains("15.02.2034")))
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("Es fehlt ein Gutachten."));
+        assertThat(timeLine.of(records.require(paper.value(), "meerbusch", STRANGER), STRANGER))
+                .extracting(TimeLineEntry::reason).containsOnlyNulls();
+    }
+
+    @Test
+    void whoLetThePaperOntoAnAgendaAfterTheRegularTimeIsToldWithTheReasonAndOfOtherPapersNothing() {
+        MeetingId session = deliberation.session("rat", SESSION);
+        ConsultationId other = deliberation.plan(deliberation.paper("Der Rat nimmt auch das an."),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)).get(0);
+        clock.travelTo(Instant.parse("2034-02-20T08:00:00Z"));
+        sessions.fixAgenda(session);
+        placement.put(other, session, LateEntry.because("Die Ausschreibung endet."), "ratsbuero");
+        placement.put(council, session, LateEntry.because("Der Bescheid kam heute."), "ratsbuero");
+
+        assertThat(told("agenda-item.added")).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Ein Punkt kam nachträglich auf die Tagesordnung.");
+            assertThat(entry.reason()).isEqualTo("Der Bescheid kam heute.");
+            assertThat(entry.who()).isEqualTo("ratsbuero");
+        });
+        assertThat(told("agenda.extended")).singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("Der Bescheid kam heute."));
+    }
+
+    @Test
+    void whyMoreTimeWasAskedForAndGivenIsToldInWords() {
+        ledger.append(Chain.paper(paper.value()), "extension.granted", Map.of("reason", "MISSING_INPUT"),
+                Map.of("asked", "Das Gutachten fehlt.", "decided", "Bis dahin."), "office");
+
+        assertThat(told("extension.granted")).singleElement().satisfies(entry -> assertThat(entry.reason())
+                .isEqualTo("Unterlagen oder Auskünfte fehlen; Bemerkung: Das Gutachten fehlt.; Zur Entscheidung: Bis dahin."));
     }
 
     @Test
@@ -214,9 +256,8 @@ class TimeLineTests {
     @Test
     void whoMayReadOnlyWhatIsPublicDoesNotReadAnEarlierTextThatWasNot() {
         paper = deliberation.onceSecretPaper();
-        Viewer stranger = new Viewer("meerbusch.sachbearbeitung.schule", false, List.of());
 
-        PaperRecord read = records.require(paper.value(), "meerbusch", stranger);
+        PaperRecord read = records.require(paper.value(), "meerbusch", STRANGER);
 
         assertThat(record().texts()).hasSizeGreaterThan(1);
         assertThat(read.texts()).hasSize(1).isSubsetOf(record().texts());
@@ -235,8 +276,7 @@ class TimeLineTests {
                     + " gen_random_uuid(), 'rat', '2034-03-09', ?, 'Der Rat nimmt an.', 'NONE', 'EFFECTIVE', 0)",
                     paper.value(), version, version);
         }
-        PaperRecord read = records.require(paper.value(), "meerbusch",
-                new Viewer("meerbusch.sachbearbeitung.schule", false, List.of()));
+        PaperRecord read = records.require(paper.value(), "meerbusch", STRANGER);
 
         assertThat(read.desks()).extracting(PaperRecord.Desk::reason).containsExactlyInAnyOrder(null, "Der Preis ist zu hoch.");
         assertThat(read.resolutions()).extracting(PaperRecord.Decided::textVersion).containsExactly(2);
@@ -245,13 +285,13 @@ class TimeLineTests {
 
         ledger.append(Chain.paper(paper.value()), "resolution.decided", Map.of("partNumber", 1, "textVersion", 1,
                 "amendedAmountCents", 9_000_000), "system");
-        assertThat(timeLine.of(read)).extracting(TimeLineEntry::what).contains("Beschluss gefasst.")
+        assertThat(timeLine.of(read, STRANGER)).extracting(TimeLineEntry::what).contains("Beschluss gefasst.")
                 .noneMatch(sentence -> sentence.contains("90.000,00"));
         assertThat(line()).extracting(TimeLineEntry::what).anyMatch(sentence -> sentence.contains("90.000,00"));
     }
 
     private PaperRecord record() {
-        return records.require(paper.value(), "meerbusch", new Viewer("meerbusch.pruefung", true, List.of()));
+        return records.require(paper.value(), "meerbusch", AUDITOR);
     }
 
     private void wait(int seconds) {
@@ -263,6 +303,6 @@ class TimeLineTests {
     }
 
     private List<TimeLineEntry> line() {
-        return timeLine.of(record());
+        return timeLine.of(record(), AUDITOR);
     }
 }

@@ -1,5 +1,6 @@
 package de.beschlusslauf.register.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import de.beschlusslauf.register.Reads;
 import de.beschlusslauf.register.RegisterQuery;
 import de.beschlusslauf.register.RegisterSearch;
 import de.beschlusslauf.register.TimeLine;
+import de.beschlusslauf.register.TimeLineEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +49,9 @@ class CoursePage {
         PaperRecord paper = records.require(id, visitor.bodyId(), visitor.viewer());
         reads.paper(paper, visitor.userId(), "course");
         model.addAttribute("paper", paper);
-        model.addAttribute("line", timeLine.of(paper).stream().map(Moment::of).toList());
+        List<TimeLineEntry> line = timeLine.of(paper, visitor.viewer());
+        reads.reasons(paper, line, visitor.userId(), visitor.leavesTrace());
+        model.addAttribute("line", line.stream().map(Moment::of).toList());
         return "register/course :: paper";
     }
 

@@ -42,7 +42,8 @@ class PaperPage {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         PaperRecord paper = visible(id, "paper", model);
-        var line = timeLine.of(paper);
+        var line = timeLine.of(paper, visitor.viewer());
+        reads.reasons(paper, line, visitor.userId(), visitor.leavesTrace());
         model.addAttribute("line", line.stream().map(Moment::of).toList());
         model.addAttribute("way", way.of(line, paper.status()));
         model.addAttribute("amount", Line.euros(paper.amountCents()));

@@ -69,6 +69,11 @@ class Visitor {
         return WATCH_OVER_READS.stream().anyMatch(role -> actor.hasRole(body, role));
     }
 
+    /** Whether the person only looks on. */
+    boolean leavesTrace() {
+        return actors.require().leavesTrace(bodyId());
+    }
+
     /** Whether the person may take a paper's whole record away as a dossier. */
     boolean takesDossiers() {
         return actors.require().mayTakeRecords(bodyId());

@@ -1,0 +1,68 @@
+package de.beschlusslauf.register;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.beschlusslauf.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Why somebody did what an entry tells, in the words that the ledger keeps beside it. */
+final class StatedReason {
+
+    /** What these say of themselves is not why somebody did something, but what happened. */
+    private static final Set<String> HAPPENED = Set.of("deadline.set", "deadline.settled", "deadline.lapsed");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private StatedReason() {
+    }
+
+    /** Whether somebody may have stated a reason. */
+    static boolean mayHave(LedgerEntry entry) {
+        return entry.factsByName().containsKey("record") && !HAPPENED.contains(entry.event());
+    }
+
+    /** @param record JSON of what is kept beside the entry; null if it has been erased. @return null if nobody stated one */
+    static @Nullable String of(LedgerEntry entry, @Nullable String record) {
+        return record == null || !mayHave(entry) ? null : of(entry, read(record));
+    }
+
+    private static @Nullable String of(LedgerEntry entry, JsonNode record) {
+        if (!entry.event().startsWith("extension.")) {
+            return text(record, "reason");
+        }
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> facts = entry.factsByName();
+        if (facts.get("reason") != null) {
+            parts.add(FactLabels.of(entry.event(), "reason", facts.get("reason").toString()));
+        }
+        String asked = text(record, "asked");
+        if (asked != null) {
+            parts.add("Bemerkung: " + asked);
+        }
+        String decided = text(record, "decided");
+        if (decided != null) {
+            parts.add("Zur Entscheidung: " + decided);
+        }
+        return parts.isEmpty() ? null : String.join("; ", parts);
+    }
+
+    private static @Nullable String text(JsonNode record, String name) {
+        String text = record.path(name).isTextual() ? record.path(name).asText().trim() : "";
+        return text.isEmpty() ? null : text;
+    }
+
+    private static JsonNode read(String record) {
+        try {
+            return MAPPER.readTree(record);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
