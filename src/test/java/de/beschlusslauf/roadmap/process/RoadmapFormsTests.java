@@ -126,8 +126,9 @@ class RoadmapFormsTests {
 
     private void plan(Window clerk) {
         FormPage plan = clerk.tasklist().open("Ausführung planen: " + reference);
-        plan.row("Eintrag", 1).choose("Art", "Projektgruppe mit Benennungen").fill("Titel", "Visionen")
-                .fill("Beschäftigte in der Projektgruppe", "6").date("Frist", NEXT_YEAR);
+        FormPage seats = plan.row("Eintrag", 1).choose("Art", "Projektgruppe mit Benennungen").fill("Titel", "Visionen");
+        assertThat(plan.text()).contains("Eintrag 1: Beschäftigte in der Projektgruppe");
+        seats.fill("Beschäftigte in der Projektgruppe", "6").date("Frist", NEXT_YEAR);
         plan.row("Eintrag", 2).choose("Art", "Fortschreibung der Roadmap").fill("Titel", "Roadmap fortschreiben")
                 .choose("Zuständiges Amt", "Zentrale Dienste").choose("Priorität", "mittel")
                 .date("Frist", NEXT_YEAR);
