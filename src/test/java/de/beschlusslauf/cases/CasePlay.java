@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import de.beschlusslauf.consultation.Consultation;
@@ -17,6 +20,8 @@ import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -46,6 +51,8 @@ abstract class CasePlay {
     RoadmapDirectory roadmap;
     @Autowired
     LedgerVerification ledger;
+    @Autowired
+    Ledger log;
     @Autowired
     Projection register;
     @Autowired
@@ -106,6 +113,23 @@ abstract class CasePlay {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What these papers' dossiers tell is of kinds that {@link WholeLifeTests} looks for in the dossier of a single paper. */
+    void everyKindIsKnown(Collection<UUID> papers) {
+        Set<String> kinds = new TreeSet<>();
+        for (UUID paper : papers) {
+            List<LedgerEntry> own = log.entries(Chain.paper(paper));
+            own.forEach(entry -> kinds.add(kind(entry)));
+            own.stream().map(entry -> entry.factsByName().get("meetingId")).filter(Objects::nonNull).distinct()
+                    .flatMap(id -> log.entries(Chain.meeting(UUID.fromString(id.toString()))).stream())
+                    .forEach(entry -> kinds.add(kind(entry)));
+        }
+        assertThat(Kinds.ofTheCases()).as("a new kind belongs into Kinds and into WholeLife").containsAll(kinds);
+    }
+
+    private static String kind(LedgerEntry entry) {
+        return Kinds.of(entry.chain().kind(), entry.event(), entry.factsByName());
     }
 
     boolean ledgerIsSound(UUID paper) {

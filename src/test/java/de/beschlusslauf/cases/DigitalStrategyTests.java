@@ -61,6 +61,7 @@ class DigitalStrategyTests extends CasePlay {
         stage.play(strategy);
         assertThat(town.status(paper)).isEqualTo("ARCHIVED");
         assertThat(ledgerIsSound(paper)).isTrue();
+        everyKindIsKnown(List.of(paper));
         if (money == Money.NEUTRAL) {
             dossierIsAccepted(paper);
         }
@@ -81,6 +82,7 @@ class DigitalStrategyTests extends CasePlay {
                 .containsExactly("hda PRELIMINARY", "rat DECISION");
         assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::decidedBy).isEqualTo("rat");
         assertThat(town.status(paper.id())).isEqualTo("ARCHIVED");
+        everyKindIsKnown(List.of(paper.id()));
     }
 
     @Test

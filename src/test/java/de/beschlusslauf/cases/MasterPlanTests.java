@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.MasterPlan;
+import de.beschlusslauf.demo.cases.PaperRun;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
@@ -66,6 +67,8 @@ class MasterPlanTests extends CasePlay {
         assertThat(entries(plan.finalPlan().id())).singleElement()
                 .satisfies(entry -> assertThat(entry.type()).isEqualTo(EntryType.REVIEW));
         assertThat(ledgerIsSound(paper)).isTrue();
+        everyKindIsKnown(List.of(paper, plan.finalPlan().id()));
+        everyKindIsKnown(plan.reports().stream().map(PaperRun::id).toList());
         dossierIsAccepted(paper);
     }
 

@@ -26,21 +26,17 @@ import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
 import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.dossier.Forgeries;
 import de.beschlusslauf.ledger.Chain;
-import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-001 with its child S-000, on the true dates and numbers (handbook 9). */
 class ProjectGroupTests extends CasePlay {
 
-    @Autowired
-    Ledger log;
     @LocalServerPort
     int port;
 
@@ -85,6 +81,7 @@ class ProjectGroupTests extends CasePlay {
         assertThat(List.of(paper, group.principles())).extracting(meerbusch::status).containsOnly("ARCHIVED");
         assertThat(List.of(paper, group.principles(), group.report().id()))
                 .allSatisfy(each -> assertThat(ledgerIsSound(each)).isTrue());
+        everyKindIsKnown(List.of(paper, group.principles(), group.report().id()));
         assertThat(published(paper) + published(group.principles())).as("two extracts").isEqualTo(2);
         List.of(paper, group.principles()).forEach(this::dossierIsAccepted);
         new Forgeries(dossier(paper)).areFound();

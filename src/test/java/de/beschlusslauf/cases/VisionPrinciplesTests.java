@@ -58,6 +58,7 @@ class VisionPrinciplesTests extends CasePlay {
         assertThat(meerbusch.status(paper)).isEqualTo("ARCHIVED");
         assertThat(results(paper, "adi")).isEqualTo(2);
         assertThat(results(paper, "rat")).isEqualTo(1);
+        everyKindIsKnown(List.of(paper));
     }
 
     @Test
@@ -77,6 +78,7 @@ class VisionPrinciplesTests extends CasePlay {
             assertThat(resolution.wording()).endsWith(VisionPrinciples.ADDITION);
         });
         assertThat(meerbusch.status(paper)).isEqualTo("ARCHIVED");
+        everyKindIsKnown(List.of(paper));
     }
 
     @Test

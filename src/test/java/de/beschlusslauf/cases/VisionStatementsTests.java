@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -60,6 +61,7 @@ class VisionStatementsTests extends CasePlay {
         assertThat(review(paper).status().ended()).isTrue();
         assertThat(reviewIsOpen("stadtentwicklung", paper)).isFalse();
         assertThat(ledgerIsSound(paper)).isTrue();
+        everyKindIsKnown(List.of(paper));
         dossierIsAccepted(paper);
     }
 

@@ -35,6 +35,12 @@ public final class Forgeries {
         assertThat(verifier.faultOf(sound.copy().listed().save(forged))).as("written anew").isEmpty();
     }
 
+    /** One bit in the first file whose name begins so is another; the list of contents fits again. */
+    public static Path flipped(Path dossier, String start) throws IOException {
+        DossierFile file = new DossierFile(dossier);
+        return file.flip(file.name(start)).listed().save(Files.createTempFile("flipped", ".zip"));
+    }
+
     public void areFound() throws IOException {
         for (String kind : List.of("ketten/paper-", "ketten/meeting-", "ketten/body-", "belege/", "modelle/")) {
             softly.assertThat(sound.names()).as(kind).anySatisfy(name -> assertThat(name).startsWith(kind));
