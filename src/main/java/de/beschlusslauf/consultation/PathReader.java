@@ -2,10 +2,12 @@ package de.beschlusslauf.consultation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.meeting.MeetingId;
@@ -96,6 +98,12 @@ public class PathReader {
     /** Stations that are on the agenda of the meeting and not settled. */
     public List<Consultation> onAgendaOf(MeetingId meeting) {
         return paths.onAgendaOf(meeting.value());
+    }
+
+    /** Whose stations these are, by the id of the station; unknown ones are missing. */
+    public Map<UUID, PaperId> papers(Collection<UUID> stations) {
+        return stations.isEmpty() ? Map.of() : paths.papersOf(stations).stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new PaperId((UUID) row[1])));
     }
 
     /** When the council may vote once more and until when it is to be invited; empty if no such time runs. */

@@ -34,6 +34,10 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);
 
+    /** Id of the station and of its paper; unknown stations are missing. */
+    @Query("select s.id.value, s.paperId.value from Consultation s where s.id.value in :stations")
+    List<Object[]> papersOf(Collection<UUID> stations);
+
     /** Stations of the body that are on no agenda yet. */
     @Query("""
             select s from Consultation s where s.bodyId = :bodyId and s.organizationId = :organizationId

@@ -17,6 +17,11 @@ public record TownChain(ChainKind kind, String id, String bodyId, @Nullable Meet
         return session == null ? kind.title() : kind.title() + " " + session.name();
     }
 
+    /** "Sitzung Rat 16.06.2021", or the name of the chain. */
+    public String heading() {
+        return session == null ? kind.title() : "Sitzung " + session.name();
+    }
+
     public Chain chain() {
         return kind.chain(id);
     }

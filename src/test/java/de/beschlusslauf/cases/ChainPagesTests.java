@@ -89,9 +89,31 @@ class ChainPagesTests extends CasePlay {
     @Test
     void aSessionsChainIsReadAndChecked() {
         assertThat(auditor.browse(sitzung()).body()).contains("Kette der Sitzung", "05.05.2095", "Ratssaal",
+                "Die Tagesordnung ist noch nicht festgesetzt", "Eingeladen wurde noch nicht", "Eine Niederschrift ist noch nicht geschrieben",
                 "Die Sitzung wurde geplant für Donnerstag, 05.05.2095, 17:00 Uhr.", sitzung() + "/pruefung");
         assertThat(auditor.browse(sitzung() + "/pruefung").body()).contains("Prüfung von Kette der Sitzung",
                 "Die Kette ist unversehrt", "Zurück zur Kette");
+    }
+
+    @Test
+    void whatIsNotPublicOnAnAgendaIsShownToThoseWhoDealWithItAndTheReadIsRecorded() {
+        jdbc.update("insert into agenda_item (id, meeting_id, public_item, position, title, public_title, status, kind, level,"
+                + " number, departments, note_only, version) values (gen_random_uuid(), ?, false, 900, 'Kauf des Hofs Kettler',"
+                + " 'Grundstückssache', 'OPEN', 'STANDING', 1, '9', '{}', false, 0)",
+                session.value());
+        int before = readsOfTheSession();
+
+        assertThat(auditor.browse(sitzung()).body()).contains("N 9", "Kauf des Hofs Kettler", "wird aufgezeichnet");
+        assertThat(readsOfTheSession()).isEqualTo(before + 1);
+        assertThat(new TownHall(port, "meerbusch.ratsbuero").browse(sitzung()).body()).contains("Kauf des Hofs Kettler")
+                .doesNotContain("wird aufgezeichnet");
+        assertThat(new TownHall(port, "meerbusch.steuerung").browse(sitzung()).body()).contains("N 9", "Grundstückssache",
+                "nur, was öffentlich ist").doesNotContain("Kauf des Hofs Kettler", "wird aufgezeichnet");
+        assertThat(readsOfTheSession()).isEqualTo(before + 1);
+    }
+
+    private int readsOfTheSession() {
+        return log.of("meerbusch", session.value(), Long.MAX_VALUE, 200).size();
     }
 
     @Test

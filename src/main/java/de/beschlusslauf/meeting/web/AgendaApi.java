@@ -12,6 +12,7 @@ import de.beschlusslauf.meeting.ItemStatus;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.VersionItem;
+import de.beschlusslauf.meeting.VisibleMeetings;
 import de.beschlusslauf.refusal.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import de.beschlusslauf.meeting.Invitation;
 import de.beschlusslauf.meeting.InvitationDirectory;
 import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.VisibleMeetings;
 import de.beschlusslauf.refusal.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;

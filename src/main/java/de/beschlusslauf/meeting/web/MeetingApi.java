@@ -12,6 +12,7 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.SessionRight;
+import de.beschlusslauf.meeting.VisibleMeetings;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.CurrentActor;

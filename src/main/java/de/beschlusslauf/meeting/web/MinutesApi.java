@@ -9,6 +9,7 @@ import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesCorrection;
 import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.MinutesSheet;
+import de.beschlusslauf.meeting.VisibleMeetings;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.VisibleMeetings;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.ChainKind;
 import de.beschlusslauf.register.Chains;
 import de.beschlusslauf.register.Reads;
+import de.beschlusslauf.register.SessionSheet;
+import de.beschlusslauf.register.SessionSheets;
 import de.beschlusslauf.register.TownChain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,18 +21,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One chain of the municipality, newest entry first, and whether it is sound. */
+/** One chain of the municipality, newest entry first, and whether it is sound; above a session's chain the session itself. */
 @Controller
 @RequestMapping(ChainsPage.ADDRESS + "/{kind}/{id}")
 class ChainPage {
 
     private final Chains chains;
+    private final SessionSheets sheets;
+    private final VisibleMeetings sessions;
     private final LedgerVerification verification;
     private final Reads reads;
     private final Visitor visitor;
 
-    ChainPage(Chains chains, LedgerVerification verification, Reads reads, Visitor visitor) {
+    ChainPage(Chains chains, SessionSheets sheets, VisibleMeetings sessions, LedgerVerification verification, Reads reads,
+            Visitor visitor) {
         this.chains = chains;
+        this.sheets = sheets;
+        this.sessions = sessions;
         this.verification = verification;
         this.reads = reads;
         this.visitor = visitor;
@@ -59,7 +68,18 @@ class ChainPage {
         model.addAttribute("readId", read);
         model.addAttribute("readers", visitor.readsTheChainOfReads());
         model.addAttribute("days", new Days());
+        if (chain.session() != null) {
+            show(chain.session(), model);
+        }
         return "register/chain";
+    }
+
+    private void show(Meeting session, Model model) {
+        SessionSheet whole = sheets.of(session);
+        SessionSheet shown = sessions.shown(session, "session", whole, whole.publicOnly());
+        model.addAttribute("sheet", shown);
+        model.addAttribute("withheld", !shown.equals(whole));
+        model.addAttribute("trace", !shown.equals(shown.publicOnly()) && visitor.leavesTrace());
     }
 
     /** Looks whether the chain is whole, now. */

@@ -1,4 +1,4 @@
-package de.beschlusslauf.meeting.web;
+package de.beschlusslauf.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import de.beschlusslauf.ledger.AccessLog;
-import de.beschlusslauf.meeting.Meeting;
-import de.beschlusslauf.meeting.MeetingDirectory;
-import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Which sessions the actor may see, and what of their non-public parts. */
 @Component
-class VisibleMeetings {
+public class VisibleMeetings {
 
     /** Roles that deal with the non-public parts of every body. */
     private static final List<String> INSIDERS = List.of(Roles.COUNCIL_OFFICE, Roles.MAYOR, Roles.GENERAL_DEPUTY,
@@ -42,7 +39,7 @@ class VisibleMeetings {
     }
 
     /** @throws Refusal if there is no such session in the actor's municipalities */
-    Meeting require(UUID id) {
+    public Meeting require(UUID id) {
         Meeting meeting = meetings.require(new MeetingId(id));
         if (!actors.require().mayRead(meeting.bodyId())) {
             throw MeetingDirectory.unknown();
@@ -57,12 +54,12 @@ class VisibleMeetings {
      * @param kindOfRead what is read, in one word
      * @param publicly null if it is for nobody else
      */
-    <T extends @Nullable Object> T shown(Meeting meeting, String kindOfRead, T whole, T publicly) {
+    public <T extends @Nullable Object> T shown(Meeting meeting, String kindOfRead, T whole, T publicly) {
         return shown(List.of(meeting), kindOfRead, each -> whole, each -> publicly).get(0);
     }
 
     /** The same for many sessions, which are recorded together. */
-    <T extends @Nullable Object> List<T> shown(List<Meeting> sessions, String kindOfRead, Function<Meeting, T> whole,
+    public <T extends @Nullable Object> List<T> shown(List<Meeting> sessions, String kindOfRead, Function<Meeting, T> whole,
             UnaryOperator<T> publicly) {
         Actor actor = actors.require();
         List<T> shown = new ArrayList<>();
