@@ -194,10 +194,12 @@ class ConsultationRunTests {
         clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, clerks.task(run, "userTask_enterResult"), Map.of(
                 "outcome", "POSTPONED", "postponedTo", later.toString(), "chair", Deliberation.CHAIR, "minuteTaker",
                 Deliberation.MINUTES));
-        clerks.submit(Deliberation.CHAIR, Roles.CHAIR, clerks.task(run, "userTask_confirmResult"),
-                Map.of("decision", "CONFIRMED"));
+        Task confirm = clerks.task(run, "userTask_confirmResult");
+        Map<String, Object> shown = clerks.open(Deliberation.CHAIR, Roles.CHAIR, confirm);
+        clerks.submit(Deliberation.CHAIR, Roles.CHAIR, confirm, Map.of("decision", "CONFIRMED"));
 
         // then
+        assertThat(shown.get("details").toString()).contains("Vertagt auf", "ADI Dienstag, 09.11.2021");
         assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(meetings.require(later).startsAt()));
     }
 

@@ -13,6 +13,7 @@ import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.Minuting;
 import de.beschlusslauf.consultation.NewResult;
+import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
@@ -146,6 +147,9 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         }
         if (entry.referredTo() != null) {
             lines.add(new Line("Verwiesen an", name(station, entry.referredTo())));
+        }
+        if (entry.outcome() == Outcome.POSTPONED) {
+            lines.add(new Line("Vertagt auf", sheets.session(entry.postponedTo())));
         }
         if (!entry.added().isEmpty() && entry.added().role() != null && entry.added().when() != null) {
             lines.add(new Line("Zusätzlich zu beteiligen", String.join(", ", entry.added().bodies().stream()

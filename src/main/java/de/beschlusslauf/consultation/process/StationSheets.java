@@ -85,8 +85,13 @@ class StationSheets {
         List<StationSheet.Part> parts = wordings(id).entrySet().stream()
                 .map(part -> new StationSheet.Part("Beschlussteil " + part.getKey(), part.getValue())).toList();
         return new StationSheet(paper.reference(), paper.subject(), body(station), station.role().label(),
-                station.meetingId() == null ? "noch keine Sitzung" : StationSessions.label(meetings.require(station.meetingId())),
+                session(station.meetingId()),
                 parts, earlier(station), hints(station));
+    }
+
+    /** The session as people read it. @param id null while none is known */
+    String session(@Nullable MeetingId id) {
+        return id == null ? "noch keine Sitzung" : StationSessions.label(meetings.require(id));
     }
 
     /** Wording of the parts that the station deals with, by number. */
