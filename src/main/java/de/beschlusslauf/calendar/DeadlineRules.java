@@ -55,16 +55,26 @@ public class DeadlineRules {
 
     /**
      * When somebody is reminded of it. Whoever could not know of it before the regular day is reminded on its last day,
-     * not at once; a date that a move brings nearer is news and told at once.
+     * not at once; a date that a move brings nearer is news and told at once. Of a window whose end a weekend or holiday
+     * moves, on the last working day before its unshifted end: whether § 193 BGB holds for organs is disputed.
      *
      * @param setOn day on which the deadline came into being, however often it moved since
      */
-    LocalDate followUp(String bodyId, Derivation derivation, LocalDate setOn) {
+    LocalDate followUp(DeadlineKind kind, String bodyId, Derivation derivation, LocalDate setOn) {
         LocalDate due = derivation.dueOn();
         LocalDate start = derivation.startOn();
         LocalDate knownOn = start.isBefore(due) && start.isAfter(setOn) ? start : setOn;
         LocalDate regular = derive(DeadlineKind.FOLLOW_UP, bodyId, null, due).dueOn();
-        return regular.isAfter(knownOn) ? regular : due;
+        if (regular.isAfter(knownOn)) {
+            return regular;
+        }
+        LocalDate unshifted = derivation.statutoryDay();
+        return kind.isWindow() && !knownOn.isAfter(unshifted) ? workingDayUpTo(unshifted, bodyId, knownOn) : due;
+    }
+
+    private LocalDate workingDayUpTo(LocalDate day, String bodyId, LocalDate knownOn) {
+        LocalDate last = new Walks(calendars.of(bodyId)).offices().onOrBefore(day);
+        return last.isBefore(knownOn) ? knownOn : last;
     }
 
     /** The row by which the day was counted and the table it stands in; empty for an agreed day or a bygone table. */

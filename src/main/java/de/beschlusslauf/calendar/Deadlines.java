@@ -195,6 +195,6 @@ public class Deadlines {
     }
 
     private @Nullable Instant followUp(DeadlineKind kind, String bodyId, Derivation derivation, LocalDate setOn) {
-        return kind.isRemindedOf() ? Zones.startOf(rules.followUp(bodyId, derivation, setOn)) : null;
+        return kind.isRemindedOf() ? Zones.startOf(rules.followUp(kind, bodyId, derivation, setOn)) : null;
     }
 }

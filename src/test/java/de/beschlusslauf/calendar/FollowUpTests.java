@@ -27,7 +27,7 @@ class FollowUpTests {
             "2021-05-26, 2021-05-26"})
     void whoCouldNotKnowBeforeIsRemindedOnTheLastDayAndNotAtOnce(LocalDate setOn, LocalDate reminded) {
         assertThat(submission.dueOn()).isEqualTo(DUE);
-        assertThat(rules.followUp("town", submission, setOn)).isEqualTo(reminded);
+        assertThat(rules.followUp(DeadlineKind.SUBMISSION, "town", submission, setOn)).isEqualTo(reminded);
     }
 
     @Test
@@ -38,7 +38,7 @@ class FollowUpTests {
 
         deadline.derive(submission, Zones.endOf(DUE), Zones.startOf(DUE), "office", "Umbau");
 
-        assertThat(rules.followUp("town", submission, deadline.setOn())).isEqualTo(REGULAR);
+        assertThat(rules.followUp(DeadlineKind.SUBMISSION, "town", submission, deadline.setOn())).isEqualTo(REGULAR);
     }
 
     @ParameterizedTest(name = "agreed on {0}, reminded on {1}")
@@ -46,7 +46,21 @@ class FollowUpTests {
     void whoGetsAShortPeriodIsRemindedOnItsLastDay(LocalDate agreedOn, LocalDate reminded) {
         Derivation agreed = Derivation.agreed(DUE, "Verlegung", agreedOn);
 
-        assertThat(rules.followUp("town", agreed, LONG_BEFORE)).isEqualTo(reminded);
+        assertThat(rules.followUp(DeadlineKind.SUBMISSION, "town", agreed, LONG_BEFORE)).isEqualTo(reminded);
+    }
+
+    /** Handbook 4.4; on 24 December the offices are closed. */
+    @ParameterizedTest(name = "resolved on {0}, reminded on {1}, unshifted end {2}, end {3}")
+    @CsvSource({"2016-07-07, 2016-07-08, 2016-07-10, 2016-07-11", "2021-09-30, 2021-10-01, 2021-10-03, 2021-10-04",
+            "2027-03-25, 2027-03-25, 2027-03-28, 2027-03-30", "2026-12-22, 2026-12-23, 2026-12-25, 2026-12-28"})
+    void theMayorIsRemindedOfTheWindowBeforeItsUnshiftedEnd(LocalDate resolved, LocalDate reminded, LocalDate unshifted,
+            LocalDate end) {
+        Derivation window = rules.derive(DeadlineKind.CONTROL_WINDOW_COUNCIL, "town", "council", resolved);
+
+        assertThat(window).returns(unshifted, Derivation::statutoryDay).returns(end, Derivation::dueOn);
+        assertThat(rules.followUp(DeadlineKind.CONTROL_WINDOW_COUNCIL, "town", window, resolved)).isEqualTo(reminded);
+        assertThat(rules.followUp(DeadlineKind.CONTROL_WINDOW_COUNCIL, "town", window, end))
+                .as("entered when the unshifted end was over").isEqualTo(end);
     }
 
     private static DeadlineOrder order(Derivation derivation) {

@@ -28,7 +28,7 @@ class FollowingProperties extends AnyTown {
         }
         DeadlineRules rules = Towns.rules(bodyId -> town, law);
         Derivation before = rules.derive(kind, "town", type, first);
-        Instant remindedAt = followUp(rules, before, setOn);
+        Instant remindedAt = followUp(rules, kind, before, setOn);
         Deadline deadline = new Deadline(DeadlineOrder.of("town", kind, "meeting", UUID.randomUUID(),
                 Chain.body("town"), before, "office"), setOn, remindedAt);
 
@@ -45,11 +45,11 @@ class FollowingProperties extends AnyTown {
     }
 
     private static void follow(Deadline deadline, DeadlineRules rules, Derivation derivation) {
-        deadline.derive(derivation, Zones.endOf(derivation.dueOn()), followUp(rules, derivation, deadline.setOn()), "office",
-                "Umbau");
+        deadline.derive(derivation, Zones.endOf(derivation.dueOn()),
+                followUp(rules, deadline.kind(), derivation, deadline.setOn()), "office", "Umbau");
     }
 
-    private static Instant followUp(DeadlineRules rules, Derivation derivation, LocalDate setOn) {
-        return Zones.startOf(rules.followUp("town", derivation, setOn));
+    private static Instant followUp(DeadlineRules rules, DeadlineKind kind, Derivation derivation, LocalDate setOn) {
+        return Zones.startOf(rules.followUp(kind, "town", derivation, setOn));
     }
 }
