@@ -57,6 +57,9 @@ public class ChangeDesk {
         return request;
     }
 
+    private record Planned(@Nullable String place, String reason) {
+    }
+
     /** @throws Refusal if something is missing, or the change is not possible as it is planned */
     public void plan(ChangeRequestId id, ChangeKind kind, @Nullable Instant start, @Nullable String place,
             List<ConsultationId> stations, @Nullable MeetingId into, String reason, String actor) {
@@ -68,7 +71,9 @@ public class ChangeDesk {
         facts.put("startsAt", start);
         facts.put("stations", stations.stream().map(ConsultationId::value).toList());
         facts.put("into", into == null ? null : into.value());
-        append(request, "change.planned", facts, actor);
+        facts.put("changeId", id.value());
+        ledger.append(Chain.meeting(request.meetingId().value()), "change.planned", facts,
+                new Planned(request.place(), request.reason()), actor);
     }
 
     /** @throws Refusal if the change is no longer possible; whoever catches it may go on in his transaction */

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingCourse;
@@ -47,10 +49,13 @@ public class SessionChanges {
 
     private final ChangeReport report;
 
+    private final Ledger ledger;
+
     private final TransactionTemplate trial;
 
     SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, HeldSessions held,
-            Paths paths, Reseating reseating, Targets targets, ChangeReport report, PlatformTransactionManager transactions) {
+            Paths paths, Reseating reseating, Targets targets, ChangeReport report, Ledger ledger,
+            PlatformTransactionManager transactions) {
         this.meetings = meetings;
         this.planning = planning;
         this.course = course;
@@ -59,6 +64,7 @@ public class SessionChanges {
         this.reseating = reseating;
         this.targets = targets;
         this.report = report;
+        this.ledger = ledger;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
@@ -116,7 +122,7 @@ public class SessionChanges {
             course.cancel(session.id(), reason, actor);
         } else if (change instanceof SessionChange.Split split) {
             MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
-            split(session, split, affected, into, entry, actor);
+            split(session, split, affected, into, entry, reason, actor);
         }
     }
 
@@ -128,7 +134,7 @@ public class SessionChanges {
     }
 
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,
-            String actor) {
+            String reason, String actor) {
         refuseOver(session);
         Meeting goal = meetings.require(into);
         if (!goal.bodyId().equals(session.bodyId())) {
@@ -137,6 +143,9 @@ public class SessionChanges {
         if (into.equals(session.id())) {
             throw Refusal.of("into", "Wählen Sie eine andere Sitzung als die, die geteilt wird.");
         }
+        ledger.append(Chain.meeting(session.id().value()), "meeting.split", Map.of("into", into.value(), "startsAt",
+                goal.startsAt(), "stations", split.stations().stream().map(ConsultationId::value).toList()),
+                Map.of("reason", reason), actor);
         Set<ConsultationId> leaving = new HashSet<>(split.stations());
         Reseating.Round round = reseating.round(affected, entry, actor);
         for (Path path : affected) {

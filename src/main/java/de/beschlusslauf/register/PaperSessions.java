@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperSessions {
 
-    private static final Set<String> MATTERS = Set.of("meeting.moved", "meeting.cancelled", "meeting.invited",
-            "meeting.opened", "meeting.closed", "agenda.fixed", "minutes.signed", "minutes.countersigned",
+    private static final Set<String> MATTERS = Set.of("meeting.moved", "meeting.split", "meeting.cancelled",
+            "meeting.invited", "meeting.opened", "meeting.closed", "agenda.fixed", "minutes.signed", "minutes.countersigned",
             "minutes.published");
 
     /** Concern the paper if they name its station. */

@@ -17,6 +17,9 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerRecords;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.LogIns;
@@ -53,6 +56,10 @@ class SessionSplitTests extends SessionChangePlay {
     ChangeDesk desk;
     @Autowired
     RuntimeService runtime;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    LedgerRecords records;
 
     private MockMvc http;
     private Waiting leaving;
@@ -93,6 +100,7 @@ class SessionSplitTests extends SessionChangePlay {
         assertThat(planned.at("/start").asText()).isEqualTo(day(5, 18) + "T16:30:00Z");
         assertThat(planned.at("/place").asText()).isEqualTo("Bürgerhaus");
         requireSplit(second);
+        requireRecorded("meeting.split");
         requireAsShown(preview, second);
     }
 
@@ -151,6 +159,14 @@ class SessionSplitTests extends SessionChangePlay {
                 "ADI " + german(5, 10), "ADI " + german(5, 24)).doesNotContain(staying.paper());
         assertThat(runtime.createProcessInstanceQuery().processInstanceId(change).singleResult()).isNull();
         requireSplit(second);
+        requireRecorded("change.planned");
+        requireRecorded("meeting.split");
+    }
+
+    private void requireRecorded(String event) {
+        assertThat(ledger.entries(Chain.meeting(adi.value()))).filteredOn(entry -> entry.event().equals(event))
+                .singleElement().extracting(entry -> records.find(String.valueOf(entry.factsByName().get("record"))))
+                .asString().contains("\"reason\":\"Zu viele Punkte\"");
     }
 
     /** Two of the three papers wait for the other session with their items and timers, the third does not. */
