@@ -44,9 +44,12 @@ public record Actor(String userId, String name, List<String> groups, List<String
         return !mayWork(bodyId) || hasRole(bodyId, Roles.AUDITOR);
     }
 
-    /** True if the person may take a matter's whole record away, non-public contents included (§§ 101 to 104 GO NRW). */
+    /**
+     * True if the person may take a matter's whole record away, non-public contents included: who audits (§§ 101 to 104 GO NRW), the
+     * archive to which it is offered (§§ 4, 10 ArchivG NRW), the council office.
+     */
     public boolean mayTakeRecords(String bodyId) {
-        return hasRole(bodyId, Roles.AUDITOR) || hasRole(bodyId, Roles.COUNCIL_OFFICE);
+        return hasRole(bodyId, Roles.AUDITOR) || hasRole(bodyId, Roles.ARCHIVE) || hasRole(bodyId, Roles.COUNCIL_OFFICE);
     }
 
     @Override

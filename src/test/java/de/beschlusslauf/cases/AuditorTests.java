@@ -168,21 +168,21 @@ class AuditorTests extends CasePlay {
     }
 
     @Test
-    void theWholeRecordIsOneStepAwayForAuditorsAndTheCouncilOfficeOnly() {
+    void theWholeRecordIsOneStepAwayForAuditorsArchiveAndTheCouncilOfficeOnly() {
         String dossier = "/register/papers/" + decided + "/dossier";
 
-        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier")
-                .doesNotContain(" download");
+        assertThat(auditor.browse("/register/papers/" + decided).body()).contains(dossier, "/api/dossier-verifier").doesNotContain(" download");
         assertThat(auditor.get("/api/papers/" + decided + "/dossier").body()).startsWith("PK");
         HttpResponse<String> saved = auditor.browse(dossier);
         assertThat(saved.body()).startsWith("PK");
         assertThat(saved.headers().firstValue("Content-Disposition")).hasValueSatisfying(
                 file -> assertThat(file).startsWith("attachment; filename="));
         assertThat(auditor.get("/api/dossier-verifier").body()).contains("class VerifyDossier");
-        assertThat(new TownHall(port, "sanktaugustin.ratsbuero").browse("/register/papers/" + decided).body())
-                .contains(dossier);
-        assertThat(new TownHall(port, "sanktaugustin.steuerung").browse("/register/papers/" + decided).body())
-                .doesNotContain(dossier);
+        for (String other : List.of("sanktaugustin.ratsbuero", "sanktaugustin.archiv")) {
+            assertThat(new TownHall(port, other).browse("/register/papers/" + decided).body()).as(other).contains(dossier);
+            assertThat(new TownHall(port, other).browse(dossier).statusCode()).as(other).isEqualTo(200);
+        }
+        assertThat(new TownHall(port, "sanktaugustin.steuerung").browse("/register/papers/" + decided).body()).doesNotContain(dossier);
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Dossiers for auditors and the council office, and the program that checks them. */
+/** Dossiers for auditors, the archive and the council office, and the program that checks them. */
 @RestController
 class DossierApi {
 
@@ -117,8 +117,8 @@ class DossierApi {
             throw PaperReader.unknown();
         }
         if (!actor.mayTakeRecords(paper.bodyId())) {
-            throw Refusal.forbidden("Dossiers öffnen nur die Rechnungsprüfung und das Ratsbüro der Kommune; bitte wenden Sie"
-                    + " sich dorthin.");
+            throw Refusal.forbidden("Dossiers öffnen nur Rechnungsprüfung, Archiv und Ratsbüro der Kommune; bitte wenden Sie sich"
+                    + " dorthin.");
         }
         return paper;
     }
