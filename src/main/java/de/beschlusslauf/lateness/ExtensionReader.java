@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineReader;
@@ -67,6 +68,13 @@ public class ExtensionReader {
     public Page<OfficeCount> counts(String bodyId, LocalDate from, LocalDate to, Pageable page) {
         check(from, to);
         return extensions.counts(bodyId, Zones.startOf(from), Zones.startOf(to.plusDays(1)), page);
+    }
+
+    /** What the office that asks has asked for in this calendar year, this request with it; empty if nobody knows the office. */
+    public Optional<OfficeCount> thisYear(Extension extension) {
+        LocalDate first = Zones.dayOf(clock.instant()).withDayOfYear(1);
+        return extension.office().isEmpty() ? Optional.empty() : extensions.count(extension.bodyId(), extension.office(),
+                Zones.startOf(first), Zones.startOf(first.plusYears(1)));
     }
 
     private static void check(LocalDate from, LocalDate to) {

@@ -36,14 +36,21 @@ interface Extensions extends JpaRepository<Extension, ExtensionId> {
     @Query("select e from Extension e where e.bodyId = :bodyId and e.askedAt >= :from and e.askedAt < :to order by e.askedAt desc, e.id.value")
     Page<Extension> asked(String bodyId, Instant from, Instant to, Pageable page);
 
-    /** Counts of that time by office, in the order of the offices' ids. */
-    @Query(value = """
+    /** What became of the requests of that time. */
+    String COUNTED = """
             select e.office as office, count(e) as asked,
             sum(case when e.state = de.beschlusslauf.lateness.ExtensionState.GRANTED then 1 else 0 end) as granted,
             sum(case when e.state = de.beschlusslauf.lateness.ExtensionState.REFUSED then 1 else 0 end) as refused,
             sum(case when e.state = de.beschlusslauf.lateness.ExtensionState.OPEN then 1 else 0 end) as open
             from Extension e where e.bodyId = :bodyId and e.askedAt >= :from and e.askedAt < :to
-            group by e.office order by e.office""", countQuery = """
+            """;
+
+    /** That of one office; empty if it asked for nothing. */
+    @Query(COUNTED + "and e.office = :office group by e.office")
+    Optional<OfficeCount> count(String bodyId, String office, Instant from, Instant to);
+
+    /** The same by office, in the order of the offices' ids. */
+    @Query(value = COUNTED + "group by e.office order by e.office", countQuery = """
             select count(distinct e.office) from Extension e
             where e.bodyId = :bodyId and e.askedAt >= :from and e.askedAt < :to""")
     Page<OfficeCount> counts(String bodyId, Instant from, Instant to, Pageable page);

@@ -64,9 +64,13 @@ class CoSigningExtensionTests extends CoSigningTown {
                 .isAfter(Date.from(clock.instant()));
 
         // when
+        logInAs(DIVISION);
+        Object before = forms.getTaskFormVariables(decision.getId()).get("before");
         decide(decision, "GRANT", null, null);
 
         // then
+        assertThat(before).asString().startsWith("Dieses Amt hat in diesem Jahr ")
+                .contains("-mal um mehr Zeit gebeten, diese Bitte mitgezählt; ").endsWith("-mal erhielt es sie.");
         Deadline extended = deadline(DeadlineKind.CO_SIGNING);
         assertThat(extended.dueOn()).isEqualTo(asked);
         assertThat(extended.changedBy()).isEqualTo(DIVISION);

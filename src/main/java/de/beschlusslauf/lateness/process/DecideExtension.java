@@ -14,6 +14,7 @@ import de.beschlusslauf.lateness.Extension;
 import de.beschlusslauf.lateness.ExtensionDesk;
 import de.beschlusslauf.lateness.ExtensionId;
 import de.beschlusslauf.lateness.ExtensionReader;
+import de.beschlusslauf.lateness.OfficeCount;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.refusal.Refusal;
@@ -70,7 +71,7 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
     }
 
     record Shown(String matter, String kind, String askedBy, String reason, String remark, String askedUntil,
-            List<Line> why, List<Choice> decisions, String dueNow) {
+            String before, List<Line> why, List<Choice> decisions, String dueNow) {
     }
 
     record Line(String sentence) {
@@ -88,10 +89,16 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
         Deadline deadline = deadlines.require(extension.deadlineId());
         return new Shown(extension.matter(), extension.kind().label(), persons.displayName(extension.askedBy()),
                 extension.reason().label(), extension.remark() == null ? "–" : extension.remark(),
-                GermanDays.withWeekday(extension.askedUntil()),
+                GermanDays.withWeekday(extension.askedUntil()), extensions.thisYear(extension).map(DecideExtension::inWords)
+                        .orElse("–"),
                 deadline.derivation().sentences().stream().map(Line::new).toList(),
                 Arrays.stream(Decision.values()).map(each -> new Choice(each.name(), each.label)).toList(),
                 GermanDays.withWeekday(deadline.dueOn()));
+    }
+
+    private static String inWords(OfficeCount count) {
+        return "Dieses Amt hat in diesem Jahr " + count.asked() + "-mal um mehr Zeit gebeten, diese Bitte mitgezählt; "
+                + count.granted() + "-mal erhielt es sie.";
     }
 
     @Override
