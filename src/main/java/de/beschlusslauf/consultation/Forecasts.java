@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.meeting.Meeting;
@@ -54,9 +55,19 @@ public class Forecasts {
 
     /** For the open stations of the path; empty if none is open. */
     public Optional<Forecast> of(PaperId id) {
-        return paths.findById(id).filter(path -> path.open().findAny().isPresent()).map(path -> forecast(
-                papers.require(id), path.hasBegun(), path.open().map(station -> new Leg(station.organizationId(),
-                        station.rank(), station.decides(), station.meetingId())).toList()));
+        return paths.findById(id).filter(path -> path.open().findAny().isPresent())
+                .map(path -> forecast(path, Consultation::meetingId));
+    }
+
+    /** What becomes of its path if that open station goes on in the other session. @param session null if none is known */
+    public Forecast postponed(Consultation postponed, @Nullable MeetingId session) {
+        return forecast(paths.require(postponed.paperId()),
+                station -> station.id().equals(postponed.id()) ? session : station.meetingId());
+    }
+
+    private Forecast forecast(Path path, Function<Consultation, @Nullable MeetingId> seat) {
+        return forecast(papers.require(path.paperId()), path.hasBegun(), path.open().map(station -> new Leg(
+                station.organizationId(), station.rank(), station.decides(), seat.apply(station))).toList());
     }
 
     /** For a path that is not planned yet. */

@@ -188,6 +188,7 @@ class ConsultationRunTests {
     void aPostponedMatterWaitsForTheChosenSession() {
         // given
         MeetingId later = deliberation.session("adi", LocalDate.of(2021, 11, 9));
+        deliberation.session("rat", LocalDate.of(2021, 12, 9));
         String run = inSession();
 
         // when
@@ -200,6 +201,8 @@ class ConsultationRunTests {
 
         // then
         assertThat(shown.get("details").toString()).contains("Vertagt auf", "ADI Dienstag, 09.11.2021");
+        assertThat(shown.get("hints").toString()).as("when the paper can be adopted then")
+                .contains("Frühester Beschluss: ", "(ADI 09.11.2021, dann Rat ");
         assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(meetings.require(later).startsAt()));
     }
 

@@ -111,7 +111,10 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         return sheets.deadline(task.find(ConsultationVariables.CONSULTATION_ID));
     }
 
-    /** Totals that look odd; and an amended text may be a matter for the council, or cost more, though the proposal did not. */
+    /**
+     * Totals that look odd; an amended text may be a matter for the council, or cost more, though the proposal did not; and
+     * a postponement may come too late.
+     */
     private List<StationSheet.Hint> hints(Consultation station, NewResult entry) {
         List<StationSheet.Hint> hints = new ArrayList<>();
         if (entry.votes() != null) {
@@ -121,6 +124,9 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
         if (entry.amendedText() != null) {
             hints.addAll(sheets.doubts(station, AmendedText.parse(entry.amendedText(), station.parts())));
             hints.add(new StationSheet.Hint(money.before(station.id())));
+        }
+        if (entry.outcome() == Outcome.POSTPONED) {
+            hints.addAll(sheets.postponed(station, entry.postponedTo()));
         }
         return hints;
     }

@@ -94,6 +94,11 @@ class StationSheets {
         return id == null ? "noch keine Sitzung" : StationSessions.label(meetings.require(id));
     }
 
+    /** When the paper can be adopted if the station goes on in that session, or in one that is not known yet. */
+    List<StationSheet.Hint> postponed(Consultation station, @Nullable MeetingId session) {
+        return forecasts.postponed(station, session).sentences().stream().map(StationSheet.Hint::new).toList();
+    }
+
     /** Wording of the parts that the station deals with, by number. */
     SortedMap<Integer, String> wordings(ConsultationId id) {
         Consultation station = paths.require(id);
