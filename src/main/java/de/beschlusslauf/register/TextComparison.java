@@ -26,6 +26,11 @@ public final class TextComparison {
 
     /** Both texts, each cut into what is the same and what differs. */
     public record Both(List<Stretch> before, List<Stretch> after) {
+
+        /** Nothing differs; the page on versions asks. */
+        public boolean isSame() {
+            return before.stream().noneMatch(Stretch::changed) && after.stream().noneMatch(Stretch::changed);
+        }
     }
 
     /** @param before the older text */
