@@ -1,4 +1,4 @@
-// Cockpit's tab "Beschlussverlauf": the time line of a paper from the ledger, whether it runs or has ended.
+// Cockpit's tab "Beschlussverlauf": the time line of a paper or session from the ledger, whether it runs or has ended.
 import {serverPath} from './session.js';
 
 const label = 'Beschlussverlauf';
@@ -6,7 +6,7 @@ const label = 'Beschlussverlauf';
 async function part(path) {
   const answer = await fetch(serverPath(path), {headers: {'X-Requested-With': 'XMLHttpRequest'}});
   if (answer.ok) return answer.text();
-  return answer.status === 404 ? '<p role="alert">Diese Vorlage gehört nicht zu Ihrer Kommune.</p>'
+  return answer.status === 404 ? '<p role="alert">Das gehört nicht zu Ihrer Kommune.</p>'
     : '<p role="alert">Der Verlauf ist gerade nicht zu lesen. Bitte laden Sie die Seite neu.</p>';
 }
 
@@ -14,10 +14,18 @@ async function show(element, path) {
   element.innerHTML = await part(path);
 }
 
-async function paperOf(api, processInstanceId) {
-  const answer = await fetch(`${api.engineApi}/process-instance/${processInstanceId}/variables/paperId`,
+async function variable(api, processInstanceId, name) {
+  const answer = await fetch(`${api.engineApi}/process-instance/${processInstanceId}/variables/${name}`,
     {headers: {Accept: 'application/json'}});
   return answer.ok ? (await answer.json()).value : null;
+}
+
+/** Where the course of what the instance is about is read; null if it is about neither a paper nor a session. */
+async function courseOf(api, processInstanceId) {
+  const paper = await variable(api, processInstanceId, 'paperId');
+  if (paper) return `/register/papers/${paper}/verlauf`;
+  const session = await variable(api, processInstanceId, 'meetingId');
+  return session ? `/register/ketten/sitzung/${session}/verlauf` : null;
 }
 
 function region(container) {
@@ -41,9 +49,9 @@ export default [{
   properties: {label},
   async render(container, {api, processInstanceId}) {
     const element = region(container);
-    const paper = await paperOf(api, processInstanceId);
-    if (paper) await show(element, `/register/papers/${paper}/verlauf`);
-    else element.innerHTML = '<p>Dieser Ablauf gehört zu keiner Vorlage.</p>';
+    const course = await courseOf(api, processInstanceId);
+    if (course) await show(element, course);
+    else element.innerHTML = '<p>Dieser Ablauf gehört zu keiner Vorlage und zu keiner Sitzung.</p>';
   }
 }, {
   id: 'bl-course-definition',

@@ -22,6 +22,8 @@ import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Step;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.process.InProcessDoors;
+import de.beschlusslauf.meeting.MeetingPlanning;
+import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
@@ -49,6 +51,8 @@ class RegisterJourneyTests {
     DrivableClock clock;
     @Autowired
     Drafting drafting;
+    @Autowired
+    MeetingPlanning sessions;
 
     private UUID paper;
     private String reference;
@@ -269,7 +273,7 @@ class RegisterJourneyTests {
     }
 
     @Test
-    void cockpitTellsTheCourseOfRunningAndEndedPapers(Chromium chromium) {
+    void cockpitTellsTheCourseOfRunningAndEndedPapersAndOfSessions(Chromium chromium) {
         String running = drafting.propose(CreatePaper.draft("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL,
                 "Radweg an der Sieg", "buero"), "sanktaugustin.sachbearbeitung.buero").reference();
         Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
@@ -290,6 +294,14 @@ class RegisterJourneyTests {
         page.getByText(running + ": Radweg an der Sieg").waitFor();
         page.getByText("Die Vorlage wurde angelegt").first().waitFor();
         window.picture("running");
+
+        String session = sessions.plan(new PlanMeeting("sanktaugustin", "rat", Zones.at(LocalDate.of(2098, 5, 7),
+                LocalTime.of(17, 0)), "Ratssaal"), "sanktaugustin.ratsbuero").name();
+        cockpit.process("Sitzung").find(session).instance(session);
+        openCourse(page);
+        page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
+        window.picture("session");
+        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("course of a session").isEmpty();
     }
 
     /** Tabs come one after the other and move while they do, so that a click may meet its neighbour. */

@@ -93,6 +93,9 @@ class ChainPagesTests extends CasePlay {
                 "Die Sitzung wurde geplant für Donnerstag, 05.05.2095, 17:00 Uhr.", sitzung() + "/pruefung");
         assertThat(auditor.browse(sitzung() + "/pruefung").body()).contains("Prüfung von Kette der Sitzung",
                 "Die Kette ist unversehrt", "Zurück zur Kette");
+        assertThat(auditor.browse(sitzung() + "/verlauf").body()).contains("Im Register öffnen", "Die Sitzung wurde geplant für")
+                .doesNotContain("<main");
+        assertThat(auditor.browse(READS + "/verlauf").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -56,13 +56,8 @@ class ChainPage {
         if (chain.kind() == ChainKind.READS) {
             reads.accessChain(chain.bodyId(), visitor.userId(), read);
         }
-        Chains.Part part = chains.page(chain, vor, read);
-        model.addAttribute("chain", chain);
-        model.addAttribute("here", address(chain));
-        model.addAttribute("line", part.entries().stream().map(entry -> Moment.of(entry,
-                part.subjects().getOrDefault(entry.number(), List.of()))).toList());
+        entries(chain, chains.page(chain, vor, read), model);
         model.addAttribute("total", chains.newest(chain).map(newest -> newest.sequence()).orElse(0L));
-        model.addAttribute("next", part.next());
         model.addAttribute("later", vor != null);
         model.addAttribute("read", read == null ? null : chains.named(read, chain.bodyId()));
         model.addAttribute("readId", read);
@@ -72,6 +67,25 @@ class ChainPage {
             show(chain.session(), model);
         }
         return "register/chain";
+    }
+
+    /** The newest entries of a session's chain, for Cockpit's tab "Beschlussverlauf". */
+    @GetMapping("/verlauf")
+    String course(@PathVariable String kind, @PathVariable String id, Model model) {
+        TownChain chain = visible(kind, id);
+        if (chain.session() == null) {
+            throw Refusal.notFound("Einen Verlauf haben hier nur Sitzungen; bitte öffnen Sie die Kette selbst.");
+        }
+        entries(chain, chains.page(chain, null, null), model);
+        return "register/course :: session";
+    }
+
+    private static void entries(TownChain chain, Chains.Part part, Model model) {
+        model.addAttribute("chain", chain);
+        model.addAttribute("here", address(chain));
+        model.addAttribute("line", part.entries().stream().map(entry -> Moment.of(entry,
+                part.subjects().getOrDefault(entry.number(), List.of()))).toList());
+        model.addAttribute("next", part.next());
     }
 
     private void show(Meeting session, Model model) {
