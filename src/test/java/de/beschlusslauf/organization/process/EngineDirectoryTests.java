@@ -3,6 +3,7 @@ package de.beschlusslauf.organization.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,13 @@ class EngineDirectoryTests {
     LogIns logIns;
     @Autowired
     TaskService tasks;
+
+    private final Set<String> registered = new HashSet<>();
+
+    @AfterEach
+    void nobodyHoldsAPostAnyMore() {
+        Set.copyOf(registered).forEach(user -> register(user, Set.of("archiv")));
+    }
 
     @Test
     void everyMunicipalityIsATenantWithItsGroups() {
@@ -170,6 +179,7 @@ class EngineDirectoryTests {
 
     private void register(String user, Set<String> roles, Membership... places) {
         staff.register(new Registration(user, "meerbusch", "Probe", roles, List.of(places)), "admin");
+        registered.add(user);
     }
 
     private List<String> groupsOf(String user) {
