@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.GrantedTime;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,11 @@ public class LateSessions {
         sessions.stream().filter(session -> late.containsKey(session.id()) && hasMoreTime(paper, session))
                 .forEach(session -> late.remove(session.id()));
         return late;
+    }
+
+    /** What stands behind such a session in a list, in German. @param submission the last day; null if the paper is in time */
+    public static String mark(@Nullable LocalDate submission) {
+        return submission == null ? "" : " (Abgabeschluss war am " + GermanDays.date(submission) + ")";
     }
 
     private boolean hasMoreTime(Paper paper, Meeting session) {

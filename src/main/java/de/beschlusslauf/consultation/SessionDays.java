@@ -11,7 +11,6 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Option;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The days from which an author chooses the one that a paper is meant for: who meets then, and where it is too late. */
@@ -35,11 +34,7 @@ class SessionDays {
         return byDay.entrySet().stream().map(day -> new Option(day.getKey().toString(),
                 GermanDays.withWeekday(day.getKey()) + ": "
                 + day.getValue().stream().map(meeting -> organizations.require(bodyId, meeting.organizationId())
-                        .shortName() + tooLate(over.get(meeting.id())))
+                        .shortName() + LateSessions.mark(over.get(meeting.id())))
                         .distinct().collect(Collectors.joining(", ")))).toList();
-    }
-
-    private static String tooLate(@Nullable LocalDate over) {
-        return over == null ? "" : " (Abgabeschluss war am " + GermanDays.date(over) + ")";
     }
 }

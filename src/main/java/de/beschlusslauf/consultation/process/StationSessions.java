@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.LateSessions;
 import de.beschlusslauf.consultation.Placement;
@@ -42,7 +41,7 @@ class StationSessions {
         return switch (session.status()) {
             case AGENDA_FIXED, INVITED -> " (Nachtrag)";
             case IN_SESSION -> " (läuft, nur durch Beschluss)";
-            default -> submission == null ? "" : " (Abgabeschluss war am " + GermanDays.date(submission) + ")";
+            default -> LateSessions.mark(submission);
         };
     }
 }
