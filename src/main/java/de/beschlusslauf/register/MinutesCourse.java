@@ -2,11 +2,9 @@ package de.beschlusslauf.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
@@ -20,10 +18,13 @@ final class MinutesCourse {
     private MinutesCourse() {
     }
 
-    /** @param people names by user id, for all of them at once */
-    static List<String> of(Minutes minutes, Function<Collection<String>, Map<String, String>> people) {
-        Map<String, String> names = people.apply(Stream.of(minutes.writtenBy(), minutes.signedBy(), minutes.countersignedBy())
-                .filter(Objects::nonNull).toList());
+    /** User ids of those whom {@link #of} names. */
+    static Stream<String> people(Minutes minutes) {
+        return Stream.of(minutes.writtenBy(), minutes.signedBy(), minutes.countersignedBy()).filter(Objects::nonNull);
+    }
+
+    /** @param names by user id */
+    static List<String> of(Minutes minutes, Map<String, String> names) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Geschrieben von " + name(names, minutes.writtenBy()) + ".");
         add(sentences, "Unterschrieben am ", minutes.signedAt(), " von " + name(names, minutes.signedBy()));

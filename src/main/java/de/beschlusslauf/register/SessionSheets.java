@@ -3,8 +3,10 @@ package de.beschlusslauf.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.meeting.AgendaItem;
@@ -14,6 +16,7 @@ import de.beschlusslauf.meeting.ItemResult;
 import de.beschlusslauf.meeting.ItemResults;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesSheet;
 import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organizations;
@@ -55,13 +58,17 @@ public class SessionSheets {
 
     public SessionSheet of(Meeting session) {
         List<AgendaItem> agenda = meetings.agenda(session.id());
+        List<Invitation> sent = invitations.of(session.id(), INVITATIONS).getContent();
+        Optional<Minutes> written = minutes.find(session.id());
+        Map<String, String> names = people.of(Stream.concat(sent.stream().map(Invitation::sentBy),
+                written.stream().flatMap(MinutesCourse::people)).distinct().toList());
         Map<UUID, PaperSummary> known = papers(agenda);
         Map<UUID, ItemResult> settled = results.of(session.id());
         return new SessionSheet(organizations.require(session.bodyId(), session.organizationId()).name(), session.cancelReason(),
                 session.agendaVersion(), agenda.stream().map(item -> item(item, of(item, known), of(item, settled))).toList(),
-                invitations.of(session.id(), INVITATIONS).map(this::sent).getContent(),
+                sent.stream().map(each -> sent(each, names)).toList(),
                 invitations.noticeWarning(session.id()).orElse(null),
-                minutes.find(session.id()).map(written -> MinutesCourse.of(written, people::of))
+                written.map(each -> MinutesCourse.of(each, names))
                         .orElse(List.of("Eine Niederschrift ist noch nicht geschrieben.")));
     }
 
@@ -82,9 +89,9 @@ public class SessionSheets {
                 result == null ? null : result.result());
     }
 
-    private SessionSheet.Sent sent(Invitation each) {
+    private static SessionSheet.Sent sent(Invitation each, Map<String, String> names) {
         return new SessionSheet.Sent(each.agendaVersion(), each.deliveredOn(), each.latestOn(), each.shortenedReason(),
                 each.recipients().size(), each.announcedOn(), each.announcedIn(),
-                people.of(List.of(each.sentBy())).getOrDefault(each.sentBy(), LastingNames.ERASED));
+                names.getOrDefault(each.sentBy(), LastingNames.ERASED));
     }
 }

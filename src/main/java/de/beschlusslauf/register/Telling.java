@@ -59,11 +59,13 @@ class Telling {
                 .map(entry -> record(entry.factsByName())).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
             boolean bare = hidden.test(entry);
+            Map<String, Object> facts = entry.factsByName();
+            String content = contents.get(record(facts));
             return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
                     bare ? sentences.bare(entry.event()) : sentences.of(entry, words),
                     people.getOrDefault(entry.actor(), LastingNames.ERASED), bare ? List.of() : rules.of(entry, bodyId),
-                    why(contents.get(record(entry.factsByName()))),
-                    reasons && !bare ? StatedReason.of(entry, contents.get(record(entry.factsByName()))) : null, text(entry.factsByName(), "content"), entry.hash());
+                    why(content), reasons && !bare ? StatedReason.of(entry, content) : null, text(facts, "content"),
+                    entry.hash());
         }).toList();
     }
 
