@@ -42,7 +42,7 @@ public class Deadlines {
         journal.begun(orders.stream().map(this::begin).toList());
     }
 
-    /** As the other one, where no such deadline is expected; if one is open, its new start is the reason. */
+    /** Sets the deadline where none is open; if one is, it is derived anew, and its new start is the reason. */
     @Transactional
     public Deadline set(DeadlineOrder order) {
         return set(order, "Neuer Ausgangspunkt ist " + StartEvent.withArticle(order.derivation().startEvent()) + " am "

@@ -1,7 +1,10 @@
 package de.beschlusslauf.paper;
 
+import static java.util.Map.entry;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.organization.Bodies;
@@ -11,6 +14,17 @@ import org.springframework.stereotype.Component;
 /** Kinds of matter as people call them: those of the municipality's Zuständigkeitsordnung, then those that stay with the council. */
 @Component
 public class MatterLabels {
+
+    /** § 41 (1) sentence 2 GO NRW: not to be delegated. */
+    private static final List<Map.Entry<String, String>> COUNCIL = List.of(
+            entry("VERWALTUNGSGRUNDSAETZE", "Allgemeine Grundsätze der Verwaltungsführung (Rat)"),
+            entry("AUSSCHUSSBESETZUNG", "Wahl der Ausschussmitglieder (Rat)"),
+            entry("BEIGEORDNETE", "Wahl der Beigeordneten (Rat)"),
+            entry("EHRENBUERGERRECHT", "Ehrenbürgerrecht (Rat)"),
+            entry("GEBIETSAENDERUNG", "Änderung des Gemeindegebiets (Rat)"),
+            entry("SATZUNG", "Satzung und anderes Ortsrecht (Rat)"),
+            entry("BAULEITPLAN", "Abschließender Beschluss der Bauleitplanung (Rat)"),
+            entry("HAUSHALT", "Haushaltssatzung, Stellenplan, Investitionsprogramm (Rat)"));
 
     private final Bodies bodies;
 
@@ -27,19 +41,7 @@ public class MatterLabels {
     public Map<String, String> of(String bodyId) {
         Map<String, String> all = new LinkedHashMap<>();
         bodies.of(bodyId).competence().forEach(rule -> all.putIfAbsent(rule.matter(), rule.label()));
-        addCouncil(all);
+        COUNCIL.forEach(each -> all.putIfAbsent(each.getKey(), each.getValue()));
         return Collections.unmodifiableMap(all);
-    }
-
-    /** § 41 (1) sentence 2 GO NRW: not to be delegated. */
-    private static void addCouncil(Map<String, String> all) {
-        all.putIfAbsent("VERWALTUNGSGRUNDSAETZE", "Allgemeine Grundsätze der Verwaltungsführung (Rat)");
-        all.putIfAbsent("AUSSCHUSSBESETZUNG", "Wahl der Ausschussmitglieder (Rat)");
-        all.putIfAbsent("BEIGEORDNETE", "Wahl der Beigeordneten (Rat)");
-        all.putIfAbsent("EHRENBUERGERRECHT", "Ehrenbürgerrecht (Rat)");
-        all.putIfAbsent("GEBIETSAENDERUNG", "Änderung des Gemeindegebiets (Rat)");
-        all.putIfAbsent("SATZUNG", "Satzung und anderes Ortsrecht (Rat)");
-        all.putIfAbsent("BAULEITPLAN", "Abschließender Beschluss der Bauleitplanung (Rat)");
-        all.putIfAbsent("HAUSHALT", "Haushaltssatzung, Stellenplan, Investitionsprogramm (Rat)");
     }
 }
