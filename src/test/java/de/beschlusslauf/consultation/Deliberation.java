@@ -148,9 +148,10 @@ public class Deliberation {
         sessions.open(session);
     }
 
-    /** The session takes place and the result is entered, confirmed and followed by its consequences. */
+    /** The session takes place and the result is entered a minute later, confirmed and followed by its consequences. */
     public void resolve(ConsultationId station, NewResult result) {
         inSession(station);
+        clock.travelTo(clock.instant().plusSeconds(60));
         minuting.enter(station, result, MINUTES);
         minuting.confirm(station, CHAIR);
         consequences.apply(station, outcomes.nextStep(result.outcome(), paths.require(station).role()));
