@@ -41,8 +41,8 @@ class Subjects {
         for (LedgerEntry entry : entries) {
             List<Subject> found = switch (entry.event()) {
                 case "access.read" -> ids(entry).filter(id -> !id.equals(bodyId)).map(read::get).toList();
-                case "person.registered" -> List.of(Subject.of(people.getOrDefault(
-                        Telling.text(entry.factsByName(), "person"), LastingNames.ERASED)));
+                case "person.registered", "administrator.appointed", "administrator.dismissed", "password.set" ->
+                    List.of(Subject.of(people.getOrDefault(Telling.text(entry.factsByName(), "person"), LastingNames.ERASED)));
                 case "models.deployed" -> models(entry);
                 default -> List.of();
             };

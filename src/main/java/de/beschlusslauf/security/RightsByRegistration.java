@@ -20,9 +20,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps groups, municipalities and who belongs to them out of everybody's reach in the engine, administrators included: what
- * somebody may do follows from the registration of persons, which the ledger knows. Who is an administrator of the engine
- * stays its own business.
+ * Keeps groups, municipalities, who belongs to them and the engine's own authorizations out of everybody's reach, administrators
+ * included: what somebody may do follows from the registration of persons, which the ledger knows. Who is an administrator
+ * is kept in the engine, which tells the ledger itself ({@link DirectoryWithoutLocks}).
  */
 class RightsByRegistration extends OncePerRequestFilter {
 
@@ -30,6 +30,9 @@ class RightsByRegistration extends OncePerRequestFilter {
 
     private static final String RIGHTS = "Rollen, Gruppen und Kommunen werden hier nicht geändert, weil die Prüfung davon nichts "
             + "erführe; tragen Sie Rollen und Stellen der Person " + ELSEWHERE + " ein.";
+
+    private static final String GRANTS = "Berechtigungen werden hier weder gegeben noch genommen, weil die Prüfung davon nichts "
+            + "erführe; sie folgen aus Rollen und Stellen, tragen Sie diese " + ELSEWHERE + " ein.";
 
     private static final String ACCOUNT = "Dieses Konto wird nicht gelöscht, solange die Person Rollen oder Stellen hat; nehmen Sie "
             + "ihr diese zuerst " + ELSEWHERE + ".";
@@ -40,21 +43,28 @@ class RightsByRegistration extends OncePerRequestFilter {
 
     private final RequestMatcher rights;
 
+    private final RequestMatcher grants;
+
     private final IdentityService identities;
 
     RightsByRegistration(IdentityService identities) {
         this.identities = identities;
         List<RequestMatcher> changes = new ArrayList<>();
         List<RequestMatcher> administrators = new ArrayList<>();
+        List<RequestMatcher> authorizations = new ArrayList<>();
         for (String engine : OperatorsOnly.ENGINES) {
             for (String kind : List.of("/group", "/tenant")) {
                 changes.add(PATH.matcher(HttpMethod.POST, engine + kind + "/create/**"));
                 changes.add(PATH.matcher(HttpMethod.PUT, engine + kind + "/*/**"));
                 changes.add(PATH.matcher(HttpMethod.DELETE, engine + kind + "/*/**"));
             }
+            for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
+                authorizations.add(PATH.matcher(method, engine + "/authorization/**"));
+            }
             administrators.add(PATH.matcher(engine + "/group/" + Actor.ADMIN + "/members/*"));
             accounts.add(PATH.matcher(HttpMethod.DELETE, engine + "/user/{user}/**"));
         }
+        grants = new OrRequestMatcher(authorizations);
         rights = new AndRequestMatcher(new OrRequestMatcher(changes),
                 new NegatedRequestMatcher(new OrRequestMatcher(administrators)));
     }
@@ -64,6 +74,8 @@ class RightsByRegistration extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (rights.matches(request)) {
             ProblemWriter.write(ProblemWriter.pathOf(request), response, HttpStatus.FORBIDDEN, RIGHTS);
+        } else if (grants.matches(request)) {
+            ProblemWriter.write(ProblemWriter.pathOf(request), response, HttpStatus.FORBIDDEN, GRANTS);
         } else if (accounts.stream().map(account -> account.matcher(request)).filter(RequestMatcher.MatchResult::isMatch)
                 .anyMatch(account -> hasRights(account.getVariables().get("user")))) {
             ProblemWriter.write(ProblemWriter.pathOf(request), response, HttpStatus.FORBIDDEN, ACCOUNT);

@@ -12,6 +12,7 @@ import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
 import de.beschlusslauf.demo.cases.Town;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -42,6 +43,8 @@ class OperatorsOnlyTests extends CasePlay {
     ManagementService management;
     @Autowired
     IdentityService identities;
+    @Autowired
+    AuthorizationService authorizations;
 
     String task;
     String instance;
@@ -120,6 +123,8 @@ class OperatorsOnlyTests extends CasePlay {
         TownHall admin = new TownHall(port, "admin", "only-for-these-tests");
         String clerk = "sanktaugustin.ratsbuero";
         String auditors = "/group/sanktaugustin.rechnungspruefung";
+        String grant = authorizations.createAuthorizationQuery().groupIdIn("beschaeftigte").listPage(0, 1).get(0).getId();
+        long grants = authorizations.createAuthorizationQuery().count();
         List<String> let = new ArrayList<>();
 
         for (String engine : ENGINES) {
@@ -127,7 +132,13 @@ class OperatorsOnlyTests extends CasePlay {
                     "DELETE /group/" + clerk + "/members/" + clerk, "DELETE " + auditors, "POST /group/create {\"id\":\"x\"}",
                     "PUT " + auditors + " {\"id\":\"sanktaugustin.rechnungspruefung\",\"name\":\"x\"}",
                     "PUT /tenant/erkelenz/user-members/" + clerk, "DELETE /tenant/sanktaugustin/user-members/" + clerk,
-                    "PUT /tenant/erkelenz/group-members/" + clerk, "DELETE /tenant/erkelenz", "DELETE /user/" + clerk)) {
+                    "PUT /tenant/erkelenz/group-members/" + clerk, "DELETE /tenant/erkelenz", "DELETE /user/" + clerk,
+                    "POST /tenant/create {\"id\":\"x\"}", "DELETE /group/camunda-admin",
+                    "PUT /group/camunda-admin {\"id\":\"camunda-admin\",\"name\":\"x\"}",
+                    "POST /authorization/create {\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"" + clerk
+                            + "\",\"resourceType\":8,\"resourceId\":\"*\"}",
+                    "PUT /authorization/" + grant + " {\"permissions\":[\"ALL\"],\"userId\":\"" + clerk
+                            + "\",\"resourceType\":8,\"resourceId\":\"*\"}", "DELETE /authorization/" + grant)) {
                 String[] words = request.split(" ", 3);
                 HttpResponse<String> answer = call(admin, words[0], engine + words[1], words.length < 3 ? "" : words[2]);
                 if (answer.statusCode() != 403 || !answer.body().contains("„PUT /api/bodies/{Kommune}/persons/{Benutzername}“")) {
@@ -139,6 +150,8 @@ class OperatorsOnlyTests extends CasePlay {
         }
 
         assertThat(let).isEmpty();
+        assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(grants);
+        assertThat(authorizations.createAuthorizationQuery().userIdIn(clerk).resourceType(8).count()).isZero();
         assertThat(identities.createGroupQuery().groupMember(clerk).groupId("sanktaugustin.rechnungspruefung").count()).isZero();
         assertThat(identities.createTenantQuery().userMember(clerk).list()).extracting(Tenant::getId)
                 .containsExactly("sanktaugustin");
