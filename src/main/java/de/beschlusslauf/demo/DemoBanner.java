@@ -41,7 +41,8 @@ class DemoBanner {
                 .append("  Aufgaben     ").append(address).append("/camunda/app/tasklist/\n")
                 .append("  Cockpit      ").append(address).append("/camunda/app/cockpit/\n")
                 .append("  Verwaltung   ").append(address).append("/camunda/app/admin/\n")
-                .append("  Schnittstelle ").append(address).append("/v3/api-docs\n\n")
+                .append("  Schnittstelle ").append(address).append("/v3/api-docs\n")
+                .append("  Zeit vergehen lassen (als Administration) ").append(address).append("/vorfuehrung\n\n")
                 .append("  Passwort aller Benutzer der Vorführung: ").append(administrator.password()).append("\n\n")
                 .append("  Administration: ").append(administrator.userId()).append('\n');
         file.byBody().forEach((bodyId, users) -> paragraph(text, users));

@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnDemonstration.Wanted.class)
-@interface OnDemonstration {
+public @interface OnDemonstration {
 
     /** The property decides; without it the embedded database does. */
     class Wanted implements Condition {

@@ -1,0 +1,86 @@
+package de.beschlusslauf.demo.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.demo.DemoTime;
+import de.beschlusslauf.demo.OnDemonstration;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.CurrentActor;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which the administrator of the demonstration lets time pass. */
+@Controller
+@OnDemonstration
+class DemoTimePage {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(Zones.BERLIN);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final DemoTime time;
+    private final CurrentActor actors;
+
+    DemoTimePage(DemoTime time, CurrentActor actors) {
+        this.time = time;
+        this.actors = actors;
+    }
+
+    @GetMapping("/vorfuehrung")
+    String form(Model model) {
+        requireAdministrator();
+        return page(model);
+    }
+
+    @PostMapping("/vorfuehrung")
+    String move(@RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "08:00") @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model,
+            RedirectAttributes shownThere) {
+        requireAdministrator();
+        try {
+            time.moveTo(Zones.at(parsed(day), hour));
+            shownThere.addFlashAttribute("moved", true);
+            return "redirect:/vorfuehrung";
+        } catch (Refusal refusal) {
+            model.addAttribute("problem", refusal.getMessage());
+            return page(model);
+        }
+    }
+
+    private static LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day.strip(), DAY);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("Bitte geben Sie den Tag als TT.MM.JJJJ an, zum Beispiel 05.03.2027.");
+        }
+    }
+
+    private void requireAdministrator() {
+        if (!actors.require().groups().contains(Actor.ADMIN)) {
+            throw Refusal.forbidden("Die Uhr der Vorführung stellt nur die Administration vor.");
+        }
+    }
+
+    private String page(Model model) {
+        Instant now = time.now();
+        model.addAttribute("now", MOMENT.format(now));
+        model.addAttribute("day", DAY.format(Zones.dayOf(now).plusDays(1)));
+        return "demo-time";
+    }
+}

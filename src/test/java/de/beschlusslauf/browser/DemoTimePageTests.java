@@ -1,0 +1,69 @@
+package de.beschlusslauf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The administrator of the demonstration lets time pass; nobody else does. In a year of which no other test leaves anything. */
+@TownTest
+class DemoTimePageTests {
+
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void anEarlyYear() {
+        clock.travelTo(Zones.at(LocalDate.of(2004, 3, 1), LocalTime.of(9, 0)));
+    }
+
+    @AfterEach
+    void thePresent() {
+        clock.reset();
+        database.sql("delete from demo_time").update();
+    }
+
+    @Test
+    void theAdministratorMovesTheClockOn(Chromium chromium) {
+        Window window = chromium.window().logIn("admin", "only-for-these-tests");
+        window.page().navigate("/vorfuehrung");
+        assertThat(window.text()).contains("In der Vorführung ist es jetzt: Montag, 01.03.2004, 09:0");
+        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+
+        move(window, "1.3.04", "8 Uhr, vor den Sitzungen");
+        assertThat(window.text()).contains("Bitte geben Sie den Tag als TT.MM.JJJJ an");
+        move(window, "29.02.2004", "8 Uhr, vor den Sitzungen");
+        assertThat(window.text()).contains("Zurück geht die Uhr nicht");
+
+        move(window, "05.03.2004", "22 Uhr, nach den Sitzungen");
+        window.picture("moved");
+        assertThat(window.text()).contains("Freitag, 05.03.2004, 22:0", "Die Uhr ist vorgestellt.");
+        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+    }
+
+    @Test
+    void aClerkDoesNot(Chromium chromium) {
+        Window window = chromium.window().logIn("meerbusch.ratsbuero", "rathaus");
+        window.page().navigate("/vorfuehrung");
+
+        assertThat(window.text()).contains("Die Uhr der Vorführung stellt nur die Administration vor.");
+    }
+
+    private static void move(Window window, String day, String hour) {
+        window.page().getByLabel("Vorstellen auf den Tag").fill(day);
+        window.page().getByLabel("Uhrzeit").selectOption(hour);
+        window.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Zeit vergehen lassen")).click();
+    }
+}

@@ -1,0 +1,97 @@
+package de.beschlusslauf.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.cases.CaseTest;
+import de.beschlusslauf.demo.cases.Doors;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Time passes in the demonstration when its administrator says so. In a year of which no other test leaves anything. */
+@CaseTest
+class DemoTimeTests {
+
+    private static final Instant NOW = Zones.at(LocalDate.of(2003, 3, 3), LocalTime.of(9, 0));
+
+    @Autowired
+    DemoTime time;
+    @Autowired
+    PassingTime passing;
+    @Autowired
+    Doors doors;
+    @Autowired
+    DrivableClock clock;
+    @Autowired
+    ManagementService jobs;
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void anEarlyYear() {
+        clock.travelTo(NOW);
+    }
+
+    @AfterEach
+    void thePresent() {
+        clock.reset();
+        database.sql("delete from demo_time").update();
+    }
+
+    @Test
+    void whatFallsDueOnTheWayHappensAndTheClockGoesOnFromThere() {
+        doors.open("rathaus").plan("meerbusch.ratsbuero", "meerbusch", "rat", LocalDateTime.of(2003, 4, 3, 17, 0));
+        Instant target = Zones.at(LocalDate.of(2003, 4, 4), LocalTime.of(8, 0));
+        assertThat(dueUntil(target)).as("a session has deadlines").isNotEmpty();
+
+        time.moveTo(target);
+
+        assertThat(dueUntil(target)).isEmpty();
+        assertThat(time.now()).isBetween(target, target.plusSeconds(60));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isBetween(target, target.plusSeconds(60));
+    }
+
+    @Test
+    void aRestartDoesNotTakeTheTimeBack() {
+        time.moveTo(NOW.plus(Duration.ofDays(2)));
+        time.moveTo(NOW.plus(Duration.ofDays(3)));
+        clock.travelTo(NOW);
+
+        DemoTime started = new DemoTime(clock, passing, database);
+
+        assertThat(started.now()).isBetween(NOW.plus(Duration.ofDays(3)).minusSeconds(10),
+                NOW.plus(Duration.ofDays(3)).plusSeconds(60));
+    }
+
+    @Test
+    void theClockGoesNeitherBackNorTooFar() {
+        assertThatThrownBy(() -> time.moveTo(NOW.minusSeconds(60))).isInstanceOf(Refusal.class)
+                .hasMessage("Zurück geht die Uhr nicht: Bitte wählen Sie einen Zeitpunkt, der noch kommt.");
+        assertThatThrownBy(() -> time.moveTo(NOW.plus(Duration.ofDays(101)))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("höchstens 100 Tage");
+        assertThat(time.now()).isBetween(NOW, NOW.plusSeconds(60));
+        assertThat(database.sql("select count(*) from demo_time").query(Integer.class).single()).isZero();
+    }
+
+    private List<Job> dueUntil(Instant moment) {
+        return jobs.createJobQuery().active().withRetriesLeft().duedateLowerThan(Date.from(moment)).list().stream()
+                .filter(job -> job.getProcessInstanceId() != null).toList();
+    }
+}
