@@ -36,11 +36,50 @@ function region(container) {
   return element;
 }
 
-const search = `<form class="form-inline" role="search">
+/** Models that are about sessions, and those that are about deadlines of papers and of sessions; all others are about papers. */
+const ofSessions = ['meeting', 'meeting-change'];
+const ofBoth = ['deadline-delay', 'deadline-extension'];
+
+async function modelOf(api, processDefinitionId) {
+  const answer = await fetch(`${api.engineApi}/process-definition/${processDefinitionId}`, {headers: {Accept: 'application/json'}});
+  return answer.ok ? (await answer.json()).key : null;
+}
+
+async function listSessions(element) {
+  element.innerHTML = `<h3>Sitzungen</h3><div class="found" aria-live="polite"></div>${place}`;
+  const [, found, chosen] = element.children;
+  const page = after => show(found, `/register/verlauf/sitzungen${after ? `?nach=${after}` : ''}`);
+  found.addEventListener('click', async event => {
+    const {session, after} = event.target.closest('button')?.dataset ?? {};
+    if (after !== undefined) await page(after);
+    if (!session) return;
+    await show(chosen, `/register/ketten/sitzung/${session}/verlauf`);
+    chosen.focus();
+  });
+  await page();
+}
+
+async function listPapers(element) {
+  element.innerHTML = search;
+  const [, form, found, chosen] = element.children;
+  const find = () => show(found, `/register/verlauf?q=${encodeURIComponent(form.querySelector('input').value)}`);
+  form.addEventListener('submit', event => { event.preventDefault(); find(); });
+  found.addEventListener('click', async event => {
+    const paper = event.target.closest('[data-paper]')?.dataset.paper;
+    if (!paper) return;
+    await show(chosen, `/register/papers/${paper}/verlauf`);
+    chosen.focus();
+  });
+  await find();
+}
+
+const place = '<div class="chosen" aria-live="polite" tabindex="-1"></div>';
+
+const search = `<h3>Vorlagen</h3><form class="form-inline" role="search">
   <label for="bl-course-q">Wörter oder Nummer</label>
   <input id="bl-course-q" class="form-control" type="search" maxlength="200">
   <button type="submit" class="btn btn-default">Suchen</button>
-</form><div class="found" aria-live="polite"></div><div class="chosen" aria-live="polite" tabindex="-1"></div>`;
+</form><div class="found" aria-live="polite"></div>${place}`;
 
 export default [{
   id: 'bl-course-instance',
@@ -58,18 +97,11 @@ export default [{
   pluginPoint: 'cockpit.processDefinition.runtime.tab',
   priority: -1,
   properties: {label},
-  async render(container) {
+  async render(container, {api, processDefinitionId}) {
     const element = region(container);
-    element.innerHTML = search;
-    const [form, found, chosen] = element.children;
-    const find = () => show(found, `/register/verlauf?q=${encodeURIComponent(form.querySelector('input').value)}`);
-    form.addEventListener('submit', event => { event.preventDefault(); find(); });
-    found.addEventListener('click', async event => {
-      const paper = event.target.closest('[data-paper]')?.dataset.paper;
-      if (!paper) return;
-      await show(chosen, `/register/papers/${paper}/verlauf`);
-      chosen.focus();
-    });
-    await find();
+    const model = await modelOf(api, processDefinitionId);
+    const part = () => element.appendChild(document.createElement('div'));
+    if (ofSessions.includes(model) || ofBoth.includes(model)) await listSessions(part());
+    if (!ofSessions.includes(model)) await listPapers(part());
   }
 }];

@@ -29,6 +29,10 @@ public class MeetingDirectory {
     /** No calendar of sessions is longer; more could not be chosen from in one list. */
     static final int LONGEST_LIST = 500;
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final UUID NO_ID = new UUID(0, 0);
+
     private final Meetings meetings;
 
     private final AgendaItems items;
@@ -113,6 +117,15 @@ public class MeetingDirectory {
         List<Meeting> latestFirst = organizationIds.isEmpty() ? List.of()
                 : meetings.between(bodyId, organizationIds, from, to, limit);
         return latestFirst.stream().sorted(Comparator.comparing(Meeting::startsAt)).toList();
+    }
+
+    /**
+     * Sessions of every body of the municipality, ended and cancelled ones too, latest first.
+     *
+     * @param last the session after which they come; null for the start of the list
+     */
+    public List<Meeting> latest(String bodyId, @Nullable Meeting last, Limit limit) {
+        return meetings.before(bodyId, last == null ? END_OF_TIME : last.startsAt(), last == null ? NO_ID : last.id().value(), limit);
     }
 
     /** What is printed on the agenda now, public part first, in the order of the numbers. */

@@ -72,6 +72,11 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
             and m.startsAt >= :from and m.startsAt < :to order by m.startsAt desc, m.id.value""")
     List<Meeting> between(String bodyId, Collection<String> organizations, Instant from, Instant to, Limit limit);
 
+    @Query("""
+            select m from Meeting m where m.bodyId = :bodyId and m.startsAt <= :startsAt
+            and (m.startsAt < :startsAt or m.id.value < :id) order by m.startsAt desc, m.id.value desc""")
+    List<Meeting> before(String bodyId, Instant startsAt, UUID id, Limit limit);
+
     /** The meeting under lock. @throws Refusal if there is no such meeting */
     default Meeting requireLocked(MeetingId id) {
         return lock(id).orElseThrow(() -> Refusal.notFound(

@@ -302,6 +302,14 @@ class RegisterJourneyTests {
         page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
         window.picture("session");
         assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("course of a session").isEmpty();
+
+        cockpit.process("Sitzung");
+        openCourse(page);
+        page.locator(".bl-course [data-session]").getByText("07.05.2098").first().click();
+        page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
+        assertThat(page.getByLabel("Wörter oder Nummer").count()).as("papers under a model of sessions").isZero();
+        window.picture("sessions");
+        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("list of sessions and the course of one").isEmpty();
     }
 
     /** Tabs come one after the other and move while they do, so that a click may meet its neighbour. */

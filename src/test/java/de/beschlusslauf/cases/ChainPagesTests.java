@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.AccessLog;
@@ -96,6 +99,34 @@ class ChainPagesTests extends CasePlay {
         assertThat(auditor.browse(sitzung() + "/verlauf").body()).contains("Im Register öffnen", "Die Sitzung wurde geplant für")
                 .doesNotContain("<main");
         assertThat(auditor.browse(READS + "/verlauf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void cockpitListsAllSessionsOfTheTownPageByPageRunningOrEnded() {
+        for (int day = 1; day <= 21; day++) {
+            planning.plan(new PlanMeeting("meerbusch", "rat", Zones.at(LocalDate.of(2046, 5, day), LocalTime.of(17, 0)), "Ratssaal"),
+                    "meerbusch.ratsbuero");
+        }
+        TownHall manager = new TownHall(port, "meerbusch.steuerung");
+        List<String> found = new ArrayList<>();
+
+        String page = manager.browse("/register/verlauf/sitzungen").body();
+        assertThat(page).contains("20 Sitzungen auf dieser Seite, die späteste zuerst", "Frühere Sitzungen")
+                .doesNotContain("Zu den spätesten Sitzungen", "<main");
+        for (String next = null; page != null; page = next == null ? null
+                : manager.browse("/register/verlauf/sitzungen?nach=" + next).body()) {
+            Matcher session = Pattern.compile("data-session=\"([^\"]*)\"").matcher(page);
+            session.results().forEach(each -> found.add(each.group(1)));
+            Matcher after = Pattern.compile("data-after=\"([^\"]+)\"").matcher(page);
+            next = after.find() ? after.group(1) : null;
+        }
+
+        assertThat(found).doesNotHaveDuplicates().containsExactlyElementsOf(jdbc.queryForList("select id::text from meeting"
+                + " where body_id = 'meerbusch' order by starts_at desc, id desc", String.class));
+        assertThat(new TownHall(port, "erkelenz.steuerung").browse("/register/verlauf/sitzungen?nach=" + session.value()).statusCode())
+                .isEqualTo(404);
+        assertThat(new TownHall(port, "meerbusch.sachbearbeitung.zd").browse("/register/verlauf/sitzungen").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

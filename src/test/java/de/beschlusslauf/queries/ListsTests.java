@@ -49,6 +49,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 
 /** With twenty thousand rows in every table a list costs as many statements as with five, and none reads a whole table. */
@@ -162,6 +163,7 @@ class ListsTests {
                 Map.entry("coming sessions of a body", () -> meetings.upcoming("meerbusch", "gremium1", Instant.EPOCH)),
                 Map.entry("coming sessions of the town", () -> meetings.upcoming("meerbusch",
                         Zones.startOf(LocalDate.of(2024, 1, 1)))),
+                Map.entry("latest sessions of the town", () -> meetings.latest("meerbusch", meetings.require(MEETING), Limit.of(20))),
                 Map.entry("agenda of a session", () -> meetings.agenda(MEETING)),
                 Map.entry("results of a session", () -> results.of(MEETING)),
                 Map.entry("stations in a session", () -> paths.onAgendaOf(MEETING)),
@@ -212,6 +214,7 @@ class ListsTests {
                 question("deadlines of a paper", "deadline", "deadline_subject"),
                 question("coming sessions of a body", "meeting", "meeting_"),
                 question("coming sessions of the town", "meeting", "meeting_by_time"),
+                question("latest sessions of the town", "meeting", "meeting_by_time"),
                 question("agenda of a session", "agenda_item", "agenda_item_place"),
                 question("results of a session", "consultation_result", "consultation_result_in_meeting"),
                 question("stations in a session", "consultation", "consultation_in_meeting"),
