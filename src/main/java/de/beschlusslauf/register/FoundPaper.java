@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicPaper false for a matter that only those entitled may see
  * @param amountCents what it costs, in cents; null if nobody has said so
  * @param decidedCents what it costs in all as the bodies amended it, in cents; null if none that decided said anything of it
- * @param decidedBy id of the body whose result it is; null before a first result is confirmed
+ * @param decidedBy id of the body whose result it is; null before a first result is confirmed, or while the viewer may read none
  * @param outcome of the deciding body, or of the last one that dealt with it; null before
  * @param decidedOn day of that session; null before
  * @param day by which the register is sorted: of the decision, or of the start
@@ -29,8 +29,15 @@ public record FoundPaper(UUID paperId, String reference, String subject, PaperKi
         String department, boolean publicPaper, @Nullable Long amountCents, @Nullable Long decidedCents,
         @Nullable String decidedBy, @Nullable Outcome outcome, @Nullable LocalDate decidedOn, LocalDate day) {
 
-    static final String COLUMNS = "paper_id, reference, subject, kind, status, department, public_paper,"
-            + " amount_cents, decided_cents, decided_by, outcome, decided_on, day";
+    private static final String COMMON = "paper_id, reference, subject, kind, status, department, public_paper,"
+            + " amount_cents, decided_cents, ";
+
+    /** For whoever sees everything. */
+    static final String COLUMNS = COMMON + "decided_by, outcome, decided_on, day";
+
+    /** For everybody else: nothing of what was decided on a text that was not public, once a later one is. */
+    static final String PUBLIC_COLUMNS = COMMON + "public_decided_by as decided_by, public_outcome as outcome,"
+            + " public_decided_on as decided_on, public_day as day";
 
     static FoundPaper of(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");

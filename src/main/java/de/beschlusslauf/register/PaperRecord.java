@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param desks who signed or returned it inside the administration, oldest first
  * @param coSignatures what departments were asked and answered
  * @param votes what became of it in each session, in the order of the path, as far as the viewer may read the text put to the vote
- * @param sessions on whose agenda it stands or which dealt with it, earliest first
+ * @param sessions on whose agenda it stands or which dealt with it, as far as the viewer may read the text dealt with, earliest first
  * @param resolutions adopted parts whose text the viewer may read
  */
 public record PaperRecord(UUID id, String bodyId, String reference, String subject, String kind, PaperStatus status,

@@ -85,7 +85,7 @@ public class PaperRecords {
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
                 claimed == null ? null : claimed.reason(), texts,
                 desks(paper, readable, names), coSigned(paper, readable, names), votes(stations, readable, names),
-                sessions(stations), decided(paper, readable, names));
+                sessions(stations, readable), decided(paper, readable, names));
     }
 
     /** What was not public when it was written is not so for readers of today's public text either, nor what was said about it. */
@@ -121,10 +121,12 @@ public class PaperRecords {
         return votes;
     }
 
-    /** Those on whose agenda it stands or which dealt with it, earliest first. */
-    private List<PaperRecord.Session> sessions(List<Consultation> stations) {
-        List<MeetingId> ids = stations.stream().flatMap(each -> Stream.concat(Stream.ofNullable(each.meetingId()),
-                each.results().stream().map(Result::meetingId).filter(Objects::nonNull))).distinct().toList();
+    /** Those on whose agenda it stands or which dealt with a text that may be read, earliest first. */
+    private List<PaperRecord.Session> sessions(List<Consultation> stations, IntPredicate readable) {
+        List<MeetingId> ids = stations.stream().flatMap(each -> Stream.concat(
+                each.results().stream().filter(result -> readable.test(result.textVersion())).map(Result::meetingId),
+                each.results().stream().anyMatch(result -> Objects.equals(result.meetingId(), each.meetingId())) ? Stream.empty()
+                        : Stream.of(each.meetingId()))).filter(Objects::nonNull).distinct().toList();
         return meetings.find(ids).values().stream().sorted(Comparator.comparing(Meeting::startsAt))
                 .map(each -> new PaperRecord.Session(each.id().value(), each.name(), each.status().label())).toList();
     }

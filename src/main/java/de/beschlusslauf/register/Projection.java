@@ -21,7 +21,7 @@ public class Projection {
 
     private static final List<String> COLUMNS = List.of("body_id", "reference", "subject", "kind", "status", "open",
             "department", "author", "public_paper", "amount_cents", "organizations", "decided_by", "outcome",
-            "decided_on", "day", "late_from", "decided_cents");
+            "decided_on", "day", "late_from", "decided_cents", "public_decided_by", "public_outcome", "public_decided_on", "public_day");
 
     private static final String UPSERT = " on conflict (paper_id) do update set "
             + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))
@@ -29,10 +29,11 @@ public class Projection {
 
     /** Words are read anew from a new text only, or when the paper has come into another year. */
     private static final String WORDS = "insert into register_words select * from register_words_source s where not exists"
-            + " (select 1 from register_words w where w.paper_id = s.paper_id and w.version = s.version and w.year = s.year)";
+            + " (select 1 from register_words w where w.paper_id = s.paper_id and w.version = s.version and w.year = s.year"
+            + " and w.public_year = s.public_year)";
 
     private static final String REPLACED = " on conflict (paper_id) do update set version = excluded.version,"
-            + " year = excluded.year, words = excluded.words";
+            + " year = excluded.year, public_year = excluded.public_year, words = excluded.words";
 
     private final JdbcTemplate database;
 

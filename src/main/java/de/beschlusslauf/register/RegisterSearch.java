@@ -64,7 +64,7 @@ public class RegisterSearch {
         SearchSql sql = sql(query, viewer);
         sql.after(after);
         List<FoundPaper> rows = query.words() == null ? rows(sql.select(), sql, size + 1)
-                : yearByYear(sql, years(query, after), size + 1);
+                : yearByYear(sql, years(query, viewer, after), size + 1);
         if (rows.size() <= size) {
             return new Found(rows, null);
         }
@@ -94,9 +94,10 @@ public class RegisterSearch {
     }
 
     /** Those in which there are papers and of which the query speaks. */
-    private YearWindows years(RegisterQuery query, RegisterQuery.@Nullable After after) {
-        Map<String, Object> bounds = database.queryForMap("select min(day) as oldest, max(day) as newest from register_paper"
-                + " where body_id = :body", Map.of("body", query.bodyId()));
+    private YearWindows years(RegisterQuery query, Viewer viewer, RegisterQuery.@Nullable After after) {
+        String day = SearchSql.prefix(viewer) + "day";
+        Map<String, Object> bounds = database.queryForMap("select min(" + day + ") as oldest, max(" + day + ") as newest"
+                + " from register_paper where body_id = :body", Map.of("body", query.bodyId()));
         if (bounds.get("newest") == null) {
             return new YearWindows(0, 1);
         }

@@ -27,9 +27,16 @@ final class SearchSql {
 
     private final String wanted;
 
+    private final String columns;
+
+    /** Before the names of the columns that tell of the result. */
+    private final String seen;
+
     /** @param pairs of words that follow each other in the phrases of the query; null if there are none */
     SearchSql(RegisterQuery query, Viewer viewer, Instant now, @Nullable String pairs) {
         values.put("body", query.bodyId());
+        columns = viewer.everything() ? FoundPaper.COLUMNS : FoundPaper.PUBLIC_COLUMNS;
+        seen = prefix(viewer);
         wanted = pairs == null ? WORDS : "(" + WORDS + " && cast(:pairs as tsquery))";
         if (pairs != null) {
             values.put("pairs", pairs);
@@ -45,15 +52,20 @@ final class SearchSql {
         }
         add("organizations @> array[cast(:organization as text)]", "organization", query.organization() == null ? null
                 : query.bodyId() + "/" + query.organization());
-        add("day >= :from", "from", query.from() == null ? null : Date.valueOf(query.from()));
-        add("day <= :to", "to", query.to() == null ? null : Date.valueOf(query.to()));
-        add("outcome = :outcome", "outcome", query.outcome());
+        add(seen + "day >= :from", "from", query.from() == null ? null : Date.valueOf(query.from()));
+        add(seen + "day <= :to", "to", query.to() == null ? null : Date.valueOf(query.to()));
+        add(seen + "outcome = :outcome", "outcome", query.outcome());
         add("department = :department", "department", query.department());
         amount(query);
         if (query.open() != null) {
             conditions.append(query.open() ? " and open" : " and not open");
         }
         add("late_from < :now", "now", query.late() ? Timestamp.from(now) : null);
+    }
+
+    /** What the columns of the result begin with that this viewer may know. */
+    static String prefix(Viewer viewer) {
+        return viewer.everything() ? "" : "public_";
     }
 
     /** Of the paper, or as a body has decided it: both bounds hold for the same of them. */
@@ -68,7 +80,7 @@ final class SearchSql {
     /** From there on, where the page before ended. */
     void after(RegisterQuery.@Nullable After after) {
         if (after != null) {
-            add("(day, paper_id) < (:afterDay, :afterId)", "afterDay", Date.valueOf(after.day()));
+            add("(" + seen + "day, paper_id) < (:afterDay, :afterId)", "afterDay", Date.valueOf(after.day()));
             values.put("afterId", after.paperId());
         }
     }
@@ -86,7 +98,7 @@ final class SearchSql {
                 .collect(Collectors.joining(" | ")));
         values.put("windowFrom", Date.valueOf(LocalDate.of(first, 1, 1)));
         values.put("windowTo", Date.valueOf(LocalDate.of(last, 12, 31)));
-        return select(" and day between :windowFrom and :windowTo"
+        return select(" and " + seen + "day between :windowFrom and :windowTo"
                 + words("(" + wanted + " && cast(:years as tsquery))"));
     }
 
@@ -95,8 +107,8 @@ final class SearchSql {
     }
 
     private String select(String more) {
-        return "select " + FoundPaper.COLUMNS + " from register_paper where " + conditions + more
-                + " order by day desc, paper_id desc";
+        return "select " + columns + " from register_paper where " + conditions + more
+                + " order by " + seen + "day desc, paper_id desc";
     }
 
     Map<String, Object> values() {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
+    /** In the place of who did something of which nothing else is told. */
+    private static final String HIDDEN = "nicht öffentlich";
+
     private final LedgerRecords records;
     private final Pseudonyms pseudonyms;
     private final LastingNames names;
@@ -63,8 +66,8 @@ class Telling {
             String content = contents.get(record(facts));
             return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
                     bare ? sentences.bare(entry.event()) : sentences.of(entry, words),
-                    people.getOrDefault(entry.actor(), LastingNames.ERASED), bare ? List.of() : rules.of(entry, bodyId),
-                    why(content), reasons && !bare ? StatedReason.of(entry, content) : null, text(facts, "content"),
+                    bare ? HIDDEN : people.getOrDefault(entry.actor(), LastingNames.ERASED),
+                    bare ? List.of() : rules.of(entry, bodyId), bare ? List.of() : why(content), reasons && !bare ? StatedReason.of(entry, content) : null, text(facts, "content"),
                     entry.hash());
         }).toList();
     }

@@ -14,7 +14,6 @@ import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TimeLine {
-
-    /** Tell what a body or the treasury decided on one text. */
-    private static final Set<String> DECISIONS = Set.of("consultation.result-entered", "consultation.result-confirmed",
-            "resolution.decided", "paper.overspendingDecided");
 
     private final Ledger ledger;
     private final PaperSessions sessions;
@@ -41,8 +36,8 @@ public class TimeLine {
 
     /**
      * Everything that happened to the paper, and to its sessions while it stood there, oldest first. Of what was decided on a
-     * text that the reader of the record may not see, only that it happened; what people stated as their reason only for those who
-     * see everything.
+     * text that the reader of the record may not see, only that something was, not where, by whom and how; what people stated as
+     * their reason only for those who see everything.
      */
     public List<TimeLineEntry> of(PaperRecord paper, Viewer viewer) {
         Set<String> readable = paper.texts().stream().map(text -> String.valueOf(text.number())).collect(Collectors.toSet());
@@ -51,14 +46,10 @@ public class TimeLine {
 
     private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable, boolean reasons) {
         List<LedgerEntry> entries = new ArrayList<>(ledger.entries(Chain.paper(paperId)));
-        entries.addAll(sessions.of(entries));
+        HiddenDecisions hidden = new HiddenDecisions(entries, readable);
+        entries.addAll(sessions.of(entries.stream().filter(entry -> !hidden.test(entry)).toList()));
         entries.sort(Comparator.comparing(LedgerEntry::at));
-        return telling.of(entries, bodyId, sessionNames(entries), entry -> DECISIONS.contains(entry.event())
-                && isOther(Telling.text(entry.factsByName(), "textVersion"), readable), reasons);
-    }
-
-    private static boolean isOther(@Nullable String version, Set<String> readable) {
-        return version != null && !readable.contains(version);
+        return telling.of(entries, bodyId, sessionNames(entries), hidden, reasons);
     }
 
     /** "Rat 16.06.2021" by the session's chain. */

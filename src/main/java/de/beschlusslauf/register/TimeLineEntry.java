@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session to which it happened and from whose chain it is; null if it is from the paper's own chain
  * @param event name in the ledger
  * @param what German sentence
- * @param who name of the person; "System" for timers, or that the person has been erased
+ * @param who name of the person; "System" for timers, or that the person has been erased or is not told
  * @param rules German sentences: which law or local rules in which version, which rows of decision tables; empty if none
  * @param why German sentences that derive the day; empty unless the entry is about a deadline
  * @param reason what people stated as their reason, in their words; null if they did not, or if the reader does not see everything

@@ -99,6 +99,22 @@ public class Deliberation {
         return id;
     }
 
+    /** A paper that has left the administration and is not public. */
+    public PaperId secretPaper() {
+        Content secret = content(false, Finance.none(), "Der Rat nimmt das Angebot an.");
+        PaperId id = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, secret.subject(), "zd", null, null,
+                secret), "meerbusch.sachbearbeitung").id();
+        status(id, "SCHEDULED");
+        return id;
+    }
+
+    /** From now on it has a text that is public; the wording of its resolution is the same. */
+    public void makePublic(PaperId id) {
+        status(id, "DRAFT");
+        drafting.revise(id, Revision.of(content(true, Finance.none(), "Der Rat nimmt das Angebot an.")), "meerbusch.sachbearbeitung");
+        status(id, "SCHEDULED");
+    }
+
     private PaperId paper(PaperKind kind, Finance finance, @Nullable LocalDate target, String... wordings) {
         Content content = content(true, finance, wordings);
         PaperId id = drafting.create(new CreatePaper("meerbusch", kind, content.subject(), "zd", null, target, content),

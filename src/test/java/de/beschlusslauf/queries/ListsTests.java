@@ -174,6 +174,9 @@ class ListsTests {
                 Map.entry("chain of the ledger", () -> ledger.verify(Chain.paper(PAPER.value()))),
                 Map.entry("who read one matter", () -> access.of("meerbusch", PAPER.value(), Long.MAX_VALUE, 50)),
                 Map.entry("newest of the register", register(EVERYTHING)),
+                Map.entry("newest that is public", publicRegister(EVERYTHING)),
+                Map.entry("public results of one kind", publicRegister(new RegisterQuery("meerbusch", null, null, null, null, null,
+                        "REJECTED", null, null, null, null, false))),
                 Map.entry("register by number", register(EVERYTHING.withReference("4000"))),
                 Map.entry("register by words", register(EVERYTHING.withWords("wort77"))),
                 Map.entry("register of late papers", register(EVERYTHING.onlyLate())),
@@ -225,6 +228,8 @@ class ListsTests {
                 question("chain of the ledger", "ledger_entry", "ledger_entry_pkey"),
                 question("who read one matter", "ledger_entry", "ledger_"),
                 question("newest of the register", "register_paper", "register_newest"),
+                question("newest that is public", "register_paper", "register_public_newest"),
+                question("public results of one kind", "register_paper", "register_public_outcome"),
                 question("register by number", "register_paper", "register_reference"),
                 question("register by words", "register_words", "register_words_found"),
                 question("register of late papers", "register_paper", "register_late"),
@@ -241,6 +246,11 @@ class ListsTests {
 
     private Runnable register(RegisterQuery query) {
         return () -> register.page(query, new Viewer(OFFICE, true, List.of()), null, 50);
+    }
+
+    /** As somebody asks who does not see everything. */
+    private Runnable publicRegister(RegisterQuery query) {
+        return () -> register.page(query, new Viewer("meerbusch.fremd", false, List.of("amt4")), null, 50);
     }
 
     /** With the rights that the person has in Tasklist. */

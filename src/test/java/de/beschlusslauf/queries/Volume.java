@@ -45,7 +45,8 @@ final class Volume {
 
     /** How PostgreSQL would run the statement. */
     String plan(String statement) {
-        return String.join("\n", owner.queryForList("explain " + statement, String.class));
+        // The driver writes no list of values into a statement's text
+        return String.join("\n", owner.queryForList("explain " + statement.replace("any (?)", "any ('{}'::text[])"), String.class));
     }
 
     /** Every table that grows with the years gets its rows; the n-th rows of all tables belong together. */
@@ -86,14 +87,15 @@ final class Volume {
         insert("register_paper", Map.ofEntries(Map.entry("paper_id", ref("paper")), Map.entry("body_id", TOWN),
                 Map.entry("reference", "'L' || n"), Map.entry("subject", "'Vorhaben ' || md5(n::text)"),
                 Map.entry("status", "'ARCHIVED'"), Map.entry("kind", "'RESOLUTION_PROPOSAL'"), Map.entry("department",
-                "'amt' || n % 12"), Map.entry("open", "n % 10 < 4"), Map.entry("outcome",
+                "'amt' || n % 12"), Map.entry("open", "n % 10 < 4"), Map.entry("public_paper", "n % 4 > 0"), Map.entry("outcome",
                 "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("amount_cents", "n * 100"),
                 Map.entry("organizations", "array['meerbusch/gremium' || n % 90]"), Map.entry("day",
-                "date '2010-01-01' + n / 4"), Map.entry("late_from",
+                "date '2010-01-01' + n / 4"), Map.entry("public_day", "date '2010-01-01' + n / 4"), Map.entry("public_outcome",
+                "case when n % 9 = 0 then 'REJECTED' else 'ACCEPTED' end"), Map.entry("late_from",
                 "case when n % 20 = 0 then timestamp '2020-01-01' + n * interval '1 day' end"), Map.entry("decided_cents",
                 "case when n % 50 = 0 then n * 90 end")));
         insert("register_words", Map.of("paper_id", ref("paper"), "year", "extract(year from date '2010-01-01' + n / 4)",
-                "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
+                "public_year", "extract(year from date '2010-01-01' + n / 4)", "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
                         + " || extract(year from date '2010-01-01' + n / 4)])"));
         engine();
     }

@@ -240,6 +240,44 @@ class RegisterTests {
     }
 
     @Test
+    void whatWasDecidedOnATextThatWasNotPublicIsInNoListOfThoseWhoReadWhatIsPublic() {
+        clock.travelTo(Instant.parse("2031-12-01T08:00:00Z"));
+        transaction.executeWithoutResult(status -> {
+            paper = deliberation.secretPaper();
+            ConsultationId council = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)).get(0);
+            deliberation.put(council, deliberation.session("rat", freeDay()));
+            deliberation.resolve(council, Deliberation.rejected());
+        });
+        transaction.executeWithoutResult(status -> deliberation.makePublic(paper));
+        RegisterQuery query = ALL.withReference(papers.summary(paper).reference());
+        LocalDate sessionDay = found(query).get(0).day();
+        Viewer reader = new Viewer("fremd", false, List.of("personal"));
+
+        assertThat(found(query)).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.REJECTED);
+            assertThat(row.decidedBy()).isEqualTo("rat");
+        });
+        assertThat(search.page(query, reader, null, 5).papers()).singleElement().satisfies(row -> {
+            assertThat(row.publicPaper()).isTrue();
+            assertThat(row.outcome()).isNull();
+            assertThat(row.decidedBy()).isNull();
+            assertThat(row.decidedOn()).isNull();
+            assertThat(row.day()).as("of the start").isBefore(sessionDay);
+        });
+        assertThat(search.page(query.withWords("Visionsgrundsätze"), reader, null, 5).papers()).hasSize(1);
+        assertThat(all(query(null, sessionDay, sessionDay, null, null, null, null, null), reader)).doesNotContain(paper.value());
+        assertThat(all(query(null, null, null, "REJECTED", null, null, null, null), reader)).doesNotContain(paper.value());
+        assertThat(ids(query(null, sessionDay, sessionDay, "REJECTED", null, null, null, null))).contains(paper.value());
+    }
+
+    /** As a file has them. */
+    private List<UUID> all(RegisterQuery query, Viewer viewer) {
+        List<UUID> whole = new ArrayList<>();
+        search.forEach(query, viewer, row -> whole.add(row.paperId()));
+        return whole;
+    }
+
+    @Test
     void anotherTownFindsNothing() {
         assertThat(search.page(RegisterQuery.all("erkelenz").withReference(reference), AUDITOR, null, 5).papers())
                 .isEmpty();

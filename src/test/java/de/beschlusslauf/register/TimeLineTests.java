@@ -290,6 +290,34 @@ class TimeLineTests {
         assertThat(line()).extracting(TimeLineEntry::what).anyMatch(sentence -> sentence.contains("90.000,00"));
     }
 
+    @Test
+    void whereAndHowSomethingWasDecidedOnATextThatWasNotPublicIsNotTold() {
+        paper = deliberation.secretPaper();
+        council = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)).get(0);
+        deliberation.put(council, deliberation.session("rat", SESSION));
+        deliberation.resolve(council, Deliberation.accepted());
+        deliberation.makePublic(paper);
+
+        PaperRecord read = records.require(paper.value(), "meerbusch", STRANGER);
+        List<TimeLineEntry> told = timeLine.of(read, STRANGER);
+
+        assertThat(record().sessions()).hasSize(1);
+        assertThat(read.sessions()).isEmpty();
+        assertThat(read.votes()).isEmpty();
+        assertThat(told).extracting(TimeLineEntry::session).containsOnlyNulls();
+        assertThat(told).extracting(TimeLineEntry::what).contains("Der Vorsitz hat das Ergebnis bestätigt.", "Beschluss gefasst.",
+                "Die Beratung wurde auf die Tagesordnung gesetzt.", "Die Frist vor dem Vollzug hat begonnen.");
+        assertThat(told).filteredOn(entry -> entry.event().startsWith("consultation.") || entry.event().startsWith("resolution."))
+                .isNotEmpty().allSatisfy(entry -> {
+                    assertThat(entry.who()).isEqualTo("nicht öffentlich");
+                    assertThat(entry.rules()).isEmpty();
+                    assertThat(entry.why()).isEmpty();
+                });
+        assertThat(told).extracting(TimeLineEntry::what).noneMatch(sentence -> sentence.contains("Widerspruch"));
+        assertThat(told("consultation.result-confirmed")).singleElement()
+                .satisfies(entry -> assertThat(entry.what()).contains("Gremium: ", "17 Ja"));
+    }
+
     private PaperRecord record() {
         return records.require(paper.value(), "meerbusch", AUDITOR);
     }
