@@ -67,7 +67,7 @@ class DemoCases implements DemoStep {
     }
 
     private boolean hasPapers(String bodyId) {
-        return papers.search(bodyId, null, null, PageRequest.of(0, 1)).hasContent();
+        return papers.search(bodyId, null, null, null, PageRequest.of(0, 1)).hasContent();
     }
 
     private void play(String bodyId) {

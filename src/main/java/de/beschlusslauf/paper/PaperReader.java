@@ -75,18 +75,26 @@ public class PaperReader {
      *
      * @param reference exact number, in upper or lower case; null for any
      * @param words part of number and subject, in upper or lower case; null for any, not used beside a number
+     * @param ended true for those whose life is over, false for those that run; null for all
      */
     public Page<PaperSummary> search(String bodyId, @Nullable String reference, @Nullable String words,
-            Pageable page) {
+            @Nullable Boolean ended, Pageable page) {
         Page<Paper> found;
         if (reference != null) {
-            found = papers.findByNumber(bodyId, reference.toLowerCase(Locale.GERMAN), page);
+            found = papers.findByNumber(bodyId, reference.toLowerCase(Locale.GERMAN), ended, page);
         } else if (words != null) {
-            found = papers.findByWords(bodyId, "%" + escaped(words.toLowerCase(Locale.GERMAN)) + "%", page);
+            found = papers.findByWords(bodyId, "%" + escaped(words.toLowerCase(Locale.GERMAN)) + "%", ended, page);
         } else {
-            found = papers.list(bodyId, page);
+            found = list(bodyId, ended, page);
         }
         return found.map(PaperSummary::of);
+    }
+
+    private Page<Paper> list(String bodyId, @Nullable Boolean ended, Pageable page) {
+        if (ended == null) {
+            return papers.list(bodyId, page);
+        }
+        return ended ? papers.listEnded(bodyId, page) : papers.listRunning(bodyId, page);
     }
 
     private static String escaped(String words) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,12 @@ import org.springframework.data.jpa.repository.Query;
 
 /** All papers. Commands lock their paper, so that two people on it act one after the other. */
 interface Papers extends JpaRepository<Paper, PaperId> {
+
+    /** Those of {@link PaperStatus#ended()}, written out as in the indexes that answer for them alone. */
+    String ENDED = " p.status in (ARCHIVED, REJECTED, NOTED, ANNULLED, WITHDRAWN)";
+
+    /** Whether it has ended as is asked; of all if nothing is. */
+    String AS_ASKED = " and (:ended is null or :ended = true and" + ENDED + " or :ended = false and not" + ENDED + ")";
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
@@ -66,15 +73,24 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select p from Paper p where p.bodyId = :bodyId")
     Page<Paper> list(String bodyId, Pageable page);
 
-    /** @param reference in lower case */
-    @Query("select p from Paper p where p.bodyId = :bodyId and lower(p.reference) = :reference")
-    Page<Paper> findByNumber(String bodyId, String reference, Pageable page);
+    @Query("select p from Paper p where p.bodyId = :bodyId and" + ENDED)
+    Page<Paper> listEnded(String bodyId, Pageable page);
 
-    /** @param pattern for {@code like}, in lower case; it is looked for in number and subject, with a blank between */
+    @Query("select p from Paper p where p.bodyId = :bodyId and not" + ENDED)
+    Page<Paper> listRunning(String bodyId, Pageable page);
+
+    /** @param reference in lower case @param ended null for any */
+    @Query("select p from Paper p where p.bodyId = :bodyId and lower(p.reference) = :reference" + AS_ASKED)
+    Page<Paper> findByNumber(String bodyId, String reference, @Nullable Boolean ended, Pageable page);
+
+    /**
+     * @param pattern for {@code like}, in lower case; it is looked for in number and subject, with a blank between
+     * @param ended null for any
+     */
     @Query("""
             select p from Paper p where p.bodyId = :bodyId
-            and lower(p.reference || ' ' || p.subject) like :pattern escape '\\'""")
-    Page<Paper> findByWords(String bodyId, String pattern, Pageable page);
+            and lower(p.reference || ' ' || p.subject) like :pattern escape '\\'""" + AS_ASKED)
+    Page<Paper> findByWords(String bodyId, String pattern, @Nullable Boolean ended, Pageable page);
 
     /** Papers of the municipality that have not ended, newest first. */
     @Query("select p from Paper p where p.bodyId = :bodyId and p.status not in :ended order by p.createdAt desc")

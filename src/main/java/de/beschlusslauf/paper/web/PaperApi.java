@@ -92,13 +92,14 @@ class PaperApi {
      * @param body municipality
      * @param reference exact number; any if left out
      * @param q part of number or subject; any if left out
+     * @param ended true for papers whose life is over, false for those that run; all if left out
      */
     @GetMapping
     PaperPage list(@RequestParam String body, @RequestParam(required = false) @Nullable String reference,
-            @RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
+            @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Boolean ended,
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         Actor actor = actors.requireIn(body);
-        Page<PaperSummary> found = papers.search(body, reference, q,
+        Page<PaperSummary> found = papers.search(body, reference, q, ended,
                 Pages.of(page, size).withSort(Sort.by("createdAt").descending().and(Sort.by("reference"))));
         reads.note(actor, body, "search", found.map(PaperSummary::id).getContent());
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());

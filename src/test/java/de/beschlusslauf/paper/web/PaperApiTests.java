@@ -21,6 +21,7 @@ import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
+import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.Revision;
 import de.beschlusslauf.security.Roles;
@@ -86,6 +87,32 @@ class PaperApiTests {
         assertThat(found.at("/total").asInt()).isPositive();
         assertThat(author.getForObject(address, JsonNode.class).at("/paper/status").asText()).isEqualTo("WITHDRAWN");
         assertThat(runs("paper-withdrawal", read)).isEqualTo(1);
+    }
+
+    @Test
+    void papersThatRunAndThoseThatHaveEndedAreListedApart() {
+        TestRestTemplate author = as("meerbusch.schreibt");
+        JsonNode paper = author.postForObject("/api/papers", PAPER, JsonNode.class);
+        String id = paper.at("/id").asText();
+        String reference = paper.at("/reference").asText();
+
+        for (PaperStatus status : PaperStatus.values()) {
+            jdbc.update("update paper set status = ? where id = ?::uuid", status.name(), id);
+            for (String chosen : List.of("&reference=" + reference, "&q=" + reference, "&size=200")) {
+                assertThat(listed(author, id, chosen + "&ended=true")).as(status + chosen).isEqualTo(status.ended());
+                assertThat(listed(author, id, chosen + "&ended=false")).as(status + chosen).isEqualTo(!status.ended());
+            }
+        }
+        jdbc.update("update paper set status = 'DRAFT' where id = ?::uuid", id);
+
+        assertThat(listed(author, id, "&reference=" + reference)).isTrue();
+        assertThat(author.getForEntity("/api/papers?body=meerbusch&ended=vielleicht", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    /** On the first page: the newest papers. */
+    private static boolean listed(TestRestTemplate reader, String id, String chosen) {
+        return String.valueOf(reader.getForObject("/api/papers?body=meerbusch" + chosen, String.class)).contains(id);
     }
 
     @Test
