@@ -46,6 +46,11 @@ public class Chains {
      * @param next number before which the next page begins; null if there are no earlier entries
      */
     public record Part(List<TimeLineEntry> entries, Map<Long, List<Subject>> subjects, @Nullable Long next) {
+
+        /** The same without what people stated as their reason. */
+        public Part withoutReasons() {
+            return new Part(entries.stream().map(TimeLineEntry::withoutReason).toList(), subjects, next);
+        }
     }
 
     /**
@@ -72,6 +77,8 @@ public class Chains {
     }
 
     /**
+     * What people stated as their reason stands in a session's chain only, and only for those who deal with its non-public part.
+     *
      * @param before number of an entry; null for the newest
      * @param read only reads of that object; null for every entry, and in every other chain
      */
@@ -80,7 +87,7 @@ public class Chains {
         List<LedgerEntry> found = read == null ? ledger.latest(chain.chain(), end, SIZE + 1)
                 : reads.of(chain.bodyId(), read, end, SIZE + 1);
         List<LedgerEntry> shown = found.subList(0, Math.min(SIZE, found.size()));
-        return new Part(telling.of(shown, chain.bodyId(), Map.of(), entry -> false, false), subjects.of(shown, chain.bodyId()),
+        return new Part(telling.of(shown, chain.bodyId(), Map.of(), entry -> false, chain.session() != null), subjects.of(shown, chain.bodyId()),
                 found.size() > SIZE ? shown.get(SIZE - 1).sequence() : null);
     }
 

@@ -21,4 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
         List<String> rules, List<String> why, @Nullable String reason, @Nullable String content, String hash) {
+
+    /** For whoever may not read what people stated. */
+    TimeLineEntry withoutReason() {
+        return reason == null ? this
+                : new TimeLineEntry(number, session, at, event, what, who, rules, why, null, content, hash);
+    }
 }

@@ -146,8 +146,33 @@ class ChainPagesTests extends CasePlay {
         assertThat(readsOfTheSession()).isEqualTo(before + 1);
     }
 
+    @Test
+    void whyPeopleDidSomethingToASessionIsReadByThoseWhoDealWithItsNonPublicPartAndTheReadIsRecorded() {
+        MeetingId moved = planning.plan(new PlanMeeting("meerbusch", "rat", Zones.at(LocalDate.of(2047, 5, 6), LocalTime.of(17, 0)),
+                "Ratssaal"), "meerbusch.ratsbuero").id();
+        planning.move(moved, Zones.at(LocalDate.of(2047, 5, 13), LocalTime.of(17, 0)), "Ratssaal", "Der Saal wird gestrichen.",
+                "meerbusch.ratsbuero");
+        String reason = "Angegebener Grund: Der Saal wird gestrichen.";
+        String page = "/register/ketten/sitzung/" + moved.value();
+
+        assertThat(auditor.browse(page).body()).contains(reason, "wird aufgezeichnet");
+        assertThat(reads(moved)).isEqualTo(1);
+        assertThat(auditor.browse(page + "/verlauf").body()).contains(reason, "wird aufgezeichnet");
+        assertThat(reads(moved)).isEqualTo(2);
+        for (String way : List.of(page, page + "/verlauf")) {
+            assertThat(new TownHall(port, "meerbusch.ratsbuero").browse(way).body()).contains(reason).doesNotContain("wird aufgezeichnet");
+            assertThat(new TownHall(port, "meerbusch.steuerung").browse(way).body()).contains("Die Sitzung wurde verlegt")
+                    .doesNotContain("Der Saal wird gestrichen", "wird aufgezeichnet");
+        }
+        assertThat(reads(moved)).isEqualTo(2);
+    }
+
     private int readsOfTheSession() {
-        return log.of("meerbusch", session.value(), Long.MAX_VALUE, 200).size();
+        return reads(session);
+    }
+
+    private int reads(MeetingId read) {
+        return log.of("meerbusch", read.value(), Long.MAX_VALUE, 200).size();
     }
 
     @Test

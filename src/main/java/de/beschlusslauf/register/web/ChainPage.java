@@ -56,16 +56,14 @@ class ChainPage {
         if (chain.kind() == ChainKind.READS) {
             reads.accessChain(chain.bodyId(), visitor.userId(), read);
         }
-        entries(chain, chains.page(chain, vor, read), model);
+        Chains.Part part = chains.page(chain, vor, read);
+        entries(chain, chain.session() == null ? part : show(chain.session(), part, model), model);
         model.addAttribute("total", chains.newest(chain).map(newest -> newest.sequence()).orElse(0L));
         model.addAttribute("later", vor != null);
         model.addAttribute("read", read == null ? null : chains.named(read, chain.bodyId()));
         model.addAttribute("readId", read);
         model.addAttribute("readers", visitor.readsTheChainOfReads());
         model.addAttribute("days", new Days());
-        if (chain.session() != null) {
-            show(chain.session(), model);
-        }
         return "register/chain";
     }
 
@@ -76,7 +74,11 @@ class ChainPage {
         if (chain.session() == null) {
             throw Refusal.notFound("Einen Verlauf haben hier nur Sitzungen; bitte öffnen Sie die Kette selbst.");
         }
-        entries(chain, chains.page(chain, null, null), model);
+        Chains.Part whole = chains.page(chain, null, null);
+        Chains.Part publicly = whole.withoutReasons();
+        Chains.Part shown = sessions.shown(chain.session(), "session", whole, publicly);
+        entries(chain, shown, model);
+        model.addAttribute("trace", !shown.equals(publicly) && visitor.leavesTrace());
         return "register/course :: session";
     }
 
@@ -88,12 +90,22 @@ class ChainPage {
         model.addAttribute("next", part.next());
     }
 
-    private void show(Meeting session, Model model) {
-        SessionSheet whole = sheets.of(session);
-        SessionSheet shown = sessions.shown(session, "session", whole, whole.publicOnly());
-        model.addAttribute("sheet", shown);
+    /** What the page tells of the session besides the chain, and of the chain. */
+    private record Whole(SessionSheet sheet, Chains.Part part) {
+
+        Whole publicOnly() {
+            return new Whole(sheet.publicOnly(), part.withoutReasons());
+        }
+    }
+
+    /** @return as much of the chain as the visitor may read */
+    private Chains.Part show(Meeting session, Chains.Part part, Model model) {
+        Whole whole = new Whole(sheets.of(session), part);
+        Whole shown = sessions.shown(session, "session", whole, whole.publicOnly());
+        model.addAttribute("sheet", shown.sheet());
         model.addAttribute("withheld", !shown.equals(whole));
-        model.addAttribute("trace", !shown.equals(shown.publicOnly()) && visitor.leavesTrace());
+        model.addAttribute("trace", !shown.equals(whole.publicOnly()) && visitor.leavesTrace());
+        return shown.part();
     }
 
     /** Looks whether the chain is whole, now. */
