@@ -1,5 +1,6 @@
 package de.beschlusslauf.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn day on which the resolution was made public
  * @param dueOn last day for the execution
  * @param recipients departments that got the extract, by name
+ * @param receipts departments that have confirmed that they got it
+ * @param toConfirm true if a department of the viewer got it and has not confirmed it yet
  */
-public record Extract(UUID paperId, String bodyId, boolean publicThroughout, String reference, String subject, int part, String wording,
+public record Extract(UUID resolutionId, UUID paperId, String bodyId, boolean publicThroughout, String reference, String subject, int part, String wording,
         ResolutionStatus status, @Nullable String amendedAmount, String organization, LocalDate decidedOn, int textVersion, String outcome,
-        @Nullable String votes, String department, LocalDate publishedOn, LocalDate dueOn, List<String> recipients) {
+        @Nullable String votes, String department, LocalDate publishedOn, LocalDate dueOn, List<String> recipients,
+        List<Receipt> receipts, boolean toConfirm) {
 
     public Extract {
         recipients = List.copyOf(recipients);
+        receipts = List.copyOf(receipts);
+    }
+
+    /** @param department by name */
+    public record Receipt(String department, Instant at) {
     }
 }

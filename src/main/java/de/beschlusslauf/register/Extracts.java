@@ -1,6 +1,9 @@
 package de.beschlusslauf.register;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import de.beschlusslauf.consultation.Consultation;
@@ -16,6 +19,8 @@ import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.ExtractDelivery;
+import de.beschlusslauf.roadmap.ExtractReceipt;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,16 +38,19 @@ public class Extracts {
 
     private final RoadmapDirectory roadmap;
 
+    private final ExtractDelivery delivery;
+
     private final PaperReader papers;
 
     private final PathReader paths;
 
     private final Organizations organizations;
 
-    Extracts(ResolutionReader resolutions, RoadmapDirectory roadmap, PaperReader papers, PathReader paths,
-            Organizations organizations) {
+    Extracts(ResolutionReader resolutions, RoadmapDirectory roadmap, ExtractDelivery delivery, PaperReader papers,
+            PathReader paths, Organizations organizations) {
         this.resolutions = resolutions;
         this.roadmap = roadmap;
+        this.delivery = delivery;
         this.papers = papers;
         this.paths = paths;
         this.organizations = organizations;
@@ -51,28 +59,33 @@ public class Extracts {
     /** @throws Refusal not found, if there is no such extract, or none that the viewer may see */
     public Extract require(UUID resolution, String bodyId, Viewer viewer) {
         Execution execution = roadmap.execution(new ResolutionId(resolution)).filter(each -> each.bodyId().equals(bodyId))
-                .orElseThrow(Extracts::unknown);
+                .orElseThrow(ExtractDelivery::notTheirs);
         Paper paper = papers.require(execution.paperId());
         Resolution adopted = resolutions.require(execution.id());
         boolean mayRead = viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())
                 && viewer.maySee(paper, adopted.textVersion())
                 || execution.recipients().stream().anyMatch(viewer.departments()::contains);
         if (!mayRead) {
-            throw unknown();
+            throw ExtractDelivery.notTheirs();
         }
-        return extract(execution, adopted, paper);
+        return extract(execution, adopted, paper, viewer);
     }
 
-    private Extract extract(Execution execution, Resolution resolution, Paper paper) {
+    private Extract extract(Execution execution, Resolution resolution, Paper paper, Viewer viewer) {
+        List<ExtractReceipt> receipts = delivery.receipts(execution.id());
+        Set<String> waiting = new HashSet<>(execution.recipients());
+        receipts.forEach(each -> waiting.remove(each.department()));
         Consultation station = paths.require(resolution.consultationId());
         Result result = station.results().stream().filter(Result::isConfirmed).max(Comparator.comparing(Result::enteredAt))
                 .orElseThrow();
-        return new Extract(paper.id().value(), paper.bodyId(), paper.isPublicThroughout(), paper.reference(), paper.subject(),
+        return new Extract(execution.id().value(), paper.id().value(), paper.bodyId(), paper.isPublicThroughout(), paper.reference(), paper.subject(),
                 resolution.partNumber(), resolution.wording(), resolution.status(), amendedAmount(resolution, paper),
                 name(paper, resolution.decidedBy()), resolution.decidedOn(), resolution.textVersion(),
                 result.outcome().label(station.role()), result.votes() == null ? null : result.votes().inWords(),
                 name(paper, paper.leadDepartment()), execution.publication().publishedOn(), execution.publication().orderDueOn(),
-                execution.recipients().stream().map(each -> name(paper, each)).sorted().toList());
+                execution.recipients().stream().map(each -> name(paper, each)).sorted().toList(),
+                receipts.stream().map(each -> new Extract.Receipt(name(paper, each.department()), each.confirmedAt())).toList(),
+                viewer.departments().stream().anyMatch(waiting::contains));
     }
 
     /** It is that of the whole paper, so that it says something of other parts where there are any. */
@@ -84,9 +97,5 @@ public class Extracts {
     private String name(Paper paper, String organization) {
         return organizations.of(paper.bodyId()).stream().filter(each -> each.id().equals(organization))
                 .map(Organization::name).findFirst().orElse(organization);
-    }
-
-    private static Refusal unknown() {
-        return Refusal.notFound("Diesen Auszug gibt es nicht, oder er ging nicht an Ihr Amt; bitte fragen Sie das Ratsbüro.");
     }
 }

@@ -24,6 +24,8 @@ import de.beschlusslauf.resolution.WindowKind;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
+import de.beschlusslauf.roadmap.ExtractPost;
+import de.beschlusslauf.roadmap.ExtractWay;
 
 /** Which list a constant in an entry is from: {@code REJECTED} is a result, a state or an end, each with its own label. */
 final class FactLabels {
@@ -60,6 +62,10 @@ final class FactLabels {
         lists.put("step", labels(Step.class, Step::label));
         lists.put("type", labels(EntryType.class, EntryType::label));
         lists.put("why", labels(AddendumDropped.class, why -> why.label().replace("Unterbleibt: ", "")));
+        lists.put("way", labels(ExtractWay.class, ExtractWay::label));
+        lists.put("post", labels(ExtractPost.class, ExtractPost::label));
+        lists.put("mail.status", Map.of("GIVEN_UP", "der Mailserver nahm sie nicht an", "OUTDATED",
+                "sie kam zu spät oder die Person hat keine Adresse"));
         lists.put("windowKind", labels(WindowKind.class, WindowKind::label));
         lists.put("access.read", ReadLabels.ALL);
         lists.put("calendar-feed.scope", Map.of("PERSON", "eigene Sitzungen und Fristen", "ORGANIZATION",

@@ -34,6 +34,8 @@ public class Publishing {
 
     private final ExtractRecipients recipients;
 
+    private final ExtractDelivery delivery;
+
     private final OrderDeadlines orders;
 
     private final PublicationDeadlines publications;
@@ -45,14 +47,15 @@ public class Publishing {
     private final Clock clock;
 
     Publishing(Executions executions, ResolutionReader resolutions, ResolutionProgress progress, PaperReader papers,
-            PaperProgress paperProgress, ExtractRecipients recipients, OrderDeadlines orders,
-            PublicationDeadlines publications, RoadmapLedger ledger, ApplicationEventPublisher events, Clock clock) {
+            PaperProgress paperProgress, ExtractRecipients recipients, ExtractDelivery delivery,
+            OrderDeadlines orders, PublicationDeadlines publications, RoadmapLedger ledger, ApplicationEventPublisher events, Clock clock) {
         this.executions = executions;
         this.resolutions = resolutions;
         this.progress = progress;
         this.papers = papers;
         this.paperProgress = paperProgress;
         this.recipients = recipients;
+        this.delivery = delivery;
         this.orders = orders;
         this.publications = publications;
         this.ledger = ledger;
@@ -83,7 +86,8 @@ public class Publishing {
         }
         Origin origin = new Origin(resolution.bodyId(), resolution.paperId(), id);
         Authorship by = new Authorship(actor, clock.instant(), null);
-        orders.ordered(executions.save(new Execution(origin, order, by)), resolution.decidedBy(), by);
+        Execution execution = executions.save(new Execution(origin, order, by));
+        orders.ordered(execution, resolution.decidedBy(), by);
         publications.published(id, actor);
         progress.inExecution(id, actor);
         if (paper.status().phase() == PaperStatus.Phase.EXECUTION) {
@@ -92,6 +96,7 @@ public class Publishing {
         ledger.append(origin, "roadmap.resolutionPublished", Map.of("publishedOn", order.publishedOn(),
                 "channel", order.channel(), "orderDueOn", order.dueOn(),
                 "recipients", order.recipients().stream().sorted().toList()), order, actor);
+        delivery.sent(execution, paper.leadDepartment(), actor);
         events.publishEvent(new Execution.Published(id, paper.id(), paper.bodyId(), order.recipients(), order.dueOn()));
     }
 }

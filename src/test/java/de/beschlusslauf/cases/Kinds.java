@@ -148,6 +148,7 @@ final class Kinds {
             paper roadmap.delayNoted MEASURE
             paper roadmap.executionFinished
             paper roadmap.executionPlanned
+            paper roadmap.extractSent
             paper roadmap.groupNominated MEASURE
             paper roadmap.measuresOpened
             paper roadmap.nextPhaseDecided MEASURE

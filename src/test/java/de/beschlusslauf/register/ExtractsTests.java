@@ -34,6 +34,8 @@ import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.Execution;
+import de.beschlusslauf.roadmap.ExtractDelivery;
+import de.beschlusslauf.roadmap.ExtractReceipt;
 import de.beschlusslauf.roadmap.Publication;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,7 @@ class ExtractsTests {
     private final PaperId paperId = new PaperId(UUID.randomUUID());
     private final ResolutionId id = ResolutionId.random();
     private final RoadmapDirectory roadmap = mock(RoadmapDirectory.class);
+    private final ExtractDelivery delivery = mock(ExtractDelivery.class);
     private final AccessLog log = mock(AccessLog.class);
     private final Paper paper = mock(Paper.class, RETURNS_DEEP_STUBS);
     private final Resolution resolution = mock(Resolution.class);
@@ -88,7 +91,7 @@ class ExtractsTests {
         when(council.role()).thenReturn(ConsultationRole.DECISION);
         PathReader paths = mock(PathReader.class);
         when(paths.require(station)).thenReturn(council);
-        extracts = new Extracts(resolutions, roadmap, papers, paths, mock(Organizations.class));
+        extracts = new Extracts(resolutions, roadmap, delivery, papers, paths, mock(Organizations.class));
     }
 
     @Test
@@ -99,6 +102,18 @@ class ExtractsTests {
         assertThat(extract.recipients()).containsExactly("kaemmerei", "schulamt");
         new Reads(log).extract(extract, "meerbusch.leserin");
         verify(log).read("meerbusch", "meerbusch.leserin", "extract", List.of(paperId.value()));
+    }
+
+    @Test
+    void whoseDepartmentHasNotConfirmedThatItGotTheExtractIsAskedTo() {
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).toConfirm()).isTrue();
+
+        when(delivery.receipts(id)).thenReturn(List.of(new ExtractReceipt("kaemmerei", "meerbusch.leserin", Instant.EPOCH)));
+
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).toConfirm()).isFalse();
+        assertThat(extracts.require(id.value(), "meerbusch", member("schulamt")).toConfirm()).isTrue();
+        assertThat(extracts.require(id.value(), "meerbusch", member("kaemmerei")).receipts())
+                .extracting(Extract.Receipt::department).containsExactly("kaemmerei");
     }
 
     @Test

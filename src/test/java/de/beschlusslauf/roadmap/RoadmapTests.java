@@ -115,7 +115,8 @@ class RoadmapTests {
         publish(origin, "zd", "kaemmerei");
 
         assertThat(stage.resolutionStatus(origin)).isEqualTo("IN_EXECUTION");
-        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished");
+        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished", "roadmap.extractSent",
+                "roadmap.extractSent");
         refused(() -> publish(origin, "zd", "kaemmerei"), "bereits bekannt gemacht");
     }
 
@@ -168,7 +169,7 @@ class RoadmapTests {
         planning.plan(origin.resolutionId(), new ExecutionPlan(List.of(), "Nur Kenntnisnahme", null), "amt1");
 
         assertThat(stage.resolutionStatus(origin)).isEqualTo("SETTLED");
-        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished", "roadmap.executionPlanned",
+        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished", "roadmap.extractSent", "roadmap.executionPlanned",
                 "roadmap.executionFinished");
     }
 
@@ -249,7 +250,7 @@ class RoadmapTests {
         assertThat(deadline(DeadlineKind.PHASE_DUE, second.value()).status()).isEqualTo(DeadlineStatus.CANCELLED);
         assertThat(deadline(DeadlineKind.MEASURE_DUE, id).status()).isEqualTo(DeadlineStatus.MET);
         assertThat(stage.resolutionStatus(origin)).isEqualTo("SETTLED");
-        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished", "roadmap.executionPlanned",
+        assertThat(stage.ledger(origin)).containsExactly("roadmap.resolutionPublished", "roadmap.extractSent", "roadmap.executionPlanned",
                 "roadmap.measuresOpened", "roadmap.phaseFinished", "roadmap.reportNoted", "roadmap.nextPhaseDecided",
                 "roadmap.phasesRecut", "roadmap.phaseFinished", "roadmap.completionReported",
                 "roadmap.completionConfirmed", "roadmap.executionFinished");

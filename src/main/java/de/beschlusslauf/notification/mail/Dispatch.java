@@ -34,6 +34,8 @@ class Dispatch {
 
     private final Persons persons;
 
+    private final MailDelivery delivery;
+
     private final TransactionOperations transaction;
 
     private final MeterRegistry meters;
@@ -41,11 +43,12 @@ class Dispatch {
     private final Clock clock;
 
     Dispatch(OutboxTable table, MailServer server, MailSettings settings, Persons persons,
-            TransactionOperations transaction, MeterRegistry meters, Clock clock) {
+            MailDelivery delivery, TransactionOperations transaction, MeterRegistry meters, Clock clock) {
         this.table = table;
         this.server = server;
         this.settings = settings;
         this.persons = persons;
+        this.delivery = delivery;
         this.transaction = transaction;
         this.meters = meters;
         this.clock = clock;
@@ -104,6 +107,7 @@ class Dispatch {
 
     private void end(StoredMail mail, MailStatus how, Instant now, @Nullable String why) {
         table.end(mail.id(), how, now, why);
+        delivery.ended(mail, how);
         meters.counter("beschlusslauf.mail.ended", "kind", mail.kind().name(), "status", how.name()).increment();
     }
 }

@@ -69,7 +69,13 @@ class ExtractMails {
         outbox.put(heads(event).map(head -> new Mail(id(event, head), MailKind.EXTRACT, head,
                 Letter.oneLine("Beschlussauszug " + paper.reference() + ", auszuführen bis "
                         + GermanDays.date(event.dueOn())),
-                letter(event, paper, resolution, head).to(head), due.isAfter(news) ? due : news)).toList());
+                letter(event, paper, resolution, head).to(head), due.isAfter(news) ? due : news, about(event, head))).toList());
+    }
+
+    /** Departments for which the person answers, as head or in the head's place. */
+    private About about(Execution.Published event, Person head) {
+        return new About(event.paperId().value(), event.resolutionId().value(), event.recipients().stream().sorted()
+                .filter(each -> posts.head(event.bodyId(), each, Set.of()).people().contains(head)).toList());
     }
 
     private Letter letter(Execution.Published event, Paper paper, Resolution resolution, Person head) {

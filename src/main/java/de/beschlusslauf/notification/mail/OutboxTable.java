@@ -31,7 +31,8 @@ class OutboxTable {
 
     void add(List<Mail> mails, String domain, Instant now) {
         batches.batchUpdate("INSERT INTO mail (id, kind, body_id, user_id, subject, text, message_id, created_at,"
-                + " valid_until, next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING", mails, 100,
+                + " valid_until, next_attempt_at, paper_id, resolution_id, departments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO NOTHING", mails, 100,
                 (row, mail) -> {
                     row.setObject(1, mail.id());
                     row.setString(2, mail.kind().name());
@@ -43,6 +44,11 @@ class OutboxTable {
                     row.setTimestamp(8, Timestamp.from(now));
                     row.setTimestamp(9, Timestamp.from(mail.validUntil()));
                     row.setTimestamp(10, Timestamp.from(now));
+                    About about = mail.about();
+                    row.setObject(11, about == null ? null : about.paperId());
+                    row.setObject(12, about == null ? null : about.resolutionId());
+                    row.setArray(13, row.getConnection().createArrayOf("text",
+                            about == null ? new String[0] : about.departments().toArray(String[]::new)));
                 });
     }
 
@@ -99,11 +105,11 @@ class OutboxTable {
                 .single();
     }
 
-    /** Waiting mails that nobody needs any more. */
-    int outdate(Instant now) {
+    /** Waiting mails that nobody needs any more, as they are now. */
+    List<StoredMail> outdate(Instant now) {
         return database.sql("UPDATE mail SET status = 'OUTDATED', ended_at = :now WHERE id IN (SELECT id FROM mail"
-                + " WHERE status = 'PENDING' AND valid_until <= :now LIMIT " + CLEAN_UP + " FOR UPDATE SKIP LOCKED)")
-                .param("now", Timestamp.from(now)).update();
+                + " WHERE status = 'PENDING' AND valid_until <= :now LIMIT " + CLEAN_UP + " FOR UPDATE SKIP LOCKED) RETURNING *")
+                .param("now", Timestamp.from(now)).query(OutboxTable::row).list();
     }
 
     int delete(MailStatus status, Instant endedBefore) {
@@ -117,6 +123,12 @@ class OutboxTable {
                 row.getString("body_id"), row.getString("user_id"), row.getString("subject"), row.getString("text"),
                 row.getString("message_id"), row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("valid_until").toInstant(), MailStatus.valueOf(row.getString("status")),
-                row.getInt("attempts"), row.getTimestamp("next_attempt_at").toInstant(), row.getString("last_error"));
+                row.getInt("attempts"), row.getTimestamp("next_attempt_at").toInstant(), row.getString("last_error"), about(row));
+    }
+
+    private static @Nullable About about(ResultSet row) throws SQLException {
+        UUID paper = row.getObject("paper_id", UUID.class);
+        return paper == null ? null : new About(paper, row.getObject("resolution_id", UUID.class),
+                List.of((String[]) row.getArray("departments").getArray()));
     }
 }

@@ -2,11 +2,13 @@ package de.beschlusslauf.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
@@ -89,6 +91,38 @@ class ExtractMailsTests extends MailTest {
         assertThat(textTo("chef")).contains("/register/papers/" + origin.paperId().value());
         assertThat(textTo("fremd")).contains("/register/auszuege/" + origin.resolutionId().value())
                 .doesNotContain("/register/papers/");
+    }
+
+    @Test
+    void thePapersChainTellsWhenAMailAboutTheExtractWentOutAndForWhichDepartments() {
+        Origin origin = published(true);
+        assertThat(told(origin)).isEmpty();
+
+        dispatch.sendDue();
+
+        assertThat(told(origin)).containsExactlyInAnyOrder("mail.extractSent [zd] SENT", "mail.extractSent [it, kaemmerei] SENT");
+    }
+
+    @Test
+    void thePapersChainTellsThatAMailCameTooLateWhoeverNoticesIt() {
+        Origin byTheSender = published(true);
+        clock.travelTo(NOW.plus(Duration.ofDays(400)));
+        dispatch.sendDue();
+        clock.travelTo(NOW);
+        Origin byTheCleanUp = published(true);
+        clock.travelTo(NOW.plus(Duration.ofDays(400)));
+        cleanUp.run();
+
+        for (Origin origin : List.of(byTheSender, byTheCleanUp)) {
+            assertThat(told(origin)).containsExactlyInAnyOrder("mail.extractNotSent [zd] OUTDATED",
+                    "mail.extractNotSent [it, kaemmerei] OUTDATED");
+        }
+    }
+
+    private List<String> told(Origin origin) {
+        return ledger.entries(Chain.paper(origin.paperId().value())).stream().filter(entry -> entry.event().startsWith("mail."))
+                .map(entry -> entry.event() + " " + entry.factsByName().get("departments") + " "
+                        + entry.factsByName().get("status")).toList();
     }
 
     private Origin published(boolean publicPaper) {

@@ -60,6 +60,8 @@ abstract class MailTest {
     @Autowired
     Persons persons;
     @Autowired
+    MailDelivery delivery;
+    @Autowired
     TransactionTemplate transaction;
     @Autowired
     JdbcTemplate jdbc;
@@ -133,6 +135,6 @@ abstract class MailTest {
                 return Stream.of(way);
             }
         };
-        return new Dispatch(table, new MailServer(only, settings, url), settings, persons, transaction, meters, clock);
+        return new Dispatch(table, new MailServer(only, settings, url), settings, persons, delivery, transaction, meters, clock);
     }
 }

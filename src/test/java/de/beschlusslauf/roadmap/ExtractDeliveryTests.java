@@ -1,0 +1,99 @@
+package de.beschlusslauf.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.beschlusslauf.Staged;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.DrivableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** By which way an extract came to which department, and whether it said so, stands in the paper's chain. */
+@Staged
+class ExtractDeliveryTests {
+
+    @Autowired
+    RoadmapStage stage;
+    @Autowired
+    Publishing publishing;
+    @Autowired
+    ExtractDelivery delivery;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    DrivableClock clock;
+
+    private Origin origin;
+
+    @BeforeEach
+    void theExtractGoesToTheLeadDepartmentAndTheTreasury() {
+        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
+        origin = stage.effective(null, true, Finance.notYetQuantified());
+        publishing.publish(origin.resolutionId(), new Order(LocalDate.of(2021, 6, 25), Channel.COUNCIL_SYSTEM, null,
+                Set.of("zd", "kaemmerei"), LocalDate.of(2021, 12, 31)), "ratsbuero1");
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
+    @Test
+    void eachDepartmentIsNamedWithTheWayAndThePost() {
+        assertThat(facts("roadmap.extractSent")).extracting(facts -> facts.get("department") + " " + facts.get("way") + " "
+                + facts.get("dueOn")).containsExactly("kaemmerei REGISTER 2021-12-31", "zd TASK 2021-12-31");
+        assertThat(facts("roadmap.extractSent")).extracting(facts -> facts.get("post")).isSubsetOf("HEAD", "STAND_IN", "NOBODY");
+        assertThat(facts("roadmap.extractConfirmed")).isEmpty();
+        assertThat(delivery.receipts(origin.resolutionId())).isEmpty();
+    }
+
+    @Test
+    void aDepartmentConfirmsOnceThatItGotTheExtract() {
+        delivery.confirm(origin.resolutionId(), List.of("schule", "kaemmerei"), "amt2");
+
+        assertThat(facts("roadmap.extractConfirmed")).singleElement()
+                .satisfies(facts -> assertThat(facts.get("department")).isEqualTo("kaemmerei"));
+        assertThat(delivery.receipts(origin.resolutionId())).singleElement().satisfies(receipt -> {
+            assertThat(receipt.department()).isEqualTo("kaemmerei");
+            assertThat(receipt.confirmedBy()).isEqualTo("amt2");
+        });
+        assertThatThrownBy(() -> delivery.confirm(origin.resolutionId(), List.of("kaemmerei"), "amt3"))
+                .isInstanceOf(Refusal.class).hasMessageContaining("schon bestätigt");
+        assertThat(facts("roadmap.extractConfirmed")).hasSize(1);
+    }
+
+    @Test
+    void aDepartmentThatDidNotGetTheExtractConfirmsNothing() {
+        assertThatThrownBy(() -> delivery.confirm(origin.resolutionId(), List.of("schule"), "amt4"))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ging nicht an Ihr Amt");
+        assertThat(facts("roadmap.extractConfirmed")).isEmpty();
+    }
+
+    @Test
+    void aReceiptIsNeitherChangedNorDeleted() {
+        for (String change : List.of("update extract_receipt set confirmed_by = 'x'", "delete from extract_receipt")) {
+            assertThatThrownBy(() -> jdbc.update(change)).rootCause().hasMessageContaining("permission denied");
+        }
+    }
+
+    private List<Map<String, Object>> facts(String event) {
+        return ledger.entries(Chain.paper(origin.paperId().value())).stream().filter(entry -> entry.event().equals(event))
+                .map(LedgerEntry::factsByName).toList();
+    }
+}
