@@ -82,7 +82,8 @@ public class Consequences {
         Consultation station = path.station(id);
         Result result = station.requireConfirmed();
         String actor = Objects.requireNonNull(result.confirmedBy());
-        placement.hold(path, Stream.ofNullable(result.entry().postponedTo()));
+        placement.hold(path, Stream.concat(Stream.ofNullable(result.entry().postponedTo()),
+                reorders(path, result, step) ? Stream.ofNullable(result.meetingId()).flatMap(placement::goals) : Stream.empty()));
         LocalDate decidedOn = dayOf(result);
         amend(station, result, actor);
         leaveAgenda(station, result, actor);
@@ -101,8 +102,7 @@ public class Consequences {
         if (step == NextStep.SAME_STATION) {
             again(path, station, result, actor);
         } else {
-            path.standing().next().stream().map(path::station)
-                    .forEach(next -> placement.makeWay(path, next, actor));
+            placement.keepOrder(path, why(result), actor);
             publish(path, station, decided, decidedOn, step);
         }
         open.stream().filter(other -> !other.isOpen())
@@ -130,12 +130,29 @@ public class Consequences {
         }
     }
 
+    /** Whether stations after this one may have to move. */
+    private static boolean reorders(Path path, Result result, NextStep step) {
+        return step == NextStep.SAME_STATION || step == NextStep.INSERT_STATION || !result.entry().added().isEmpty()
+                || path.open().anyMatch(station -> station.meetingId() == null);
+    }
+
+    private String why(Result result) {
+        String what = switch (result.outcome()) {
+            case POSTPONED -> "Vertagung";
+            case TAKEN_OFF_AGENDA -> "Absetzung";
+            case REFERRED -> "Verweisung";
+            default -> "Ergebnis";
+        };
+        MeetingId session = result.meetingId();
+        return session == null ? what : what + " in " + meetings.require(session).name();
+    }
+
     private void again(Path path, Consultation station, Result result, String actor) {
         MeetingId meeting = result.entry().postponedTo();
         if (meeting == null || result.outcome() != Outcome.POSTPONED) {
-            placement.makeWay(path, station, actor);
+            placement.keepOrder(path, why(result), actor);
         } else {
-            placement.put(station.id(), meeting, LateEntry.NONE, actor);
+            placement.put(path, station, meeting, LateEntry.NONE, why(result), actor);
         }
     }
 

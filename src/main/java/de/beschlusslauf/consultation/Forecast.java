@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,11 @@ public record Forecast(List<Stop> stops, @Nullable LocalDate adoption, @Nullable
      * One body on the way.
      *
      * @param organization its short name
-     * @param day of its session; null if none fits
+     * @param session in which it would deal with it; null if none fits
+     * @param day of that session; null if none fits
      * @param planned the session is chosen already
      */
-    public record Stop(String organization, @Nullable LocalDate day, boolean planned) {
+    public record Stop(String organization, @Nullable MeetingId session, @Nullable LocalDate day, boolean planned) {
     }
 
     /** The decision would come after the day that the author named, or nobody knows when. */

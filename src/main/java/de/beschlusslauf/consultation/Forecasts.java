@@ -87,7 +87,8 @@ public class Forecasts {
             boolean all = known;
             for (Leg leg : rank) {
                 Meeting session = session(paper, leg, known ? after : null, resumed);
-                stops.add(new Forecast.Stop(name(paper, leg), session == null ? null : session.day(), leg.seat() != null));
+                stops.add(new Forecast.Stop(name(paper, leg), session == null ? null : session.id(),
+                        session == null ? null : session.day(), leg.seat() != null));
                 all &= session != null;
                 if (session != null) {
                     through = session.startsAt().isAfter(through) ? session.startsAt() : through;

@@ -33,8 +33,6 @@ public class PathPlanning {
 
     private final Competences competences;
 
-    private final Forecasts forecasts;
-
     private final Placement placement;
 
     private final ReVoteWindows reVotes;
@@ -51,13 +49,12 @@ public class PathPlanning {
 
     private final ApplicationEventPublisher events;
 
-    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Forecasts forecasts, Placement placement,
+    PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement,
             ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget, AmendedMoney money,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
         this.competences = competences;
-        this.forecasts = forecasts;
         this.placement = placement;
         this.reVotes = reVotes;
         this.papers = papers;
@@ -113,13 +110,6 @@ public class PathPlanning {
     @Transactional(readOnly = true)
     public List<String> hints(PaperId id) {
         return Stream.concat(proposals.hints(papers.require(id)).stream(), money.after(id).stream()).toList();
-    }
-
-    /** When the paper could be adopted on the proposed path. */
-    @Transactional(readOnly = true)
-    public Forecast forecast(PaperId id) {
-        Paper paper = papers.require(id);
-        return forecasts.of(paper, proposals.of(paper));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.paper.PaperId;
@@ -56,6 +58,16 @@ public abstract class PathStations {
     Consultation station(ConsultationId id) {
         return stations.stream().filter(station -> station.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
+    }
+
+    /** Open stations in their order, those of one rank together. */
+    Collection<List<Consultation>> openByRank() {
+        return open().collect(Collectors.groupingBy(Consultation::rank, TreeMap::new, Collectors.toList())).values();
+    }
+
+    /** Open stations that come before that one. */
+    Stream<Consultation> before(Consultation station) {
+        return open().filter(earlier -> earlier.rank() < station.rank());
     }
 
     /** Stations after that one that stand on an agenda, in their order. */

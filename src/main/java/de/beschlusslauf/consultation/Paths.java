@@ -34,6 +34,13 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);
 
+    /** Stations on the agenda of that session whose paper an earlier body has not finished. */
+    @Query("""
+            select s.id.value from Consultation s where s.meetingId.value = :meeting and s.status = ON_AGENDA
+            and exists (select 1 from Consultation e where e.paperId.value = s.paperId.value and e.rank < s.rank
+              and e.status in (PLANNED, ON_AGENDA, RESULT_ENTERED))""")
+    Set<UUID> waitingIn(UUID meeting);
+
     /** Id of the station and of its paper; unknown stations are missing. */
     @Query("select s.id.value, s.paperId.value from Consultation s where s.id.value in :stations")
     List<Object[]> papersOf(Collection<UUID> stations);

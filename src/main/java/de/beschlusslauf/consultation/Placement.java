@@ -14,6 +14,7 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,8 @@ public class Placement {
 
     private final Seats seats;
 
+    private final Reseating reseating;
+
     private final PathProgress progress;
 
     private final ReVoteWindows reVotes;
@@ -38,12 +41,13 @@ public class Placement {
 
     private final Clock clock;
 
-    Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, Seats seats, PathProgress progress,
-            ReVoteWindows reVotes, StationDeadlines deadlines, Clock clock) {
+    Placement(Paths paths, MeetingDirectory meetings, Agenda agenda, Seats seats, Reseating reseating,
+            PathProgress progress, ReVoteWindows reVotes, StationDeadlines deadlines, Clock clock) {
         this.paths = paths;
         this.meetings = meetings;
         this.agenda = agenda;
         this.seats = seats;
+        this.reseating = reseating;
         this.progress = progress;
         this.reVotes = reVotes;
         this.deadlines = deadlines;
@@ -51,7 +55,8 @@ public class Placement {
     }
 
     /**
-     * Puts the station on the agenda; stations after it whose session would come too early lose that session.
+     * Puts the station on the agenda; stations after it whose session would come too early go to their body's next one, or
+     * back to the council office.
      *
      * @param entry how it comes after the submission deadline or onto an agenda that is fixed
      * @throws Refusal if the session is over, another body's, before an earlier station's, outside the
@@ -59,11 +64,29 @@ public class Placement {
      */
     public void put(ConsultationId id, MeetingId meetingId, LateEntry entry, String actor) {
         Consultation station = paths.requireStation(id);
-        Path path = paths.require(station.paperId());
-        hold(path, Stream.of(meetingId));
-        Seats.Change change = seats.change(actor);
-        change.put(path, station, meetings.require(meetingId), entry);
-        change.finish();
+        put(paths.require(station.paperId()), station, meetingId, entry, null, actor);
+    }
+
+    /** @param reason German, why later stations move; null if only since this one comes before them */
+    void put(Path path, Consultation station, MeetingId meetingId, LateEntry entry, @Nullable String reason, String actor) {
+        MeetingDirectory.Slot slot = meetings.slot(meetingId);
+        hold(path, Stream.concat(Stream.of(meetingId), goals(path, station, slot.startsAt())));
+        Meeting into = meetings.require(meetingId);
+        Replanning round = reseating.round(reason == null ? "Vorher ist die Sitzung " + into.name() : reason, actor);
+        round.put(path, station, into, entry);
+        round.finish();
+    }
+
+    /** Where later stations may go that would come too early; none if all of them keep their session. */
+    private Stream<MeetingId> goals(Path path, Consultation first, Instant start) {
+        return path.seatedAfter(first).map(later -> Objects.requireNonNull(later.meetingId()))
+                .filter(session -> !meetings.slot(session).startsAt().isAfter(start)).findFirst().stream()
+                .flatMap(this::goals);
+    }
+
+    /** That session and all others of its municipality to which stations may go. */
+    Stream<MeetingId> goals(MeetingId session) {
+        return meetings.besides(session, clock.instant()).stream();
     }
 
     /**
@@ -92,7 +115,7 @@ public class Placement {
             throw Refusal.conflict("Die Station steht auf keiner Tagesordnung; laden Sie die Beratungsfolge neu.");
         }
         Seats.Change change = seats.change(actor);
-        change.takeOff(station);
+        change.takeOff(station, null);
         change.finish();
     }
 
@@ -107,13 +130,6 @@ public class Placement {
     @Transactional(readOnly = true)
     public List<Meeting> choices(String bodyId, String organizationId) {
         return meetings.upcoming(bodyId, organizationId, Zones.startOf(Zones.dayOf(clock.instant())));
-    }
-
-    /** Sessions of the station's body that lie ahead, earliest first. */
-    List<Meeting> ahead(Consultation station) {
-        Instant now = clock.instant();
-        return choices(station.bodyId(), station.organizationId()).stream()
-                .filter(meeting -> meeting.startsAt().isAfter(now)).toList();
     }
 
     /** When the station is called up; empty while it has no session. */
@@ -133,13 +149,14 @@ public class Placement {
         change.finish();
     }
 
-    /** A postponed or new station comes first: later stations that cannot keep their session lose it. */
-    void makeWay(Path path, Consultation first, String actor) {
-        if (first.meetingId() == null) {
-            Instant earliest = ahead(first).stream().map(Meeting::startsAt).findFirst().orElse(Instant.MAX);
-            Seats.Change change = seats.change(actor);
-            change.takeOffUpTo(earliest, path, first);
-            change.finish();
-        }
+    /**
+     * The path has changed: whoever would come too early now moves to his next session, or loses his if none fits.
+     *
+     * @param reason German, what has changed
+     */
+    void keepOrder(Path path, String reason, String actor) {
+        Replanning round = reseating.round(reason, actor);
+        round.keepOrder(path);
+        round.finish();
     }
 }

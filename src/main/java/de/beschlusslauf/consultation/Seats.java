@@ -1,6 +1,5 @@
 package de.beschlusslauf.consultation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.NewItem;
 import de.beschlusslauf.meeting.Rearrangement;
 import de.beschlusslauf.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -80,12 +80,13 @@ class Seats {
         }
 
         /**
-         * Puts the station on the agenda; later ones whose session would come too early lose theirs.
+         * Puts the station on the agenda; later ones whose session would come too early have left theirs before.
          *
+         * @param reason German, why it gets this session; null if somebody chose it
          * @throws Refusal if the session is over, another body's or another town's, before an earlier station's, outside the time for a
          *         second vote, or it comes too late
          */
-        void put(Path path, Consultation station, Meeting meeting, LateEntry entry) {
+        void put(Path path, Consultation station, Meeting meeting, LateEntry entry, @Nullable String reason) {
             refuseForeign(station, meeting);
             reVotes.check(station, meeting);
             refuseBeforeEarlierStations(path, station, meeting);
@@ -100,16 +101,16 @@ class Seats {
             }
             NewItem item = titles.item(station, meeting, resumed, entry);
             station.putOnAgenda(meeting.id(), agendas.put(meeting.id(), item).id());
-            takeOffUpTo(meeting.startsAt(), path, station);
-            append(station, "consultation.scheduled");
+            append(station, "consultation.scheduled", reason);
             scheduled.add(station.id());
             seated.add(station.id());
         }
 
-        void takeOff(Consultation station) {
+        /** The council office chooses another session. @param reason German; null if it took the station off itself */
+        void takeOff(Consultation station, @Nullable String reason) {
             agendas.takeOff(Objects.requireNonNull(station.agendaItemId()));
             station.takeOffAgenda();
-            append(station, "consultation.taken-off");
+            append(station, "consultation.taken-off", reason);
             scheduled.add(station.id());
             seated.remove(station.id());
         }
@@ -117,13 +118,8 @@ class Seats {
         /** The station no longer takes place and keeps the session in which it stood last; told only once. */
         void drop(Consultation station) {
             if (station.agendaItemId() != null && agendas.takeOff(station.agendaItemId())) {
-                append(station, "consultation.taken-off");
+                append(station, "consultation.taken-off", null);
             }
-        }
-
-        /** Stations after that one whose session begins at that moment or before lose it. */
-        void takeOffUpTo(Instant start, Path path, Consultation first) {
-            path.seatedAfter(first).filter(later -> !sessionOf(later).startsAt().isAfter(start)).forEach(this::takeOff);
         }
 
         /** Numbers the agendas and tells who waits for the stations. */
@@ -135,14 +131,19 @@ class Seats {
             }
         }
 
-        private void append(Consultation station, String event) {
+        private void append(Consultation station, String event, @Nullable String reason) {
             Map<String, Object> facts = new HashMap<>();
             facts.put("consultationId", station.id().value());
             facts.put("organizationId", station.organizationId());
             if (station.meetingId() != null) {
                 facts.put("meetingId", station.meetingId().value());
             }
-            ledger.append(Chain.paper(station.paperId().value()), event, facts, actor);
+            Chain chain = Chain.paper(station.paperId().value());
+            if (reason == null) {
+                ledger.append(chain, event, facts, actor);
+            } else {
+                ledger.append(chain, event, facts, Map.of("reason", reason), actor);
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
-import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -114,15 +113,15 @@ public class SessionChanges {
     }
 
     private void make(Meeting session, SessionChange change, List<Path> affected, String reason, String actor) {
-        LateEntry entry = LateEntry.because("Änderung der Sitzung " + session.name() + ": " + reason);
+        String why = "Änderung der Sitzung " + session.name() + ": " + reason;
         if (change instanceof SessionChange.Move move) {
             planning.move(session.id(), move.startsAt(), move.place(), reason, actor);
-            reseating.keepOrder(affected, session, entry, actor);
+            reseating.keepOrder(affected, session, why, actor);
         } else if (change instanceof SessionChange.Cancel) {
             course.cancel(session.id(), reason, actor);
         } else if (change instanceof SessionChange.Split split) {
             MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
-            split(session, split, affected, into, entry, reason, actor);
+            split(session, split, affected, into, why, reason, actor);
         }
     }
 
@@ -133,7 +132,7 @@ public class SessionChanges {
         goal.ifPresent(next -> targets.follow(drafts, next.day(), next.id().value(), "Sitzung geändert: " + reason, actor));
     }
 
-    private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, LateEntry entry,
+    private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, String why,
             String reason, String actor) {
         refuseOver(session);
         Meeting goal = meetings.require(into);
@@ -147,7 +146,7 @@ public class SessionChanges {
                 goal.startsAt(), "stations", split.stations().stream().map(ConsultationId::value).toList()),
                 Map.of("reason", reason), actor);
         Set<ConsultationId> leaving = new HashSet<>(split.stations());
-        Reseating.Round round = reseating.round(affected, entry, actor);
+        Replanning round = reseating.round(affected, why, actor);
         for (Path path : affected) {
             for (Consultation station : path.stations()) {
                 if (session.id().equals(station.meetingId()) && leaving.remove(station.id())) {

@@ -18,7 +18,6 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Option;
-import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PathSheet;
@@ -35,6 +34,8 @@ class StationRows implements PathSheet {
 
     private final PathPlanning planning;
 
+    private final SeatProposal seats;
+
     private final PathReader paths;
 
     private final PaperReader papers;
@@ -47,9 +48,10 @@ class StationRows implements PathSheet {
 
     private final Clock clock;
 
-    StationRows(PathPlanning planning, PathReader paths, PaperReader papers, MeetingDirectory meetings,
+    StationRows(PathPlanning planning, SeatProposal seats, PathReader paths, PaperReader papers, MeetingDirectory meetings,
             SessionDays days, Organizations organizations, Clock clock) {
         this.planning = planning;
+        this.seats = seats;
         this.paths = paths;
         this.papers = papers;
         this.meetings = meetings;
@@ -60,23 +62,22 @@ class StationRows implements PathSheet {
 
     @Override
     public List<StationRow> proposal(PaperId paper) {
-        List<PlannedStation> proposed = planning.proposal(paper);
-        int first = proposed.stream().mapToInt(PlannedStation::rank).min().orElse(0);
-        Map<String, String> intended = intended(papers.require(paper));
-        return proposed.stream().map(station -> new StationRow(station.organizationId(), station.role().name(),
-                station.rank(), station.rank() == first ? intended.get(station.organizationId()) : null,
+        return seats.of(papers.require(paper)).stream().map(station -> new StationRow(station.organizationId(),
+                station.role().name(), station.rank(), station.meetingId() == null ? null : station.meetingId().toString(),
                 written(station.parts()))).toList();
-    }
-
-    /** Bodies that meet on the day which the author has in mind, each with its session. */
-    private Map<String, String> intended(Paper paper) {
-        return upcoming(paper.bodyId()).stream().filter(meeting -> meeting.day().equals(paper.targetDay())).collect(
-                Collectors.toMap(Meeting::organizationId, meeting -> meeting.id().toString(), (early, late) -> early));
     }
 
     @Override
     public List<String> hints(PaperId paper) {
-        return Stream.concat(planning.hints(paper).stream(), planning.forecast(paper).sentences().stream()).toList();
+        Forecast forecast = seats.forecast(papers.require(paper));
+        return Stream.of(planning.hints(paper), forecast.sentences(), left(forecast)).flatMap(List::stream).toList();
+    }
+
+    /** What becomes of stations for which no session can be proposed. */
+    private static List<String> left(Forecast forecast) {
+        return forecast.stops().stream().allMatch(stop -> stop.session() != null) ? List.of()
+                : List.of("Jede Station ohne Sitzung bleibt offen. Ist sie an der Reihe, erscheint für sie die Aufgabe „Auf "
+                        + "Tagesordnung setzen“; planen Sie bis dahin eine Sitzung des Gremiums.");
     }
 
     @Override

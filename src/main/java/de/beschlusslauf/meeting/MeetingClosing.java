@@ -19,20 +19,28 @@ public class MeetingClosing {
 
     private final AgendaItems items;
 
+    private final TurnOrder turns;
+
     private final SessionDeadlines deadlines;
 
     private final Ledger ledger;
 
-    MeetingClosing(Meetings meetings, AgendaItems items, SessionDeadlines deadlines, Ledger ledger) {
+    MeetingClosing(Meetings meetings, AgendaItems items, TurnOrder turns, SessionDeadlines deadlines, Ledger ledger) {
         this.meetings = meetings;
         this.items = items;
+        this.turns = turns;
         this.deadlines = deadlines;
         this.ledger = ledger;
     }
 
-    /** @throws Refusal if the session has not begun or an item is unsettled; the sentence names these items */
+    /**
+     * Papers for which a body before is not through yet go to a later session.
+     *
+     * @throws Refusal if the session has not begun or an item is unsettled; the sentence names these items
+     */
     @Transactional
     public void close(MeetingId id, String actor) {
+        turns.ending(id, actor);
         Meeting meeting = meetings.requireLocked(id);
         List<AgendaItem> unsettled = items.findByMeetingIdOrderByPublicItemDescPosition(id).stream()
                 .filter(AgendaItem::isOpen).toList();

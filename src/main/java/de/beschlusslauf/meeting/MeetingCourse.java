@@ -20,6 +20,8 @@ public class MeetingCourse {
 
     private final Meetings meetings;
 
+    private final TurnOrder turns;
+
     private final SessionDeadlines deadlines;
 
     private final Ledger ledger;
@@ -28,9 +30,10 @@ public class MeetingCourse {
 
     private final Clock clock;
 
-    MeetingCourse(Meetings meetings, SessionDeadlines deadlines, Ledger ledger, ApplicationEventPublisher events,
+    MeetingCourse(Meetings meetings, TurnOrder turns, SessionDeadlines deadlines, Ledger ledger, ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
+        this.turns = turns;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.events = events;
@@ -39,6 +42,7 @@ public class MeetingCourse {
 
     /** @throws Refusal if nobody was invited or the hour has not come */
     public void open(MeetingId id, String actor) {
+        turns.beginning(id, actor);
         Meeting meeting = meetings.requireLocked(id);
         meeting.open(clock.instant());
         deadlines.lapse(DeadlineKind.ADDENDUM, meeting, OPENED, actor);

@@ -1,6 +1,8 @@
 package de.beschlusslauf.meeting.process;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -9,6 +11,7 @@ import de.beschlusslauf.meeting.ItemKind;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingClosing;
 import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.TurnOrder;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.TaskContext;
@@ -27,11 +30,14 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
 
     private final MeetingClosing closing;
 
+    private final TurnOrder turns;
+
     private final MeetingSheets sheets;
 
-    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, MeetingSheets sheets) {
+    CloseMeeting(MeetingDirectory meetings, MeetingClosing closing, TurnOrder turns, MeetingSheets sheets) {
         this.meetings = meetings;
         this.closing = closing;
+        this.turns = turns;
         this.sheets = sheets;
     }
 
@@ -50,9 +56,10 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
     public Shown open(TaskContext task) {
         Meeting meeting = sheets.meeting(task);
         MeetingFacts facts = sheets.facts(meeting);
+        Set<UUID> waiting = turns.waiting(meeting.id());
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.SESSION_DAY);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), sheets.warnings(meeting),
-                meetings.agenda(meeting.id()).stream().map(CloseMeeting::row).toList(), due.day(), due.why());
+                meetings.agenda(meeting.id()).stream().map(item -> row(item, waiting)).toList(), due.day(), due.why());
     }
 
     @Override
@@ -66,9 +73,10 @@ class CloseMeeting implements UserTaskHandler<CloseMeeting.Shown, CloseMeeting.A
         return sheets.deadline(task, DeadlineKind.SESSION_DAY);
     }
 
-    private static ItemRow row(AgendaItem item) {
+    private static ItemRow row(AgendaItem item, Set<UUID> waiting) {
         String state = item.kind() == ItemKind.PAPER ? switch (item.status()) {
-            case OPEN -> "offen";
+            case OPEN -> waiting.contains(item.consultationId())
+                    ? "früheres Gremium nicht fertig: kommt in eine spätere Sitzung" : "offen";
             case SETTLED -> "erledigt";
             case TAKEN_OFF -> "abgesetzt";
         } : "";

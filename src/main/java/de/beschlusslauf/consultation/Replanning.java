@@ -1,0 +1,119 @@
+package de.beschlusslauf.consultation;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import de.beschlusslauf.meeting.LateEntry;
+import de.beschlusslauf.meeting.Meeting;
+import de.beschlusslauf.meeting.MeetingDirectory;
+
+/**
+ * Moves stations of one or more paths to other sessions in one transaction, so that each comes after those before it. What
+ * waits for the stations follows when it is finished.
+ */
+final class Replanning {
+
+    private final String reason;
+
+    private final Seats.Change change;
+
+    private final Map<String, List<Meeting>> choices = new HashMap<>();
+
+    private final MeetingDirectory meetings;
+
+    private final ReVoteWindows reVotes;
+
+    private final Instant now;
+
+    /** @param reason German, why stations move that nobody moves himself */
+    Replanning(String reason, Seats.Change change, MeetingDirectory meetings, ReVoteWindows reVotes, Instant now) {
+        this.reason = reason;
+        this.change = change;
+        this.meetings = meetings;
+        this.reVotes = reVotes;
+        this.now = now;
+    }
+
+    /** Somebody chose that session for the station. @param entry how it comes there after the regular time */
+    void put(Path path, Consultation station, Meeting into, LateEntry entry) {
+        makeWay(path, station, into.startsAt());
+        change.put(path, station, into, entry, null);
+    }
+
+    /** The paper is dealt with in that other session. */
+    void moveTo(Path path, Consultation station, Meeting into) {
+        makeWay(path, station, into.startsAt());
+        change.put(path, station, into, LateEntry.because(reason), reason);
+    }
+
+    /** The next fitting session after that moment; without one the council office chooses. */
+    void reseat(Path path, Consultation station, Instant after) {
+        nextFitting(station, after).ifPresentOrElse(next -> moveTo(path, station, next),
+                () -> change.takeOff(station, reason));
+    }
+
+    /** It cannot keep the session that begins then: it comes after that and after the next session of everybody before it. */
+    void leave(Path path, Consultation station, Instant start) {
+        Instant after = start;
+        for (Consultation earlier : path.before(station).toList()) {
+            Instant then = earlier.meetingId() != null ? startOf(earlier) : earliest(earlier, now);
+            after = then.isAfter(after) ? then : after;
+        }
+        reseat(path, station, after);
+    }
+
+    /** Every open station after those before it; whoever has no session yet is thought of in his next one. */
+    void keepOrder(Path path) {
+        Instant after = Instant.MIN;
+        for (List<Consultation> rank : path.openByRank()) {
+            Instant through = after;
+            for (Consultation station : rank) {
+                if (station.status() == ConsultationStatus.ON_AGENDA && !startOf(station).isAfter(after)) {
+                    reseat(path, station, after);
+                }
+                Instant start = station.meetingId() != null ? startOf(station) : earliest(station, after);
+                through = start.isAfter(through) ? start : through;
+            }
+            after = through;
+        }
+    }
+
+    private Instant earliest(Consultation station, Instant after) {
+        return choices(station).map(Meeting::startsAt).filter(start -> start.isAfter(after)).findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    /** Later stations whose session would come too early leave first, the last one before all others. */
+    void makeWay(Path path, Consultation station, Instant start) {
+        for (Consultation later : path.seatedAfter(station).toList()) {
+            if (later.meetingId() != null && !startOf(later).isAfter(start)) {
+                reseat(path, later, start);
+            }
+        }
+    }
+
+    void finish() {
+        change.finish();
+    }
+
+    private Optional<Meeting> nextFitting(Consultation station, Instant after) {
+        return choices(station).filter(meeting -> meeting.startsAt().isAfter(after))
+                .filter(meeting -> meeting.agendaVersion() == 0 && reVotes.fits(station, meeting)).findFirst();
+    }
+
+    /** Sessions of the station's body that lie ahead, earliest first. */
+    private Stream<Meeting> choices(Consultation station) {
+        return choices.computeIfAbsent(station.organizationId(), body -> meetings
+                .upcoming(station.bodyId(), body, now).stream().filter(meeting -> meeting.startsAt().isAfter(now)).toList())
+                .stream();
+    }
+
+    private Instant startOf(Consultation station) {
+        return meetings.require(Objects.requireNonNull(station.meetingId())).startsAt();
+    }
+}
