@@ -156,7 +156,7 @@ class AllStationsTests extends PaperPlay {
         paper.schedule(rows);
         assertThat(days()).containsExactly(null, MAIN, COUNCIL);
         SessionRun main = town.run("hauptausschuss", MAIN);
-        stage.travelTo(LocalDate.of(2052, 3, 20));
+        stage.travelTo(LocalDate.of(2052, 4, 11));
         main.convene(LocalDate.MAX);
 
         // when
@@ -167,21 +167,6 @@ class AllStationsTests extends PaperPlay {
         assertThat(days()).containsExactly(null, MAIN_AGAIN, COUNCIL_AGAIN);
         assertThat(town.has("schriftfuehrung", paper.id(), "userTask_enterResult")).isFalse();
         main.close();
-    }
-
-    @Test
-    void aStationWithoutAFittingSessionStaysOpenAndTheFormSaysWhatHappensThen() {
-        // given no session of the council after the main committee's
-        stage.travelTo(LocalDate.of(2052, 5, 27));
-        town.session("apo", LocalDate.of(2052, 9, 5));
-
-        // then
-        assertThat(proposed()).extracting(row -> row.get("organization"), row -> row.get("session")).containsExactly(
-                tuple("apo", id("apo", LocalDate.of(2052, 9, 5))), tuple("hauptausschuss", null), tuple("rat", null));
-        assertThat(town.opens("ratsbuero", paper.id(), "userTask_schedulePaper").value("hints").toString()).contains(
-                "Für das Gremium Hauptausschuss ist keine Sitzung geplant", "Jede Station ohne Sitzung bleibt offen");
-        paper.schedule(proposed());
-        assertThat(days()).containsExactly(LocalDate.of(2052, 9, 5), null, null);
     }
 
     private List<Map<String, Object>> proposed() {

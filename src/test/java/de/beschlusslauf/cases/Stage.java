@@ -101,12 +101,14 @@ class Stage {
         invariant.holds("am Abend des " + day);
     }
 
-    /** What is still running sleeps from now on; the clock is right again. */
+    /** What is still running sleeps from now on, no other play meets its sessions, and the clock is right again. */
     void clear() {
         if (runtime.createProcessInstanceQuery().active().count() > 0) {
             runtime.updateProcessInstanceSuspensionState().byProcessInstanceQuery(
                     runtime.createProcessInstanceQuery().active()).suspend();
         }
+        jdbc.update("update meeting set status = 'CANCELLED', cancel_reason = 'Das Spiel ist aus.' "
+                + "where status in ('PLANNED', 'AGENDA_FIXED', 'INVITED', 'IN_SESSION')");
         clock.reset();
     }
 }

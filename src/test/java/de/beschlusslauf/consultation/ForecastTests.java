@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import de.beschlusslauf.Spotless;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.StationRow;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,8 @@ class ForecastTests {
     PathPlanning planning;
     @Autowired
     Forecasts forecasts;
+    @Autowired
+    StationRows rows;
     @Autowired
     EntityManager entities;
     @Autowired
@@ -125,6 +129,21 @@ class ForecastTests {
         assertThat(forecast.adoption()).isNull();
         assertThat(forecast.sentences()).first().asString().startsWith("Für das Gremium ADI ist keine Sitzung geplant");
         assertThat(forecast.sentences()).last().asString().contains("offen, wann er kommt");
+    }
+
+    @Test
+    void aStationWithoutAFittingSessionStaysOpenAndTheCouncilOfficeReadsWhatHappensThen() {
+        // given no session of the council after the committee's
+        MeetingId adi = session("adi", day(5, 10));
+        session("rat", day(4, 12));
+        paper = deliberation.paper("Der Ausschuss für Digitalisierung und Informationstechnologie befürwortet die Grundsätze "
+                + "und gibt sie an den Rat weiter, der sie verabschieden soll.");
+
+        // then
+        assertThat(rows.proposal(paper)).extracting(StationRow::organization, StationRow::session)
+                .containsExactly(tuple("adi", adi.toString()), tuple("rat", null));
+        assertThat(rows.hints(paper)).anyMatch(hint -> hint.startsWith("Für das Gremium Rat ist keine Sitzung geplant"))
+                .anyMatch(hint -> hint.startsWith("Jede Station ohne Sitzung bleibt offen."));
     }
 
     private void path() {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Rows of a form's table. */
-final class Rows {
+public final class Rows {
 
     private Rows() {
     }
 
-    static Map<String, Object> copy(Object row) {
+    public static Map<String, Object> copy(Object row) {
         Map<String, Object> copy = new LinkedHashMap<>();
         ((Map<?, ?>) row).forEach((key, value) -> copy.put(String.valueOf(key), value));
         return copy;
