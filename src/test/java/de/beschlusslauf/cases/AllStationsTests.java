@@ -156,8 +156,9 @@ class AllStationsTests extends PaperPlay {
         paper.schedule(rows);
         assertThat(days()).containsExactly(null, MAIN, COUNCIL);
         SessionRun main = town.run("hauptausschuss", MAIN);
-        stage.travelTo(LocalDate.of(2052, 4, 11));
-        main.convene(LocalDate.MAX);
+        LocalDate today = LocalDate.of(2052, 4, 11);
+        stage.travelTo(today);
+        main.convene(today);
 
         // when
         stage.afterSession(MAIN);

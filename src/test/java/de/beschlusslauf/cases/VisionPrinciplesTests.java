@@ -35,16 +35,20 @@ class VisionPrinciplesTests extends CasePlay {
     }
 
     @Test
-    void theSessionThatTheAuthorHasInMindIsChosenForTheFirstBody() {
+    void theSessionThatTheAuthorHasInMindIsChosenForTheFirstBodyAndTheNextOneAfterItForTheCouncil() {
         PaperRun paper = play(Variant.UNANIMOUS, "Bürgermeister gibt die Grundsätze frei").paper();
 
         TaskForm scheduling = meerbusch.opens("ratsbuero", paper.id(), "userTask_schedulePaper");
         List<?> rows = (List<?>) scheduling.value("stations");
 
-        assertThat((List<?>) scheduling.value("sessions")).filteredOn(session -> ((Map<?, ?>) session).get("value")
-                .equals(((Map<?, ?>) rows.get(0)).get("session"))).singleElement().asString()
-                .contains("ADI", "25.08.2021");
-        assertThat(((Map<?, ?>) rows.get(1)).get("session")).isNull();
+        assertThat(session(scheduling, rows.get(0))).contains("ADI", "25.08.2021");
+        assertThat(session(scheduling, rows.get(1))).contains("Rat", "30.09.2021");
+    }
+
+    /** The session of that row as the list names it. */
+    private static String session(TaskForm scheduling, Object row) {
+        return ((List<?>) scheduling.value("sessions")).stream().filter(session -> ((Map<?, ?>) session).get("value")
+                .equals(((Map<?, ?>) row).get("session"))).findFirst().orElseThrow().toString();
     }
 
     @Test
