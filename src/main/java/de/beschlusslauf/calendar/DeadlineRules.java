@@ -35,21 +35,27 @@ public class DeadlineRules {
      * @throws de.beschlusslauf.refusal.Refusal if table or profile have no rule, or the day is set by persons
      */
     public Derivation derive(DeadlineKind kind, String bodyId, @Nullable String organizationId, LocalDate eventOn) {
+        return derive(kind, bodyId, organizationId, eventOn, eventOn);
+    }
+
+    /** The same where another day than that of the event decides which law is in force. */
+    public Derivation derive(DeadlineKind kind, String bodyId, @Nullable String organizationId, LocalDate eventOn,
+            LocalDate lawOn) {
         String type = organizationId == null ? null : localRules.typeOf(bodyId, organizationId);
         CountingRule rule = table.rule(bodyId, kind, type);
         DeadlineKind before = rule.start().period();
-        Derivation origin = before == null ? null : derive(before, bodyId, organizationId, eventOn);
+        Derivation origin = before == null ? null : derive(before, bodyId, organizationId, eventOn, lawOn);
         LocalDate startOn = origin == null ? eventOn : origin.dueOn();
         StateLaw law = rule.stateLaw();
         if (law != null) {
-            LocalRule days = localRules.insteadOfTheStatute(bodyId, kind).orElseGet(() -> statute(law, eventOn));
+            LocalRule days = localRules.insteadOfTheStatute(bodyId, kind, lawOn).orElseGet(() -> statute(law, lawOn));
             return derive(bodyId, rule, days, startOn, origin);
         }
-        return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, eventOn), startOn, origin);
+        return derive(bodyId, rule, localRules.of(bodyId, kind, organizationId, lawOn), startOn, origin);
     }
 
-    private static LocalRule statute(StateLaw law, LocalDate eventOn) {
-        StateLaw.Version version = law.inForceOn(eventOn);
+    private static LocalRule statute(StateLaw law, LocalDate lawOn) {
+        StateLaw.Version version = law.inForceOn(lawOn);
         return new LocalRule(version.length(), CountingMode.N_TER_TAG_VOR, null, version.name(), "");
     }
 

@@ -17,8 +17,12 @@ public interface LocalRules {
      */
     LocalRule of(String bodyId, DeadlineKind kind, @Nullable String organizationId, LocalDate day);
 
-    /** How a municipality reads a period that the state sets, where it says so; empty: as {@link StateLaw} has it. */
-    default Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+    /**
+     * How a municipality reads a period that the state sets, where it says so; empty: as {@link StateLaw} has it.
+     *
+     * @param lawOn day that decides which rule is in force
+     */
+    default Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind, LocalDate lawOn) {
         return Optional.empty();
     }
 

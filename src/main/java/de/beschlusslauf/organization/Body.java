@@ -2,6 +2,7 @@ package de.beschlusslauf.organization;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standingItems what stands on the agendas of council and committees; empty if the profile says nothing
  * @param deputyTitle title of who signs between department and mayor, for instance "Beigeordnete"
  * @param latePapers what holds for papers after the submission deadline; empty if the profile says nothing
- * @param faultRebuke how the town reads § 54 (4) GO NRW; null means one year from the resolution
+ * @param faultRebuke how the town reads § 54 (4) GO NRW, one rule or several with their days; null means one year from the resolution
  * @param coSigningBySilence whether silence until the end of co-signing is consent; null means that it never is
  */
 public record Body(String id, String name, String officialName, Land land, String version, boolean districtFree,
@@ -32,12 +33,15 @@ public record Body(String id, String name, String officialName, Land land, Strin
         @JsonFormat(pattern = "MM-dd") List<MonthDay> closedEachYear, List<LocalDate> closedOnce,
         List<LegislativeTerm> terms, List<CompetenceRule> competence, OverspendingRule overspending,
         List<AgendaTemplate> standingItems, List<LatePolicy> latePapers,
-        @Nullable SilenceRule coSigningBySilence, @Nullable RebukeRule faultRebuke, List<Organization> organizations) {
+        @Nullable SilenceRule coSigningBySilence,
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<RebukeRule> faultRebuke,
+        List<Organization> organizations) {
 
     @SuppressWarnings("ConstantValue")
     public Body {
         standingItems = standingItems == null ? List.of() : List.copyOf(standingItems);
         latePapers = latePapers == null ? List.of() : List.copyOf(latePapers);
+        faultRebuke = faultRebuke == null ? null : List.copyOf(faultRebuke);
     }
 
     public LocalCalendar calendar() {
@@ -68,9 +72,16 @@ public record Body(String id, String name, String officialName, Land land, Strin
         return Optional.ofNullable(coSigningBySilence).filter(SilenceRule::applies);
     }
 
-    /** How long a fault of participation may be asserted; empty where the statute is taken as it is counted by the program. */
-    public Optional<RebukeRule> rebuke() {
-        return Optional.ofNullable(faultRebuke);
+    /**
+     * How long a fault of participation in a resolution of that day may be asserted; empty where the statute is taken as it is
+     * counted by the program.
+     */
+    public Optional<RebukeRule> rebuke(LocalDate day) {
+        return rebukes().stream().filter(rule -> rule.holdsOn(day)).max(Comparator.comparing(RebukeRule::begin));
+    }
+
+    List<RebukeRule> rebukes() {
+        return faultRebuke == null ? List.of() : faultRebuke;
     }
 
     /** The rule for a kind of matter; empty means that the council decides. */

@@ -34,9 +34,9 @@ class BodyRules implements LocalRules {
     }
 
     @Override
-    public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+    public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind, LocalDate lawOn) {
         Body body = bodies.of(bodyId);
-        return kind != DeadlineKind.FAULT_REBUKE ? Optional.empty() : body.rebuke().map(rule -> new LocalRule(rule.years(),
+        return kind != DeadlineKind.FAULT_REBUKE ? Optional.empty() : body.rebuke(lawOn).map(rule -> new LocalRule(rule.years(),
                 CountingMode.N_TER_TAG_VOR, null, body.id() + " " + body.version(), rule.source()));
     }
 

@@ -2,6 +2,7 @@ package de.beschlusslauf.organization;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +60,17 @@ final class ProfileCheck {
     }
 
     private void rebuke() {
-        body.rebuke().ifPresent(rule -> {
-            demand(rule.years() > 0, "faultRebuke.years", "Nennen Sie mindestens ein Jahr.");
-            demand(!rule.source().isBlank(), "faultRebuke.source",
+        List<RebukeRule> rules = body.rebukes();
+        Set<LocalDate> begins = new HashSet<>();
+        for (int index = 0; index < rules.size(); index++) {
+            RebukeRule rule = rules.get(index);
+            String field = rules.size() == 1 ? "faultRebuke" : "faultRebuke[" + (index + 1) + "]";
+            demand(rule.years() > 0, field + ".years", "Nennen Sie mindestens ein Jahr.");
+            demand(!rule.source().isBlank(), field + ".source",
                     "Nennen Sie, wo steht, bis wann sich ein Mitwirkungsfehler rügen lässt.");
-        });
+            demand(begins.add(rule.begin()), field + ".from",
+                    "Von diesem Tag an gilt schon eine andere Regel; nennen Sie einen anderen Tag oder streichen Sie eine.");
+        }
     }
 
     private void numbering() {

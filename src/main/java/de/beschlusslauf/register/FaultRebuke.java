@@ -14,7 +14,10 @@ import de.beschlusslauf.roadmap.Publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Until when somebody may assert that a person took part in a resolution who was barred (§ 54 (4) GO NRW). */
+/**
+ * Until when somebody may assert that a person took part in a resolution who was barred (§ 54 (4) GO NRW), by the rule that was in
+ * force on the day of the resolution.
+ */
 @Component
 class FaultRebuke {
 
@@ -29,7 +32,7 @@ class FaultRebuke {
 
     /** German: the last day, what it is counted from, and who says so unless it is the statute. @param published null before */
     String of(Resolution resolution, @Nullable Publication published) {
-        Optional<RebukeRule> rule = bodies.of(resolution.bodyId()).rebuke();
+        Optional<RebukeRule> rule = bodies.of(resolution.bodyId()).rebuke(resolution.decidedOn());
         Start start = rule.map(RebukeRule::startsWith).orElse(Start.RESOLUTION);
         return period(resolution, start, published) + rule.map(FaultRebuke::source).orElse("");
     }
@@ -47,7 +50,7 @@ class FaultRebuke {
     }
 
     private String until(Resolution resolution, LocalDate start, String from) {
-        LocalDate last = rules.derive(DeadlineKind.FAULT_REBUKE, resolution.bodyId(), null, start).dueOn();
+        LocalDate last = rules.derive(DeadlineKind.FAULT_REBUKE, resolution.bodyId(), null, start, resolution.decidedOn()).dueOn();
         return "Ein Mitwirkungsfehler lässt sich bis zum " + GermanDays.date(last) + " rügen, gerechnet " + from
                 + " (§ 54 Abs. 4 GO NRW).";
     }

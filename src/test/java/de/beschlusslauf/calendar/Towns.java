@@ -33,7 +33,7 @@ public final class Towns {
             }
 
             @Override
-            public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind) {
+            public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind, LocalDate lawOn) {
                 return Optional.ofNullable(kind == DeadlineKind.FAULT_REBUKE ? periods.get(kind) : null);
             }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 import de.beschlusslauf.refusal.StartProblem;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,35 @@ class ProfileProblemTests {
     }
 
     @Test
+    void theRuleOfARebukeHoldsFromItsDayUntilTheNextOne() throws IOException {
+        write("meerbusch.yaml", profile() + """
+
+                faultRebuke:
+                  - {startsWith: RESOLUTION, years: 1, source: "Rechtsamt 2020"}
+                  - {from: 2025-11-01, startsWith: ANNOUNCEMENT, years: 2, source: "Rechtsamt 2025"}
+                """);
+        Body body = load().get(0);
+
+        assertThat(body.rebuke(LocalDate.of(2025, 10, 31))).hasValueSatisfying(rule -> assertThat(rule.years()).isEqualTo(1));
+        assertThat(body.rebuke(LocalDate.of(2025, 11, 1))).hasValueSatisfying(rule -> assertThat(rule.years()).isEqualTo(2));
+        write("meerbusch.yaml", profile() + "\nfaultRebuke: {from: 2025-11-01, startsWith: RESOLUTION, years: 1, source: \"Satzung\"}\n");
+        assertThat(load().get(0).rebuke(LocalDate.of(2025, 10, 31))).as("before it the statute holds").isEmpty();
+    }
+
+    @Test
+    void twoRulesOfARebukeFromTheSameDayAreNamed() throws IOException {
+        write("meerbusch.yaml", profile() + """
+
+                faultRebuke:
+                  - {from: 2025-11-01, startsWith: RESOLUTION, years: 1, source: "Satzung"}
+                  - {from: 2025-11-01, startsWith: ANNOUNCEMENT, years: 1, source: "Satzung"}
+                """);
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
+                .hasMessageContaining("Feld „faultRebuke[2].from“: Von diesem Tag an gilt schon eine andere Regel");
+    }
+
+    @Test
     void aMatterWithoutAnyRowIsNamed() throws IOException {
         write("meerbusch.yaml", profile().replaceFirst("bands:\\s+- [^\n]+", "bands: []"));
 
@@ -120,8 +151,8 @@ class ProfileProblemTests {
                 .doesNotContain("\tat de.beschlusslauf");
     }
 
-    private void load() {
-        new ProfileFiles("file:" + folder + "/*.yaml").load();
+    private List<Body> load() {
+        return new ProfileFiles("file:" + folder + "/*.yaml").load();
     }
 
     private void write(String name, String content) throws IOException {

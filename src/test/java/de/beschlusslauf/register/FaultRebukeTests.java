@@ -50,7 +50,7 @@ class FaultRebukeTests {
 
     @Test
     void aTownMayCountFromTheAnnouncement() {
-        when(town.rebuke()).thenReturn(Optional.of(new RebukeRule(Start.ANNOUNCEMENT, 1, "Rechtsamt", true)));
+        when(town.rebuke(DECIDED)).thenReturn(Optional.of(new RebukeRule(null, Start.ANNOUNCEMENT, 1, "Rechtsamt", true)));
         assertThat(rebuke.of(resolution, null)).contains("steht fest, sobald der Beschluss bekannt gemacht ist");
 
         Publication published = new Publication(PUBLISHED, Channel.GAZETTE, null, PUBLISHED, "x", Instant.EPOCH);
@@ -61,6 +61,6 @@ class FaultRebukeTests {
     private void aYearAfter(LocalDate day) {
         Derivation derivation = mock(Derivation.class);
         when(derivation.dueOn()).thenReturn(day.plusYears(1));
-        when(rules.derive(DeadlineKind.FAULT_REBUKE, "meerbusch", null, day)).thenReturn(derivation);
+        when(rules.derive(DeadlineKind.FAULT_REBUKE, "meerbusch", null, day, DECIDED)).thenReturn(derivation);
     }
 }
