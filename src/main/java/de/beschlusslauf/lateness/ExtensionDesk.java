@@ -95,7 +95,8 @@ public class ExtensionDesk {
         try {
             return extensions.saveAndFlush(extension);
         } catch (DataIntegrityViolationException e) {
-            throw second();
+            // The unique index that lets one request be open for each deadline
+            throw String.valueOf(e.getMostSpecificCause().getMessage()).contains("deadline_extension_open") ? second() : e;
         }
     }
 

@@ -33,6 +33,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 
 /** Somebody asks for more time to co-sign, and somebody else decides. */
@@ -88,6 +89,15 @@ class CoSigningExtensionTests extends CoSigningTown {
         clock.travelTo(deadline(DeadlineKind.CO_SIGNING).dueAt().plusSeconds(1));
 
         assertThat(extensions.extendable(HEAD, Set.of(bodyId), 200)).extracting(LateTask::id).doesNotContain(task);
+    }
+
+    @Test
+    void whatCannotBeStoredForAnotherReasonIsNotCalledASecondRequest() {
+        AskExtension tooLong = new AskExtension(late().getId(), ExtensionReason.OTHER, deadline(DeadlineKind.SUBMISSION).dueOn(),
+                "x".repeat(2_001));
+
+        assertThatThrownBy(() -> desk.ask(tooLong, HEAD)).isInstanceOf(DataIntegrityViolationException.class)
+                .isNotInstanceOf(Refusal.class);
     }
 
     @Test
