@@ -45,7 +45,7 @@ final class TaskOpening implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskContext context = context(task);
-        UserTask element = (UserTask) task.getBpmnModelElementInstance();
+        UserTask element = task.getBpmnModelElementInstance();
         name(task, element, context);
         UserTaskHandler<?, ?> handler = handlers.getObject().find(context.processId(), context.elementId());
         if (handler != null) {
@@ -59,7 +59,7 @@ final class TaskOpening implements TaskListener {
         TaskContext context = context(task);
         Set<String> present = task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
         assignment(handlers.getObject().find(context.processId(), context.elementId()),
-                (UserTask) task.getBpmnModelElementInstance(), context).groups().stream()
+                task.getBpmnModelElementInstance(), context).groups().stream()
                 .filter(group -> !present.contains(group)).forEach(task::addCandidateGroup);
     }
 
@@ -72,7 +72,7 @@ final class TaskOpening implements TaskListener {
     /** Name and due date anew, for a task that is open already; its people stay. */
     void refresh(TaskEntity task) {
         TaskContext context = context(task);
-        name(task, (UserTask) task.getBpmnModelElementInstance(), context);
+        name(task, task.getBpmnModelElementInstance(), context);
         UserTaskHandler<?, ?> handler = handlers.getObject().find(context.processId(), context.elementId());
         if (handler != null) {
             due(task, handler, context);

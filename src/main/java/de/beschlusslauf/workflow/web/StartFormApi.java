@@ -40,7 +40,7 @@ class StartFormApi {
     @GetMapping
     List<Startable> list() {
         return repository.createProcessDefinitionQuery().latestVersion().startablePermissionCheck()
-                .processDefinitionKeysIn(handlers.processIds().toArray(String[]::new))
+                .processDefinitionKeyIn(handlers.processIds().toArray(String[]::new))
                 .orderByProcessDefinitionName().asc().unlimitedList().stream().map(this::startable).toList();
     }
 

@@ -74,7 +74,7 @@ class CalendarTextTests {
 
         assertThat(text).contains("DTSTART;VALUE=DATE:" + day.toString().replace("-", "") + "\r\n",
                 "DTEND;VALUE=DATE:" + day.plusDays(1).toString().replace("-", "") + "\r\n", "CLASS:PRIVATE\r\n");
-        assertThat(event(parse(entry)).<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(day);
+        assertThat(event(parse(entry)).<LocalDate>getDateTimeStart().getDate()).isEqualTo(day);
     }
 
     static Stream<Instant> startsAroundBothNights() {

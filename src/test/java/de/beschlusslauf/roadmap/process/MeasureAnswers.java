@@ -11,11 +11,13 @@ final class MeasureAnswers {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Map<String, Object> answer(Map<String, Object>... entries) {
         return Map.of("need", "NEEDED", "entries", List.of(entries));
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Map<String, Object> withPhases(Map<String, Object> entry, Map<String, Object>... phases) {
         entry.put("phases", List.of(phases));
         return entry;
