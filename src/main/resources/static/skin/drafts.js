@@ -2,9 +2,13 @@
 // draft by itself only when the log-in has expired; its forms do it whenever they hear so.
 
 const FORM = '[cam-tasklist-form-embedded], [cam-tasklist-form-camunda]';
+const DRAFT = /^(camForm|camunda-form):/;
 let written = null;
+let used = null;
 
 export function keepDrafts() {
+  spareDraftsOfOthers();
+  for (const sign of ['input', 'change', 'click', 'keydown']) document.addEventListener(sign, noteUse, true);
   document.addEventListener('input', remember, true);
   document.addEventListener('change', remember, true);
   document.addEventListener('click', ({target}) => leads(target) && keep(), true);
@@ -28,4 +32,20 @@ function leads(target) {
 function keep() {
   if (written?.isConnected) window.angular.element(written).scope()?.$broadcast('authentication.login.required');
   written = null;
+}
+
+function noteUse({target, isTrusted}) {
+  const form = target.closest?.(FORM);
+  if (form && (isTrusted || form.contains(document.activeElement))) used = form;
+}
+
+/**
+ * When the log-in has expired every window stores its form, also the one in which nobody did anything: the text that was typed
+ * into the same task in another window would be gone.
+ */
+function spareDraftsOfOthers() {
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    if (!DRAFT.test(key) || used?.isConnected) setItem.call(this, key, value);
+  };
 }

@@ -200,6 +200,26 @@ class TasklistTests {
     }
 
     @Test
+    void aSecondWindowInWhichNobodyDidAnythingDoesNotTakeAwayWhatWasTyped(Chromium chromium) {
+        Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
+        start(window.tasklist(), "21/0007");
+        FormPage writing = window.tasklist().open("Schreiben: 21/0007");
+        Window second = window.another();
+        new TasklistPage(second.page()).form();
+        writing.fill("Sachverhalt", "Noch nicht fertig").choose("Federführendes Amt", "Hauptamt")
+                .choose("Entscheidung", "Zustimmen");
+
+        window.page().context().clearCookies();
+        writing.submit();
+        window.page().waitForURL("**/login*");
+        second.page().getByText("Überfällig").click();
+        second.page().waitForURL("**/login*");
+        window.logInHere("schreiber", ProbeTown.PASSWORD);
+
+        assertThat(new TasklistPage(window.page()).form().value("Sachverhalt")).isEqualTo("Noch nicht fertig");
+    }
+
+    @Test
     void whatIsTypedStaysWhenTheClerkLooksAtTheDiagramOrLoadsThePageAgain(Chromium chromium) {
         Window window = chromium.window().logIn("schreiber", ProbeTown.PASSWORD);
         start(window.tasklist(), "21/0006");

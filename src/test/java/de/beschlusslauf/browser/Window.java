@@ -46,6 +46,13 @@ public final class Window {
         return this;
     }
 
+    /** A second window of the same person on the same page. */
+    Window another() {
+        Window another = new Window(page.context().newPage(), testName);
+        another.page.navigate(page.url());
+        return another;
+    }
+
     /** Opens Tasklist; who is there already gets the list anew, without all of the program's scripts once more. */
     public TasklistPage tasklist() {
         if (page.url().contains(TASKLIST) && !outdated) {
