@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 import de.beschlusslauf.meeting.AgendaItemId;
@@ -98,6 +99,13 @@ public class Consultation extends ConsultationState {
 
     void cancel() {
         status = ConsultationStatus.CANCELLED;
+    }
+
+    /** Whether its session has to be before the other's. Between a second vote and who deals with other parts there is no order. */
+    boolean precedes(Consultation other) {
+        boolean ordered = reVote == null && other.reVote == null || parts.isEmpty() || other.parts.isEmpty()
+                || !Collections.disjoint(parts, other.parts);
+        return ordered && rank < other.rank;
     }
 
     Result requireConfirmed() {

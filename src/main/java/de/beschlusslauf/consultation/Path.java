@@ -36,8 +36,8 @@ public class Path extends PathStations {
     @Version
     private @Nullable Long version;
 
-    /** A station was added after the path had run dry: adopted parts have to be voted on again. */
-    public record Extended(PaperId paperId) {
+    /** What was adopted has to be voted on again, whatever else runs. */
+    public record ReVoteInserted(PaperId paperId, ConsultationId consultationId) {
     }
 
     /**
@@ -64,9 +64,9 @@ public class Path extends PathStations {
         super(paperId, bodyId);
     }
 
-    /** Replaces every open station by the planned ones. */
+    /** Replaces every open station by the planned ones; a second vote does not wait for what is planned anew. */
     List<Consultation> plan(List<PlannedStation> planned) {
-        open().forEach(Consultation::cancel);
+        open().filter(station -> station.reVote() == null).forEach(Consultation::cancel);
         returned = false;
         end = null;
         int first = stations.stream().mapToInt(Consultation::rank).max().orElse(0);
@@ -130,10 +130,19 @@ public class Path extends PathStations {
 
     /** What the paper waits for now. */
     public Standing standing() {
-        if (open().findAny().isPresent()) {
-            int lowest = open().mapToInt(Consultation::rank).min().getAsInt();
+        return standing(Set.of());
+    }
+
+    /** @param running stations that are dealt with already, beside the path; while there is nothing else it waits for them */
+    Standing standing(Set<ConsultationId> running) {
+        List<Consultation> due = open().filter(station -> !running.contains(station.id())).toList();
+        if (!due.isEmpty()) {
+            int lowest = due.stream().mapToInt(Consultation::rank).min().getAsInt();
             return new Standing(PathState.STATIONS,
-                    open().filter(station -> station.rank() == lowest).map(Consultation::id).toList(), null);
+                    due.stream().filter(station -> station.rank() == lowest).map(Consultation::id).toList(), null);
+        }
+        if (open().findAny().isPresent()) {
+            return new Standing(PathState.PARTS_RUNNING, List.of(), null);
         }
         if (returned) {
             return new Standing(PathState.DRAFTING, List.of(), null);
@@ -147,6 +156,16 @@ public class Path extends PathStations {
     /** Nothing is left to decide and something was adopted: bodies that are still to come only take note. */
     boolean isDecided() {
         return !parts.decided().isEmpty() && !hasOpenDecision();
+    }
+
+    /** Whether a body has yet to be found that decides the part: nobody has decided it, and no second vote is to come. */
+    boolean isToBePlanned(int part) {
+        return stateOf(part) == PartState.OPEN && openReVotes().noneMatch(station -> station.parts().contains(part));
+    }
+
+    /** Whether no body has to deal with the paper before that one. */
+    boolean hasItsTurn(Consultation station) {
+        return station.isOpen() && open().noneMatch(earlier -> earlier.precedes(station));
     }
 
     PartState stateOf(int part) {

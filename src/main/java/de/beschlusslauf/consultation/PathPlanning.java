@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.ledger.Chain;
@@ -74,8 +76,7 @@ public class PathPlanning {
         Paper paper = papers.require(id);
         Path path = paths.lock(id).orElseGet(() -> paths.save(new Path(id, paper.bodyId())));
         List<Integer> openParts = paper.content().parts().stream().map(ResolutionPart::number)
-                .filter(part -> !path.decidedParts().contains(part) && !path.droppedParts().contains(part))
-                .toList();
+                .filter(path::isToBePlanned).toList();
         PathOrder order = new PathOrder(organizations.of(paper.bodyId()), openParts, budget.of(id).needsCouncil());
         List<PlannedStation> checked = order.check(planned);
         placement.hold(path, checked.stream().map(PlannedStation::meetingId).filter(Objects::nonNull));
@@ -127,7 +128,17 @@ public class PathPlanning {
 
     /** What the paper waits for. Until the transaction ends nobody else changes the path. */
     public Standing standing(PaperId id) {
-        return paths.require(id).standing();
+        return standing(id, vote -> false);
+    }
+
+    /**
+     * The same beside second votes that are running already.
+     *
+     * @param isRunning asked for second votes only
+     */
+    public Standing standing(PaperId id, Predicate<ConsultationId> isRunning) {
+        Path path = paths.require(id);
+        return path.standing(path.openReVotes().map(Consultation::id).filter(isRunning).collect(Collectors.toSet()));
     }
 
     /** Whether nothing is left to decide and something was adopted, so that bodies still to come only take note. */
@@ -157,7 +168,7 @@ public class PathPlanning {
         if (objectedOn != null) {
             reVotes.open(station, objectedOn, actor);
         }
-        events.publishEvent(new Path.Extended(id));
+        events.publishEvent(new Path.ReVoteInserted(id, station.id()));
         return station.id();
     }
 

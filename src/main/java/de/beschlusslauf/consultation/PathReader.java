@@ -92,7 +92,7 @@ public class PathReader {
 
     /** Whether the station is among those that come next. */
     public boolean hasItsTurn(ConsultationId id) {
-        return standing(require(id).paperId()).map(standing -> standing.next().contains(id)).orElse(false);
+        return paths.findById(require(id).paperId()).map(path -> path.hasItsTurn(path.station(id))).orElse(false);
     }
 
     /** Stations that are on the agenda of the meeting and not settled. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.paper.PaperId;
@@ -60,20 +58,20 @@ public abstract class PathStations {
                 .orElseThrow(() -> new IllegalArgumentException("No station " + id + " on this path"));
     }
 
-    /** Open stations in their order, those of one rank together. */
-    Collection<List<Consultation>> openByRank() {
-        return open().collect(Collectors.groupingBy(Consultation::rank, TreeMap::new, Collectors.toList())).values();
-    }
-
     /** Open stations that come before that one. */
     Stream<Consultation> before(Consultation station) {
-        return open().filter(earlier -> earlier.rank() < station.rank());
+        return open().filter(earlier -> earlier.precedes(station));
     }
 
     /** Stations after that one that stand on an agenda, in their order. */
     Stream<Consultation> seatedAfter(Consultation first) {
-        return stations().stream().filter(later -> later.rank() > first.rank()
+        return stations().stream().filter(later -> first.precedes(later)
                 && later.status() == ConsultationStatus.ON_AGENDA);
+    }
+
+    /** Second votes that are to come. */
+    Stream<Consultation> openReVotes() {
+        return open().filter(station -> station.reVote() != null);
     }
 
     boolean hasOpenDecision() {

@@ -38,6 +38,7 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
     @Query("""
             select s.id.value from Consultation s where s.meetingId.value = :meeting and s.status = ON_AGENDA
             and exists (select 1 from Consultation e where e.paperId.value = s.paperId.value and e.rank < s.rank
+              and (e.reVote is null and s.reVote is null or array_intersects(e.parts, s.parts))
               and e.status in (PLANNED, ON_AGENDA, RESULT_ENTERED))""")
     Set<UUID> waitingIn(UUID meeting);
 

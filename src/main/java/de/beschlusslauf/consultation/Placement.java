@@ -101,7 +101,7 @@ public class Placement {
     /** It is the station's turn; the paper is in consultation. Without a session it waits for one until a certain day. */
     public Consultation begin(ConsultationId id) {
         Consultation station = paths.requireStation(id);
-        progress.deliberating(station.paperId(), "system");
+        progress.deliberating(station, "system");
         if (station.meetingId() == null) {
             deadlines.waits(station, "system");
         }

@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,17 +70,14 @@ final class Replanning {
 
     /** Every open station after those before it; whoever has no session yet is thought of in his next one. */
     void keepOrder(Path path) {
-        Instant after = Instant.MIN;
-        for (List<Consultation> rank : path.openByRank()) {
-            Instant through = after;
-            for (Consultation station : rank) {
-                if (station.status() == ConsultationStatus.ON_AGENDA && !startOf(station).isAfter(after)) {
-                    reseat(path, station, after);
-                }
-                Instant start = station.meetingId() != null ? startOf(station) : earliest(station, after);
-                through = start.isAfter(through) ? start : through;
+        Map<Consultation, Instant> starts = new IdentityHashMap<>();
+        for (Consultation station : path.stations().stream().filter(Consultation::isOpen).toList()) {
+            Instant after = starts.keySet().stream().filter(earlier -> earlier.precedes(station)).map(starts::get)
+                    .max(Instant::compareTo).orElse(Instant.MIN);
+            if (station.status() == ConsultationStatus.ON_AGENDA && !startOf(station).isAfter(after)) {
+                reseat(path, station, after);
             }
-            after = through;
+            starts.put(station, station.meetingId() != null ? startOf(station) : earliest(station, after));
         }
     }
 

@@ -102,7 +102,7 @@ class Reseating {
 
     private Optional<Instant> lastBefore(Path path, Consultation station) {
         return path.stations().stream()
-                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
+                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.precedes(station))
                 .map(this::startOf).max(Instant::compareTo);
     }
 

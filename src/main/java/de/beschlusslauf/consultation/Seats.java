@@ -159,7 +159,7 @@ class Seats {
 
     private void refuseBeforeEarlierStations(Path path, Consultation station, Meeting meeting) {
         path.stations().stream()
-                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.rank() < station.rank())
+                .filter(earlier -> earlier.isOpen() && earlier.meetingId() != null && earlier.precedes(station))
                 .map(this::sessionOf).filter(earlier -> !earlier.startsAt().isBefore(meeting.startsAt()))
                 .findFirst().ifPresent(earlier -> {
                     throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " liegt nicht nach der Sitzung "

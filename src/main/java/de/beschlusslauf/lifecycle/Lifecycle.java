@@ -32,18 +32,25 @@ public class Lifecycle {
 
     private final PaperProgress papers;
 
+    private final SecondVotes secondVotes;
+
     private final Ledger ledger;
 
-    Lifecycle(PathPlanning paths, ResolutionReader resolutions, PaperProgress papers, Ledger ledger) {
+    Lifecycle(PathPlanning paths, ResolutionReader resolutions, PaperProgress papers, SecondVotes secondVotes,
+            Ledger ledger) {
         this.paths = paths;
         this.resolutions = resolutions;
         this.papers = papers;
+        this.secondVotes = secondVotes;
         this.ledger = ledger;
     }
 
-    /** Holds the path until the transaction ends, so that a part that is settled meanwhile is not overlooked. */
+    /**
+     * Holds the path until the transaction ends, so that a part that is settled meanwhile is not overlooked. Second votes
+     * that run beside the path are no step of it.
+     */
     public NextStep next(PaperId paper) {
-        Standing standing = paths.standing(paper);
+        Standing standing = paths.standing(paper, secondVotes::isRunning);
         return switch (standing.state()) {
             case STATIONS -> {
                 if (paths.isDecided(paper)) {

@@ -4,7 +4,7 @@
  * Legal basis: § 62 (2) GO NRW (preparing and executing resolutions).
  */
 @ApplicationModule(displayName = "Lifecycle", allowedDependencies = {"paper", "paper::process", "consultation",
-        "resolution", "resolution::process", "roadmap", "organization", "ledger", "refusal", "workflow", "security"})
+        "consultation::process", "resolution", "resolution::process", "roadmap", "organization", "ledger", "refusal", "workflow", "security"})
 @NullMarked
 package de.beschlusslauf.lifecycle;
 

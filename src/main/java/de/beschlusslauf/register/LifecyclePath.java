@@ -27,10 +27,10 @@ final class LifecyclePath {
     private LifecyclePath() {
     }
 
-    static LifecyclePath of(List<TimeLineEntry> line, PaperStatus status) {
+    static LifecyclePath of(List<TimeLineEntry> line, PaperStatus status, OpenStations open) {
         LifecyclePath path = new LifecyclePath();
         line.forEach(entry -> path.follow(entry.event()));
-        path.arriveAt(status);
+        path.arriveAt(status, open);
         return path;
     }
 
@@ -79,15 +79,23 @@ final class LifecyclePath {
         }
     }
 
-    private void arriveAt(PaperStatus status) {
+    private void arriveAt(PaperStatus status, OpenStations open) {
         if (status.ended()) {
             end(status);
             return;
         }
         switch (status.phase()) {
             case DRAFTING -> current.add("callActivity_draftPaper");
-            case DELIBERATION -> current.add("callActivity_consult");
+            case DELIBERATION -> {
+                if (open.onPath() || !open.again()) {
+                    current.add("callActivity_consult");
+                }
+            }
             default -> { }
+        }
+        if (open.again()) {
+            current.add("callActivity_consultAgain");
+            passed.remove("endEvent_consultedAgain");
         }
         if (inWindow > 0) {
             current.add("callActivity_controlWindow");
@@ -103,7 +111,7 @@ final class LifecyclePath {
             passed.addAll(List.of("serviceTask_archivePaper", "endEvent_archived"));
         }
         if (status == PaperStatus.ARCHIVED) {
-            passed.addAll(List.of("eventGateway_partsRunning", "messageEvent_allSettled"));
+            passed.add("messageEvent_partsChanged");
         }
     }
 
@@ -112,7 +120,8 @@ final class LifecyclePath {
         elements.put("paper.created", List.of("startEvent_proposalStarted", "callActivity_draftPaper"));
         elements.put("paper.released", List.of("serviceTask_selectNextStations", "gateway_nextStation"));
         elements.put("consultation.result-entered", List.of("callActivity_consult"));
-        elements.put("path.re-vote", List.of("eventGateway_partsRunning", "messageEvent_pathExtended"));
+        elements.put("path.re-vote", List.of("subProcess_reVote", "startEvent_reVoteInserted",
+                "callActivity_consultAgain", "endEvent_consultedAgain"));
         elements.put("resolution.decided", List.of("subProcess_decidedPart", "startEvent_partDecided"));
         elements.put("resolution.window-opened", List.of("callActivity_controlWindow"));
         elements.put("resolution.effective", List.of("gateway_effective"));
@@ -125,7 +134,7 @@ final class LifecyclePath {
 
     /** Every element that some paper may pass. */
     static Set<String> known() {
-        Set<String> known = new TreeSet<>(Set.of("serviceTask_archivePaper", "endEvent_archived", "messageEvent_allSettled",
+        Set<String> known = new TreeSet<>(Set.of("serviceTask_archivePaper", "endEvent_archived", "messageEvent_partsChanged",
                 "endEvent_partStopped", "endEvent_partSuspended"));
         ELEMENTS.values().forEach(known::addAll);
         return known;

@@ -28,8 +28,8 @@ public class PaperWay {
     public record Way(String svg, List<String> passed, List<String> current, List<String> notPassed) {
     }
 
-    public Way of(List<TimeLineEntry> line, PaperStatus status) {
-        LifecyclePath path = LifecyclePath.of(line, status);
+    public Way of(List<TimeLineEntry> line, PaperStatus status, OpenStations open) {
+        LifecyclePath path = LifecyclePath.of(line, status, open);
         Set<String> others = new TreeSet<>(picture.ids());
         others.removeAll(path.passed());
         others.removeAll(path.current());

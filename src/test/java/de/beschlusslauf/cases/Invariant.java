@@ -28,7 +28,7 @@ public class Invariant {
                 v.proc_inst_id_ in (select t.proc_inst_id_ from act_ru_task t)
                 or v.proc_inst_id_ in (select j.process_instance_id_ from act_ru_job j where j.retries_ > 0)
                 or v.proc_inst_id_ in (select e.proc_inst_id_ from act_ru_event_subscr e
-                                       where e.event_name_ not in ('partDecided', 'paperWithdrawn'))))""";
+                                       where e.event_name_ not in ('partDecided', 'reVoteInserted', 'paperWithdrawn'))))""";
 
     private static final String UNDEAD = """
             select distinct p.reference || ' (' || p.status || ') ' || v.proc_def_id_ from paper p

@@ -2,6 +2,7 @@ package de.beschlusslauf.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.inOrder;
@@ -35,23 +36,34 @@ class LifecycleTests {
     final PathPlanning paths = mock();
     final ResolutionReader resolutions = mock();
     final PaperProgress progress = mock();
-    final Lifecycle lifecycle = new Lifecycle(paths, resolutions, progress, mock(Ledger.class));
+    final SecondVotes secondVotes = mock();
+    final Lifecycle lifecycle = new Lifecycle(paths, resolutions, progress, secondVotes, mock(Ledger.class));
 
     final PaperId paper = PaperId.random();
 
     @Test
     void stationsOfEqualRankDeliberateTogetherAndThePaperIsInConsultation() {
         List<ConsultationId> both = List.of(ConsultationId.random(), ConsultationId.random());
-        given(paths.standing(paper)).willReturn(new Standing(PathState.STATIONS, both, null));
+        given(paths.standing(eq(paper), any())).willReturn(new Standing(PathState.STATIONS, both, null));
 
         assertThat(lifecycle.next(paper)).isEqualTo(new NextStep(Way.STATIONS, both));
         verify(progress).mark(eq(paper), eq(PaperStatus.IN_CONSULTATION), any());
     }
 
     @Test
+    void aSecondVoteThatRunsBesideThePathIsNoStepOfIt() {
+        ConsultationId running = ConsultationId.random();
+        given(secondVotes.isRunning(running)).willReturn(true);
+        given(paths.standing(eq(paper), argThat(runs -> runs.test(running))))
+                .willReturn(new Standing(PathState.PARTS_RUNNING, List.of(), null));
+
+        assertThat(lifecycle.next(paper).way()).isEqualTo(Way.WAIT);
+    }
+
+    @Test
     void whoOnlyTakesNoteOfWhatIsDecidedDoesNotBringItBackIntoConsultation() {
         List<ConsultationId> noting = List.of(ConsultationId.random());
-        given(paths.standing(paper)).willReturn(new Standing(PathState.STATIONS, noting, null));
+        given(paths.standing(eq(paper), any())).willReturn(new Standing(PathState.STATIONS, noting, null));
         given(paths.isDecided(paper)).willReturn(true);
 
         assertThat(lifecycle.next(paper)).isEqualTo(new NextStep(Way.STATIONS, noting));
@@ -142,5 +154,6 @@ class LifecycleTests {
 
     private void stands(PathState state, @Nullable PathEnd end) {
         given(paths.standing(paper)).willReturn(new Standing(state, List.of(), end));
+        given(paths.standing(eq(paper), any())).willReturn(new Standing(state, List.of(), end));
     }
 }

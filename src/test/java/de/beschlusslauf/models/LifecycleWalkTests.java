@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ class LifecycleWalkTests extends ProcessTestSupport {
 
     private int partsRunning;
 
+    private int votesAgain;
+
     private String end = "";
 
     static List<Integer> seeds() {
@@ -53,10 +56,10 @@ class LifecycleWalkTests extends ProcessTestSupport {
             execution.setVariable("stationIds", List.of("c"));
         });
         delegate("prepareConsultation", execution -> {
-            execution.setVariable("role", stations.peek());
+            execution.setVariable("role", isAgain(execution) ? "DECISION" : stations.peek());
             execution.setVariable("onAgenda", false);
         });
-        delegate("applyOutcome", execution -> apply((String) execution.getVariable("nextStep")));
+        delegate("applyOutcome", execution -> apply((String) execution.getVariable("nextStep"), isAgain(execution)));
     }
 
     @ParameterizedTest
@@ -90,10 +93,10 @@ class LifecycleWalkTests extends ProcessTestSupport {
         List<String> open = openTasks();
         String task = open.isEmpty() ? "timer" : open.get(chance.nextInt(open.size()));
         switch (task) {
-            case "timer" -> fire("timerEvent_sessionDay");
-            case "userTask_putOnAgenda" -> complete(task, Map.of("sessionStart", new Date()));
-            case "userTask_enterResult" -> complete(task, Map.of("outcome", outcome(chance, agreeing)));
-            case "userTask_confirmResult" -> complete(task, Map.of("decision",
+            case "timer" -> fireOne("timerEvent_sessionDay");
+            case "userTask_putOnAgenda" -> completeOne(task, Map.of("sessionStart", new Date()));
+            case "userTask_enterResult" -> completeOne(task, Map.of("outcome", outcome(chance, agreeing, roleOf(task))));
+            case "userTask_confirmResult" -> completeOne(task, Map.of("decision",
                     agreeing || chance.nextInt(4) > 0 ? "APPROVED" : "RETURNED"));
             case "control-window.stub" -> endOfWindow(agreeing || chance.nextBoolean());
             case "implementation.stub" -> {
@@ -104,35 +107,55 @@ class LifecycleWalkTests extends ProcessTestSupport {
         }
     }
 
-    private String outcome(Random chance, boolean agreeing) {
+    private static String outcome(Random chance, boolean agreeing, String role) {
         if (agreeing) {
-            return stations.peek().equals("TAKING_NOTE") ? "NOTED" : "ACCEPTED";
+            return role.equals("TAKING_NOTE") ? "NOTED" : "ACCEPTED";
         }
         List<String> allowed = PathWalkProperties.OUTCOMES.stream()
-                .filter(outcome -> !OutcomeTableTests.nextStep(outcome, stations.peek()).equals("NOT_ALLOWED"))
+                .filter(outcome -> !OutcomeTableTests.nextStep(outcome, role).equals("NOT_ALLOWED"))
                 .toList();
         return allowed.get(chance.nextInt(allowed.size()));
     }
 
     private void endOfWindow(boolean effective) {
-        if (!effective) {
-            stations.add("DECISION");
-        }
         completeOne("control-window.stub", Map.of("windowResult", effective ? "EFFECTIVE" : "SUSPENDED"));
         if (!effective) {
             partsRunning--;
-            tellIfAwaited("pathExtended");
+            votesAgain++;
+            tell("reVoteInserted", Map.of("consultationId", "again"));
         }
     }
 
     private void partSettled() {
         partsRunning--;
-        if (partsRunning == 0) {
-            tellIfAwaited("allSettled");
+        if (partsRunning == 0 && votesAgain == 0) {
+            tellIfAwaited("partsChanged");
         }
     }
 
-    private void apply(String nextStep) {
+    /** A second vote is over unless it stays with the council; what else it asks for is up to the path. */
+    private void applyAgain(String nextStep) {
+        if (nextStep.equals("SAME_STATION")) {
+            return;
+        }
+        votesAgain--;
+        switch (nextStep) {
+            case "CONTROL_WINDOW" -> {
+                partsRunning++;
+                tell("partDecided", Map.of("resolutionId", "r", "windowResult", "OPEN"));
+            }
+            case "INSERT_STATION" -> stations.addAll(List.of("PRELIMINARY", "DECISION"));
+            case "BACK_TO_DRAFTING" -> end = "DRAFTING";
+            default -> { }
+        }
+        tellIfAwaited("partsChanged");
+    }
+
+    private void apply(String nextStep, boolean again) {
+        if (again) {
+            applyAgain(nextStep);
+            return;
+        }
         switch (nextStep) {
             case "CONTROL_WINDOW" -> {
                 stations.pop();
@@ -149,9 +172,23 @@ class LifecycleWalkTests extends ProcessTestSupport {
     }
 
     private String state() {
-        String state = !end.isEmpty() ? end : !stations.isEmpty() ? "STATIONS" : partsRunning > 0 ? "WAIT" : "CLOSED";
+        String state = !end.isEmpty() ? end : !stations.isEmpty() ? "STATIONS"
+                : partsRunning + votesAgain > 0 ? "WAIT" : "CLOSED";
         end = "";
         return state;
+    }
+
+    private static void fireOne(String timerElement) {
+        var management = engine().getManagementService();
+        management.executeJob(management.createJobQuery().activityId(timerElement).list().get(0).getId());
+    }
+
+    private static boolean isAgain(DelegateExecution execution) {
+        return "again".equals(execution.getVariable("consultationId"));
+    }
+
+    private static String roleOf(String element) {
+        return (String) engine().getTaskService().getVariable(tasks(element).get(0).getId(), "role");
     }
 
     private static void completeOne(String element, Map<String, Object> routing) {

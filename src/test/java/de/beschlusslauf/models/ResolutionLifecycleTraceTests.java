@@ -51,7 +51,7 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
         assertThat(openTasks()).containsExactly("control-window.stub");
         complete("control-window.stub", Map.of("windowResult", "EFFECTIVE"));
         complete("implementation.stub", Map.of("lateObjection", false));
-        tell("allSettled", Map.of());
+        tell("partsChanged", Map.of());
 
         // then
         assertThat(isRunning(paper)).isFalse();
@@ -61,7 +61,7 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
     @Test
     void aStoppedPartGoesBackToTheCouncil() {
         // given
-        path("committee", "WAIT", "council", "CLOSED");
+        path("committee", "WAIT", "CLOSED");
         String paper = start("resolution-lifecycle", Map.of("paperId", "p"));
         complete("paper-drafting.stub");
         tell("partDecided", Map.of("resolutionId", "r", "windowResult", "OPEN"));
@@ -69,17 +69,39 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
 
         // when
         complete("control-window.stub", Map.of("windowResult", "SUSPENDED"));
-        tell("pathExtended", Map.of());
+        tell("reVoteInserted", Map.of("consultationId", "council"));
         finishStation();
+        tell("partsChanged", Map.of());
 
         // then
-        assertThat(endsOf(paper)).containsExactly("endEvent_partStopped", "endEvent_archived");
+        assertThat(endsOf(paper)).containsExactly("endEvent_partStopped", "endEvent_consultedAgain", "endEvent_archived");
+    }
+
+    @Test
+    void theSecondVoteOnAPartWaitsForNobodyWhoDealsWithAnother() {
+        // given
+        path("committee", "CLOSED");
+        String paper = start("resolution-lifecycle", Map.of("paperId", "p"));
+        complete("paper-drafting.stub");
+        tell("partDecided", Map.of("resolutionId", "r", "windowResult", "OPEN"));
+        complete("control-window.stub", Map.of("windowResult", "SUSPENDED"));
+
+        // when
+        tell("reVoteInserted", Map.of("consultationId", "council"));
+
+        // then
+        assertThat(openTasks()).containsExactly("consultation.stub", "consultation.stub");
+        assertThat(stationsRunning()).containsExactlyInAnyOrder("committee", "council");
+        finishStation();
+        assertThat(isRunning(paper)).isTrue();
+        finishStation();
+        assertThat(endsOf(paper)).contains("endEvent_consultedAgain", "endEvent_archived");
     }
 
     @Test
     void aPartThatIsSuspendedAtItsPublicationIsNotDone() {
         // given
-        path("council", "WAIT", "council", "CLOSED");
+        path("council", "WAIT", "CLOSED");
         String paper = start("resolution-lifecycle", Map.of("paperId", "p"));
         complete("paper-drafting.stub");
         tell("partDecided", Map.of("resolutionId", "r", "windowResult", "OPEN"));
@@ -88,11 +110,12 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
 
         // when
         complete("implementation.stub", Map.of("lateObjection", true));
-        tell("pathExtended", Map.of());
+        tell("reVoteInserted", Map.of("consultationId", "council"));
         finishStation();
+        tell("partsChanged", Map.of());
 
         // then
-        assertThat(endsOf(paper)).containsExactly("endEvent_partSuspended", "endEvent_archived");
+        assertThat(endsOf(paper)).containsExactly("endEvent_partSuspended", "endEvent_consultedAgain", "endEvent_archived");
     }
 
     @Test
@@ -160,6 +183,11 @@ class ResolutionLifecycleTraceTests extends ProcessTestSupport {
         assertThat(child.getBusinessKey()).isEqualTo("A/1/2026");
         assertThat(engine().getRuntimeService().getVariables(child.getId()))
                 .containsEntry("paperId", "p").containsEntry("consultationId", "committee");
+    }
+
+    private static List<Object> stationsRunning() {
+        return engine().getRuntimeService().createProcessInstanceQuery().processDefinitionKey("consultation").list()
+                .stream().map(run -> engine().getRuntimeService().getVariable(run.getId(), "consultationId")).toList();
     }
 
     private void path(String... steps) {

@@ -39,7 +39,8 @@ class RegisterPartsTests {
 
     @Test
     void thePictureAndTheWordsTellTheSameWay() {
-        PaperWay.Way way = new PaperWay(new LifecyclePicture()).of(List.of(), PaperStatus.REJECTED);
+        PaperWay.Way way = new PaperWay(new LifecyclePicture()).of(List.of(), PaperStatus.REJECTED,
+                new OpenStations(false, false));
 
         assertThat(way.passed()).containsExactlyInAnyOrder("Vorlage abschließen", "Vorlage abgeschlossen");
         assertThat(way.notPassed()).contains("In Gremium beraten").doesNotContainAnyElementsOf(way.passed());
@@ -53,10 +54,13 @@ class RegisterPartsTests {
         "DECIDED | paper.created resolution.decided resolution.window-opened | Kontrollfrist abwarten",
         "IN_EXECUTION | resolution.decided resolution.window-opened resolution.effective | Beschluss umsetzen",
         "EFFECTIVE | resolution.decided resolution.decided resolution.effective | Kontrollfrist abwarten; Beschluss umsetzen",
-        "IN_CONSULTATION | resolution.decided resolution.suspended path.re-vote | In Gremium beraten",
+        "IN_CONSULTATION | resolution.decided resolution.suspended path.re-vote again | Im Rat erneut beraten",
+        "IN_CONSULTATION | resolution.decided resolution.suspended path.re-vote again path | Im Rat erneut beraten; In Gremium beraten",
+        "DECIDED | resolution.decided path.re-vote resolution.decided | Kontrollfrist abwarten",
         "ARCHIVED | resolution.decided resolution.effective resolution.settled | ''"})
     void thePictureSaysWhereThePaperIsNow(PaperStatus status, String events, String now) {
-        PaperWay.Way way = new PaperWay(new LifecyclePicture()).of(line(events), status);
+        PaperWay.Way way = new PaperWay(new LifecyclePicture()).of(line(events), status,
+                new OpenStations(events.endsWith(" path"), events.contains(" again")));
 
         assertThat(String.join("; ", way.current())).isEqualTo(now);
         assertThat(way.current()).doesNotContainAnyElementsOf(way.passed()).doesNotContainAnyElementsOf(way.notPassed());
@@ -67,9 +71,10 @@ class RegisterPartsTests {
     void whoeverStopsAResolutionAfterItsWindowLeavesAnotherEndThanWithinIt() {
         PaperWay ways = new PaperWay(new LifecyclePicture());
 
-        PaperWay.Way within = ways.of(line("resolution.decided resolution.suspended"), PaperStatus.IN_CONSULTATION);
+        PaperWay.Way within = ways.of(line("resolution.decided resolution.suspended"), PaperStatus.IN_CONSULTATION,
+                new OpenStations(false, true));
         PaperWay.Way after = ways.of(line("resolution.decided resolution.effective resolution.suspended"),
-                PaperStatus.IN_CONSULTATION);
+                PaperStatus.IN_CONSULTATION, new OpenStations(false, true));
 
         assertThat(within.passed()).contains("Vollzug gehemmt").doesNotContain("Vollzug nachträglich ausgesetzt");
         assertThat(after.passed()).contains("Vollzug nachträglich ausgesetzt").doesNotContain("Vollzug gehemmt");

@@ -131,7 +131,7 @@ class ControlWindowsTests {
         window.suspend(first.id(), "system");
 
         // then
-        assertThat(events.stream(Path.Extended.class)).hasSize(1);
+        assertThat(events.stream(Path.ReVoteInserted.class)).hasSize(1);
         assertThat(planning.standing(paper).state()).isEqualTo(PathState.STATIONS);
 
         // when

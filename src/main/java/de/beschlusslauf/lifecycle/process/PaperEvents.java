@@ -1,6 +1,8 @@
 package de.beschlusslauf.lifecycle.process;
 
+import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.Path;
+import de.beschlusslauf.consultation.process.ConsultationVariables;
 import de.beschlusslauf.lifecycle.Lifecycle;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
@@ -43,9 +45,22 @@ class PaperEvents {
                         .and(ResolutionVariables.WINDOW_RESULT, WindowResult.OPEN));
     }
 
+    /** It begins at once beside whatever runs; a run that began on an older model votes again when its path comes to it. */
     @EventListener
-    void on(Path.Extended event) {
-        processes.correlate("pathExtended", PaperVariables.PAPER_ID, event.paperId(), Routing.none());
+    void on(Path.ReVoteInserted event) {
+        int begun = processes.correlate("reVoteInserted", PaperVariables.PAPER_ID, event.paperId(),
+                Routing.with(ConsultationVariables.CONSULTATION_ID, event.consultationId()));
+        if (begun == 0) {
+            goOn(event.paperId(), "pathExtended");
+        }
+    }
+
+    /** A second vote may leave something to do for a path that waits. That nothing is left it has heard of already. */
+    @EventListener
+    void on(Consultation.Settled event) {
+        if (!lifecycle.allSettled(event.paperId())) {
+            goOn(event.paperId(), "pathExtended");
+        }
     }
 
     @EventListener
@@ -60,7 +75,14 @@ class PaperEvents {
 
     private void closeIfNothingRuns(PaperId paper) {
         if (lifecycle.allSettled(paper)) {
-            processes.correlate("allSettled", PaperVariables.PAPER_ID, paper, Routing.none());
+            goOn(paper, "allSettled");
+        }
+    }
+
+    /** @param before what older models call the same */
+    private void goOn(PaperId paper, String before) {
+        if (processes.correlate("partsChanged", PaperVariables.PAPER_ID, paper, Routing.none()) == 0) {
+            processes.correlate(before, PaperVariables.PAPER_ID, paper, Routing.none());
         }
     }
 }

@@ -2,8 +2,11 @@ package de.beschlusslauf.register.web;
 
 import java.util.UUID;
 
+import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.register.OpenStations;
 import de.beschlusslauf.register.PaperRecord;
 import de.beschlusslauf.register.PaperRecords;
 import de.beschlusslauf.register.PaperWay;
@@ -25,15 +28,17 @@ class PaperPage {
     private final PaperRecords records;
     private final TimeLine timeLine;
     private final PaperWay way;
+    private final PathReader paths;
     private final LedgerVerification verification;
     private final Reads reads;
     private final Visitor visitor;
 
-    PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, LedgerVerification verification, Reads reads,
-            Visitor visitor) {
+    PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, PathReader paths,
+            LedgerVerification verification, Reads reads, Visitor visitor) {
         this.records = records;
         this.timeLine = timeLine;
         this.way = way;
+        this.paths = paths;
         this.verification = verification;
         this.reads = reads;
         this.visitor = visitor;
@@ -45,7 +50,8 @@ class PaperPage {
         var line = timeLine.of(paper, visitor.viewer());
         reads.reasons(paper, line, visitor.userId(), visitor.leavesTrace());
         model.addAttribute("line", line.stream().map(Moment::of).toList());
-        model.addAttribute("way", way.of(line, paper.status()));
+        model.addAttribute("way", way.of(line, paper.status(),
+                OpenStations.of(paths.stations(new PaperId(id)))));
         model.addAttribute("amount", Line.euros(paper.amountCents()));
         model.addAttribute("dossier", visitor.takesDossiers());
         model.addAttribute("chains", visitor.viewer().everything());
