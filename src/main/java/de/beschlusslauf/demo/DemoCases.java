@@ -10,6 +10,7 @@ import de.beschlusslauf.demo.cases.Door;
 import de.beschlusslauf.demo.cases.Doors;
 import de.beschlusslauf.demo.cases.Step;
 import de.beschlusslauf.demo.cases.Town;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.security.EngineStartLock;
 import de.beschlusslauf.workflow.DrivableClock;
@@ -67,7 +68,7 @@ class DemoCases implements DemoStep {
     }
 
     private boolean hasPapers(String bodyId) {
-        return papers.search(bodyId, null, null, null, PageRequest.of(0, 1)).hasContent();
+        return papers.search(bodyId, Insight.WHOLE, null, null, null, PageRequest.of(0, 1)).hasContent();
     }
 
     private void play(String bodyId) {

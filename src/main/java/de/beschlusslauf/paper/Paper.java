@@ -55,6 +55,9 @@ public class Paper extends SignedPaper {
     public record Withdrawn(PaperId paperId, String actor) {
     }
 
+    /** Whether the present text is public. */
+    private boolean publicNow;
+
     Paper(CreatePaper order, String reference, boolean numbered, String author, Instant at) {
         Content content = order.content();
         this.id = PaperId.random();
@@ -118,8 +121,14 @@ public class Paper extends SignedPaper {
             return false;
         }
         subject = content.subject();
+        publicNow = content.publicPaper();
         texts.add(new TextVersion(texts.size() + 1, content, matter, actor, at));
         return true;
+    }
+
+    /** False while there is no text, too. */
+    boolean isPublicNow() {
+        return publicNow;
     }
 
     void number(String given) {

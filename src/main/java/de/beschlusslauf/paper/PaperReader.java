@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,36 +66,64 @@ public class PaperReader {
                 .collect(Collectors.toMap(Paper::id, PaperSummary::of));
     }
 
-    /** Papers that follow from this one, oldest first. */
-    public List<PaperSummary> children(PaperId parent) {
-        return papers.findChildren(parent).stream().map(PaperSummary::of).toList();
+    /** Papers that follow from this one and that the reader may know of, oldest first. */
+    public List<PaperSummary> children(PaperId parent, Insight insight) {
+        return papers.findChildren(parent).stream().filter(insight::sees).map(PaperSummary::of).toList();
+    }
+
+    /** Whether the reader may know of the paper as it is now. @throws Refusal if there is no such paper */
+    public boolean sees(PaperId id, Insight insight) {
+        return insight.sees(require(id));
+    }
+
+    /** Those of which the reader may read every text, earlier ones too. */
+    public Set<PaperId> seenThroughout(Collection<PaperId> ids, Insight insight) {
+        if (insight.everything()) {
+            return Set.copyOf(ids);
+        }
+        if (!ids.isEmpty()) {
+            papers.findWithCoSignatures(ids.stream().map(PaperId::value).toList());
+        }
+        return withTexts(ids).values().stream().filter(insight::seesThroughout).map(Paper::id).collect(Collectors.toSet());
     }
 
     /**
-     * Papers of a municipality, by exact number, or by words, or all.
+     * Papers of a municipality that the reader may know of, by exact number, or by words, or all.
      *
      * @param reference exact number, in upper or lower case; null for any
      * @param words part of number and subject, in upper or lower case; null for any, not used beside a number
      * @param ended true for those whose life is over, false for those that run; null for all
      */
-    public Page<PaperSummary> search(String bodyId, @Nullable String reference, @Nullable String words,
+    public Page<PaperSummary> search(String bodyId, Insight insight, @Nullable String reference, @Nullable String words,
             @Nullable Boolean ended, Pageable page) {
-        Page<Paper> found;
-        if (reference != null) {
-            found = papers.findByNumber(bodyId, reference.toLowerCase(Locale.GERMAN), ended, page);
-        } else if (words != null) {
-            found = papers.findByWords(bodyId, "%" + escaped(words.toLowerCase(Locale.GERMAN)) + "%", ended, page);
-        } else {
-            found = list(bodyId, ended, page);
-        }
+        String number = reference == null ? null : reference.toLowerCase(Locale.GERMAN);
+        String pattern = words == null ? null : "%" + escaped(words.toLowerCase(Locale.GERMAN)) + "%";
+        Page<Paper> found = insight.everything() ? all(bodyId, number, pattern, ended, page)
+                : seen(bodyId, insight, number, pattern, ended, page);
         return found.map(PaperSummary::of);
     }
 
-    private Page<Paper> list(String bodyId, @Nullable Boolean ended, Pageable page) {
+    private Page<Paper> all(String bodyId, @Nullable String number, @Nullable String pattern, @Nullable Boolean ended,
+            Pageable page) {
+        if (number != null) {
+            return papers.findByNumber(bodyId, number, ended, page);
+        }
+        if (pattern != null) {
+            return papers.findByWords(bodyId, pattern, ended, page);
+        }
         if (ended == null) {
             return papers.list(bodyId, page);
         }
         return ended ? papers.listEnded(bodyId, page) : papers.listRunning(bodyId, page);
+    }
+
+    private Page<Paper> seen(String bodyId, Insight insight, @Nullable String number, @Nullable String pattern,
+            @Nullable Boolean ended, Pageable page) {
+        if (number != null) {
+            return papers.findSeenByNumber(bodyId, number, ended, insight.userId(), insight.departments(), page);
+        }
+        return pattern == null ? papers.listSeen(bodyId, ended, insight.userId(), insight.departments(), page)
+                : papers.findSeenByWords(bodyId, pattern, ended, insight.userId(), insight.departments(), page);
     }
 
     private static String escaped(String words) {

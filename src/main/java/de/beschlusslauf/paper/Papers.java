@@ -25,6 +25,10 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     /** Whether it has ended as is asked; of all if nothing is. */
     String AS_ASKED = " and (:ended is null or :ended = true and" + ENDED + " or :ended = false and not" + ENDED + ")";
 
+    /** What {@link Insight#sees} says, for whoever does not see everything. */
+    String SEEN = " and (p.publicNow = true or p.author = :person or p.leadDepartment in :departments"
+            + " or exists (select 1 from p.coSignatures s where s.department in :departments))";
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(PaperId id);
@@ -91,6 +95,21 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             select p from Paper p where p.bodyId = :bodyId
             and lower(p.reference || ' ' || p.subject) like :pattern escape '\\'""" + AS_ASKED)
     Page<Paper> findByWords(String bodyId, String pattern, @Nullable Boolean ended, Pageable page);
+
+    @Query("select p from Paper p where p.bodyId = :bodyId" + AS_ASKED + SEEN)
+    Page<Paper> listSeen(String bodyId, @Nullable Boolean ended, String person, Collection<String> departments, Pageable page);
+
+    /** As {@link #findByNumber}. */
+    @Query("select p from Paper p where p.bodyId = :bodyId and lower(p.reference) = :reference" + AS_ASKED + SEEN)
+    Page<Paper> findSeenByNumber(String bodyId, String reference, @Nullable Boolean ended, String person,
+            Collection<String> departments, Pageable page);
+
+    /** As {@link #findByWords}. */
+    @Query("""
+            select p from Paper p where p.bodyId = :bodyId
+            and lower(p.reference || ' ' || p.subject) like :pattern escape '\\'""" + AS_ASKED + SEEN)
+    Page<Paper> findSeenByWords(String bodyId, String pattern, @Nullable Boolean ended, String person,
+            Collection<String> departments, Pageable page);
 
     /** Papers of the municipality that have not ended, newest first. */
     @Query("select p from Paper p where p.bodyId = :bodyId and p.status not in :ended order by p.createdAt desc")

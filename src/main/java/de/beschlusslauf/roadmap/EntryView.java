@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolutionId the decided part
  * @param number among the entries of the part, from 1
  * @param type measure, vision, report or review
- * @param title German
+ * @param title German; that it is not public where the rest is withheld
  * @param field field of action (Handlungsfeld), or null
  * @param ownerDepartment id of the department
  * @param dueOn null for entries without a date
@@ -34,6 +34,14 @@ public record EntryView(EntryId id, PaperId paperId, ResolutionId resolutionId, 
         @Nullable String category, EntryStatus status, String statusLabel, TrafficLight light,
         @Nullable PaperId childPaperId, List<Phase> phases, @Nullable Completion completion,
         List<EntryVersion> versions) {
+
+    private static final String WITHHELD = "nicht öffentlich";
+
+    /** For whoever may not read the paper: that somebody has something to do until when, and nothing of what it is. */
+    public EntryView withheld() {
+        return new EntryView(id, paperId, resolutionId, number, type, WITHHELD, null, ownerDepartment, dueOn, priority, null, status,
+                statusLabel, light, null, List.of(), null, List.of());
+    }
 
     static EntryView of(RoadmapEntry entry, LocalDate today) {
         return new EntryView(entry.id(), entry.paperId(), entry.resolutionId(), entry.number(), entry.type(),

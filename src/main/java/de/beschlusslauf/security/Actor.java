@@ -16,6 +16,9 @@ public record Actor(String userId, String name, List<String> groups, List<String
     /** Authority of the operators, who belong to the engine's administrators. */
     public static final String ADMIN = "camunda-admin";
 
+    private static final List<String> SEE_EVERYTHING = List.of(Roles.AUDITOR, Roles.ARCHIVE, Roles.COUNCIL_OFFICE, Roles.MANAGER,
+            Roles.MAYOR, Roles.GENERAL_DEPUTY);
+
     public Actor {
         groups = List.copyOf(groups);
         bodyIds = List.copyOf(bodyIds);
@@ -29,6 +32,18 @@ public record Actor(String userId, String name, List<String> groups, List<String
     /** True if the person may read what the municipality's administration works on. */
     public boolean mayRead(String bodyId) {
         return bodyIds.contains(bodyId) && groups.contains(Groups.READERS);
+    }
+
+    /** True if the person reads non-public matters of everybody: who audits, archives, directs or keeps the agendas. */
+    public boolean seesEverything(String bodyId) {
+        return SEE_EVERYTHING.stream().anyMatch(role -> hasRole(bodyId, role));
+    }
+
+    /** Ids of the departments in which the person works, which the person heads or to whose division they belong. */
+    public List<String> departments(String bodyId) {
+        String start = Groups.department(bodyId, "");
+        return groups.stream().filter(group -> group.startsWith(start))
+                .map(group -> group.substring(start.length()).split("\\.")[0]).distinct().sorted().toList();
     }
 
     /** True if the person works on matters of the municipality; managers, auditors and the archive only read. */

@@ -24,7 +24,9 @@ import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.paper.EqualityClaims;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.register.RegisterQuery;
@@ -51,6 +53,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 /** With twenty thousand rows in every table a list costs as many statements as with five, and none reads a whole table. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -67,6 +70,9 @@ class ListsTests {
     private static final String PASSWORD = "lang-genug-hier";
 
     private static final RegisterQuery EVERYTHING = RegisterQuery.all("meerbusch");
+
+    private static final PageRequest NEWEST = PageRequest.of(0, 50,
+            Sort.by("createdAt").descending().and(Sort.by("reference")));
 
     private static final PaperId PAPER = new PaperId(Volume.id("paper", 100));
 
@@ -86,6 +92,8 @@ class ListsTests {
     Withdrawal withdrawal;
     @Autowired
     EqualityClaims claims;
+    @Autowired
+    PaperReader papers;
     @Autowired
     Deadlines deadlines;
     @Autowired
@@ -156,6 +164,10 @@ class ListsTests {
                 Map.entry("papers that have ended", () -> get("/api/papers?body=meerbusch&ended=true")),
                 Map.entry("papers that run", () -> get("/api/papers?body=meerbusch&ended=false")),
                 Map.entry("ended papers by words", () -> get("/api/papers?body=meerbusch&q=0a1b2c&ended=true")),
+                Map.entry("papers a clerk may know of", () -> papers.search("meerbusch", new Insight("meerbusch.fremd", false,
+                        List.of("amt4")), null, null, null, NEWEST)),
+                Map.entry("words a clerk may know of", () -> papers.search("meerbusch", new Insight("meerbusch.fremd", false,
+                        List.of("amt4")), null, "0a1b2c", null, NEWEST)),
                 Map.entry("paper by number", () -> get("/api/papers?body=meerbusch&reference=l4000")),
                 Map.entry("papers by words", () -> get("/api/papers?body=meerbusch&q=0a1b2c")),
                 Map.entry("papers I may withdraw", () -> withdrawal.withdrawable(OFFICE)),
@@ -214,6 +226,8 @@ class ListsTests {
                 question("papers that have ended", "paper", "paper_ended"),
                 question("papers that run", "paper", "paper_running"),
                 question("ended papers by words", "paper", "paper_words"),
+                question("papers a clerk may know of", "paper", "paper_newest"),
+                question("words a clerk may know of", "paper", "paper_words"),
                 question("paper by number", "paper", "paper_number"),
                 question("papers by words", "paper", "paper_words"),
                 question("papers I may withdraw", "paper", "paper_"),

@@ -54,7 +54,7 @@ final class Volume {
         insert("paper", Map.of("id", ref("paper"), "body_id", TOWN, "kind", "'RESOLUTION_PROPOSAL'", "status",
                 "case when n % 10 < 4 then 'IN_CONSULTATION' else 'ARCHIVED' end", "reference", "'L' || n", "subject",
                 "'Vorhaben ' || md5(n::text)", "lead_department", "'amt' || n % 12", "author", "'person' || n % 300",
-                "created_at", "timestamp '2020-01-01' + n * interval '1 hour'"));
+                "created_at", "timestamp '2020-01-01' + n * interval '1 hour'", "public_now", "n % 4 > 0"));
         insert("text_version", Map.of("paper_id", ref("paper"), "finance", "'{\"effect\": \"YES\"}'", "inclusion",
                 "'NO_EFFECT'"));
         insert("overspending_decision", Map.of("paper_id", ref("paper"), "body_id", TOWN, "consequence", "'RAT_VORHER'",

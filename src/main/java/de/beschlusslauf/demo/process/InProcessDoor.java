@@ -22,6 +22,7 @@ import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
@@ -123,7 +124,7 @@ final class InProcessDoor implements Door {
             PaperId id = new PaperId(paper);
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("paper", services.papers().summary(id));
-            view.put("children", services.papers().children(id));
+            view.put("children", services.papers().children(id, Insight.WHOLE));
             services.sections().forEach(section -> view.put(section.name(), section.content(id)));
             return services.json().valueToTree(view);
         })));

@@ -7,12 +7,14 @@ import java.util.UUID;
 import de.beschlusslauf.idempotency.Once;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.EqualityClaims;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.refusal.Pages;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
@@ -76,18 +78,27 @@ class PaperApi {
     }
 
     /**
-     * The paper with its texts, signatures, path, results, resolutions and measures.
+     * The paper with its texts, signatures, path, results, resolutions and measures, for whoever may read all its texts; what is not
+     * public is found by those only who deal with it or see everything.
      *
      * @param id of the paper
      */
     @GetMapping("/{id}")
     PaperViews.View read(@PathVariable UUID id) {
-        reads.note(actors.require(), visible(id), "paper", List.of(new PaperId(id)));
-        return views.of(new PaperId(id));
+        Actor actor = actors.require();
+        PaperId paper = new PaperId(id);
+        String body = visible(id);
+        Insight insight = Insight.of(actor, body);
+        if (papers.seenThroughout(List.of(paper), insight).isEmpty()) {
+            throw Refusal.forbidden("Eine frühere Fassung dieser Vorlage war nicht öffentlich; was von der Vorlage öffentlich ist,"
+                    + " lesen Sie im Register.");
+        }
+        reads.note(actor, body, "paper", List.of(paper));
+        return views.of(paper, insight);
     }
 
     /**
-     * Papers of a municipality, newest first.
+     * Papers of a municipality that the reader may know of, newest first.
      *
      * @param body municipality
      * @param reference exact number; any if left out
@@ -99,7 +110,7 @@ class PaperApi {
             @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable Boolean ended,
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         Actor actor = actors.requireIn(body);
-        Page<PaperSummary> found = papers.search(body, reference, q, ended,
+        Page<PaperSummary> found = papers.search(body, Insight.of(actor, body), reference, q, ended,
                 Pages.of(page, size).withSort(Sort.by("createdAt").descending().and(Sort.by("reference"))));
         reads.note(actor, body, "search", found.map(PaperSummary::id).getContent());
         return new PaperPage(found.getContent(), page, size, found.getTotalElements());
@@ -137,7 +148,8 @@ class PaperApi {
     /** @return its municipality */
     private String visible(UUID id) {
         String body = papers.summary(new PaperId(id)).bodyId();
-        if (!actors.require().mayRead(body)) {
+        Actor actor = actors.require();
+        if (!actor.mayRead(body) || !papers.sees(new PaperId(id), Insight.of(actor, body))) {
             throw PaperReader.unknown();
         }
         return body;

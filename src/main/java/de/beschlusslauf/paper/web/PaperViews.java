@@ -16,6 +16,7 @@ import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSignature;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.EqualityClaim;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -128,7 +129,7 @@ class PaperViews {
     }
 
     @Transactional(readOnly = true)
-    View of(PaperId id) {
+    View of(PaperId id, Insight insight) {
         Paper paper = papers.require(id);
         Map<String, Object> added = new LinkedHashMap<>();
         sections.forEach(section -> added.put(section.name(), section.content(id)));
@@ -136,7 +137,7 @@ class PaperViews {
                 paper.additionalCoSigners(), claim(paper.equalityClaim()),
                 paper.coSignatures().stream().map(each -> signature(paper, each)).toList(),
                 paper.signOffs().stream().map(PaperViews::desk).toList(), releasing.openPoints(id),
-                papers.children(id), added);
+                papers.children(id, insight), added);
     }
 
     private List<Text> texts(Paper paper) {

@@ -2,7 +2,6 @@ package de.beschlusslauf.roadmap.web;
 
 import java.util.List;
 
-import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryView;
@@ -23,18 +22,19 @@ class RoadmapApi {
 
     private final RoadmapDirectory roadmap;
 
-    private final PaperReads reads;
+    private final ToldEntries told;
 
     private final CurrentActor actors;
 
-    RoadmapApi(RoadmapDirectory roadmap, PaperReads reads, CurrentActor actors) {
+    RoadmapApi(RoadmapDirectory roadmap, ToldEntries told, CurrentActor actors) {
         this.roadmap = roadmap;
-        this.reads = reads;
+        this.told = told;
         this.actors = actors;
     }
 
     /**
-     * Entries of the roadmap, earliest due date first.
+     * Entries of the roadmap, earliest due date first; of what is not public only those read what it is who may read the paper, and
+     * the department that has to do it.
      *
      * @param body municipality
      * @param department id of the owner; any if left out
@@ -46,8 +46,7 @@ class RoadmapApi {
             @RequestParam(defaultValue = "50") int size) {
         Actor actor = actors.requireIn(body);
         Page<EntryView> found = roadmap.list(body, department, status, Pages.of(page, size));
-        reads.note(actor, body, "roadmap", found.stream().map(EntryView::paperId).distinct().toList());
-        return new RoadmapPage(found.getContent(), page, size, found.getTotalElements());
+        return new RoadmapPage(told.of(found.getContent(), body, actor).entries(), page, size, found.getTotalElements());
     }
 
     /**

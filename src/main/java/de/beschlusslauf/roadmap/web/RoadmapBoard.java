@@ -9,7 +9,6 @@ import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
@@ -35,17 +34,17 @@ class RoadmapBoard {
 
     private final PaperReader papers;
 
-    private final PaperReads reads;
+    private final ToldEntries told;
 
     private final Organizations organizations;
 
     private final CurrentActor actors;
 
-    RoadmapBoard(RoadmapDirectory roadmap, PaperReader papers, PaperReads reads, Organizations organizations,
+    RoadmapBoard(RoadmapDirectory roadmap, PaperReader papers, ToldEntries told, Organizations organizations,
             CurrentActor actors) {
         this.roadmap = roadmap;
         this.papers = papers;
-        this.reads = reads;
+        this.told = told;
         this.organizations = organizations;
         this.actors = actors;
     }
@@ -64,10 +63,9 @@ class RoadmapBoard {
         String body = actor.bodyIds().stream().filter(actor::mayRead).findFirst().orElseThrow(() -> Refusal.forbidden(
                 "Die Roadmap lesen Beschäftigte und die Rechnungsprüfung einer Kommune; bitte lassen Sie sich dort eintragen."));
         Page<EntryView> found = roadmap.list(body, amt.isEmpty() ? null : amt, status(stand), Pages.of(seite, SIZE));
-        List<PaperId> shown = found.stream().map(EntryView::paperId).distinct().toList();
-        reads.note(actor, body, "roadmap", shown);
+        ToldEntries.Told shown = told.of(found.getContent(), body, actor);
         List<Organization> departments = organizations.departments(body);
-        model.addAttribute("lines", lines(found, papers.summaries(shown), departments));
+        model.addAttribute("lines", lines(shown.entries(), papers.summaries(shown.papers()), departments));
         model.addAttribute("total", found.getTotalElements());
         model.addAttribute("more", found.hasNext());
         model.addAttribute("departments", departments);
@@ -78,7 +76,7 @@ class RoadmapBoard {
         return "roadmap";
     }
 
-    private static List<RoadmapLine> lines(Page<EntryView> found, Map<PaperId, PaperSummary> papers,
+    private static List<RoadmapLine> lines(List<EntryView> found, Map<PaperId, PaperSummary> papers,
             List<Organization> departments) {
         Map<String, String> names = departments.stream().collect(Collectors.toMap(Organization::id, Organization::name));
         return found.stream().map(entry -> RoadmapLine.of(entry, papers.get(entry.paperId()),

@@ -8,21 +8,25 @@ import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryView;
 import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.TrafficLight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the roadmap as people read it; all texts are German.
  *
- * @param paper address of the paper in the register
+ * @param reference of the paper; that it is not public where it is withheld
+ * @param paper address of the paper in the register; null where it is withheld
  * @param kind kind and field of action
  * @param due day, or that there is none
  * @param hurry "überfällig", "bald fällig" or empty
  * @param phases one sentence each; empty if there is only the whole
  */
-record RoadmapLine(String reference, String paper, String title, String kind, String owner, String due, String priority,
+record RoadmapLine(String reference, @Nullable String paper, String title, String kind, String owner, String due, String priority,
         String status, String hurry, List<String> phases) {
 
-    static RoadmapLine of(EntryView entry, PaperSummary paper, String owner) {
-        return new RoadmapLine(paper.reference(), "/register/papers/" + paper.id().value(), entry.title(),
+    /** @param paper null where it is withheld */
+    static RoadmapLine of(EntryView entry, @Nullable PaperSummary paper, String owner) {
+        return new RoadmapLine(paper == null ? "nicht öffentlich" : paper.reference(),
+                paper == null ? null : "/register/papers/" + paper.id().value(), entry.title(),
                 entry.type().label() + (entry.field() == null ? "" : ", " + entry.field()), owner,
                 entry.dueOn() == null ? "ohne Frist" : GermanDays.date(entry.dueOn()), entry.priority().label(),
                 entry.statusLabel(), hurry(entry), entry.phases().size() < 2 ? List.of()

@@ -222,6 +222,49 @@ class PaperApiTests {
         assertThat(reads(never.value().toString())).isZero();
     }
 
+    @Test
+    void whoDoesNotDealWithAPaperThatIsNotPublicFindsItNowhere() {
+        register("meerbusch.fremd", "meerbusch", Roles.AUTHOR, "it");
+        register("meerbusch.office", "meerbusch", Roles.COUNCIL_OFFICE, "it");
+        PaperId secret = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(false)), "meerbusch.schreibt").id();
+        String id = secret.value().toString();
+        String reference = jdbc.queryForObject("select reference from paper where id = ?", String.class, secret.value());
+        TestRestTemplate stranger = as("meerbusch.fremd");
+
+        for (String chosen : List.of("&reference=" + reference, "&q=grundst", "&q=grundst&ended=false", "&ended=false&size=200",
+                "&size=200")) {
+            assertThat(listed(stranger, id, chosen)).as(chosen).isFalse();
+            assertThat(listed(as("meerbusch.schreibt"), id, chosen)).as(chosen).isTrue();
+            assertThat(listed(as("meerbusch.office"), id, chosen)).as(chosen).isTrue();
+        }
+        assertThat(stranger.getForEntity("/api/papers/" + id, String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(stranger.postForEntity("/api/papers/" + id + "/withdrawal", Map.of("reason", "x"), String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+
+        jdbc.update("insert into co_signature (id, paper_id, department, round, sections, text_version, text_hash, finance_hash,"
+                + " attachments_hash, asked_at) select gen_random_uuid(), paper_id, 'it', 1, '[]', 1, text_hash, finance_hash,"
+                + " attachments_hash, now() from text_version where paper_id = ?", secret.value());
+        assertThat(listed(stranger, id, "&reference=" + reference)).as("asked to co-sign").isTrue();
+        assertThat(stranger.getForEntity("/api/papers/" + id, String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void whoDoesNotDealWithAPaperReadsNoTextOfItThatWasNotPublicOnce() {
+        register("meerbusch.fremd", "meerbusch", Roles.AUTHOR, "it");
+        PaperId once = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(false)), "meerbusch.schreibt").id();
+        drafting.revise(once, Revision.of(content(true)), "meerbusch.schreibt");
+
+        ResponseEntity<JsonNode> refused = as("meerbusch.fremd").getForEntity("/api/papers/" + once.value(), JsonNode.class);
+
+        assertThat(listed(as("meerbusch.fremd"), once.value().toString(), "&size=200")).as("it is public now").isTrue();
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(refused.getBody().at("/detail").asText()).contains("Eine frühere Fassung dieser Vorlage war nicht öffentlich");
+        assertThat(as("meerbusch.schreibt").getForEntity("/api/papers/" + once.value(), String.class).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
     private static Content content(boolean publicPaper) {
         return new Content("Grundstückskauf", publicPaper, "Sachverhalt", List.of(new ResolutionPart(1, "Die Stadt kauft.", null)),
                 Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of());

@@ -109,6 +109,27 @@ class RoadmapApiTests {
         assertThat(reads()).as("public").noneMatch(facts -> facts.contains(origin.paperId().value().toString()));
     }
 
+    @Test
+    void whatIsNotPublicIsToldOnlyToThoseWhoDealWithIt() {
+        JsonNode hidden = null;
+        String resolution = measureOf(false).resolutionId().value().toString();
+        register("meerbusch.liestIt", "meerbusch", "it");
+        register("meerbusch.fuehrt", "meerbusch", "rpa", Roles.MANAGER);
+        String address = "/api/roadmap?body=meerbusch&size=200";
+
+        for (JsonNode entry : as("meerbusch.liestIt").getForObject(address, JsonNode.class).at("/entries")) {
+            hidden = entry.at("/resolutionId").asText().equals(resolution) ? entry : hidden;
+        }
+
+        assertThat(hidden).isNotNull();
+        assertThat(hidden.at("/title").asText()).isEqualTo("nicht öffentlich");
+        assertThat(hidden.toString()).doesNotContain("Konzept", "Verwaltung");
+        assertThat(as("meerbusch.liestIt").getForObject(address, String.class)).as("public ones are told").contains("Konzept");
+        for (String entitled : List.of("meerbusch.liest", "meerbusch.fuehrt")) {
+            assertThat(as(entitled).getForObject(address, String.class)).doesNotContain("nicht öffentlich");
+        }
+    }
+
     private List<String> reads() {
         return ledger.entries(Chain.access("meerbusch")).stream().map(LedgerEntry::facts).toList();
     }
