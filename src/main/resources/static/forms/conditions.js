@@ -1,12 +1,19 @@
 // data-show-when="decision=postponed|referred": shows an element only while the condition holds.
 // Also "key" (filled or true), "key!=a", and several joined by "&". Inside a row, the row's own fields come first; what
-// is no answer is a value that the server shows.
+// is no answer is a value that the server shows. data-required-when: the same for whether a field has to be filled in.
+import {demand} from './field.js';
 
 export function followConditions(root, parts, shown) {
   for (const element of root.querySelectorAll('[data-show-when]')) {
-    element.hidden = !element.dataset.showWhen.split('&')
-      .every(condition => holds(condition.trim(), element, parts, shown));
+    element.hidden = !all(element.dataset.showWhen, element, parts, shown);
   }
+  for (const element of root.querySelectorAll('[data-required-when]')) {
+    demand(element, all(element.dataset.requiredWhen, element, parts, shown));
+  }
+}
+
+function all(conditions, ...where) {
+  return conditions.split('&').every(condition => holds(condition.trim(), ...where));
 }
 
 function holds(condition, element, parts, shown) {

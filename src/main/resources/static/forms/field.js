@@ -10,14 +10,26 @@ export function labelOf(element) {
 
 export function describe(element) {
   if (!element.id) element.id = `bl-${++ids}`;
-  const label = element.matches('fieldset') ? element.querySelector('legend')
-    : document.querySelector(`label[for="${CSS.escape(element.id)}"]`) ?? element.closest('label');
+  const label = labelTag(element);
   if (label) {
     label.dataset.text = ownText(label);
     element.dataset.label = label.dataset.text;
-    if (element.required || element.hasAttribute('required')) markRequired(element, label);
+    if (element.required || element.hasAttribute('required') || element.dataset.requiredWhen) markRequired(element, label);
   }
   if (element.dataset.help) tie(element, 'help', 'p', 'bl-help').textContent = element.dataset.help;
+}
+
+/** Whether the field has to be filled in now; its mark comes and goes with it. */
+export function demand(element, needed) {
+  element.required = needed;
+  element.setAttribute('aria-required', String(needed));
+  const mark = labelTag(element)?.querySelector('.bl-required');
+  if (mark) mark.hidden = !needed;
+}
+
+function labelTag(element) {
+  return element.matches('fieldset') ? element.querySelector('legend')
+    : document.querySelector(`label[for="${CSS.escape(element.id)}"]`) ?? element.closest('label');
 }
 
 export function markProblem(element, problem) {

@@ -68,6 +68,12 @@ class CostsJourneyTests {
                 .choose("Haushaltsermächtigung reicht aus", "nein");
         assertThat(draft.text()).contains("Aufwand über Plan", "Verschlechterung des Jahresergebnisses",
                 "Außerplanmäßig: Er sieht dafür nichts vor.").doesNotContain("Auszahlung über Plan");
+        assertThat(draft.text()).as("the only way to say what is over plan").contains("Aufwand über Plan *");
+        draft.choose("Art der Belastung", "Aufwand und Auszahlung");
+        assertThat(draft.text()).contains("Aufwand über Plan *", "Auszahlung über Plan *");
+        draft.choose("Auszahlung über Plan", "überplanmäßig");
+        assertThat(draft.text()).as("one of both is enough").contains("Auszahlung über Plan *").doesNotContain("Aufwand über Plan *");
+        draft.choose("Auszahlung über Plan", "Keine zusätzliche Auszahlung");
         draft.choose("Art der Belastung", "Auszahlung (Investition)");
         assertThat(draft.text()).contains("Auszahlung über Plan").doesNotContain("Aufwand über Plan",
                 "Verschlechterung des Jahresergebnisses");

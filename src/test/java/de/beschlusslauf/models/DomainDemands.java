@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Fields whose answer may be empty while they are hidden, and which the domain demands from whoever sees them. */
+/** Fields whose answer may be empty while they are hidden or another holds it, and which the domain demands otherwise. */
 final class DomainDemands {
 
     /** @param field with a point and its key inside a row */
@@ -27,8 +27,10 @@ final class DomainDemands {
             new Demand("paper-drafting/draft-paper", "amount", "FinanceRules"),
             new Demand("paper-drafting/draft-paper", "authorisationSufficient", "FinanceRules"),
             new Demand("paper-drafting/draft-paper", "coverProposal", "FinanceRules"),
+            new Demand("paper-drafting/draft-paper", "expenseOverrun", "FinanceRules"),
             new Demand("paper-drafting/draft-paper", "financeKind", "FinanceRules"),
-            new Demand("paper-drafting/draft-paper", "necessityReason", "FinanceRules"));
+            new Demand("paper-drafting/draft-paper", "necessityReason", "FinanceRules"),
+            new Demand("paper-drafting/draft-paper", "paymentOverrun", "FinanceRules"));
 
     private DomainDemands() {
     }

@@ -123,11 +123,9 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
         if (tag.data("options") != null) {
             form.show(tag.data("options"));
         }
-        if (tag.data("show-when") != null) {
-            for (String condition : tag.data("show-when").replace("&amp;", "&").split("&")) {
-                conditions.add(condition.split("!?=")[0].strip());
-            }
-        }
+        Stream.of("show-when", "required-when").map(tag::data).filter(Objects::nonNull)
+                .flatMap(conditions -> Stream.of(conditions.replace("&amp;", "&").split("&")))
+                .forEach(condition -> conditions.add(condition.split("!?=")[0].strip()));
         option(tag);
         if (name.equals("legend") && open.peek() != null) {
             open.peek().label = tag;
@@ -148,7 +146,7 @@ final class HtmlForm extends AbstractSimpleMarkupHandler {
     private FormFile.Field field(Tag tag) {
         boolean table = tag.data("rows") != null || tag.data("upload") != null;
         return new FormFile.Field(key(tag), label(tag), tag.options, tag.data("options"),
-                table || tag.attributes.containsKey("required"), "hidden".equals(tag.attributes.get("type")),
+                table || tag.attributes.containsKey("required") || tag.data("required-when") != null, "hidden".equals(tag.attributes.get("type")),
                 tag.columns.stream().map(this::field).toList());
     }
 
