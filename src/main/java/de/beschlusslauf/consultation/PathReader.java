@@ -15,6 +15,7 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,12 @@ public class PathReader {
         papers.require(id).content().parts().forEach(part -> parts.put(part.number(),
                 path.map(each -> each.stateOf(part.number())).orElse(PartState.OPEN)));
         return parts;
+    }
+
+    /** Parts that no body has to be planned for: decided, dropped, or with the council for its second vote. */
+    public Set<Integer> settledParts(PaperId id) {
+        return paths.findById(id).map(path -> papers.require(id).content().parts().stream().map(ResolutionPart::number)
+                .filter(part -> !path.isToBePlanned(part)).collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
     }
 
     /** Those of the papers of which a part is adopted and not stopped. */

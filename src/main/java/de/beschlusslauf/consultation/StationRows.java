@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +62,7 @@ class StationRows implements PathSheet {
     public List<StationRow> proposal(PaperId paper) {
         return seats.of(papers.require(paper)).stream().map(station -> new StationRow(station.organizationId(),
                 station.role().name(), station.rank(), station.meetingId() == null ? null : station.meetingId().toString(),
-                written(station.parts()))).toList();
+                station.parts())).toList();
     }
 
     @Override
@@ -103,9 +101,15 @@ class StationRows implements PathSheet {
     }
 
     @Override
+    public List<Option> openParts(PaperId paper) {
+        Set<Integer> settled = settledParts(paper);
+        return papers.require(paper).content().parts().stream().filter(part -> !settled.contains(part.number()))
+                .map(part -> new Option(String.valueOf(part.number()), part.inShort())).toList();
+    }
+
+    @Override
     public Set<Integer> settledParts(PaperId paper) {
-        return paths.parts(paper).entrySet().stream().filter(part -> part.getValue() != PartState.OPEN)
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        return paths.settledParts(paper);
     }
 
     @Override
@@ -117,7 +121,7 @@ class StationRows implements PathSheet {
     public void plan(PaperId paper, List<StationRow> rows, String actor) {
         List<PlannedStation> stations = new ArrayList<>();
         for (StationRow row : rows) {
-            stations.add(new PlannedStation(row.organization(), role(row.role()), row.rank(), parts(row.parts()),
+            stations.add(new PlannedStation(row.organization(), role(row.role()), row.rank(), row.parts(),
                     false, session(row.session()), null));
         }
         try {
@@ -142,24 +146,5 @@ class StationRows implements PathSheet {
 
     private static @Nullable MeetingId session(@Nullable String id) {
         return id == null ? null : new MeetingId(UUID.fromString(id));
-    }
-
-    private static Set<Integer> parts(@Nullable String written) {
-        Set<Integer> parts = new TreeSet<>();
-        for (String part : written == null ? new String[0] : written.split("[,;\\s]+")) {
-            if (!part.isBlank()) {
-                try {
-                    parts.add(Integer.valueOf(part.strip()));
-                } catch (NumberFormatException e) {
-                    throw new Refusal("Schreiben Sie die Beschlussteile als Nummern mit Komma, zum Beispiel „1, 3“.");
-                }
-            }
-        }
-        return parts;
-    }
-
-    private static @Nullable String written(Set<Integer> parts) {
-        return parts.isEmpty() ? null
-                : parts.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

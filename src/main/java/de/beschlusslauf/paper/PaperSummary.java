@@ -38,7 +38,7 @@ public record PaperSummary(PaperId id, String bodyId, String reference, boolean 
         return reference + " " + shortened(subject.replace('\n', ' '), 80);
     }
 
-    private static String shortened(String text, int longest) {
+    static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

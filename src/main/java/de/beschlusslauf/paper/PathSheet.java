@@ -28,6 +28,9 @@ public interface PathSheet {
     /** Days of coming sessions: value is the ISO date, label names day and bodies, each day once. */
     List<Option> sessionDays(String bodyId);
 
+    /** Parts for which a deciding body is to be planned, each by its number; empty for a report. */
+    List<Option> openParts(PaperId paper);
+
     /** Numbers of the parts on which a body has decided already, whatever it decided; empty before the first decision. */
     Set<Integer> settledParts(PaperId paper);
 

@@ -14,4 +14,9 @@ public record ResolutionPart(int number, String wording, @Nullable String decidi
     public ResolutionPart {
         wording = Texts.normal(wording);
     }
+
+    /** "2: Der Rat verabschiedet …": number and beginning, for lists to choose from. */
+    public String inShort() {
+        return number + ": " + PaperSummary.shortened(wording.replace('\n', ' '), 80);
+    }
 }

@@ -1,5 +1,7 @@
 package de.beschlusslauf.paper;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param role constant name of the consultation's role: HEARING, PRELIMINARY, DECISION, TAKING_NOTE
  * @param rank 1 for the first; bodies of the same rank deliberate in parallel
  * @param session id of the session, null if it is chosen later
- * @param parts numbers of the resolution parts that are decided here, "1, 3"; null means all of them
+ * @param parts numbers of the resolution parts that are dealt with here; empty means all of them
  */
 public record StationRow(String organization, String role, int rank, @Nullable String session,
-        @Nullable String parts) {
+        Set<Integer> parts) {
+
+    public StationRow {
+        parts = Set.copyOf(parts);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
@@ -70,6 +71,7 @@ final class TownBodies {
     }
 
     private static Map<String, Object> station(String organization, String role, int rank, String parts) {
-        return Map.of("organization", organization, "role", role, "rank", rank, "parts", parts);
+        return Map.of("organization", organization, "role", role, "rank", rank, "parts",
+                Stream.of(parts.split(", ")).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -129,7 +129,7 @@ class WaysThroughTheBodiesTests extends PaperPlay {
 
     private static Map<String, Object> part(String number, Map<String, Object> station) {
         Map<String, Object> only = new HashMap<>(station);
-        only.put("parts", number);
+        only.put("parts", List.of(number));
         return only;
     }
 }

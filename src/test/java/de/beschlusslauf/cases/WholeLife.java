@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.demo.cases.CaseScript;
 import de.beschlusslauf.demo.cases.Days;
@@ -289,7 +290,8 @@ final class WholeLife extends CaseScript {
     }
 
     private static Map<String, Object> station(String organization, String role, int rank, String parts, UUID session) {
-        return Map.of("organization", organization, "role", role, "rank", rank, "parts", parts,
+        return Map.of("organization", organization, "role", role, "rank", rank, "parts",
+                Stream.of(parts.split(", ")).filter(part -> !part.isEmpty()).toList(),
                 "session", session.toString());
     }
 

@@ -1,6 +1,8 @@
 package de.beschlusslauf.paper.process;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.document.ShownFile;
@@ -49,7 +51,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
             String matter, String targetDay, String neededBy, String deadline, List<String> why, String facts, String resolution,
             List<String> resolutionParts, List<String> finance, String inclusion, String relevance, List<String> signatures,
             List<String> signOffs, List<ShownFile> attachments, String shownVersion, List<String> hints, List<Row> stations,
-            List<Choice> organizations, List<Choice> roles, List<Choice> sessions) {
+            List<Choice> organizations, List<Choice> roles, List<Choice> sessions,
+            List<Choice> partChoices) {
     }
 
     record Answer(
@@ -65,7 +68,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
             @Label("Behandlung") @NotBlank @FromList("roles") String role,
             @Label("Reihenfolge") @NotNull @Min(1) @Max(30) Integer rank,
             @Label("Sitzung") @Nullable @FromList("sessions") String session,
-            @Label("Beschlussteile") @Nullable @Size(max = 100) String parts) {
+            @Label("Beschlussteile") @Nullable @FromList("partChoices") List<String> parts) {
     }
 
     @Override
@@ -84,9 +87,9 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 sheet.desks().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
                 sheet.shownVersion(),
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
-                        row.session(), row.parts())).toList(),
+                        row.session(), row.parts().stream().sorted().map(String::valueOf).toList())).toList(),
                 Choices.of(pathSheet.organizations(task.bodyId())), Choices.of(pathSheet.roles()),
-                Choices.of(pathSheet.sessions(task.bodyId())));
+                Choices.of(pathSheet.sessions(task.bodyId())), Choices.of(pathSheet.openParts(id)));
     }
 
     @Override
@@ -117,7 +120,11 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
     private static List<StationRow> rows(Answer answer) {
         List<Row> rows = answer.stations() == null ? List.of() : answer.stations();
         return rows.stream().map(row -> new StationRow(row.organization(), row.role(), row.rank(), row.session(),
-                row.parts())).toList();
+                parts(row))).toList();
+    }
+
+    private static Set<Integer> parts(Row row) {
+        return row.parts() == null ? Set.of() : row.parts().stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     @Override
