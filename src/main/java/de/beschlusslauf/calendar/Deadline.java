@@ -143,7 +143,12 @@ public class Deadline {
      * deadline, because timers wait for that; what is to be done in it is in time until the end of its day.
      */
     public Instant lastMoment() {
-        return kind == DeadlineKind.SESSION_DAY ? Zones.endOf(dueOn) : dueAt;
+        return lastMoment(kind, dueAt);
+    }
+
+    /** The same for the date of a deadline of which only that is known. */
+    public static Instant lastMoment(DeadlineKind kind, Instant dueAt) {
+        return kind == DeadlineKind.SESSION_DAY ? Zones.endOf(Zones.dayOf(dueAt)) : dueAt;
     }
 
     /** When whoever owes it is reminded; null for deadlines from before there were reminders. */

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a session when its hour has come, and calls it off. */
+/** Opens a session when its hour has come, notes that motions come too late for it, and calls it off. */
 @Service
 @Transactional
 public class MeetingCourse {
@@ -48,6 +48,11 @@ public class MeetingCourse {
         deadlines.lapse(DeadlineKind.ADDENDUM, meeting, OPENED, actor);
         deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, OPENED, actor);
         append(meeting, "meeting.opened", actor);
+    }
+
+    /** The last day for motions is over; nothing happens if that is so already, for instance since the agenda is arranged. */
+    public void closeMotions(MeetingId id) {
+        deadlines.lapse(DeadlineKind.MOTION, meetings.requireLocked(id), "Die Antragsfrist ist abgelaufen", "system");
     }
 
     /**

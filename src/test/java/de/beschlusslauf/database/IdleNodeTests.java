@@ -65,12 +65,14 @@ class IdleNodeTests {
     private static Map<String, Double> late(JdbcTemplate jdbc) {
         Map<String, Double> late = new TreeMap<>();
         jdbc.query("""
-                SELECT l.act_id_ || ' ' || d.due_on, extract(epoch FROM l.timestamp_ AT TIME ZONE 'UTC' - d.due_at) - 1
+                SELECT l.act_id_ || ' ' || d.due_on, extract(epoch FROM l.timestamp_ - l.job_duedate_)
                 FROM act_hi_job_log l
                 JOIN act_hi_varinst v ON v.proc_inst_id_ = l.process_instance_id_
                  AND v.name_ IN ('meetingId', 'resolutionId')
                 JOIN deadline d ON d.subject_id::text = v.text_
-                 AND d.due_at + interval '1 second' = l.job_duedate_ AT TIME ZONE 'UTC'
+                 AND CASE WHEN d.kind = 'SESSION_DAY'
+                     THEN (d.due_on + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
+                     ELSE d.due_at + interval '1 second' END = l.job_duedate_ AT TIME ZONE 'UTC'
                 WHERE l.job_state_ = 2 AND l.act_id_ LIKE 'timerEvent%' AND d.due_on > ?""",
                 row -> {
                     late.put(row.getString(1), row.getDouble(2));

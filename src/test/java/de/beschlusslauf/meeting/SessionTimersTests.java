@@ -27,6 +27,7 @@ import de.beschlusslauf.calendar.process.Projections;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +36,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
-/** In the run of a session timers wait for six of its deadlines, from agenda to minutes; nothing survives a test. */
+/** In the run of a session a timer waits for each of its deadlines, from motions to minutes; nothing survives a test. */
 @Staged
 @Transactional
 class SessionTimersTests {
 
-    private static final Set<DeadlineKind> FROM_PLANNING_ON = EnumSet.of(DeadlineKind.AGENDA, DeadlineKind.INVITATION,
-            DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.MINUTES);
+    private static final Set<DeadlineKind> FROM_PLANNING_ON = EnumSet.of(DeadlineKind.MOTION, DeadlineKind.AGENDA,
+            DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.SESSION_DAY,
+            DeadlineKind.MINUTES);
 
     @Autowired
     MeetingPlanning planning;
@@ -57,6 +59,8 @@ class SessionTimersTests {
     RuntimeService runtime;
     @Autowired
     ManagementService management;
+    @Autowired
+    TaskService tasks;
     @Autowired
     JdbcTemplate jdbc;
     @Autowired
@@ -110,7 +114,7 @@ class SessionTimersTests {
     @Test
     void theTimerEndsWithItsDeadlineAndBeginsWithTheNextOne() {
         sessionDeadlines.settle(DeadlineKind.INVITATION, session, "Die Mitglieder sind geladen", "ratsbuero");
-        assertThat(timers().keySet()).doesNotContain(DeadlineKind.INVITATION).hasSize(4);
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.INVITATION).hasSize(6);
 
         sessionDeadlines.inviteAgain(session, "ratsbuero");
 
@@ -156,8 +160,48 @@ class SessionTimersTests {
         projections.now();
 
         // then
-        assertThat(timers().keySet()).doesNotContain(DeadlineKind.AGENDA).hasSize(4);
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.AGENDA).hasSize(6);
         assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void motionsAreClosedWhenTheirLastDayIsOverAndOpenedAgainByAMove() {
+        // when
+        fire(DeadlineKind.MOTION);
+
+        // then
+        assertThat(deadline(DeadlineKind.MOTION).isOpen()).isFalse();
+        assertThat(deadline(DeadlineKind.MOTION).changeReason()).isEqualTo("Die Antragsfrist ist abgelaufen");
+
+        // when
+        planning.move(session.id(), at(30), "Ratssaal", "Der Saal ist belegt.", "ratsbuero");
+        projections.now();
+
+        // then
+        assertThat(deadline(DeadlineKind.MOTION).isOpen()).isTrue();
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
+    }
+
+    @Test
+    void theEndOfTheDayWakesTheRunOfASessionThatIsNotClosed() {
+        assertThat(timers().get(DeadlineKind.SESSION_DAY).getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2021-06-16T22:00:00Z")));
+
+        String task = closing();
+        fire(DeadlineKind.SESSION_DAY);
+
+        assertThat(jdbc.queryForList("select task_id from deadline_notice where deadline_id = ? and occasion = 'ESCALATION'",
+                String.class, deadline(DeadlineKind.SESSION_DAY).id().value())).containsExactly(task);
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.SESSION_DAY);
+        assertThat(deadline(DeadlineKind.SESSION_DAY).isOpen()).isTrue();
+    }
+
+    @Test
+    void nothingWaitsForTheEndOfTheDayOfASessionThatIsClosed() {
+        sessionDeadlines.settle(DeadlineKind.SESSION_DAY, session, "Die Sitzung ist abgeschlossen", "ratsbuero");
+
+        assertThat(timers().keySet()).doesNotContain(DeadlineKind.SESSION_DAY).hasSize(6);
     }
 
     @Test
@@ -185,9 +229,22 @@ class SessionTimersTests {
         assertThatEachFiresOneSecondAfterItsDeadline();
     }
 
+    /** The task in which the session is closed, as if it had begun. */
+    private String closing() {
+        runtime.createProcessInstanceModification(run()).startBeforeActivity("userTask_closeMeeting").execute();
+        return tasks.createTaskQuery().processInstanceId(run()).taskDefinitionKey("userTask_closeMeeting").singleResult()
+                .getId();
+    }
+
+    private void fire(DeadlineKind kind) {
+        Job timer = timers().get(kind);
+        clock.travelTo(timer.getDuedate().toInstant());
+        management.executeJob(timer.getId());
+    }
+
     private void assertThatEachFiresOneSecondAfterItsDeadline() {
         timers().forEach((kind, timer) -> {
-            Date passes = Date.from(deadline(kind).dueAt().plusSeconds(1));
+            Date passes = Date.from(deadline(kind).lastMoment().plusSeconds(1));
             assertThat(timer.getDuedate()).as(kind.label()).isEqualTo(passes);
             assertThat(runtime.getVariable(timer.getExecutionId(), "deadlinePasses")).isEqualTo(passes);
         });

@@ -20,7 +20,7 @@ class MeetingTraceTests extends ProcessTestSupport {
 
     @BeforeEach
     void theDomainIsSilent() {
-        silent("openMeeting", "reportDelay");
+        silent("openMeeting", "reportDelay", "closeMotions");
     }
 
     @Test
@@ -116,8 +116,8 @@ class MeetingTraceTests extends ProcessTestSupport {
     void aTimerWaitsForEachDeadlineBesideTheCourseOfTheSession() {
         // given
         String meeting = planned();
-        begins("agenda");
-        begins("minutes");
+        begins("agenda", "AGENDA");
+        begins("minutes", "MINUTES");
 
         // when
         fire("timerEvent_deadlinePasses", "agenda");
@@ -128,14 +128,29 @@ class MeetingTraceTests extends ProcessTestSupport {
         assertThat(isRunning(meeting)).isTrue();
     }
 
+    @Test
+    void whatNobodyOwesIsClosedWhenItIsOver() {
+        // given
+        String meeting = planned();
+        begins("motions", "MOTION");
+
+        // when
+        fire("timerEvent_deadlinePasses", "motions");
+
+        // then
+        assertThat(endsOf(meeting)).containsExactly("endEvent_motionsClosed");
+        assertThat(isRunning(meeting)).isTrue();
+    }
+
     private static void fire(String timer, String deadline) {
         engine().getManagementService().createJobQuery().activityId(timer).list().stream()
                 .filter(job -> deadline.equals(engine().getRuntimeService().getVariable(job.getExecutionId(),
                         "sessionDeadlineId"))).forEach(job -> engine().getManagementService().executeJob(job.getId()));
     }
 
-    private static void begins(String deadline) {
-        tell("deadlineBegins", Map.of("sessionDeadlineId", deadline, "deadlinePasses", new Date()));
+    private static void begins(String deadline, String kind) {
+        tell("deadlineBegins", Map.of("sessionDeadlineId", deadline, "sessionDeadlineKind", kind, "deadlinePasses",
+                new Date()));
     }
 
     private static String planned() {

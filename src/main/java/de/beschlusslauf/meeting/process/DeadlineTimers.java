@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineTimers {
 
-    static final Set<DeadlineKind> KINDS = EnumSet.of(DeadlineKind.AGENDA, DeadlineKind.INVITATION,
-            DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.MINUTES, DeadlineKind.MINUTES_PUBLICATION);
+    static final Set<DeadlineKind> KINDS = EnumSet.of(DeadlineKind.MOTION, DeadlineKind.AGENDA, DeadlineKind.INVITATION,
+            DeadlineKind.PUBLIC_NOTICE, DeadlineKind.ADDENDUM, DeadlineKind.SESSION_DAY, DeadlineKind.MINUTES,
+            DeadlineKind.MINUTES_PUBLICATION);
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineTimers.class);
 
@@ -48,13 +49,13 @@ class DeadlineTimers {
     /** The run of the session has just started. */
     void begin(MeetingId meeting) {
         deadlines.of(List.of(meeting.value())).stream().filter(each -> KINDS.contains(each.kind()))
-                .filter(Deadline::isOpen).forEach(each -> begin(each.id(), meeting.value(), each.expiresAt()));
+                .filter(Deadline::isOpen).forEach(each -> begin(each.id(), each.kind(), meeting.value(), each.dueAt()));
     }
 
     @EventListener
     void on(Deadline.Set event) {
         if (KINDS.contains(event.kind())) {
-            begin(event.deadlineId(), event.subjectId(), event.due().plusSeconds(1));
+            begin(event.deadlineId(), event.kind(), event.subjectId(), event.due());
         }
     }
 
@@ -70,7 +71,8 @@ class DeadlineTimers {
     void on(DeadlinesMoved event) {
         Instant now = clock.instant();
         event.moves().stream().filter(move -> KINDS.contains(move.kind()))
-                .filter(move -> move.oldDue().isBefore(now) && !move.newDue().isBefore(now))
+                .filter(move -> Deadline.lastMoment(move.kind(), move.oldDue()).isBefore(now)
+                        && !Deadline.lastMoment(move.kind(), move.newDue()).isBefore(now))
                 .filter(move -> !processes.isRunning(MeetingVariables.DEADLINE_ID, move.deadlineId()))
                 .forEach(this::beginAgain);
     }
@@ -78,14 +80,15 @@ class DeadlineTimers {
     /** A suspended run takes nothing up, which keeps no date from moving: the round tells of that one. */
     private void beginAgain(DeadlinesMoved.Move move) {
         try {
-            begin(move.deadlineId(), move.subjectId(), move.newDue().plusSeconds(1));
+            begin(move.deadlineId(), move.kind(), move.subjectId(), move.newDue());
         } catch (Refusal suspended) {
             LOG.info("No timer for {}: {}", move.deadlineId(), suspended.getMessage());
         }
     }
 
-    private void begin(DeadlineId id, UUID meeting, Instant passes) {
-        processes.correlate("deadlineBegins", MeetingVariables.MEETING_ID, new MeetingId(meeting), Routing
-                .with(MeetingVariables.DEADLINE_ID, id).and(MeetingVariables.DEADLINE_PASSES, passes));
+    private void begin(DeadlineId id, DeadlineKind kind, UUID meeting, Instant due) {
+        processes.correlate("deadlineBegins", MeetingVariables.MEETING_ID, new MeetingId(meeting),
+                Routing.with(MeetingVariables.DEADLINE_ID, id).and(MeetingVariables.DEADLINE_KIND, kind)
+                        .and(MeetingVariables.DEADLINE_PASSES, Deadline.lastMoment(kind, due).plusSeconds(1)));
     }
 }

@@ -7,9 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The agenda is drafted when the submission has closed, a session begins at its time, and one timer waits for each of the
- * {@link DeadlineTimers#KINDS}. No timer waits for the end of the day by which the session is to be closed: the round of
- * reminders watches that, and nothing watches the last day for motions, under which nobody has a task.
+ * The agenda is drafted when the submission has closed, a session begins at its time, and one timer waits for the end of
+ * each of the {@link DeadlineTimers#KINDS}.
  */
 @Configuration(proxyBeanMethods = false)
 class MeetingTimers {

@@ -3,6 +3,7 @@ package de.beschlusslauf.meeting.process;
 import java.time.Instant;
 
 import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.workflow.Variable;
 
@@ -19,6 +20,9 @@ public final class MeetingVariables {
 
     /** A deadline for which a timer of the session waits; in the scope of that timer only. */
     static final Variable<DeadlineId> DEADLINE_ID = Variable.id("sessionDeadlineId", DeadlineId::new, DeadlineId::value);
+
+    /** What that deadline is about: whoever owes it is told of it, a window is closed. */
+    static final Variable<DeadlineKind> DEADLINE_KIND = Variable.constant("sessionDeadlineKind", DeadlineKind.class);
 
     /** First moment after that deadline: the timer itself. */
     static final Variable<Instant> DEADLINE_PASSES = Variable.instant("deadlinePasses");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import de.beschlusslauf.workflow.Routing;
 import de.beschlusslauf.workflow.Variable;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
@@ -44,7 +46,7 @@ final class Correlation {
                     taken++;
                     break;
                 }
-                if (sees(waiting, correlation, carrier)) {
+                if (sees(waiting, correlation, carrier) && stillWaits(waiting, message)) {
                     access.run(() -> engine.getRuntimeService().messageEventReceived(message, waiting.getId(),
                             toTriggeredScope.asMap()));
                     taken++;
@@ -79,5 +81,11 @@ final class Correlation {
         Object seen = access.lifted(() -> engine.getRuntimeService().getVariable(waiting.getId(),
                 correlation.name()));
         return carrier.getValue().equals(seen);
+    }
+
+    /** What is just going on by another way, for instance by its timer, is still found, but no longer waits. */
+    private static boolean stillWaits(Execution waiting, String message) {
+        return Context.getCommandContext() == null || ((ExecutionEntity) waiting).getEventSubscriptions().stream()
+                .anyMatch(subscription -> message.equals(subscription.getEventName()));
     }
 }
