@@ -212,7 +212,7 @@ class TasklistTests {
         window.page().context().clearCookies();
         writing.submit();
         window.page().waitForURL("**/login*");
-        second.page().getByText("Überfällig").click();
+        second.page().locator(".sort-direction").first().click();
         second.page().waitForURL("**/login*");
         window.logInHere("schreiber", ProbeTown.PASSWORD);
 
