@@ -1,4 +1,5 @@
 // Dresses one web app of the engine: German from the first word on, our log-in page, messages that help.
+import {followMovedClock} from './clock.js';
 import {angularDates, dateLocales} from './german.js';
 import {commonLabels} from './labels.js';
 import {translateLeftovers} from './leftovers.js';
@@ -35,6 +36,7 @@ function offerHelp(module, app) {
  *  words: [pattern, right] for words that stand in many of its labels */
 export default async function skin(app, labels = {}, words = []) {
   document.documentElement.lang = 'de';
+  followMovedClock();
   const german = {...reworded(await shippedLabels(app), words), ...commonLabels, ...labels};
   const module = window.angular.module(`cam.${app}.custom`);
   module.decorator('localeLoader', ['$q', $q => options => {

@@ -1,13 +1,18 @@
 package de.beschlusslauf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.demo.DemoTime;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,10 @@ class DemoTimePageTests {
 
     @Autowired
     DrivableClock clock;
+
+    @Autowired
+    DemoTime time;
+
     @Autowired
     JdbcClient database;
 
@@ -51,6 +60,20 @@ class DemoTimePageTests {
         window.picture("moved");
         assertThat(window.text()).contains("Freitag, 05.03.2004, 22:0", "Die Uhr ist vorgestellt.");
         assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+    }
+
+    @Test
+    void afterwardsTasklistCallsTheSameDayToday(Chromium chromium) {
+        Window window = chromium.window().logIn("admin", "only-for-these-tests");
+        window.page().navigate("/vorfuehrung");
+        move(window, "05.03.2004", "22 Uhr, nach den Sitzungen");
+
+        window.tasklist().tasks();
+
+        Number now = (Number) window.page().evaluate("Math.min(Date.now(), new Date().getTime())");
+        assertThat(Instant.ofEpochMilli(now.longValue())).isCloseTo(Instant.now().plus(time.ahead()),
+                within(1, ChronoUnit.MINUTES));
+        assertThat(time.ahead()).isGreaterThan(Duration.ofDays(4));
     }
 
     @Test
