@@ -71,6 +71,8 @@ class ChangeReport {
         String appointment = placed(session);
         InvitationChange.Before invited = invitations.before(session);
         Map<MeetingId, Integer> agendas = around.stream().collect(Collectors.toMap(Meeting::id, Meeting::agendaVersion));
+        seats.stream().map(seat -> seat.before().meeting()).filter(Objects::nonNull)
+                .forEach(held -> agendas.computeIfAbsent(held, id -> meetings.require(id).agendaVersion()));
         Set<String> keys = matters.values().stream().map(PaperSummary::reference).collect(Collectors.toSet());
         keys.add(name);
         around.forEach(other -> keys.add(other.name()));

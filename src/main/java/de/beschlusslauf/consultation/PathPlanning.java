@@ -2,11 +2,13 @@ package de.beschlusslauf.consultation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.ledger.Chain;
@@ -86,13 +88,13 @@ public class PathPlanning {
         ledger.append(Chain.paper(id.value()), "path.planned", Map.of("stations", stations.stream()
                 .map(station -> station.rank() + " " + station.organizationId() + " " + station.role()).toList(),
                 RuleUse.FACT, RuleUse.facts(rules(paper))), actor);
-        for (int i = 0; i < stations.size(); i++) {
+        IntStream.range(0, stations.size()).boxed().sorted(Comparator.comparingInt(i -> checked.get(i).rank())).forEach(i -> {
             PlannedStation station = checked.get(i);
             if (station.meetingId() != null) {
                 placement.put(stations.get(i).id(), station.meetingId(), LateEntry.because(station.lateReason()),
                         actor);
             }
-        }
+        });
         return stations.stream().map(Consultation::id).toList();
     }
 

@@ -80,7 +80,7 @@ public class InvitationChange {
             sentences.add("Zur Sitzung " + meeting.name() + " ist schon geladen; teilen Sie den Mitgliedern mit, was von der "
                     + "Tagesordnung abgesetzt wird.");
         }
-        if (!invited && inviting.period(meeting).latest().isBefore(today())) {
+        if (!invited && !meeting.day().isBefore(today()) && inviting.period(meeting).latest().isBefore(today())) {
             sentences.add("Sitzung " + meeting.name() + ": " + period(meeting));
         }
         return sentences;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +58,17 @@ public class MinutesSheet {
         return table.items(id, page);
     }
 
-    /** Every printed item, those with a result with a proposed text. */
+    /** Every printed item, those with a result with a proposed text; what left the agenda and came back has it where it came back. */
     public List<MinutesItem> items(MeetingId id) {
         Map<UUID, ItemResult> known = results.of(id);
+        List<AgendaItem> agenda = meetings.agenda(id);
+        Set<@Nullable UUID> kept = agenda.stream().filter(item -> !item.isTakenOff()).map(AgendaItem::consultationId)
+                .collect(Collectors.toSet());
         List<MinutesItem> items = new ArrayList<>();
-        for (AgendaItem item : meetings.agenda(id)) {
+        for (AgendaItem item : agenda) {
+            boolean cameBack = item.isTakenOff() && kept.contains(item.consultationId());
             items.add(new MinutesItem(item.id().value(), item.level(), item.isPublic(), item.number(), item.title(),
-                    item.publicTitle(), text(item, known)));
+                    item.publicTitle(), text(item, cameBack ? Map.of() : known)));
         }
         return items;
     }
@@ -83,6 +89,6 @@ public class MinutesSheet {
         if (result != null) {
             return result.inWords();
         }
-        return item.isTakenOff() ? "Der Punkt wurde vor der Sitzung abgesetzt." : null;
+        return item.isTakenOff() ? "Der Punkt wurde abgesetzt und nicht beraten." : null;
     }
 }
