@@ -73,9 +73,11 @@ public final class VerifyDossier {
         demand(Long.valueOf(1).equals(dossier.get("format")), "Dieses Programm kennt nur Dossiers im Format 1.");
         Map<String, Object> anchor = anchor(dossier, expected);
         Map<String, List<Map<String, Object>>> chains = chains(dossier, anchor);
-        String paper = "paper:" + dossier.get("paper");
+        boolean session = dossier.containsKey("meeting");
+        demand(session != dossier.containsKey("paper"), "Das Dossier nennt nicht genau eine Vorlage oder Sitzung.");
+        String about = session ? "meeting:" + dossier.get("meeting") : "paper:" + dossier.get("paper");
         String body = "body:" + dossier.get("body");
-        meetings(chains, paper, body);
+        meetings(chains, about, body);
         Set<String> actors = new TreeSet<>();
         chains.forEach((chain, lines) -> {
             if (!chain.equals(body)) {
@@ -89,7 +91,7 @@ public final class VerifyDossier {
             demand(needed.contains(name), "Die Datei '" + name + "' geh\u00f6rt nicht in dieses Dossier.");
         }
         OUT.println("Das Dossier ist unver\u00e4ndert.");
-        OUT.println("Vorlage: " + dossier.get("paper") + " (" + dossier.get("body") + "), Stand "
+        OUT.println((session ? "Sitzung: " : "Vorlage: ") + about.substring(about.indexOf(':') + 1) + " (" + dossier.get("body") + "), Stand "
                 + dossier.get("anchor") + ", gesiegelt am " + anchor.get("at") + " (UTC).");
         OUT.println("Gepr\u00fcft: " + chains.size() + " Protokollketten mit " + entries + " Eintr\u00e4gen, " + hashes.size()
                 + " Dateien.");
@@ -217,11 +219,11 @@ public final class VerifyDossier {
         return hex(hash);
     }
 
-    /** The chains of the paper, of each session that it names, and of the municipality are there, and no other. */
-    private static void meetings(Map<String, List<Map<String, Object>>> chains, String paper, String body) {
-        Set<String> expected = new TreeSet<>(List.of(paper, body));
-        demand(chains.containsKey(paper), "Die Kette '" + paper + "' fehlt.");
-        for (Map<String, Object> entry : chains.get(paper)) {
+    /** The chains of the paper, of each session that it names, and of the municipality are there, and no other; or of one session. */
+    private static void meetings(Map<String, List<Map<String, Object>>> chains, String about, String body) {
+        Set<String> expected = new TreeSet<>(List.of(about, body));
+        demand(chains.containsKey(about), "Die Kette '" + about + "' fehlt.");
+        for (Map<String, Object> entry : about.startsWith("paper:") ? chains.get(about) : List.<Map<String, Object>>of()) {
             Object meeting = object(entry.get("facts")).get("meetingId");
             if (meeting != null) {
                 expected.add("meeting:" + meeting);
@@ -231,7 +233,7 @@ public final class VerifyDossier {
             demand(chains.containsKey(chain), "Die Kette '" + chain + "' fehlt.");
         }
         for (String chain : chains.keySet()) {
-            demand(expected.contains(chain), "Die Kette '" + chain + "' geh\u00f6rt nicht zu dieser Vorlage.");
+            demand(expected.contains(chain), "Die Kette '" + chain + "' geh\u00f6rt nicht in dieses Dossier.");
         }
     }
 

@@ -1,15 +1,11 @@
 package de.beschlusslauf.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.Derivation;
-import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.Outcome;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Pseudonyms;
@@ -18,7 +14,7 @@ import de.beschlusslauf.paper.Step;
 import de.beschlusslauf.register.EventSentences;
 import org.springframework.stereotype.Component;
 
-/** The page that opens a dossier: what the chains and their contents say, in German. */
+/** The page that opens the dossier of a paper: what the chains and their contents say, in German. */
 @Component
 class Cover {
 
@@ -32,43 +28,36 @@ class Cover {
 
     String of(DossierPlan plan, Map<String, String> contents, List<Pseudonyms.Disclosure> people) {
         CoverFacts facts = new CoverFacts(plan, contents, people);
-        List<LedgerEntry> texts = Stream.concat(facts.ofPaper("paper.submitted"), facts.ofPaper("paper.amended"))
+        List<LedgerEntry> texts = Stream.concat(facts.ofSubject("paper.submitted"), facts.ofSubject("paper.amended"))
                 .sorted((one, other) -> Long.compare(one.sequence(), other.sequence())).toList();
         Html page = new Html("Dossier zur Vorlage " + reference(plan, facts));
         page.sentence(facts.town() + ", Stand " + plan.seal().anchor().number() + ", Eintrag "
-                + plan.ofPaper().head().sequence() + " der Vorlage.");
-        page.sentence("Diese Seite fasst zusammen, was die Protokollketten und die Belege dieses Dossiers enthalten. Ob sie"
-                + " unverändert sind, prüft der Befehl „java VerifyDossier.java“ mit dieser Datei; was er prüft, sind"
-                + " Ketten und Belege, nicht diese Lesehilfe.");
+                + plan.subject().head().sequence() + " der Vorlage.");
+        page.sentence(CoverParts.WHAT_IT_IS);
         page.heading("Fassungen");
         texts.forEach(entry -> text(page, facts, entry));
         page.heading("Mitzeichnung und Freigabe");
-        page.table("Mitzeichnungen", CONCERNED, facts.ofPaper("paper.coSignatureGiven").map(entry -> List.of(
+        page.table("Mitzeichnungen", CONCERNED, facts.ofSubject("paper.coSignatureGiven").map(entry -> List.of(
                 CoverFacts.moment(entry), facts.organization(CoverFacts.fact(entry, "department")), facts.who(entry),
                 CoSignDecision.valueOf(CoverFacts.fact(entry, "decision")).label() + ", Fassung "
-                        + CoverFacts.fact(entry, "textVersion"), written(facts, entry, "remark"))).toList());
-        page.table("Abzeichnungen und Rückgaben", CONCERNED, plan.ofPaper().entries().stream()
+                        + CoverFacts.fact(entry, "textVersion"), CoverParts.written(facts, entry, "remark"))).toList());
+        page.table("Abzeichnungen und Rückgaben", CONCERNED, plan.subject().entries().stream()
                 .filter(entry -> entry.event().equals("paper.signedOff") || entry.event().equals("paper.returned"))
                 .map(entry -> List.of(CoverFacts.moment(entry), Step.valueOf(CoverFacts.fact(entry, "step")).label(),
                         facts.who(entry), entry.event().equals("paper.returned") ? "zurückgegeben" : "abgezeichnet",
-                        written(facts, entry, "reason"))).toList());
+                        CoverParts.written(facts, entry, "reason"))).toList());
         page.heading("Beratung");
         page.table("Bestätigte Ergebnisse", List.of("Zeit", "Gremium", "Bestätigt von", "Beschlussart", "Abstimmung"),
-                facts.ofPaper("consultation.result-confirmed").map(entry -> List.of(CoverFacts.moment(entry),
+                facts.ofSubject("consultation.result-confirmed").map(entry -> List.of(CoverFacts.moment(entry),
                         facts.organization(CoverFacts.fact(entry, "organizationId")), facts.who(entry),
                         Outcome.valueOf(CoverFacts.fact(entry, "outcome")).label() + ", Fassung "
                                 + CoverFacts.fact(entry, "textVersion"), votes(entry))).toList());
-        page.table("Beschlüsse", List.of("Zeit", "Gremium", "Teil", "Wortlaut"), facts.ofPaper("resolution.decided")
+        page.table("Beschlüsse", List.of("Zeit", "Gremium", "Teil", "Wortlaut"), facts.ofSubject("resolution.decided")
                 .map(entry -> List.of(CoverFacts.moment(entry), facts.organization(CoverFacts.fact(entry, "decidedBy")),
-                        CoverFacts.fact(entry, "partNumber"), written(facts, entry, "wording"))).toList());
-        page.heading("Fristen");
-        page.table("Fristen und wie sie berechnet sind", List.of("Zeit", "Frist", "Tag", "Warum dieser Tag"),
-                Stream.concat(facts.ofPaper("deadline.set"), facts.ofPaper("deadline.moved"))
-                        .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
-                        .flatMap(entry -> facts.derivation(entry).stream()
-                                .map(derivation -> deadline(facts, entry, derivation))).toList());
+                        CoverFacts.fact(entry, "partNumber"), CoverParts.written(facts, entry, "wording"))).toList());
+        CoverParts.deadlines(page, facts);
         page.heading("Ausführung");
-        page.table("Maßnahmen", List.of("Zeit", "Maßnahme", "Person", "Erläuterung"), plan.ofPaper().entries().stream()
+        page.table("Maßnahmen", List.of("Zeit", "Maßnahme", "Person", "Erläuterung"), plan.subject().entries().stream()
                 .filter(entry -> facts.content(entry).has("ownerDepartment")).map(entry -> List.of(CoverFacts.moment(entry),
                         facts.content(entry).path("title").asText(), facts.who(entry),
                         facts.content(entry).path("change").path("reason").asText("").replace("null", ""))).toList());
@@ -78,9 +67,7 @@ class Cover {
         page.table("Einträge der Protokollketten", List.of("Zeit", "Eintrag", "Person", "Was geschah"),
                 new Course(plan, facts, sentences).rows());
         page.heading("Ketten und Dateien");
-        page.table("Protokollketten", List.of("Kette", "Einträge", "Prüfsumme des letzten Eintrags"), plan.chains().stream()
-                .map(chain -> List.of(chain.chain().toString(), String.valueOf(chain.head().sequence()),
-                        chain.head().hash())).toList());
+        CoverParts.chains(page, plan);
         page.table("Anlagen", List.of("Name", "Datei im Dossier"), contents.values().stream()
                 .flatMap(content -> files(content).stream()).distinct().toList());
         return page.toString();
@@ -98,27 +85,14 @@ class Cover {
     }
 
     private static String reference(DossierPlan plan, CoverFacts facts) {
-        return plan.ofPaper().entries().stream().map(entry -> CoverFacts.fact(entry, "reference"))
+        return plan.subject().entries().stream().map(entry -> CoverFacts.fact(entry, "reference"))
                 .filter(each -> !each.isEmpty()).reduce("", (first, last) -> last);
-    }
-
-    private static String written(CoverFacts facts, LedgerEntry entry, String field) {
-        JsonNode text = facts.content(entry).path(field);
-        return text.isTextual() ? text.asText() : "";
     }
 
     private static String votes(LedgerEntry entry) {
         return CoverFacts.fact(entry, "yes").isEmpty() ? "keine" : "Ja " + CoverFacts.fact(entry, "yes") + ", Nein "
                 + CoverFacts.fact(entry, "no") + ", Enthaltungen " + CoverFacts.fact(entry, "abstained") + ", anwesend "
                 + CoverFacts.fact(entry, "present");
-    }
-
-    private static List<String> deadline(CoverFacts facts, LedgerEntry entry, Derivation derivation) {
-        String why = String.join(" ", derivation.sentences());
-        String reason = written(facts, entry, "reason");
-        return List.of(CoverFacts.moment(entry), DeadlineKind.valueOf(CoverFacts.fact(entry, "kind")).label(),
-                GermanDays.date(LocalDate.parse(CoverFacts.fact(entry, "dueOn"))),
-                reason.isEmpty() ? why : why + " Grund: " + reason);
     }
 
     private static List<List<String>> files(String content) {

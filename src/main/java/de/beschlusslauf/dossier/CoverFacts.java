@@ -57,9 +57,9 @@ final class CoverFacts {
         return town;
     }
 
-    /** Entries of the paper's chain with that name. */
-    Stream<LedgerEntry> ofPaper(String event) {
-        return plan.ofPaper().entries().stream().filter(entry -> entry.event().equals(event));
+    /** Entries with that name in the chain of the paper or session. */
+    Stream<LedgerEntry> ofSubject(String event) {
+        return plan.subject().entries().stream().filter(entry -> entry.event().equals(event));
     }
 
     JsonNode content(LedgerEntry entry) {

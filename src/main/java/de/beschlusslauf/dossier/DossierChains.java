@@ -7,19 +7,21 @@ import java.util.UUID;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerEntry;
-import de.beschlusslauf.paper.PaperId;
 
-/** Which chains belong to a paper's record: its own, those of the sessions that its entries name, and the municipality's. */
+/**
+ * Which chains belong to a record: of a paper its own, those of the sessions that its entries name, and the municipality's; of a
+ * session its own and the municipality's.
+ */
 final class DossierChains {
 
     private DossierChains() {
     }
 
-    /** @param entries of the paper's chain */
-    static List<Chain> of(PaperId paper, String bodyId, List<LedgerEntry> entries) {
+    /** @param entries of the chain of the paper or session */
+    static List<Chain> of(Chain subject, String bodyId, List<LedgerEntry> entries) {
         List<Chain> chains = new ArrayList<>();
-        chains.add(Chain.paper(paper.value()));
-        entries.stream().map(entry -> entry.factsByName().get("meetingId")).filter(Objects::nonNull)
+        chains.add(subject);
+        entries.stream().filter(entry -> subject.kind().equals("paper")).map(entry -> entry.factsByName().get("meetingId")).filter(Objects::nonNull)
                 .map(id -> Chain.meeting(UUID.fromString(id.toString()))).distinct().sorted().forEach(chains::add);
         chains.add(Chain.body(bodyId));
         return chains;

@@ -3,7 +3,6 @@ package de.beschlusslauf.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,13 +10,14 @@ import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Seal;
 
 /**
- * What a dossier is about.
+ * What a dossier is about: a paper or a session.
  *
- * @param chains the paper's first, the municipality's last
+ * @param chains that of the paper or session first, the municipality's last
  */
-record DossierPlan(UUID paper, String bodyId, Seal seal, List<DossierChain> chains) {
+record DossierPlan(String bodyId, Seal seal, List<DossierChain> chains) {
 
-    DossierChain ofPaper() {
+    /** Of the paper or session that it is about. */
+    DossierChain subject() {
         return chains.get(0);
     }
 

@@ -32,12 +32,14 @@ class DossierWriter {
     private final Documents documents;
     private final Pseudonyms pseudonyms;
     private final Cover cover;
+    private final SessionCover sessionCover;
 
-    DossierWriter(LedgerRecords records, Documents documents, Pseudonyms pseudonyms, Cover cover) {
+    DossierWriter(LedgerRecords records, Documents documents, Pseudonyms pseudonyms, Cover cover, SessionCover sessionCover) {
         this.records = records;
         this.documents = documents;
         this.pseudonyms = pseudonyms;
         this.cover = cover;
+        this.sessionCover = sessionCover;
     }
 
     void write(DossierPlan plan, OutputStream target) throws IOException {
@@ -45,10 +47,12 @@ class DossierWriter {
         List<Pseudonyms.Disclosure> people = plan.actors().stream().map(pseudonyms::disclose).flatMap(each -> each.stream())
                 .toList();
         try (Archive archive = new Archive(target)) {
-            archive.add("deckblatt.html", cover.of(plan, contents, people));
+            archive.add("deckblatt.html", plan.subject().is("meeting") ? sessionCover.of(plan, contents, people)
+                    : cover.of(plan, contents, people));
             archive.add("dossier.json", Json.canonical(Map.of("anchor", plan.seal().anchor().number(), "body", plan.bodyId(),
                     "chains", plan.chains().stream().map(DossierChain::described).toList(),
-                    "erased", erased(plan, contents), "format", 1, "paper", plan.paper().toString())));
+                    "erased", erased(plan, contents), "format", 1, plan.subject().chain().kind(),
+                    plan.subject().chain().id())));
             archive.add("anker.json", plan.seal().anchor().content());
             archive.add("anker.sig", plan.seal().anchor().signature() + "\n");
             archive.add("schluessel.pem", plan.seal().publicKey());

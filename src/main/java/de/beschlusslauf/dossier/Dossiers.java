@@ -8,11 +8,11 @@ import java.util.List;
 import de.beschlusslauf.ledger.Anchors;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
-import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Seal;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +23,17 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Dossiers {
 
     private final PaperReader papers;
+    private final MeetingDirectory meetings;
     private final Ledger ledger;
     private final Anchors anchors;
     private final ModelVersions models;
     private final DossierWriter writer;
     private final TransactionOperations transaction;
 
-    Dossiers(PaperReader papers, Ledger ledger, Anchors anchors, ModelVersions models, DossierWriter writer,
-            TransactionOperations transaction) {
+    Dossiers(PaperReader papers, MeetingDirectory meetings, Ledger ledger, Anchors anchors, ModelVersions models,
+            DossierWriter writer, TransactionOperations transaction) {
         this.papers = papers;
+        this.meetings = meetings;
         this.ledger = ledger;
         this.anchors = anchors;
         this.models = models;
@@ -45,29 +47,47 @@ public class Dossiers {
      * @throws Refusal if there is no such paper, or no key to seal with
      */
     public int state(PaperId id) {
-        String body = papers.summary(id).bodyId();
+        return state(Chain.paper(id.value()), papers.summary(id).bodyId());
+    }
+
+    /** The same of a session. */
+    public int state(MeetingId id) {
+        return state(Chain.meeting(id.value()), meetings.require(id).bodyId());
+    }
+
+    private int state(Chain subject, String body) {
         transaction.executeWithoutResult(status -> models.note(body));
-        Integer number = transaction.execute(status -> {
-            List<LedgerEntry> entries = ledger.entries(Chain.paper(id.value()));
-            return anchors.covering(body, DossierChains.of(id, body, entries));
-        });
+        Integer number = transaction.execute(status -> anchors.covering(body,
+                DossierChains.of(subject, body, ledger.entries(subject))));
         return number == null ? 0 : number;
     }
 
     /** @throws Refusal if there is no such state, or none of the paper was known in it */
     @Transactional(readOnly = true)
     public void require(PaperId id, int state) {
-        paperSeal(id, papers.summary(id).bodyId(), state);
+        end(Chain.paper(id.value()), papers.summary(id).bodyId(), state);
+    }
+
+    /** The same of a session. */
+    @Transactional(readOnly = true)
+    public void require(MeetingId id, int state) {
+        end(Chain.meeting(id.value()), meetings.require(id).bodyId(), state);
     }
 
     /** Writes the dossier in pieces; memory holds the paper's chains, never a file. */
     @Transactional(readOnly = true)
     public void write(PaperId id, int state, OutputStream target) throws IOException {
-        PaperSummary paper = papers.summary(id);
-        String body = paper.bodyId();
-        Chain chain = Chain.paper(id.value());
-        Seal.SealedHead head = paperSeal(id, body, state);
-        List<Chain> chains = DossierChains.of(id, body, ledger.entries(chain, head.sequence()));
+        write(Chain.paper(id.value()), papers.summary(id).bodyId(), state, target);
+    }
+
+    /** The same of a session. */
+    @Transactional(readOnly = true)
+    public void write(MeetingId id, int state, OutputStream target) throws IOException {
+        write(Chain.meeting(id.value()), meetings.require(id).bodyId(), state, target);
+    }
+
+    private void write(Chain subject, String body, int state, OutputStream target) throws IOException {
+        List<Chain> chains = DossierChains.of(subject, body, ledger.entries(subject, end(subject, body, state).sequence()));
         Seal seal = anchors.seal(body, state, chains);
         List<DossierChain> sealed = new ArrayList<>();
         for (Chain each : chains) {
@@ -76,15 +96,14 @@ public class Dossiers {
                 sealed.add(new DossierChain(each, end, ledger.entries(each, end.sequence())));
             }
         }
-        writer.write(new DossierPlan(id.value(), body, seal, sealed), target);
+        writer.write(new DossierPlan(body, seal, sealed), target);
     }
 
-    private Seal.SealedHead paperSeal(PaperId id, String body, int state) {
-        Chain chain = Chain.paper(id.value());
-        Seal.SealedHead head = anchors.seal(body, state, List.of(chain)).heads().get(chain);
+    private Seal.SealedHead end(Chain subject, String body, int state) {
+        Seal.SealedHead head = anchors.seal(body, state, List.of(subject)).heads().get(subject);
         if (head == null) {
-            throw Refusal.notFound("Im Stand " + state + " gab es diese Vorlage noch nicht; lassen Sie die Angabe weg, um"
-                    + " den neuesten zu bekommen.");
+            throw Refusal.notFound("Im Stand " + state + " gab es diese " + (subject.kind().equals("paper") ? "Vorlage" : "Sitzung")
+                    + " noch nicht; lassen Sie die Angabe weg, um den neuesten zu bekommen.");
         }
         return head;
     }

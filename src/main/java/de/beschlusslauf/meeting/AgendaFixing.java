@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Zones;
@@ -68,7 +67,7 @@ public class AgendaFixing {
         if (!fixedOn.equals(today())) {
             facts.put("fixedOn", fixedOn);
         }
-        ledger.append(Chain.meeting(id.value()), "agenda.fixed", facts, new Fixed(printed.stream().map(Line::of).toList()),
+        ledger.append(Chain.meeting(id.value()), "agenda.fixed", facts, new Fixed(printed.stream().map(PrintedLine::of).toList()),
                 actor);
     }
 
@@ -76,14 +75,7 @@ public class AgendaFixing {
         return Zones.dayOf(clock.instant());
     }
 
-    private record Fixed(List<Line> items) {
-    }
-
-    private record Line(UUID itemId, String number, boolean publicItem, String title) {
-
-        static Line of(AgendaItem item) {
-            return new Line(item.id().value(), item.number(), item.isPublic(), item.title());
-        }
+    private record Fixed(List<PrintedLine> items) {
     }
 
     /** The chair sends the draft back to the council office. */

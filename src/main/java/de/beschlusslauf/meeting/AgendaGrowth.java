@@ -31,7 +31,7 @@ class AgendaGrowth {
         versions.freeze(meeting, printed, Addendum.reason(item), resolved, actor);
         ledger.append(Chain.meeting(meeting.id().value()), "agenda.extended",
                 Map.of("version", version, "resolvedInSession", resolved, "consultationId", item.consultationId()),
-                Map.of("reason", Addendum.reason(item)), actor);
+                Map.of("reason", Addendum.reason(item), "items", printed.stream().map(PrintedLine::of).toList()), actor);
         if (meeting.status() == MeetingStatus.INVITED) {
             events.publishEvent(new Meeting.AgendaExtended(meeting.id(), meeting.bodyId(), version));
         }

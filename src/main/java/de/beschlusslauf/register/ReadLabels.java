@@ -20,6 +20,7 @@ final class ReadLabels {
             entry("overspending-export", "Verzeichnis der Mittel über den Plan hinaus als Datei"),
             entry("roadmap", "Roadmap"),
             entry("dossier", "Dossier"),
+            entry("session-dossier", "Dossier einer Sitzung"),
             entry("engine-history", "Schritte im Ablauf"),
             entry("session", "Seite einer Sitzung"),
             entry("agenda", "Tagesordnung einer Sitzung"),

@@ -167,6 +167,28 @@ class ChainPagesTests extends CasePlay {
         assertThat(reads(moved)).isEqualTo(2);
     }
 
+    @Test
+    void aSessionIsTakenAwayAsADossierByThoseWhoMayTakeRecordsAndThatIsRecorded() {
+        int before = readsOfTheSession();
+
+        assertThat(auditor.browse(sitzung()).body()).contains(sitzung() + "/dossier");
+        for (String way : List.of(sitzung() + "/dossier", "/api/meetings/" + session.value() + "/dossier")) {
+            HttpResponse<String> taken = open(auditor, way);
+            assertThat(taken.body()).as(way).startsWith("PK");
+            assertThat(taken.headers().firstValue("Content-Disposition")).hasValueSatisfying(
+                    name -> assertThat(name).startsWith("attachment; filename=").contains("Dossier-Rat-"));
+            assertThat(open(new TownHall(port, "meerbusch.steuerung"), way).statusCode()).isEqualTo(403);
+            assertThat(open(new TownHall(port, "erkelenz.pruefung"), way).statusCode()).isEqualTo(404);
+        }
+        assertThat(readsOfTheSession()).isGreaterThanOrEqualTo(before + 2);
+        assertThat(new TownHall(port, "meerbusch.steuerung").browse(sitzung()).body()).doesNotContain("/dossier");
+        assertThat(auditor.browse(READS + "?gelesen=" + session.value()).body()).contains("Dossier einer Sitzung");
+    }
+
+    private static HttpResponse<String> open(TownHall reader, String address) {
+        return address.startsWith("/api/") ? reader.get(address) : reader.browse(address);
+    }
+
     private int readsOfTheSession() {
         return reads(session);
     }

@@ -35,7 +35,7 @@ class CourseTests {
 
     private static String name(Map<String, String> records, LedgerEntry... entries) {
         DossierChain session = chain(SESSION, List.of(entries));
-        DossierPlan plan = new DossierPlan(UUID.randomUUID(), "meerbusch", new Seal(new Anchor("meerbusch", 1, "", "", "", ""),
+        DossierPlan plan = new DossierPlan("meerbusch", new Seal(new Anchor("meerbusch", 1, "", "", "", ""),
                 "", Map.of()), List.of(session, chain(Chain.body("meerbusch"), List.of())));
         return Course.name(session, new CoverFacts(plan, records, List.of()));
     }

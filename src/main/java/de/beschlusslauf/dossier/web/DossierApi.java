@@ -116,11 +116,16 @@ class DossierApi {
         if (!actor.mayRead(paper.bodyId())) {
             throw PaperReader.unknown();
         }
-        if (!actor.mayTakeRecords(paper.bodyId())) {
+        requireTaker(actor, paper.bodyId());
+        return paper;
+    }
+
+    /** @throws Refusal if the person may not take whole records away */
+    static void requireTaker(Actor actor, String bodyId) {
+        if (!actor.mayTakeRecords(bodyId)) {
             throw Refusal.forbidden("Dossiers öffnen nur Rechnungsprüfung, Archiv und Ratsbüro der Kommune; bitte wenden Sie sich"
                     + " dorthin.");
         }
-        return paper;
     }
 
     private static String name(String what, PaperSummary paper) {
@@ -134,7 +139,7 @@ class DossierApi {
                 .body(new ClassPathResource("verifier/VerifyDossier.java"));
     }
 
-    private static ResponseEntity.BodyBuilder download(String type, String name) {
+    static ResponseEntity.BodyBuilder download(String type, String name) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())

@@ -15,13 +15,21 @@ class DossierPage {
 
     private final DossierApi api;
 
-    DossierPage(DossierApi api) {
+    private final SessionDossierApi sessions;
+
+    DossierPage(DossierApi api, SessionDossierApi sessions) {
         this.api = api;
+        this.sessions = sessions;
     }
 
     @GetMapping("/register/papers/{id}/dossier")
     ResponseEntity<InputStreamResource> dossier(@PathVariable UUID id) throws IOException {
         return api.dossier(id, null);
+    }
+
+    @GetMapping("/register/ketten/sitzung/{id}/dossier")
+    ResponseEntity<InputStreamResource> sessionDossier(@PathVariable UUID id) throws IOException {
+        return sessions.dossier(id, null);
     }
 
     @GetMapping("/register/papers/{id}/ablauf")

@@ -62,6 +62,7 @@ class ChainPage {
         model.addAttribute("later", vor != null);
         model.addAttribute("read", read == null ? null : chains.named(read, chain.bodyId()));
         model.addAttribute("readId", read);
+        model.addAttribute("dossier", chain.session() != null && visitor.takesDossiers());
         model.addAttribute("readers", visitor.readsTheChainOfReads());
         model.addAttribute("days", new Days());
         return "register/chain";

@@ -67,7 +67,7 @@ class Visitor {
         return actors.require().leavesTrace(bodyId());
     }
 
-    /** Whether the person may take a paper's whole record away as a dossier. */
+    /** Whether the person may take the whole record of a paper or session away as a dossier. */
     boolean takesDossiers() {
         return actors.require().mayTakeRecords(bodyId());
     }
