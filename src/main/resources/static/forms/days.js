@@ -17,7 +17,7 @@ export function germanDay(iso) {
 /** The sentence about a text that is no day, or null. */
 export function dayProblem(text) {
   if (!text.trim() || isoDay(text)) return null;
-  return /^[\d.\s/-]+$/.test(text) ? `Den Tag ${text.trim()} gibt es nicht; bitte als TT.MM.JJJJ eingeben.`
+  return /^[\d.\s/-]+$/.test(text) ? `Den Tag ${text.trim()} gibt es nicht; bitte als TT.MM.JJJJ eingeben, z. B. 31.01.2027.`
     : 'Bitte einen Tag als TT.MM.JJJJ eingeben, z. B. 31.01.2027.';
 }
 

@@ -34,6 +34,8 @@ const patterns = [
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Bitte höchstens $1 Nachkommastellen eingeben.'],
   [/^Please select a valid value, the two nearest valid values are (\S+) and (\S+)\.$/,
     'Dieser Wert ist nicht möglich; die nächsten sind $1 und $2.'],
+  [/^Field must match pattern .*€.*$/s, 'Bitte einen Betrag in Euro eingeben, zum Beispiel 12.500,00.'],
+  [/^Field must match pattern .*\[0-9\].*$/s, 'Bitte eine ganze Zahl eingeben, zum Beispiel 12.'],
   [/^Field must match pattern .*$/s, 'Bitte prüfen Sie die Eingabe; das Format stimmt nicht.'],
   [/^Field must have minimum value of (\S+)\.$/, 'Der Wert muss mindestens $1 sein.'],
   [/^Field must have maximum value of (\S+)\.$/, 'Der Wert darf höchstens $1 sein.'],

@@ -12,6 +12,7 @@ import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.GrantedTime;
 import de.beschlusslauf.paper.Paper;
+import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,15 @@ public class LateSessions {
         if (paths.findById(station.paperId()).filter(path -> path.resumes(station)).isPresent()) {
             return Map.of();
         }
-        Paper paper = papers.require(station.paperId());
+        return late(papers.require(station.paperId()), sessions);
+    }
+
+    /** The same for a paper whose path is about to be planned; empty if some body has dealt with it already. */
+    Map<MeetingId, LocalDate> of(PaperId id, Collection<Meeting> sessions) {
+        return paths.findById(id).filter(Path::hasBegun).isPresent() ? Map.of() : late(papers.require(id), sessions);
+    }
+
+    private Map<MeetingId, LocalDate> late(Paper paper, Collection<Meeting> sessions) {
         Map<MeetingId, LocalDate> late = new HashMap<>(submissions.over(sessions));
         sessions.stream().filter(session -> late.containsKey(session.id()) && hasMoreTime(paper, session))
                 .forEach(session -> late.remove(session.id()));

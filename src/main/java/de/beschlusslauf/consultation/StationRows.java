@@ -1,10 +1,12 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,18 +44,21 @@ class StationRows implements PathSheet {
 
     private final SessionDays days;
 
+    private final LateSessions lateSessions;
+
     private final Organizations organizations;
 
     private final Clock clock;
 
     StationRows(PathPlanning planning, SeatProposal seats, PathReader paths, PaperReader papers, MeetingDirectory meetings,
-            SessionDays days, Organizations organizations, Clock clock) {
+            SessionDays days, LateSessions lateSessions, Organizations organizations, Clock clock) {
         this.planning = planning;
         this.seats = seats;
         this.paths = paths;
         this.papers = papers;
         this.meetings = meetings;
         this.days = days;
+        this.lateSessions = lateSessions;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -90,9 +95,11 @@ class StationRows implements PathSheet {
     }
 
     @Override
-    public List<Option> sessions(String bodyId) {
-        return upcoming(bodyId).stream()
-                .map(meeting -> new Option(meeting.id().toString(), meeting.appointment())).toList();
+    public List<Option> sessions(PaperId paper) {
+        List<Meeting> upcoming = upcoming(papers.require(paper).bodyId());
+        Map<MeetingId, LocalDate> late = lateSessions.of(paper, upcoming);
+        return upcoming.stream().map(meeting -> new Option(meeting.id().toString(),
+                meeting.appointment() + LateSessions.mark(late.get(meeting.id())))).toList();
     }
 
     @Override

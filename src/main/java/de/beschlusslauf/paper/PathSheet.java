@@ -22,8 +22,8 @@ public interface PathSheet {
     /** Roles of a consultation. */
     List<Option> roles();
 
-    /** Coming sessions: value is the session's id, label names body and day. */
-    List<Option> sessions(String bodyId);
+    /** Coming sessions: value is the session's id, label names body and day, and says where the paper comes too late. */
+    List<Option> sessions(PaperId paper);
 
     /** Days of coming sessions: value is the ISO date, label names day and bodies, each day once. */
     List<Option> sessionDays(String bodyId);

@@ -59,7 +59,8 @@ public class Objecting {
         LocalDate today = Zones.dayOf(clock.instant());
         if (!unlawful && resolution.isWindowOverOn(today)) {
             throw Refusal.of("decision", "Die Widerspruchsfrist endete am " + GermanDays.date(resolution.windowEndsOn())
-                    + "; ein späterer Widerspruch hält den Beschluss nicht mehr auf.");
+                    + ", ein späterer Widerspruch hält den Beschluss nicht mehr auf; wählen Sie „Kein Widerspruch“ oder, wenn "
+                    + "der Beschluss geltendes Recht verletzt, „Beanstandung“.");
         }
         lodge(resolution, unlawful ? ReVote.UNLAWFUL : ReVote.OBJECTION_MAYOR, null, reason, today, actor);
     }

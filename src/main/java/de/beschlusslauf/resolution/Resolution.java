@@ -122,7 +122,8 @@ public class Resolution extends ResolutionState {
         }
         if (kind != ReVote.UNLAWFUL && isWindowOverOn(lodgedOn)) {
             throw Refusal.of("lodgedOn", "Die Einspruchsfrist endete am " + GermanDays.date(windowEndsOn)
-                    + "; ein späterer Einspruch hält den Beschluss nicht mehr auf.");
+                    + ", ein späterer Einspruch hält den Beschluss nicht mehr auf; berichtigen Sie den Tag des Eingangs, oder "
+                    + "nehmen Sie ihn nicht auf, denn nur eine Beanstandung ist später noch möglich.");
         }
     }
 

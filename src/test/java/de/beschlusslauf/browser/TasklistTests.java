@@ -107,7 +107,7 @@ class TasklistTests {
         assertThat(writing.problem("Sachverhalt")).isEqualTo("Bitte ausfüllen.");
         assertThat(writing.problem("Betrag")).startsWith("Bitte eine Zahl eingeben");
         assertThat(writing.day("Frist", "31.02.2027").problem("Frist"))
-                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben.");
+                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben, z. B. 31.01.2027.");
         assertThat(writing.value("Frist")).as("stays to be mended").isEqualTo("31.02.2027");
         window.picture("html-problems");
         writing.day("Frist", "28.2.27").fill("Betreff", "Kurz").fill("Sachverhalt", "Kurz").fill("Betrag", "")
@@ -118,9 +118,9 @@ class TasklistTests {
         assertThat(checking.problem("Fällig am")).as("nobody has been in the field yet").isEmpty();
         checking.fill("Bemerkung", "x").fill("Bemerkung", "").fill("Betrag", "13a");
         assertThat(checking.problem("Bemerkung")).isEqualTo("Bitte ausfüllen.");
-        assertThat(checking.problem("Betrag")).isEqualTo("Bitte prüfen Sie die Eingabe; das Format stimmt nicht.");
+        assertThat(checking.problem("Betrag")).isEqualTo("Bitte eine ganze Zahl eingeben, zum Beispiel 12.");
         assertThat(checking.day("Fällig am", "31.02.2027").problem("Fällig am"))
-                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben.");
+                .isEqualTo("Den Tag 31.02.2027 gibt es nicht; bitte als TT.MM.JJJJ eingeben, z. B. 31.01.2027.");
         assertThat(checking.value("Fällig am")).as("no other day").isEmpty();
         assertThat(checking.isCompletable()).isFalse();
         window.picture("form-js-problems");

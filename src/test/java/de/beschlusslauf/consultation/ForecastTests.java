@@ -146,6 +146,17 @@ class ForecastTests {
                 .anyMatch(hint -> hint.startsWith("Jede Station ohne Sitzung bleibt offen."));
     }
 
+    @Test
+    void whoeverChoosesSessionsReadsForWhichOfThemThePaperComesTooLate() {
+        MeetingId late = session("adi", day(3, 14));
+        MeetingId inTime = session("adi", day(5, 10));
+
+        assertThat(rows.sessions(paper)).filteredOn(session -> session.value().equals(late.toString())).singleElement()
+                .satisfies(session -> assertThat(session.label()).contains("14.03.2046", "(Abgabeschluss war am "));
+        assertThat(rows.sessions(paper)).filteredOn(session -> session.value().equals(inTime.toString())).singleElement()
+                .satisfies(session -> assertThat(session.label()).doesNotContain("Abgabeschluss"));
+    }
+
     private void path() {
         planning.plan(paper, List.of(PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1),
                 PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1)), Deliberation.OFFICE);

@@ -89,7 +89,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
                         row.session(), row.parts().stream().sorted().map(String::valueOf).toList())).toList(),
                 Choices.of(pathSheet.organizations(task.bodyId())), Choices.of(pathSheet.roles()),
-                Choices.of(pathSheet.sessions(task.bodyId())), Choices.of(pathSheet.openParts(id)));
+                Choices.of(pathSheet.sessions(id)), Choices.of(pathSheet.openParts(id)));
     }
 
     @Override

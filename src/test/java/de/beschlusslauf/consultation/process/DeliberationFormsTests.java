@@ -146,7 +146,7 @@ class DeliberationFormsTests {
         assertThat(result.text()).contains("Rückfrage des Vorsitzes: Eine Person war befangen.");
         assertThat(result.value("Nein")).isEqualTo("0");
         result.fill("Ja", "16a");
-        assertThat(result.problem("Ja")).isEqualTo("Bitte prüfen Sie die Eingabe; das Format stimmt nicht.");
+        assertThat(result.problem("Ja")).isEqualTo("Bitte eine ganze Zahl eingeben, zum Beispiel 12.");
         result.fill("Ja", "16").complete();
     }
 

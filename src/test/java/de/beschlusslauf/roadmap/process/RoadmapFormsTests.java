@@ -237,6 +237,8 @@ class RoadmapFormsTests {
 
     private void everybodyReadsIt(Window reader) {
         reader.page().navigate("/roadmap");
+        assertThat(reader.page().locator("header nav").innerText()).as("what else is open to the reader")
+                .contains("Aufgaben", "Register", "Kalender", "Handbuch").doesNotContain("Roadmap", "Verwaltung");
         assertThat(reader.page().locator("tbody tr").allInnerTexts()).filteredOn(row -> row.contains(reference))
                 .anySatisfy(row -> assertThat(row).contains("Visionen", "Zweiter Teil", "erledigt"))
                 .anySatisfy(row -> assertThat(row).contains("Roadmap fortschreiben", "in Arbeit",
