@@ -32,6 +32,11 @@ public enum Wording {
         return Arrays.stream(values()).filter(each -> each != RESOLVES || role == ConsultationRole.DECISION).toList();
     }
 
+    /** What stands over the text in minutes: a body that only recommends has resolved nothing. */
+    String heading() {
+        return this == RECOMMENDS ? "Beschlussempfehlung" : "Beschluss";
+    }
+
     /** German words for people. */
     public String label() {
         return label;

@@ -61,8 +61,8 @@ class SessionTests extends SessionPlay {
 
         assertThat(status()).isEqualTo(MeetingStatus.PUBLISHED);
         assertThat(written()).filteredOn(item -> item.number().equals("Ö 3.1")).singleElement()
-                .satisfies(item -> assertThat(item.text()).contains("Ergebnis: ungeändert beschlossen, einstimmig "
-                        + "(17 Ja, 0 Nein, 0 Enthaltungen).").contains("Anwesende Stimmberechtigte: 17."));
+                .satisfies(item -> assertThat(item.text()).contains("\nBeschluss:\n", "Ergebnis: ungeändert "
+                        + "beschlossen, einstimmig (17 Ja, 0 Nein, 0 Enthaltungen).").contains("Anwesende Stimmberechtigte: 17."));
         assertThat(signatures()).containsExactly("meerbusch.schriftfuehrung", "meerbusch.vorsitz.adi");
         assertThat(ledger.verify(Chain.meeting(id.value())).isSound()).isTrue();
         assertThat(runs()).isZero();

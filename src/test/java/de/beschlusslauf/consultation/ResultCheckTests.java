@@ -190,6 +190,12 @@ class ResultCheckTests {
                 .hasMessageContaining("keinen Beschlusswortlaut");
     }
 
+    @Test
+    void aBodyThatOnlyRecommendsHasResolvedNothing() {
+        assertThat(Wording.RECOMMENDS.heading()).isEqualTo("Beschlussempfehlung");
+        assertThat(Wording.RESOLVES.heading()).isEqualTo("Beschluss");
+    }
+
     private void check(int members, NewResult result) {
         check(council, members, result);
     }

@@ -94,7 +94,7 @@ class MinutesTests {
 
     @Test
     void aResultIsSaidInTheWordsOfMinutes() {
-        ItemResult result = new ItemResult("ZD/1355/2021", List.of("Die Projektgruppe wird gebildet."),
+        ItemResult result = new ItemResult("ZD/1355/2021", "Beschluss", List.of("Die Projektgruppe wird gebildet."),
                 "ungeändert beschlossen", "einstimmig (17 Ja, 0 Nein, 0 Enthaltungen)", 17, List.of("Ohne Aussprache."));
 
         assertThat(result.inWords()).isEqualTo("""
