@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,5 +36,9 @@ class CockpitTests {
         assertThat(cockpit.text()).contains("Aktenzeichen", "21/0201", "Zwischenfälle", "Kommune")
                 .doesNotContain("Incidents", "Business", "Tenant", "Actions");
         assertThat(window.page().locator(".ctn-toolbar button").locator("visible=true").count()).isZero();
+
+        window.page().navigate("/camunda/app/cockpit/default/#/processes");
+        window.page().locator("td.name").filter(new Locator.FilterOptions().setHasText("Probelauf")).first().waitFor();
+        assertThat(window.text()).doesNotContain("browser-probe");
     }
 }
