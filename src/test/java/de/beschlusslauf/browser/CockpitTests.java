@@ -2,9 +2,9 @@ package de.beschlusslauf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import de.beschlusslauf.workflow.ProcessStarts;
 import de.beschlusslauf.workflow.Routing;
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -53,6 +53,7 @@ class DemoTimePageTests {
 
         move(window, "1.3.04", "8 Uhr, vor den Sitzungen");
         assertThat(window.text()).contains("Bitte geben Sie den Tag als TT.MM.JJJJ an");
+        assertThat(window.page().getByLabel("Vorstellen auf den Tag").inputValue()).as("to be mended").isEqualTo("1.3.04");
         move(window, "29.02.2004", "8 Uhr, vor den Sitzungen");
         assertThat(window.text()).contains("Zurück geht die Uhr nicht");
 

@@ -1,6 +1,5 @@
 package de.beschlusslauf.demo.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -45,7 +44,7 @@ class DemoTimePage {
     @GetMapping("/vorfuehrung")
     String form(Model model) {
         requireAdministrator();
-        return page(model);
+        return page(model, DAY.format(Zones.dayOf(time.now()).plusDays(1)));
     }
 
     @PostMapping("/vorfuehrung")
@@ -59,7 +58,7 @@ class DemoTimePage {
             return "redirect:/vorfuehrung";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal.getMessage());
-            return page(model);
+            return page(model, day);
         }
     }
 
@@ -77,10 +76,9 @@ class DemoTimePage {
         }
     }
 
-    private String page(Model model) {
-        Instant now = time.now();
-        model.addAttribute("now", MOMENT.format(now));
-        model.addAttribute("day", DAY.format(Zones.dayOf(now).plusDays(1)));
+    private String page(Model model, String day) {
+        model.addAttribute("now", MOMENT.format(time.now()));
+        model.addAttribute("day", day);
         return "demo-time";
     }
 }
