@@ -74,10 +74,9 @@ public class TaskSubmission {
     }
 
     private void submitOnce(String taskId, Map<String, Object> submitted) {
-        Checked<?> answer = check(taskId, submitted);
         Routing routing;
         try {
-            routing = answer.submit();
+            routing = check(taskId, submitted).submit();
         } catch (Refusal e) {
             // Somebody may have done the task since it was read: then that is the reason
             throw tasks.find(taskId) == null ? gone() : e;
