@@ -56,6 +56,14 @@ class CockpitJourneyTests {
         called.locator("a").first().click();
         page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
         assertThat(cockpit.text()).contains(reference, "Vorlage erarbeiten");
+
+        // and where the statistics are switched no label of a wide diagram is covered
+        window.cockpit().process("Vorlage erarbeiten");
+        Locator statistics = page.locator("[cam-widget-bpmn-viewer] .actions a");
+        statistics.waitFor();
+        page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
+        assertThat(statistics.boundingBox().y).isGreaterThan(page.locator("[cam-widget-bpmn-viewer]").boundingBox().y + 100);
+        window.picture("statistics");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -84,6 +85,27 @@ public final class FormPage {
                     .setHasText(exactly(option))).click();
         }
         return this;
+    }
+
+    /** Chooses one more of a list in which several can be chosen, by the beginning of what the clerk reads or by words of it. */
+    public FormPage add(String label, String words) {
+        Locator field = formJsField(label);
+        field.locator("input").click();
+        field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        field.locator("input").blur();
+        return this;
+    }
+
+    /** What a list for one choice offers. */
+    public List<String> options(String label) {
+        Locator field = formJsField(label);
+        if (field.count() == 0) {
+            return own(label).locator("option").allInnerTexts();
+        }
+        field.locator(".fjs-input-group").click();
+        List<String> offered = field.locator(".fjs-dropdownlist-item").allInnerTexts();
+        page.keyboard().press("Escape");
+        return offered;
     }
 
     /** The form for somebody without a mouse. */
