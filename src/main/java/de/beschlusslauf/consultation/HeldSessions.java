@@ -40,7 +40,11 @@ class HeldSessions {
      */
     Held hold(MeetingId id, SessionChange change) {
         Set<UUID> papers = paths.papersOnAgendaOf(id.value());
-        List<Path> affected = papers.isEmpty() ? List.of() : paths.lockAll(papers);
+        Set<UUID> held = new HashSet<>(papers);
+        if (change instanceof SessionChange.Split split && split.into() == null) {
+            held.addAll(paths.laterWithoutSession(id.value()));
+        }
+        List<Path> affected = held.isEmpty() ? List.of() : paths.lockAll(held);
         Set<MeetingId> sessions = new HashSet<>(meetings.besides(id, clock.instant()));
         if (change instanceof SessionChange.Split split && split.into() != null) {
             sessions.add(split.into());
@@ -58,7 +62,7 @@ class HeldSessions {
     }
 
     /**
-     * @param paths of the papers on the agenda of the changed session
+     * @param paths of the papers on the agenda of the changed session, and of those for which a new one is planned with it
      * @param around the other sessions
      */
     record Held(List<Path> paths, Collection<Meeting> around) {

@@ -74,6 +74,11 @@ public abstract class PathStations {
         return open().filter(station -> station.reVote() != null);
     }
 
+    /** Whether a station after that one has no session yet. */
+    boolean lacksSessionAfter(Consultation first) {
+        return open().anyMatch(later -> later.rank() > first.rank() && later.meetingId() == null);
+    }
+
     boolean hasOpenDecision() {
         return open().anyMatch(station -> station.role() == ConsultationRole.DECISION);
     }

@@ -52,6 +52,23 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
             and s.status = PLANNED and s.meetingId.value is null""")
     List<Consultation> waiting(String bodyId, String organizationId);
 
+    /** Papers with a station of the body that has no session while one before it stands on an agenda. */
+    @Query("""
+            select s.paperId.value from Consultation s where s.bodyId = :bodyId and s.organizationId = :organizationId
+            and s.status = PLANNED and s.meetingId.value is null
+            and exists (select 1 from Consultation e where e.paperId.value = s.paperId.value and e.rank < s.rank
+              and e.status = ON_AGENDA)""")
+    Set<UUID> laterWithoutSession(String bodyId, String organizationId);
+
+    /** The same for the body of that session, if a paper is on its agenda. */
+    @Query("""
+            select s.paperId.value from Consultation s where s.status = PLANNED and s.meetingId.value is null
+            and exists (select 1 from Consultation o where o.meetingId.value = :meeting and o.bodyId = s.bodyId
+              and o.organizationId = s.organizationId)
+            and exists (select 1 from Consultation e where e.paperId.value = s.paperId.value and e.rank < s.rank
+              and e.status = ON_AGENDA)""")
+    Set<UUID> laterWithoutSession(UUID meeting);
+
     /** Stations that have a result of that session, with all their results. */
     @Query("""
             select distinct s from Consultation s join fetch s.results where s.id.value in (

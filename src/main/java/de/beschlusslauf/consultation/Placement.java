@@ -56,7 +56,7 @@ public class Placement {
 
     /**
      * Puts the station on the agenda; stations after it whose session would come too early go to their body's next one, or
-     * back to the council office.
+     * back to the council office, and those that have none get their next one.
      *
      * @param entry how it comes after the submission deadline or onto an agenda that is fixed
      * @throws Refusal if the session is over, another body's, before an earlier station's, outside the
@@ -64,24 +64,28 @@ public class Placement {
      */
     public void put(ConsultationId id, MeetingId meetingId, LateEntry entry, String actor) {
         Consultation station = paths.requireStation(id);
-        put(paths.require(station.paperId()), station, meetingId, entry, null, actor);
+        put(paths.require(station.paperId()), station, meetingId, entry, null, true, actor);
+    }
+
+    /** The same as part of a plan or of a result; stations after it that have no session stay without one. */
+    void put(Path path, Consultation station, MeetingId meetingId, LateEntry entry, @Nullable String reason, String actor) {
+        put(path, station, meetingId, entry, reason, false, actor);
     }
 
     /** @param reason German, why later stations move; null if only since this one comes before them */
-    void put(Path path, Consultation station, MeetingId meetingId, LateEntry entry, @Nullable String reason, String actor) {
+    private void put(Path path, Consultation station, MeetingId meetingId, LateEntry entry, @Nullable String reason,
+            boolean fill, String actor) {
         MeetingDirectory.Slot slot = meetings.slot(meetingId);
-        hold(path, Stream.concat(Stream.of(meetingId), goals(path, station, slot.startsAt())));
+        boolean others = path.seatedAfter(station).anyMatch(later -> !meetings.slot(Objects.requireNonNull(later.meetingId()))
+                .startsAt().isAfter(slot.startsAt())) || fill && path.lacksSessionAfter(station);
+        hold(path, others ? goals(meetingId) : Stream.of(meetingId));
         Meeting into = meetings.require(meetingId);
         Replanning round = reseating.round(reason == null ? "Vorher ist die Sitzung " + into.name() : reason, actor);
         round.put(path, station, into, entry);
+        if (fill) {
+            round.fill(path, null);
+        }
         round.finish();
-    }
-
-    /** Where later stations may go that would come too early; none if all of them keep their session. */
-    private Stream<MeetingId> goals(Path path, Consultation first, Instant start) {
-        return path.seatedAfter(first).map(later -> Objects.requireNonNull(later.meetingId()))
-                .filter(session -> !meetings.slot(session).startsAt().isAfter(start)).findFirst().stream()
-                .flatMap(this::goals);
     }
 
     /** That session and all others of its municipality to which stations may go. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves stations of one or more paths to other sessions in one transaction, so that each comes after those before it. What
@@ -29,14 +32,20 @@ final class Replanning {
 
     private final ReVoteWindows reVotes;
 
+    private final Submissions submissions;
+
+    private final Map<String, Set<MeetingId>> over = new HashMap<>();
+
     private final Instant now;
 
     /** @param reason German, why stations move that nobody moves himself */
-    Replanning(String reason, Seats.Change change, MeetingDirectory meetings, ReVoteWindows reVotes, Instant now) {
+    Replanning(String reason, Seats.Change change, MeetingDirectory meetings, ReVoteWindows reVotes,
+            Submissions submissions, Instant now) {
         this.reason = reason;
         this.change = change;
         this.meetings = meetings;
         this.reVotes = reVotes;
+        this.submissions = submissions;
         this.now = now;
     }
 
@@ -54,7 +63,7 @@ final class Replanning {
 
     /** The next fitting session after that moment; without one the council office chooses. */
     void reseat(Path path, Consultation station, Instant after) {
-        nextFitting(station, after).ifPresentOrElse(next -> moveTo(path, station, next),
+        fitting(station, after, choices(station)).ifPresentOrElse(next -> moveTo(path, station, next),
                 () -> change.takeOff(station, reason));
     }
 
@@ -66,6 +75,44 @@ final class Replanning {
             after = then.isAfter(after) ? then : after;
         }
         reseat(path, station, after);
+    }
+
+    /**
+     * Gives later stations that have no session their next one, as long as everybody before them has one that lies ahead, the
+     * paper comes in time and nobody after them has to move for it.
+     *
+     * @param planned the first one to get a session gets this one; null if it may be any
+     */
+    void fill(Path path, @Nullable Meeting planned) {
+        Instant after = Instant.MAX;
+        boolean filled = false;
+        for (List<Consultation> rank : path.openByRank()) {
+            Instant through = now;
+            for (Consultation station : rank) {
+                if (station.status() == ConsultationStatus.PLANNED) {
+                    Stream<Meeting> goals = filled || planned == null ? choices(station) : Stream.of(planned);
+                    inTime(path, station, after, goals).ifPresent(next -> moveTo(path, station, next));
+                    filled |= station.meetingId() != null;
+                }
+                if (station.meetingId() == null || !startOf(station).isAfter(now)) {
+                    return;
+                }
+                through = startOf(station).isAfter(through) ? startOf(station) : through;
+            }
+            after = through;
+        }
+    }
+
+    private Optional<Meeting> inTime(Path path, Consultation station, Instant after, Stream<Meeting> goals) {
+        Instant before = path.seatedAfter(station).map(this::startOf).min(Instant::compareTo).orElse(Instant.MAX);
+        Set<MeetingId> over = path.resumes(station) ? Set.of() : over(station);
+        return fitting(station, after, goals.filter(meeting -> meeting.organizationId().equals(station.organizationId())
+                && meeting.startsAt().isBefore(before) && !over.contains(meeting.id())));
+    }
+
+    /** Sessions to which papers no longer come in time. */
+    private Set<MeetingId> over(Consultation station) {
+        return over.computeIfAbsent(station.organizationId(), body -> submissions.over(choices(station).toList()).keySet());
     }
 
     /** Every open station after those before it; whoever has no session yet is thought of in his next one. */
@@ -99,9 +146,9 @@ final class Replanning {
         change.finish();
     }
 
-    private Optional<Meeting> nextFitting(Consultation station, Instant after) {
-        return choices(station).filter(meeting -> meeting.startsAt().isAfter(after))
-                .filter(meeting -> meeting.agendaVersion() == 0 && reVotes.fits(station, meeting)).findFirst();
+    private Optional<Meeting> fitting(Consultation station, Instant after, Stream<Meeting> goals) {
+        return goals.filter(meeting -> meeting.startsAt().isAfter(after) && meeting.agendaVersion() == 0
+                && reVotes.fits(station, meeting)).findFirst();
     }
 
     /** Sessions of the station's body that lie ahead, earliest first. */

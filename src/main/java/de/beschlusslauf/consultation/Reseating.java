@@ -33,15 +33,19 @@ class Reseating {
 
     private final ReVoteWindows reVotes;
 
+    private final Submissions submissions;
+
     private final MeetingDirectory meetings;
 
     private final Clock clock;
 
-    Reseating(Paths paths, Seats seats, Agenda agenda, ReVoteWindows reVotes, MeetingDirectory meetings, Clock clock) {
+    Reseating(Paths paths, Seats seats, Agenda agenda, ReVoteWindows reVotes, Submissions submissions,
+            MeetingDirectory meetings, Clock clock) {
         this.paths = paths;
         this.seats = seats;
         this.agenda = agenda;
         this.reVotes = reVotes;
+        this.submissions = submissions;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -84,14 +88,30 @@ class Reseating {
         round.finish();
     }
 
+    /** A session is planned: later stations of its body that had none get it, if it fits. */
+    @EventListener
+    @Transactional
+    void on(Meeting.Planned event) {
+        Meeting session = meetings.require(event.meetingId());
+        Set<UUID> papers = paths.laterWithoutSession(session.bodyId(), session.organizationId());
+        if (papers.isEmpty()) {
+            return;
+        }
+        List<Path> affected = paths.lockAll(papers);
+        hold(affected, session);
+        Replanning round = round(affected, "Die Sitzung " + session.name() + " wurde geplant", "system");
+        affected.forEach(path -> round.fill(path, session));
+        round.finish();
+    }
+
     /** Changes the seats of stations on these paths; paths and sessions are held before. @param reason German, why */
     Replanning round(Collection<Path> affected, String reason, String actor) {
-        return new Replanning(reason, seats.change(affected, actor), meetings, reVotes, clock.instant());
+        return new Replanning(reason, seats.change(affected, actor), meetings, reVotes, submissions, clock.instant());
     }
 
     /** The same for one path. */
     Replanning round(String reason, String actor) {
-        return new Replanning(reason, seats.change(actor), meetings, reVotes, clock.instant());
+        return new Replanning(reason, seats.change(actor), meetings, reVotes, submissions, clock.instant());
     }
 
     private void hold(List<Path> affected, Meeting session) {

@@ -79,8 +79,9 @@ class StationRows implements PathSheet {
     /** What becomes of stations for which no session can be proposed. */
     private static List<String> left(Forecast forecast) {
         return forecast.stops().stream().allMatch(stop -> stop.session() != null) ? List.of()
-                : List.of("Jede Station ohne Sitzung bleibt offen. Ist sie an der Reihe, erscheint für sie die Aufgabe „Auf "
-                        + "Tagesordnung setzen“; planen Sie bis dahin eine Sitzung des Gremiums.");
+                : List.of("Jede Station ohne Sitzung bleibt offen, bis für das Gremium eine passende geplant wird, und kommt "
+                        + "dann von selbst auf deren Tagesordnung. Ist sie vorher an der Reihe, erscheint die Aufgabe „Auf "
+                        + "Tagesordnung setzen“.");
     }
 
     @Override

@@ -170,6 +170,27 @@ class AllStationsTests extends PaperPlay {
         main.close();
     }
 
+    @Test
+    void aStationThatWasLeftOpenGetsItsSessionAsSoonAsOneIsPlannedAndThoseAfterItTheirs() {
+        // given
+        List<Map<String, Object>> rows = proposed();
+        rows.get(1).put("session", null);
+        rows.get(2).put("session", null);
+        paper.schedule(rows);
+        assertThat(days()).containsExactly(COMMITTEE, null, null);
+
+        // when
+        town.session("hauptausschuss", COMMITTEE);
+        town.session("rat", COMMITTEE.minusWeeks(1));
+
+        // then both come too early, and after that one fits
+        assertThat(days()).containsExactly(COMMITTEE, null, null);
+        LocalDate planned = COMMITTEE.plusDays(4);
+        town.session("hauptausschuss", planned);
+        assertThat(days()).containsExactly(COMMITTEE, planned, COUNCIL);
+        assertThat(reasons()).hasSize(2).allMatch(("Die Sitzung Hauptausschuss 22.04.2052 wurde geplant")::equals);
+    }
+
     private List<Map<String, Object>> proposed() {
         return new ArrayList<>(((List<?>) town.opens("ratsbuero", paper.id(), "userTask_schedulePaper")
                 .value("stations")).stream().map(Rows::copy).toList());

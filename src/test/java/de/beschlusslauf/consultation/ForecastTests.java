@@ -143,7 +143,7 @@ class ForecastTests {
         assertThat(rows.proposal(paper)).extracting(StationRow::organization, StationRow::session)
                 .containsExactly(tuple("adi", adi.toString()), tuple("rat", null));
         assertThat(rows.hints(paper)).anyMatch(hint -> hint.startsWith("Für das Gremium Rat ist keine Sitzung geplant"))
-                .anyMatch(hint -> hint.startsWith("Jede Station ohne Sitzung bleibt offen."));
+                .anyMatch(hint -> hint.startsWith("Jede Station ohne Sitzung bleibt offen, bis "));
     }
 
     @Test
