@@ -91,8 +91,8 @@ public class PathPlanning {
         IntStream.range(0, stations.size()).boxed().sorted(Comparator.comparingInt(i -> checked.get(i).rank())).forEach(i -> {
             PlannedStation station = checked.get(i);
             if (station.meetingId() != null) {
-                placement.put(path, stations.get(i), station.meetingId(), LateEntry.because(station.lateReason()), null,
-                        actor);
+                placement.put(paths.require(id), paths.requireStation(stations.get(i).id()), station.meetingId(),
+                        LateEntry.because(station.lateReason()), null, actor);
             }
         });
         return stations.stream().map(Consultation::id).toList();
