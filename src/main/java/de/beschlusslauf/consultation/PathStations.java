@@ -76,7 +76,7 @@ public abstract class PathStations {
 
     /** Whether a station after that one has no session yet. */
     boolean lacksSessionAfter(Consultation first) {
-        return open().anyMatch(later -> later.rank() > first.rank() && later.meetingId() == null);
+        return open().anyMatch(later -> first.precedes(later) && later.meetingId() == null);
     }
 
     boolean hasOpenDecision() {

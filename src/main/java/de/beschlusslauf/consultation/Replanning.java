@@ -84,23 +84,20 @@ final class Replanning {
      * @param planned the first one to get a session gets this one; null if it may be any
      */
     void fill(Path path, @Nullable Meeting planned) {
-        Instant after = Instant.MAX;
         boolean filled = false;
-        for (List<Consultation> rank : path.openByRank()) {
-            Instant through = now;
-            for (Consultation station : rank) {
-                if (station.status() == ConsultationStatus.PLANNED) {
-                    Stream<Meeting> goals = filled || planned == null ? choices(station) : Stream.of(planned);
-                    inTime(path, station, after, goals).ifPresent(next -> moveTo(path, station, next));
-                    filled |= station.meetingId() != null;
-                }
-                if (station.meetingId() == null || !startOf(station).isAfter(now)) {
-                    return;
-                }
-                through = startOf(station).isAfter(through) ? startOf(station) : through;
+        for (Consultation station : path.stations()) {
+            List<Consultation> before = path.before(station).toList();
+            if (station.status() == ConsultationStatus.PLANNED && !before.isEmpty() && before.stream().allMatch(this::liesAhead)) {
+                Instant after = before.stream().map(this::startOf).max(Instant::compareTo).orElseThrow();
+                Stream<Meeting> goals = filled || planned == null ? choices(station) : Stream.of(planned);
+                inTime(path, station, after, goals).ifPresent(next -> moveTo(path, station, next));
+                filled |= station.meetingId() != null;
             }
-            after = through;
         }
+    }
+
+    private boolean liesAhead(Consultation station) {
+        return station.meetingId() != null && startOf(station).isAfter(now);
     }
 
     private Optional<Meeting> inTime(Path path, Consultation station, Instant after, Stream<Meeting> goals) {
