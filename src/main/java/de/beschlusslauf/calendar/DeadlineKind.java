@@ -3,40 +3,40 @@ package de.beschlusslauf.calendar;
 /** What a deadline is about, and who says how long it is. */
 public enum DeadlineKind {
 
-    MOTION("Antragsfrist der Fraktionen", Origin.LOCAL_LAW),
-    SUBMISSION("Abgabeschluss der Vorlage", Origin.LOCAL_LAW),
-    CO_SIGNING("Ende der Mitzeichnung", Origin.LOCAL_LAW),
-    DRAFT_REVIEW("Prüfung des Entwurfs", Origin.LOCAL_LAW),
-    DRAFTING("Entwurf ohne festgelegte Sitzung", Origin.LOCAL_LAW),
-    DRAFTING_STEP("Bearbeitung ohne festgelegte Sitzung", Origin.LOCAL_LAW),
-    PLACE_ON_AGENDA("Platz auf einer Tagesordnung", Origin.LOCAL_LAW),
-    AGENDA("Festsetzung der Tagesordnung", Origin.LOCAL_LAW),
-    INVITATION("Ladung", Origin.LOCAL_LAW),
-    SHORTENED_INVITATION("Ladung mit verkürzter Frist", Origin.LOCAL_LAW),
-    PUBLIC_NOTICE("Öffentliche Bekanntmachung", Origin.LOCAL_LAW),
-    ADDENDUM("Nachtrag zur Tagesordnung", Origin.LOCAL_LAW),
-    SESSION_CHANGE("Entscheidung über die Änderung einer Sitzung", Origin.LOCAL_LAW),
-    SESSION_DAY("Sitzungstag", Origin.PERSON),
-    MINUTES("Niederschrift", Origin.LOCAL_LAW),
-    MINUTES_PUBLICATION("Veröffentlichung der Niederschrift", Origin.LOCAL_LAW),
-    CONTROL_WINDOW_COUNCIL("Widerspruchsfrist nach § 54 Abs. 1 GO NRW", Origin.STATE_LAW),
-    CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW", Origin.LOCAL_LAW),
-    RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW),
-    RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW),
-    PUBLICATION("Bekanntmachung und Beschlussauszug", Origin.LOCAL_LAW),
-    EXECUTION_PLAN("Planung der Ausführung", Origin.LOCAL_LAW),
-    UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW),
-    SUPERVISION("Wiedervorlage der Anfrage bei der Aufsicht", Origin.LOCAL_LAW),
-    FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW),
-    ORDER_DUE("Frist des Ausführungsauftrags", Origin.PERSON),
-    MEASURE_DUE("Frist der Maßnahme", Origin.PERSON),
-    PHASE_DUE("Frist der Phase", Origin.PERSON),
-    REPORT_DUE("Berichtstermin", Origin.PERSON),
-    REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON),
-    NOMINATION_DUE("Frist der Benennung", Origin.PERSON),
-    DELAY("Klärung eines Verzugs", Origin.LOCAL_LAW),
-    EXTENSION("Entscheidung über eine Fristverlängerung", Origin.LOCAL_LAW),
-    FOLLOW_UP("Wiedervorlage", Origin.LOCAL_LAW);
+    MOTION("Antragsfrist der Fraktionen", Origin.LOCAL_LAW, Shown.TIMER),
+    SUBMISSION("Abgabeschluss der Vorlage", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    CO_SIGNING("Ende der Mitzeichnung", Origin.LOCAL_LAW, Shown.TASK),
+    DRAFT_REVIEW("Prüfung des Entwurfs", Origin.LOCAL_LAW, Shown.TASK),
+    DRAFTING("Entwurf ohne festgelegte Sitzung", Origin.LOCAL_LAW, Shown.TASK),
+    DRAFTING_STEP("Bearbeitung ohne festgelegte Sitzung", Origin.LOCAL_LAW, Shown.TASK),
+    PLACE_ON_AGENDA("Platz auf einer Tagesordnung", Origin.LOCAL_LAW, Shown.TASK),
+    AGENDA("Festsetzung der Tagesordnung", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    INVITATION("Ladung", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    SHORTENED_INVITATION("Ladung mit verkürzter Frist", Origin.LOCAL_LAW, Shown.NOTHING),
+    PUBLIC_NOTICE("Öffentliche Bekanntmachung", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    ADDENDUM("Nachtrag zur Tagesordnung", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    SESSION_CHANGE("Entscheidung über die Änderung einer Sitzung", Origin.LOCAL_LAW, Shown.TASK),
+    SESSION_DAY("Sitzungstag", Origin.PERSON, Shown.TIMER_AND_TASK),
+    MINUTES("Niederschrift", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    MINUTES_PUBLICATION("Veröffentlichung der Niederschrift", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    CONTROL_WINDOW_COUNCIL("Widerspruchsfrist nach § 54 Abs. 1 GO NRW", Origin.STATE_LAW, Shown.TIMER_AND_TASK),
+    CONTROL_WINDOW_COMMITTEE("Einspruchsfrist nach § 57 Abs. 4 GO NRW", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
+    RE_VOTE_EARLIEST("Erneute Beschlussfassung, frühester Tag", Origin.STATE_LAW, Shown.NOTHING),
+    RE_VOTE_LATEST("Erneute Beschlussfassung, spätester Tag", Origin.STATE_LAW, Shown.TASK),
+    PUBLICATION("Bekanntmachung und Beschlussauszug", Origin.LOCAL_LAW, Shown.TASK),
+    EXECUTION_PLAN("Planung der Ausführung", Origin.LOCAL_LAW, Shown.TASK),
+    UNLAWFULNESS_REMINDER("Wiedervorlage der Beanstandung nach § 54 Abs. 2 GO NRW", Origin.LOCAL_LAW, Shown.TASK),
+    SUPERVISION("Wiedervorlage der Anfrage bei der Aufsicht", Origin.LOCAL_LAW, Shown.TASK),
+    FAULT_REBUKE("Rüge eines Mitwirkungsfehlers nach § 54 Abs. 4 GO NRW", Origin.STATE_LAW, Shown.NOTHING),
+    ORDER_DUE("Frist des Ausführungsauftrags", Origin.PERSON, Shown.TASK),
+    MEASURE_DUE("Frist der Maßnahme", Origin.PERSON, Shown.TIMER_AND_TASK),
+    PHASE_DUE("Frist der Phase", Origin.PERSON, Shown.TASK),
+    REPORT_DUE("Berichtstermin", Origin.PERSON, Shown.TASK),
+    REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON, Shown.TIMER_AND_TASK),
+    NOMINATION_DUE("Frist der Benennung", Origin.PERSON, Shown.TASK),
+    DELAY("Klärung eines Verzugs", Origin.LOCAL_LAW, Shown.TASK),
+    EXTENSION("Entscheidung über eine Fristverlängerung", Origin.LOCAL_LAW, Shown.TASK),
+    FOLLOW_UP("Wiedervorlage", Origin.LOCAL_LAW, Shown.NOTHING);
 
     /** Where the number of days comes from. */
     public enum Origin {
@@ -48,12 +48,25 @@ public enum DeadlineKind {
         PERSON
     }
 
+    /** What of the running processes projects the deadline while it is open. */
+    public enum Shown {
+        /** A timer wakes a process when it is over. */
+        TIMER,
+        /** It is the day by which tasks are due. */
+        TASK,
+        TIMER_AND_TASK,
+        /** Only computed, as a limit for other days: nothing waits for it. */
+        NOTHING
+    }
+
     private final String label;
     private final Origin origin;
+    private final Shown shown;
 
-    DeadlineKind(String label, Origin origin) {
+    DeadlineKind(String label, Origin origin, Shown shown) {
         this.label = label;
         this.origin = origin;
+        this.shown = shown;
     }
 
     /** German name. */
@@ -63,6 +76,16 @@ public enum DeadlineKind {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether a timer of a model waits for it. */
+    public boolean hasTimer() {
+        return shown == Shown.TIMER || shown == Shown.TIMER_AND_TASK;
+    }
+
+    /** Whether there are tasks that are due by it. */
+    public boolean hasTasks() {
+        return shown == Shown.TASK || shown == Shown.TIMER_AND_TASK;
     }
 
     /** A window runs out by itself; everything else somebody has to do in time. */

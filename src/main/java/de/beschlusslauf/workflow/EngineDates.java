@@ -22,6 +22,10 @@ public interface EngineDates {
     record TimerDate(String jobId, Instant due) implements EngineDate {
     }
 
+    /** A timer of what waits there, begun anew if there is none any more, for instance since it has fired once. */
+    record TimerAgain(String executionId, Instant due) implements EngineDate {
+    }
+
     /** The variable from which timers of the instance, or of one scope of it, take their date. */
     record VariableDate(String executionId, String variable, Instant due) implements EngineDate {
     }

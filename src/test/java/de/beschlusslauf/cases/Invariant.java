@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.Projections;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,10 @@ public class Invariant {
 
     private static final String TIMELESS = "select name_ from act_ru_task where due_date_ is null";
 
+    private static final String KINDS = """
+            select distinct d.kind from act_ru_variable v join deadline d on d.id::text = v.text_
+            where v.name_ = 'deadlineId' and v.task_id_ is not null""";
+
     private final JdbcTemplate jdbc;
 
     private final Projections projections;
@@ -50,6 +55,8 @@ public class Invariant {
         nobodyIsStranded(jdbc, after);
         assertThat(projections.disagreeing(20)).as("dates beside the table of deadlines after: %s", after).isEmpty();
         assertThat(jdbc.queryForList(TIMELESS, String.class)).as("tasks without a day after: %s", after).isEmpty();
+        assertThat(jdbc.queryForList(KINDS, String.class)).as("kinds under which there are tasks after: %s", after)
+                .allMatch(kind -> DeadlineKind.valueOf(kind).hasTasks());
     }
 
     /**

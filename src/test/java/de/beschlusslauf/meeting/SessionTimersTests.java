@@ -162,6 +162,15 @@ class SessionTimersTests {
         // then
         assertThat(timers().keySet()).doesNotContain(DeadlineKind.AGENDA).hasSize(6);
         assertThatEachFiresOneSecondAfterItsDeadline();
+
+        // and when the run goes on
+        runtime.activateProcessInstanceById(run());
+
+        // then the timer is missed until somebody has it set right
+        assertThat(disagreeing()).extracting(Disagreement::what).containsExactly(What.MISSING_TIMER);
+        projections.repair();
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
     }
 
     @Test
@@ -240,6 +249,48 @@ class SessionTimersTests {
         Job timer = timers().get(kind);
         clock.travelTo(timer.getDuedate().toInstant());
         management.executeJob(timer.getId());
+    }
+
+    @Test
+    void aTimerThatSomebodyDeletedIsMissedAndNamed() {
+        Job timer = timers().get(DeadlineKind.INVITATION);
+
+        jdbc.update("delete from act_ru_job where id_ = ?", timer.getId());
+
+        assertThat(disagreeing()).singleElement().satisfies(found -> {
+            assertThat(found.what()).isEqualTo(What.MISSING_TIMER);
+            assertThat(found.id()).isEqualTo(timer.getExecutionId());
+            assertThat(found.deadlineId()).isEqualTo(deadline(DeadlineKind.INVITATION).id().value());
+            assertThat(found.expected()).isEqualTo(timer.getDuedate().toInstant());
+        });
+    }
+
+    @Test
+    void theStepsOfTheRunAreMissedAsWell() {
+        Job submission = management.createJobQuery().processInstanceId(run()).activityId("timerEvent_submissionCloses")
+                .singleResult();
+
+        jdbc.update("delete from act_ru_job where id_ = ?", submission.getId());
+
+        assertThat(disagreeing()).singleElement().extracting(Disagreement::what, Disagreement::deadlineId)
+                .containsExactly(What.MISSING_TIMER, deadline(DeadlineKind.SUBMISSION).id().value());
+    }
+
+    @Test
+    void aDeadlineForWhichNothingEverWaitedIsMissedAndGetsItsTimer() {
+        // given
+        runtime.createProcessInstanceModification(run()).cancelActivityInstance(runtime.getActivityInstance(run())
+                .getActivityInstances("subProcess_deadline")[0].getId()).execute();
+        assertThat(timers()).hasSize(6);
+        assertThat(disagreeing()).singleElement().extracting(Disagreement::what, Disagreement::id)
+                .containsExactly(What.MISSING_TIMER, run());
+
+        // when
+        projections.repair();
+
+        // then
+        assertThat(timers().keySet()).isEqualTo(FROM_PLANNING_ON);
+        assertThatEachFiresOneSecondAfterItsDeadline();
     }
 
     private void assertThatEachFiresOneSecondAfterItsDeadline() {

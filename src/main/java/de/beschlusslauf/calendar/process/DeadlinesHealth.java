@@ -5,7 +5,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How many dates of the engine disagree with the table of deadlines. The node stays up whatever the number is: taking it
+ * How many dates of the engine disagree with the table of deadlines, and how many of these do not even exist. The node stays up whatever the number is: taking it
  * out of service would delay every deadline. An operator raises an alarm on the number or on the gauge.
  */
 @Component("deadlinesHealthIndicator")
@@ -19,6 +19,7 @@ class DeadlinesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return Health.up().withDetail("disagreeing", check.count()).build();
+        return Health.up().withDetail("disagreeing", check.count())
+                .withDetail("missing", check.missing()).build();
     }
 }

@@ -17,19 +17,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Finds the dates of the engine that disagree with the table of deadlines: one statement, however many there are. */
+/**
+ * Finds the dates of the engine that disagree with the table of deadlines or are missing: one statement, however many there
+ * are.
+ */
 @Component
 class ProjectionCheck {
 
     private final JdbcClient database;
     private final Clock clock;
     private final String everything;
+    private final String missing;
     private final String ofDeadlines;
 
     ProjectionCheck(JdbcClient database, Clock clock, ObjectProvider<TimerProjection> timers) {
         this.database = database;
         this.clock = clock;
-        ProjectionSql sql = new ProjectionSql(timers.stream().toList());
+        List<TimerProjection> declared = timers.stream().toList();
+        ProjectionSql sql = new ProjectionSql(declared);
+        this.missing = MissingSql.everything(declared);
         this.everything = sql.everything();
         this.ofDeadlines = sql.ofDeadlines();
     }
@@ -43,7 +49,16 @@ class ProjectionCheck {
 
     /** How many there are. */
     int count() {
-        return common("SELECT count(*) FROM (" + everything + ") AS found").query(Integer.class).single();
+        return count(everything);
+    }
+
+    /** How many of them are not wrong, but do not exist. */
+    int missing() {
+        return count(missing);
+    }
+
+    private int count(String found) {
+        return common("SELECT count(*) FROM (" + found + ") AS found").query(Integer.class).single();
     }
 
     /** What projects these deadlines and has not followed them yet. */

@@ -71,17 +71,18 @@ final class ProjectionSql {
         this.timers = timers;
     }
 
-    /** All of them, and those that have no deadline at all. */
+    /** All of them, those that have no deadline at all, and what is missing. */
     String everything() {
         return timers.stream().map(each -> timers(each, "d.status = 'OPEN'") + orphans(each))
                 .collect(Collectors.joining("UNION ALL\n")) + tasks("")
-                + UNKNOWN_TASKS.formatted(TaskDeadline.VARIABLE);
+                + UNKNOWN_TASKS.formatted(TaskDeadline.VARIABLE) + "UNION ALL\n" + MissingSql.everything(timers);
     }
 
     /** Those of the deadlines {@code :ids}. */
     String ofDeadlines() {
         return timers.stream().map(each -> timers(each, "d.status = 'OPEN' AND d.id = ANY(:ids)"))
-                .collect(Collectors.joining("UNION ALL\n")) + tasks("d.id = ANY(:ids) AND");
+                .collect(Collectors.joining("UNION ALL\n")) + tasks("d.id = ANY(:ids) AND")
+                + "UNION ALL\n" + MissingSql.ofDeadlines(timers);
     }
 
     private static String timers(TimerProjection timer, String which) {
@@ -104,15 +105,18 @@ final class ProjectionSql {
      * Deadlines with the instances that run for their subject. Two columns that are equal count as a rare find with the
      * planner, which then compares each row with each; behind {@code coalesce} it expects many and joins by hash.
      */
-    private static String carriers(TimerProjection timer) {
+    static String carriers(TimerProjection timer) {
         Link link = timer.link();
-        String kinds = timer.kinds().stream().map(DeadlineKind::name).sorted()
-                .collect(Collectors.joining("', '", "d.kind IN ('", "')"));
         String matter = link == null ? "d." + (timer.each() ? "id" : "subject_id") : "l." + link.matter();
         String via = link == null ? "" : "JOIN %s l ON l.%s = d.subject_id ".formatted(link.table(), link.subject());
-        return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds + " AND v.name_ = '"
+        return "deadline d " + via + "JOIN act_ru_variable v ON " + kinds(timer) + " AND v.name_ = '"
                 + timer.correlation().name() + "' AND v.text_ = " + matter
                 + "::text AND coalesce(v.execution_id_ %s v.proc_inst_id_, false) AND v.task_id_ IS NULL"
                         .formatted(timer.each() ? "<>" : "=");
+    }
+
+    static String kinds(TimerProjection timer) {
+        return timer.kinds().stream().map(DeadlineKind::name).sorted()
+                .collect(Collectors.joining("', '", "d.kind IN ('", "')"));
     }
 }

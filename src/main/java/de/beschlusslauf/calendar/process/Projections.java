@@ -1,13 +1,17 @@
 package de.beschlusslauf.calendar.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlinesMoved;
+import de.beschlusslauf.calendar.process.Disagreement.What;
 import de.beschlusslauf.workflow.EngineDates;
 import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +28,13 @@ public class Projections {
     private final ProjectionCheck check;
     private final EngineDates engine;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    Projections(ProjectionCheck check, EngineDates engine, EntityManager entities) {
+    Projections(ProjectionCheck check, EngineDates engine, EntityManager entities, ApplicationEventPublisher events) {
         this.check = check;
         this.engine = engine;
         this.entities = entities;
+        this.events = events;
     }
 
     @EventListener
@@ -57,12 +63,15 @@ public class Projections {
         return check.all(limit);
     }
 
-    /** Sets right whatever disagrees; should find nothing. @return what was repaired */
+    /** Sets right whatever can be; should find nothing. @return what was repaired */
     @Transactional
     public List<Disagreement> repair() {
-        List<Disagreement> wrong = check.all(PORTION).stream().filter(Disagreement::isRepairable).toList();
-        engine.set(wrong.stream().map(Disagreement::repaired).toList());
-        return wrong;
+        List<Disagreement> found = check.all(PORTION);
+        engine.set(found.stream().filter(Disagreement::isRepairable).map(Disagreement::repaired).toList());
+        found.stream().filter(each -> each.what() == What.MISSING_TIMER).map(Disagreement::deadlineId)
+                .filter(Objects::nonNull).forEach(id -> events.publishEvent(new TimerMissing(new DeadlineId(id))));
+        Set<Disagreement> left = Set.copyOf(check.all(PORTION));
+        return found.stream().filter(each -> !left.contains(each)).toList();
     }
 
     List<Disagreement> project(Set<UUID> deadlines) {

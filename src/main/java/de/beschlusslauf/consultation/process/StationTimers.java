@@ -5,6 +5,7 @@ import java.util.Set;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.Moment;
 import de.beschlusslauf.calendar.process.TimerProjection;
+import de.beschlusslauf.calendar.process.TimerProjection.Waiting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,6 @@ class StationTimers {
     TimerProjection stationTimer() {
         return new TimerProjection("consultation", ConsultationVariables.SESSION_START,
                 ConsultationVariables.CONSULTATION_ID, Set.of(DeadlineKind.SESSION_DAY), Moment.DUE,
-                new TimerProjection.Link("consultation", "id", "meeting_id"));
+                new TimerProjection.Link("consultation", "id", "meeting_id"), Waiting.at("eventGateway_awaitSession"));
     }
 }

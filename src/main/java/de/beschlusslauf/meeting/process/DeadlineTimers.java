@@ -12,6 +12,7 @@ import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.DeadlinesMoved;
+import de.beschlusslauf.calendar.process.TimerMissing;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.Processes;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * In the run of a session a timer waits for each of its deadlines of the {@link #KINDS}: it begins and ends with
- * the deadline. A run that began before its model had these timers has none, and the round watches its deadlines alone.
+ * the deadline. A run that began before its model had these timers has none, and the round watches its deadlines alone; in
+ * one that had them for some kinds only, the check misses the others, and setting right begins them.
  */
 @Component
 class DeadlineTimers {
@@ -75,6 +77,14 @@ class DeadlineTimers {
                         && !Deadline.lastMoment(move.kind(), move.newDue()).isBefore(now))
                 .filter(move -> !processes.isRunning(MeetingVariables.DEADLINE_ID, move.deadlineId()))
                 .forEach(this::beginAgain);
+    }
+
+    /** For instance since the run began before this kind had a timer, or was suspended when the date moved. */
+    @EventListener
+    void on(TimerMissing event) {
+        deadlines.all(List.of(event.deadlineId())).stream().filter(each -> KINDS.contains(each.kind()) && each.isOpen())
+                .filter(each -> !processes.isRunning(MeetingVariables.DEADLINE_ID, each.id()))
+                .forEach(each -> begin(each.id(), each.kind(), each.subjectId(), each.dueAt()));
     }
 
     /** A suspended run takes nothing up, which keeps no date from moving: the round tells of that one. */

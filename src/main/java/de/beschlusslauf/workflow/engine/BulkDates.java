@@ -19,9 +19,11 @@ import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,7 @@ final class BulkDates implements EngineDates {
             access.run(() -> configuration.getCommandExecutorTxRequired().execute(context -> {
                 timers(context, only(dates, TimerDate.class));
                 variables(context, only(dates, VariableDate.class));
+                only(dates, TimerAgain.class).forEach(timer -> again(context, timer));
                 tasks(context, only(dates, TaskDates.class));
                 return null;
             }));
@@ -77,6 +80,21 @@ final class BulkDates implements EngineDates {
         }
         scopes.stream().map(context.getExecutionManager()::findExecutionById).filter(Objects::nonNull)
                 .forEach(scope -> set(scope, byExecution.get(scope.getId())));
+    }
+
+    private static void again(CommandContext context, TimerAgain timer) {
+        ExecutionEntity waiting = context.getExecutionManager().findExecutionById(timer.executionId());
+        if (waiting == null || waiting.getActivity() == null) {
+            return;
+        }
+        Set<String> present = context.getJobManager().findJobsByExecutionId(waiting.getId()).stream()
+                .map(JobEntity::getActivityId).collect(Collectors.toSet());
+        TimerDeclarationImpl.getDeclarationsForScope(waiting.getActivity()).values().stream()
+                .filter(declared -> !present.contains(declared.getActivityId())).forEach(declared -> {
+                    TimerEntity begun = declared.createTimerInstance(waiting);
+                    begun.setDuedate(Date.from(timer.due()));
+                    begun.setSuspensionState(waiting.getSuspensionState());
+                });
     }
 
     private static void set(ExecutionEntity execution, List<VariableDate> dates) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
@@ -30,6 +31,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,11 +82,13 @@ class ProjectionsTests {
     private EntryId measure;
     private String instance;
     private int foundBefore;
+    private int missingBefore;
 
     @BeforeEach
     void aMeasureIsUnderWay() {
         clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         foundBefore = check.count();
+        missingBefore = check.missing();
         measure = measures.due(DUE, TODAY);
         instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("P/" + measure.value())
                 .singleResult().getId();
@@ -90,6 +96,7 @@ class ProjectionsTests {
 
     @AfterEach
     void backToThePresent() {
+        runtime.deleteProcessInstance(instance, "Der Test ist zu Ende");
         clock.reset();
     }
 
@@ -101,7 +108,14 @@ class ProjectionsTests {
         assertThat(timers).isNotEmpty().allSatisfy(timer -> assertThat(declared).anySatisfy(projection -> {
             assertThat(timer.getProcessDefinitionKey()).isEqualTo(projection.process());
             assertThat(timer.getJobConfiguration()).isEqualTo("DATE: ${" + projection.timer().name() + "}");
+            assertThat(projection.waiting().elements()).contains(waitsAt(timer));
         }));
+    }
+
+    @Test
+    void everyKindOfDeadlineSaysWhetherATimerWaitsForIt() {
+        assertThat(declared).flatExtracting(TimerProjection::kinds).hasSameElementsAs(
+                Stream.of(DeadlineKind.values()).filter(DeadlineKind::hasTimer).toList());
     }
 
     @Test
@@ -213,6 +227,73 @@ class ProjectionsTests {
     }
 
     @Test
+    void aTimerThatSomebodyDeletedIsCounted() {
+        String execution = timer().getExecutionId();
+
+        jdbc.update("delete from act_ru_job where id_ = ?", timer().getId());
+
+        assertThat(check.count()).isEqualTo(foundBefore + 1);
+        assertThat(check.missing()).isEqualTo(missingBefore + 1);
+        assertThat(check.all(10_000)).filteredOn(each -> execution.equals(each.id())).singleElement()
+                .extracting(Disagreement::what, Disagreement::deadlineId).containsExactly(What.MISSING_TIMER,
+                        deadlines.find(DeadlineKind.MEASURE_DUE, measure.value()).orElseThrow().id().value());
+        projections.repair();
+
+        assertThat(timer().getDuedate()).isEqualTo(date("2021-12-15T23:00:00Z"));
+        assertThat(check.count()).isEqualTo(foundBefore);
+    }
+
+    @Test
+    void aTimerThatHasFiredBesidesItsTaskIsNotMissed() {
+        clock.travelTo(Instant.parse("2021-12-16T08:00:00Z"));
+        management.executeJob(timer().getId());
+
+        assertThat(timer()).isNull();
+        assertThat(check.count()).isEqualTo(foundBefore);
+    }
+
+    @Test
+    void aTimerThatHasFiredWaitsAgainForALaterDateAlsoWhereTheInstanceIsSuspended() {
+        // given
+        clock.travelTo(Instant.parse("2021-12-16T08:00:00Z"));
+        management.executeJob(timer().getId());
+        runtime.suspendProcessInstanceById(instance);
+
+        // when
+        move("2022-03-01");
+
+        // then
+        assertThat(timer().getDuedate()).isEqualTo(date("2022-03-01T23:00:00Z"));
+        assertThat(timer().isSuspended()).isTrue();
+        assertThat(check.count()).isEqualTo(foundBefore);
+        runtime.activateProcessInstanceById(instance);
+        management.executeJob(timer().getId());
+        assertThat(tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey("userTask_clarifyDelay").count())
+                .as("it is late twice").isEqualTo(2);
+    }
+
+    @Test
+    void aDayThatSomebodyTookFromATaskIsCountedAndSetAgain() {
+        jdbc.update("update act_ru_task set due_date_ = null where id_ = ?", task().getId());
+
+        assertThat(mine()).extracting(Disagreement::what, Disagreement::id).containsExactly(tuple(What.TASK, task().getId()));
+        projections.repair();
+
+        assertThat(task().getDueDate()).isEqualTo(date("2021-12-15T22:59:59Z"));
+        assertThat(check.count()).isEqualTo(foundBefore);
+    }
+
+    @Test
+    void aTaskThatForgotItsDeadlineAndItsDayIsCounted() {
+        tasks.removeVariableLocal(task().getId(), "deadlineId");
+        jdbc.update("update act_ru_task set due_date_ = null, follow_up_date_ = null where id_ = ?", task().getId());
+
+        assertThat(check.count()).isEqualTo(foundBefore + 1);
+        assertThat(mine()).extracting(Disagreement::what, Disagreement::id)
+                .containsExactly(tuple(What.MISSING_DATE, task().getId()));
+    }
+
+    @Test
     void aDateWithoutDeadlineIsCountedAndCannotBeRepaired() {
         tasks.removeVariableLocal(task().getId(), "deadlineId");
 
@@ -254,6 +335,17 @@ class ProjectionsTests {
         assertThat(timer().getDuedate()).isEqualTo(date("2021-12-15T23:00:00Z"));
         assertThat(deadlines.find(DeadlineKind.MEASURE_DUE, measure.value())).get()
                 .extracting(Deadline::dueOn).isEqualTo(DUE);
+    }
+
+    /** Where the model stands while the timer waits. */
+    private String waitsAt(JobDefinition timer) {
+        FlowNode event = repository.getBpmnModelInstance(timer.getProcessDefinitionId())
+                .getModelElementById(timer.getActivityId());
+        if (event instanceof BoundaryEvent attached) {
+            return attached.getAttachedTo().getId();
+        }
+        FlowNode before = event.getPreviousNodes().singleResult();
+        return before instanceof EventBasedGateway ? before.getId() : event.getId();
     }
 
     private static PhaseCut cut(String title, LocalDate due) {

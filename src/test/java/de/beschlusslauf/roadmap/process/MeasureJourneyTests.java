@@ -225,6 +225,10 @@ class MeasureJourneyTests {
 
         assertThat(task("userTask_reportProgress").getDueDate().toInstant())
                 .isEqualTo(Instant.parse("2021-12-30T22:59:59Z"));
+        assertThat(management.createJobQuery().timers().activityId("timerEvent_measureLate")
+                .processInstanceId(task("userTask_reportProgress").getProcessInstanceId()).singleResult()
+                .getDuedate().toInstant()).as("it waits for the new date, too")
+                .isEqualTo(Instant.parse("2021-12-30T23:00:00Z"));
         Map<String, Object> stale = progress("STRUCK", Map.of("reason", "Kein Bedarf mehr"));
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("DEFERRED", Map.of("reason", "Erst nach dem Haushalt", "newDueOn", "2022-03-31")));
