@@ -14,6 +14,9 @@ public interface TaskColumns {
     /** Column of the reference of the task's paper. */
     String REFERENCE = "paperReference";
 
+    /** Column of whoever has the task that this one is about. */
+    String LIES_WITH = "liesWith";
+
     /** Facts by column; empty if this is not a matter of the implementing module. */
     Map<String, String> of(TaskContext task);
 }

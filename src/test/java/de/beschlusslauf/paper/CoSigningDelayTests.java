@@ -10,6 +10,7 @@ import java.util.Map;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ReminderRound;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.workflow.TaskColumns;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,12 @@ class CoSigningDelayTests extends CoSigningTown {
         escalate();
 
         assertThat(about("userTask_resolveDelay")).hasSize(1);
+    }
+
+    @Test
+    void theTaskListSaysWithWhomTheLateTaskLies() {
+        assertThat(tasks.getVariableLocal(delay().getId(), TaskColumns.LIES_WITH)).asString()
+                .isEqualTo("leitung");
     }
 
     @Test

@@ -67,8 +67,8 @@ class EventSentencesTests {
     void factsStandInWordsAndAMissingFactTakesItsPartAlong() {
         assertThat(told("consultation.result-confirmed", "{\"organizationId\":\"rat\",\"outcome\":\"REJECTED\",\"yes\":3,"
                 + "\"no\":12,\"abstained\":2,\"present\":17,\"textVersion\":2}")).isEqualTo("Der Vorsitz hat das Ergebnis"
-                        + " bestätigt, Gremium: Rat der Stadt, Ergebnis: abgelehnt; 3 Ja, 12 Nein, 2 Enthaltungen, 17"
-                        + " Anwesende; abgestimmt wurde über Fassung 2.");
+                        + " bestätigt, Gremium: Rat der Stadt, Ergebnis: abgelehnt; Ja: 3, Nein: 12, Enthaltungen: 2,"
+                        + " anwesend: 17; abgestimmt wurde über Fassung 2.");
         assertThat(told("deadline.set", "{\"dueOn\":\"2021-06-16\",\"kind\":\"ORDER_DUE\"}"))
                 .isEqualTo("Frist gesetzt: Frist des Ausführungsauftrags bis 16.06.2021.");
         assertThat(told("path.planned", "{\"stations\":[\"1 rat DECISION\"]}"))

@@ -315,7 +315,7 @@ class TimeLineTests {
                 });
         assertThat(told).extracting(TimeLineEntry::what).noneMatch(sentence -> sentence.contains("Widerspruch"));
         assertThat(told("consultation.result-confirmed")).singleElement()
-                .satisfies(entry -> assertThat(entry.what()).contains("Gremium: ", "17 Ja"));
+                .satisfies(entry -> assertThat(entry.what()).contains("Gremium: ", "Ja: 17"));
     }
 
     private PaperRecord record() {

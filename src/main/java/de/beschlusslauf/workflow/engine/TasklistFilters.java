@@ -20,7 +20,8 @@ class TasklistFilters implements SmartInitializingSingleton {
     private static final List<Map<String, String>> COLUMNS = List.of(
             Map.of("name", TaskColumns.REFERENCE, "label", "Vorlage"),
             Map.of("name", TaskColumns.BODY, "label", "Gremium"),
-            Map.of("name", TaskColumns.SESSION_DAY, "label", "Sitzung am"));
+            Map.of("name", TaskColumns.SESSION_DAY, "label", "Sitzung am"),
+            Map.of("name", TaskColumns.LIES_WITH, "label", "Liegt bei"));
 
     private final FilterService filters;
 
