@@ -34,7 +34,13 @@ final class MissingSql {
               AND EXISTS (SELECT FROM act_ru_jobdef jd WHERE jd.proc_def_id_ = r.proc_def_id_ AND jd.proc_def_key_ = '%4$s'
                           AND jd.job_configuration_ = 'DATE: ${%5$s}')
               AND NOT EXISTS (SELECT FROM act_ru_variable s WHERE s.name_ = '%6$s' AND s.text_ = d.id::text)
+              AND NOT %7$s
             """;
+
+    /** A timer of the run has fired for just this moment. */
+    private static final String FIRED = """
+            EXISTS (SELECT FROM act_hi_job_log l WHERE l.process_instance_id_ = v.proc_inst_id_ AND l.job_state_ = 2
+                    AND l.job_def_configuration_ = 'DATE: ${%2$s}' AND l.job_duedate_ AT TIME ZONE :zone = %1$s)""";
 
     private static final String TASKS = """
             UNION ALL
@@ -65,11 +71,15 @@ final class MissingSql {
         String elements = timer.waiting().elements().stream().sorted().collect(Collectors.joining("', '", "'", "'"));
         return TIMERS.formatted(moment, ProjectionSql.carriers(timer), each ? "parent_id_" : "proc_inst_id_",
                 each ? "execution_id_" : "proc_inst_id_", elements, timer.process(),
-                which + (timer.waiting().beyond() ? "AND " + moment + " > :now" : ""), timer.timer().name());
+                which + (timer.waiting().beyond() ? "AND " + moment + " > :now AND NOT " + fired(timer) : ""), timer.timer().name());
     }
 
     private static String never(TimerProjection timer) {
         return timer.run() == null ? "" : EACH.formatted(timer.moment().sql(), ProjectionSql.kinds(timer),
-                timer.run().name(), timer.process(), timer.timer().name(), timer.correlation().name());
+                timer.run().name(), timer.process(), timer.timer().name(), timer.correlation().name(), fired(timer));
+    }
+
+    private static String fired(TimerProjection timer) {
+        return FIRED.formatted(timer.moment().sql(), timer.timer().name());
     }
 }
