@@ -55,22 +55,23 @@ class SessionChangeBenchmark extends SessionStage {
     private List<Change> print(int firstYear, String name, List<Integer> papers, Function<LocalDate, SessionChange> change) {
         int year = firstYear;
         measure(WARM_UP, year++, change);
-        System.out.printf("%8s %10s %10s %12s %8s %10s %8s%n", "papers", "preview", name, "deadlines", "tasks",
-                "ms/paper", "ratio");
+        System.out.printf("%8s %10s %10s %12s %8s %10s %8s %10s%n", "papers", "preview", name, "deadlines", "tasks",
+                "ms/paper", "ratio", "check");
         List<Change> measured = new ArrayList<>();
         double smallest = 0;
         for (int count : papers) {
             Change done = measure(count, year++, change);
             smallest = smallest == 0 ? done.perPaper() : smallest;
-            System.out.printf("%8d %8.2f s %8.2f s %12d %8d %10.2f %8.2f%n", count, done.preview() / 1e9,
+            System.out.printf("%8d %8.2f s %8.2f s %12d %8d %10.2f %8.2f %8.2f s%n", count, done.preview() / 1e9,
                     done.nanos() / 1e9, done.seen().deadlines().size(), done.seen().tasks().size(), done.perPaper(),
-                    done.perPaper() / smallest);
+                    done.perPaper() / smallest, done.check() / 1e9);
             measured.add(done);
         }
         return measured;
     }
 
-    private record Change(int papers, long preview, long nanos, ChangePreview seen) {
+    /** @param check how long the search takes for dates that disagree, of all sessions until then */
+    private record Change(int papers, long preview, long nanos, ChangePreview seen, long check) {
 
         private double perPaper() {
             return nanos / 1e6 / papers;
@@ -94,7 +95,8 @@ class SessionChangeBenchmark extends SessionStage {
         long done = System.nanoTime();
 
         assertThat(seen.stations()).hasSize(count);
+        long asked = System.nanoTime();
         assertThat(projections.disagreeing(1)).isEmpty();
-        return new Change(count, shown - begun, done - shown, seen);
+        return new Change(count, shown - begun, done - shown, seen, System.nanoTime() - asked);
     }
 }

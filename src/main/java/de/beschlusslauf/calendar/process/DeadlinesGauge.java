@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlinesGauge implements MeterBinder {
 
-    private final ProjectionCheck check;
+    private final ProjectionNumber number;
 
-    DeadlinesGauge(ProjectionCheck check) {
-        this.check = check;
+    DeadlinesGauge(ProjectionNumber number) {
+        this.number = number;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("beschlusslauf.deadlines.disagreeing", check, ProjectionCheck::count)
+        Gauge.builder("beschlusslauf.deadlines.disagreeing", number, each -> each.latest().disagreeing())
                 .description("Timers and task dates that disagree with the table of deadlines").register(registry);
     }
 }

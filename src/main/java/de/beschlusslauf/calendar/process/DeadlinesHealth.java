@@ -5,21 +5,22 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How many dates of the engine disagree with the table of deadlines, and how many of these do not even exist. The node stays up whatever the number is: taking it
- * out of service would delay every deadline. An operator raises an alarm on the number or on the gauge.
+ * How many dates of the engine disagree with the table of deadlines, and how many of these do not even exist; at most a minute
+ * old. The node stays up whatever the number is: taking it out of service would delay every deadline. An operator raises an alarm
+ * on the number or on the gauge.
  */
 @Component("deadlinesHealthIndicator")
 class DeadlinesHealth implements HealthIndicator {
 
-    private final ProjectionCheck check;
+    private final ProjectionNumber number;
 
-    DeadlinesHealth(ProjectionCheck check) {
-        this.check = check;
+    DeadlinesHealth(ProjectionNumber number) {
+        this.number = number;
     }
 
     @Override
     public Health health() {
-        return Health.up().withDetail("disagreeing", check.count())
-                .withDetail("missing", check.missing()).build();
+        ProjectionCheck.Number latest = number.latest();
+        return Health.up().withDetail("disagreeing", latest.disagreeing()).withDetail("missing", latest.missing()).build();
     }
 }

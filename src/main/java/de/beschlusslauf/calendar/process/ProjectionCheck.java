@@ -27,15 +27,12 @@ class ProjectionCheck {
     private final JdbcClient database;
     private final Clock clock;
     private final String everything;
-    private final String missing;
     private final String ofDeadlines;
 
     ProjectionCheck(JdbcClient database, Clock clock, ObjectProvider<TimerProjection> timers) {
         this.database = database;
         this.clock = clock;
-        List<TimerProjection> declared = timers.stream().toList();
-        ProjectionSql sql = new ProjectionSql(declared);
-        this.missing = MissingSql.everything(declared);
+        ProjectionSql sql = new ProjectionSql(timers.stream().toList());
         this.everything = sql.everything();
         this.ofDeadlines = sql.ofDeadlines();
     }
@@ -47,18 +44,14 @@ class ProjectionCheck {
                 .query(ProjectionCheck::row).list();
     }
 
-    /** How many there are. */
-    int count() {
-        return count(everything);
+    /** How many there are. Reads all open deadlines; see {@link ProjectionNumber} for what is asked often. */
+    Number number() {
+        return common("SELECT count(*) AS disagreeing, count(*) FILTER (WHERE what LIKE 'MISSING%') AS missing FROM ("
+                + everything + ") AS found").query(Number.class).single();
     }
 
-    /** How many of them are not wrong, but do not exist. */
-    int missing() {
-        return count(missing);
-    }
-
-    private int count(String found) {
-        return common("SELECT count(*) FROM (" + found + ") AS found").query(Integer.class).single();
+    /** @param missing of them those that are not wrong, but do not exist */
+    record Number(int disagreeing, int missing) {
     }
 
     /** What projects these deadlines and has not followed them yet. */

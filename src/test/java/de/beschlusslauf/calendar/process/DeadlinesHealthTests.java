@@ -2,8 +2,11 @@ package de.beschlusslauf.calendar.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.Spotless;
+import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -23,13 +26,16 @@ class DeadlinesHealthTests {
     ProjectionCheck check;
     @Autowired
     TaskService tasks;
+    @Autowired
+    DrivableClock clock;
 
     private int before;
     private Task stray;
 
     @BeforeEach
     void aTaskHasADateOfItsOwn() {
-        before = check.count();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(2)));
+        before = check.number().disagreeing();
         stray = tasks.newTask();
         stray.setDueDate(new java.util.Date(0));
         tasks.saveTask(stray);
@@ -37,6 +43,7 @@ class DeadlinesHealthTests {
 
     @AfterEach
     void away() {
+        clock.reset();
         tasks.deleteTask(stray.getId(), true);
     }
 
@@ -46,6 +53,26 @@ class DeadlinesHealthTests {
 
         assertThat(health.at("/status").asText()).isEqualTo("UP");
         assertThat(health.at("/components/deadlines/details/disagreeing").asInt()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoAsksOftenReadsANumberThatIsAtMostAMinuteOld() {
+        operator().getForObject("/actuator/health", JsonNode.class);
+        Task another = tasks.newTask();
+        another.setDueDate(new java.util.Date(0));
+        tasks.saveTask(another);
+        try {
+            assertThat(disagreeing()).isEqualTo(before + 1);
+
+            clock.travelTo(clock.instant().plus(Duration.ofMinutes(1)));
+            assertThat(disagreeing()).isEqualTo(before + 2);
+        } finally {
+            tasks.deleteTask(another.getId(), true);
+        }
+    }
+
+    private int disagreeing() {
+        return operator().getForObject("/actuator/health", JsonNode.class).at("/components/deadlines/details/disagreeing").asInt();
     }
 
     @Test

@@ -87,8 +87,8 @@ class ProjectionsTests {
     @BeforeEach
     void aMeasureIsUnderWay() {
         clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
-        foundBefore = check.count();
-        missingBefore = check.missing();
+        foundBefore = check.number().disagreeing();
+        missingBefore = check.number().missing();
         measure = measures.due(DUE, TODAY);
         instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey("P/" + measure.value())
                 .singleResult().getId();
@@ -124,7 +124,7 @@ class ProjectionsTests {
         assertThat(task().getDueDate()).isEqualTo(date("2021-12-15T22:59:59Z"));
         // three working days before Wednesday
         assertThat(task().getFollowUpDate()).isEqualTo(date("2021-12-09T23:00:00Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ProjectionsTests {
 
         assertThat(timer().getDuedate()).isEqualTo(date("2022-03-01T23:00:00Z"));
         assertThat(runtime.getVariable(instance, "measureDueAt")).isEqualTo(date("2022-03-01T23:00:00Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -144,7 +144,7 @@ class ProjectionsTests {
 
         assertThat(timer().getDuedate()).isEqualTo(date("2022-03-01T23:00:00Z"));
         assertThat(timer().getRetries()).isZero();
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ProjectionsTests {
         assertThat(timer().getDuedate()).isEqualTo(date("2022-03-01T23:00:00Z"));
         assertThat(task().getDueDate()).isEqualTo(date("2022-02-01T22:59:59Z"));
         assertThat(task().getFollowUpDate()).isEqualTo(date("2022-01-26T23:00:00Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -232,15 +232,15 @@ class ProjectionsTests {
 
         jdbc.update("delete from act_ru_job where id_ = ?", timer().getId());
 
-        assertThat(check.count()).isEqualTo(foundBefore + 1);
-        assertThat(check.missing()).isEqualTo(missingBefore + 1);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore + 1);
+        assertThat(check.number().missing()).isEqualTo(missingBefore + 1);
         assertThat(check.all(10_000)).filteredOn(each -> execution.equals(each.id())).singleElement()
                 .extracting(Disagreement::what, Disagreement::deadlineId).containsExactly(What.MISSING_TIMER,
                         deadlines.find(DeadlineKind.MEASURE_DUE, measure.value()).orElseThrow().id().value());
         projections.repair();
 
         assertThat(timer().getDuedate()).isEqualTo(date("2021-12-15T23:00:00Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -249,7 +249,7 @@ class ProjectionsTests {
         management.executeJob(timer().getId());
 
         assertThat(timer()).isNull();
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -265,7 +265,7 @@ class ProjectionsTests {
         // then
         assertThat(timer().getDuedate()).isEqualTo(date("2022-03-01T23:00:00Z"));
         assertThat(timer().isSuspended()).isTrue();
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
         runtime.activateProcessInstanceById(instance);
         management.executeJob(timer().getId());
         assertThat(tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey("userTask_clarifyDelay").count())
@@ -280,7 +280,7 @@ class ProjectionsTests {
         projections.repair();
 
         assertThat(task().getDueDate()).isEqualTo(date("2021-12-15T22:59:59Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -288,7 +288,7 @@ class ProjectionsTests {
         tasks.removeVariableLocal(task().getId(), "deadlineId");
         jdbc.update("update act_ru_task set due_date_ = null, follow_up_date_ = null where id_ = ?", task().getId());
 
-        assertThat(check.count()).isEqualTo(foundBefore + 1);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore + 1);
         assertThat(mine()).extracting(Disagreement::what, Disagreement::id)
                 .containsExactly(tuple(What.MISSING_DATE, task().getId()));
     }
@@ -311,7 +311,7 @@ class ProjectionsTests {
 
         assertThat(task().getDueDate()).isNull();
         assertThat(task().getFollowUpDate()).isNull();
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
@@ -320,7 +320,7 @@ class ProjectionsTests {
                 "zd1");
 
         assertThat(task().getDueDate()).isEqualTo(date("2021-09-01T21:59:59Z"));
-        assertThat(check.count()).isEqualTo(foundBefore);
+        assertThat(check.number().disagreeing()).isEqualTo(foundBefore);
     }
 
     @Test
