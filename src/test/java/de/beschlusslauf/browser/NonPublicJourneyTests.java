@@ -147,8 +147,8 @@ class NonPublicJourneyTests {
         FormPage form = people.looksAt(OFFICE, "Beschluss bekannt machen");
         form.date("Bekannt gemacht am", COUNCIL.plusDays(1)).choose("Ort der Bekanntmachung", "Ratsinformationssystem")
                 .date("Auszuführen bis", LocalDate.of(2042, 6, 30));
-        assertThat(form.text()).contains("Die Vorlage ist nichtöffentlich.", "Öffentlicher Titel");
         form.fill("Öffentlicher Titel", PUBLIC_TITLE);
+        assertThat(form.text()).contains("Die Vorlage ist nichtöffentlich.", "Öffentlicher Titel");
         people.picture(OFFICE, "Nichtoeffentlich-bekannt-machen");
         form.complete();
     }
