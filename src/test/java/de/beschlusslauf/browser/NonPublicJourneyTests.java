@@ -117,7 +117,7 @@ class NonPublicJourneyTests {
     }
 
     private void schedule(People people) {
-        FormPage form = people.looksAt(OFFICE, "Vorlage prüfen und terminieren");
+        FormPage form = people.looksAt(OFFICE, "Vorlage prüfen und terminieren: " + town.reference(paper.id()));
         assertThat(form.text()).contains("nichtöffentlich");
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         assertThat(form.row("Station", 1).text()).contains("1: Der Rat kauft die Villa am Anger für 1.250.000 Euro.",
@@ -144,7 +144,7 @@ class NonPublicJourneyTests {
     }
 
     private void publish(People people) {
-        FormPage form = people.looksAt(OFFICE, "Beschluss bekannt machen");
+        FormPage form = people.looksAt(OFFICE, "Beschluss bekannt machen: " + town.reference(paper.id()));
         form.date("Bekannt gemacht am", COUNCIL.plusDays(1)).choose("Ort der Bekanntmachung", "Ratsinformationssystem")
                 .date("Auszuführen bis", LocalDate.of(2042, 6, 30));
         form.fill("Öffentlicher Titel", PUBLIC_TITLE);
