@@ -29,15 +29,10 @@ public final class Timeline {
     public void travelTo(Instant moment) {
         settle();
         for (Job next = firstUntil(moment); next != null; next = firstUntil(moment)) {
-            Instant due = next.getDuedate().toInstant();
-            if (due.isAfter(clock.instant())) {
-                clock.travelTo(due);
-            }
+            reach(next.getDuedate().toInstant());
             management.executeJob(next.getId());
         }
-        if (moment.isAfter(clock.instant())) {
-            clock.travelTo(moment);
-        }
+        reach(moment);
     }
 
     /**
@@ -48,9 +43,7 @@ public final class Timeline {
         Set<String> left = new HashSet<>();
         int done = 0;
         for (Job next = firstUntil(moment, left); next != null; next = firstUntil(moment, left)) {
-            if (next.getDuedate().toInstant().isAfter(clock.instant())) {
-                clock.travelTo(next.getDuedate().toInstant());
-            }
+            reach(next.getDuedate().toInstant());
             try {
                 management.executeJob(next.getId());
                 done++;
@@ -60,10 +53,14 @@ public final class Timeline {
                 left.add(next.getId());
             }
         }
+        reach(moment);
+        return done;
+    }
+
+    private void reach(Instant moment) {
         if (moment.isAfter(clock.instant())) {
             clock.travelTo(moment);
         }
-        return done;
     }
 
     /** If that moment is over, the acts are done as if it were not; afterwards the clock goes on where it was. */
