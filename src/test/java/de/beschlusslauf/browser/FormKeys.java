@@ -26,10 +26,12 @@ public final class FormKeys {
         Locator list = field.locator(".fjs-dropdownlist");
         input.focus();
         PlaywrightAssertions.assertThat(list).isVisible();
+        drawn(page);
         Locator aimed = list.locator(".fjs-dropdownlist-item.focused");
         for (int steps = list.locator(".fjs-dropdownlist-item").count(); steps > 0
                 && !aimed.innerText().equals(option); steps--) {
             input.press("ArrowDown");
+            drawn(page);
         }
         input.press("Enter");
         PlaywrightAssertions.assertThat(list).isHidden();
@@ -63,5 +65,10 @@ public final class FormKeys {
         PlaywrightAssertions.assertThat(frame.locator(".bl-undo")).isFocused();
         page.keyboard().press("Enter");
         return form;
+    }
+
+    /** Waits until what form-js has just drawn also listens to keys, which is only after the picture stands. */
+    static void drawn(Page page) {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
     }
 }

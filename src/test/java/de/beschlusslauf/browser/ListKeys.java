@@ -21,6 +21,7 @@ public final class ListKeys {
     }
 
     public ListKeys press(String key) {
+        FormKeys.drawn(page);
         input.press(key);
         return this;
     }
