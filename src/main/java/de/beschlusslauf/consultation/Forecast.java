@@ -29,7 +29,7 @@ public record Forecast(List<Stop> stops, @Nullable LocalDate adoption, @Nullable
      * @param organization its short name
      * @param session in which it would deal with it; null if none fits
      * @param day of that session; null if none fits
-     * @param planned the session is chosen already
+     * @param planned it is the session that was chosen; false if that one comes too early by now, or none was chosen
      */
     public record Stop(String organization, @Nullable MeetingId session, @Nullable LocalDate day, boolean planned) {
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,9 +55,9 @@ public class Forecasts {
         this.clock = clock;
     }
 
-    /** For the open stations of the path; empty if none is open. */
+    /** For the open stations of the path; empty if none is open or those that are only take note of what is decided. */
     public Optional<Forecast> of(PaperId id) {
-        return paths.findById(id).filter(path -> path.open().findAny().isPresent())
+        return paths.findById(id).filter(path -> path.open().findAny().isPresent() && !path.isDecided())
                 .map(path -> forecast(path, Consultation::meetingId));
     }
 
@@ -80,15 +82,16 @@ public class Forecasts {
         boolean deciding = legs.stream().anyMatch(Leg::decides);
         List<Forecast.Stop> stops = new ArrayList<>();
         Instant after = clock.instant();
+        Sessions sessions = sessions(paper, after, resumed, legs);
         boolean known = true;
         LocalDate adoption = null;
         for (List<Leg> rank : byRank(legs)) {
             Instant through = after;
             boolean all = known;
             for (Leg leg : rank) {
-                Meeting session = session(paper, leg, known ? after : null, resumed);
+                Meeting session = sessions.of(leg, known ? after : null);
                 stops.add(new Forecast.Stop(name(paper, leg), session == null ? null : session.id(),
-                        session == null ? null : session.day(), leg.seat() != null));
+                        session == null ? null : session.day(), session != null && session.id().equals(leg.seat())));
                 all &= session != null;
                 if (session != null) {
                     through = session.startsAt().isAfter(through) ? session.startsAt() : through;
@@ -101,20 +104,13 @@ public class Forecasts {
         return new Forecast(stops, known ? adoption : null, paper.neededBy());
     }
 
-    /**
-     * The chosen session, unless it comes before the body before is through; otherwise the next one that fits.
-     *
-     * @param after when the body before is through; null if that is open, so that nothing can be foreseen
-     */
-    private @Nullable Meeting session(Paper paper, Leg leg, @Nullable Instant after, boolean resumed) {
-        Meeting chosen = leg.seat() == null ? null : meetings.require(leg.seat());
-        if (after == null || chosen != null && (chosen.startsAt().isAfter(after) || !chosen.isAhead())) {
-            return chosen;
-        }
-        List<Meeting> open = meetings.upcoming(paper.bodyId(), leg.organization(), after).stream()
-                .filter(meeting -> meeting.startsAt().isAfter(after) && meeting.agendaVersion() == 0).toList();
+    /** Everything the legs can choose from, in three queries, however many they are. */
+    private Sessions sessions(Paper paper, Instant now, boolean resumed, List<Leg> legs) {
+        List<Meeting> open = meetings.upcoming(paper.bodyId(), legs.stream().map(Leg::organization)
+                .collect(Collectors.toSet()), now).stream().filter(meeting -> meeting.agendaVersion() == 0).toList();
         Set<MeetingId> over = resumed ? Set.of() : submissions.over(open).keySet();
-        return open.stream().filter(meeting -> !over.contains(meeting.id())).findFirst().orElse(null);
+        return new Sessions(meetings.find(legs.stream().map(Leg::seat).filter(Objects::nonNull).toList()),
+                open.stream().filter(meeting -> !over.contains(meeting.id())).toList());
     }
 
     private String name(Paper paper, Leg leg) {
@@ -127,5 +123,28 @@ public class Forecasts {
 
     /** @param seat the session chosen already; null if none */
     private record Leg(String organization, int rank, boolean decides, @Nullable MeetingId seat) {
+    }
+
+    /**
+     * What a paper can go to.
+     *
+     * @param chosen the sessions chosen already
+     * @param fitting those to which it still comes in time, earliest first
+     */
+    private record Sessions(Map<MeetingId, Meeting> chosen, List<Meeting> fitting) {
+
+        /**
+         * The chosen session, unless it comes before the body before is through; otherwise the next one that fits.
+         *
+         * @param after when the body before is through; null if that is open, so that nothing can be foreseen
+         */
+        @Nullable Meeting of(Leg leg, @Nullable Instant after) {
+            Meeting seat = leg.seat() == null ? null : chosen.get(leg.seat());
+            if (after == null || seat != null && (seat.startsAt().isAfter(after) || !seat.isAhead())) {
+                return seat;
+            }
+            return fitting.stream().filter(meeting -> meeting.organizationId().equals(leg.organization())
+                    && meeting.startsAt().isAfter(after)).findFirst().orElse(null);
+        }
     }
 }

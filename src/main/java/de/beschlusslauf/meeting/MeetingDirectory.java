@@ -67,6 +67,12 @@ public class MeetingDirectory {
         return meetings.upcoming(bodyId, organizationId, MeetingStatus.OPEN, from, Limit.of(LONGEST_LIST));
     }
 
+    /** The same of several bodies together, in one query. */
+    public List<Meeting> upcoming(String bodyId, Collection<String> organizationIds, Instant from) {
+        return organizationIds.isEmpty() ? List.of()
+                : meetings.upcomingOf(bodyId, organizationIds, MeetingStatus.OPEN, from, Limit.of(LONGEST_LIST));
+    }
+
     /** Sessions of every body of the municipality from that moment on that have not begun, in the same way. */
     public List<Meeting> upcoming(String bodyId, Instant from) {
         return meetings.upcoming(bodyId, null, MeetingStatus.AHEAD, from, Limit.of(LONGEST_LIST));

@@ -41,6 +41,12 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> upcoming(String bodyId, @Nullable String organizationId, Set<MeetingStatus> states, Instant from,
             Limit limit);
 
+    @Query("""
+            select m from Meeting m where m.bodyId = :bodyId and m.organizationId in :organizations
+            and m.status in :states and m.startsAt >= :from order by m.startsAt""")
+    List<Meeting> upcomingOf(String bodyId, Collection<String> organizations, Set<MeetingStatus> states, Instant from,
+            Limit limit);
+
     @Query("select new de.beschlusslauf.meeting.MeetingDirectory$Slot(m.bodyId, m.startsAt) from Meeting m where m.id = :id")
     Optional<MeetingDirectory.Slot> slot(MeetingId id);
 

@@ -15,6 +15,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ConsultationRole;
+import de.beschlusslauf.consultation.PathPlanning;
+import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.demo.cases.Days;
 import de.beschlusslauf.demo.cases.DigitalStrategy;
 import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
@@ -51,6 +54,8 @@ class RegisterJourneyTests {
     DrivableClock clock;
     @Autowired
     Drafting drafting;
+    @Autowired
+    PathPlanning planning;
     @Autowired
     MeetingPlanning sessions;
 
@@ -99,6 +104,24 @@ class RegisterJourneyTests {
             German.alone(window.page().locator("body"));
         }
         assertThat(refused).as("what the content security policy refused").isEmpty();
+    }
+
+    @Test
+    void aPaperThatIsOnItsWaySaysWithoutABarrierWhenItCanBeAdopted(Chromium chromium) {
+        // given a paper of which nobody knows when the council will deal with it
+        PaperId way = drafting.create(new CreatePaper("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL, "Steg am Wehr", "buero",
+                null, null, text("Der Rat beschließt den Bau.")), "sanktaugustin.sachbearbeitung.buero").id();
+        planning.plan(way, List.of(PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1)), "sanktaugustin.ratsbuero");
+        Window window = auditor(chromium);
+
+        // when
+        window.page().navigate("/register/papers/" + way.value());
+
+        // then
+        window.page().getByText("Offene Stationen").waitFor();
+        assertThat(barriers(window)).isEmpty();
+        German.alone(window.page().locator("body"));
+        window.picture("forecast");
     }
 
     @Test

@@ -107,7 +107,7 @@ class AuditorTests extends CasePlay {
         assertThat(paper).contains("Ergebnisse in den Gremien", "einstimmig", "Die Vorlage wurde angelegt",
                 "Warum dieses Datum?", "Rechtsgrundlage: ", "Nach welcher Regel?", "Tabelle „Mitzeichnung“, Zeile ",
                 "Tabelle „Ergebnis und Folge“, Zeile ", "Örtliche Regeln: Stadt Sankt Augustin, Fassung 2021-03", "<svg", "Durchlaufen: Vorlage anlegen",
-                "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen", "/register/auszuege/" + resolution());
+                "Ein Mitwirkungsfehler lässt sich bis zum 02.06.2022 rügen", "/register/auszuege/" + resolution()).doesNotContain("Frühester Beschluss");
 
         int before = reads(decided);
         assertThat(auditor.browse("/register/auszuege/" + resolution()).body()).contains("Auftrag, den Beschluss auszuführen",

@@ -16,12 +16,15 @@ import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.meeting.MeetingId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The earliest day of adoption, where the council office schedules and where others read on. */
 class ForecastFormTests extends CasePlay {
 
     private static final String REASON = "Der Saal ist belegt.";
 
+    @LocalServerPort
+    int port;
     @Autowired
     SessionChanges changes;
 
@@ -57,6 +60,39 @@ class ForecastFormTests extends CasePlay {
         // then it is planned anew
         assertThat(forecast(town, paper).path("adoption").asText()).isEqualTo("2044-09-06");
         assertThat(forecast(town, paper).path("tooLate").asBoolean()).isTrue();
+    }
+
+    @Test
+    void thePageOfThePaperSaysForEachOpenStationWhereItGoesAndWarnsInTheSameWords() {
+        // given a path whose second station has no session yet
+        Town town = stage.town("meerbusch", LocalDate.of(2043, 3, 2));
+        UUID committee = town.session("adi", LocalDate.of(2043, 5, 12));
+        town.session("rat", LocalDate.of(2043, 6, 16));
+        PaperRun paper = new PaperRun(town, "zd");
+        paper.start("Visionsgrundsätze");
+        paper.draft(Draft.of(LocalDate.of(2043, 5, 12), "Sachverhalt.", "Der Rat verabschiedet die Visionsgrundsätze.")
+                .with("neededBy", "2043-06-01"));
+        assertThat(page(town, paper)).as("before a path is planned").doesNotContain("Offene Stationen");
+        paper.approve();
+        paper.signOff();
+        paper.release();
+
+        // when
+        paper.schedule(List.of(Map.of("organization", "adi", "role", "PRELIMINARY", "rank", 1, "session",
+                committee.toString()), Map.of("organization", "rat", "role", "DECISION", "rank", 2)));
+
+        // then
+        String warning = "Achtung: Der Beschluss wird bis 01.06.2043 gebraucht und käme 15 Tage zu spät.";
+        assertThat(page(town, paper)).contains("Frühester Beschluss: Dienstag, 16.06.2043 (ADI 12.05.2043, dann Rat 16.06.2043).",
+                "note error\">" + warning, "Offene Stationen", "/register/ketten/sitzung/" + committee, ">geplant<",
+                "nächste passende Sitzung, noch nicht geplant");
+        assertThat(forecast(town, paper).path("sentences").toString()).contains(warning);
+        assertThat(new TownHall(port, town.user("sachbearbeitung.zd")).page("/register/papers/" + paper.id()))
+                .as("whoever does not read every session").contains(warning, "12.05.2043").doesNotContain("/register/ketten/sitzung/");
+    }
+
+    private String page(Town town, PaperRun paper) {
+        return new TownHall(port, town.user("ratsbuero")).page("/register/papers/" + paper.id());
     }
 
     private static JsonNode forecast(Town town, PaperRun paper) {

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import de.beschlusslauf.Spotless;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.StationRow;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,8 @@ class ForecastTests {
     PathPlanning planning;
     @Autowired
     Forecasts forecasts;
+    @Autowired
+    PaperReader papers;
     @Autowired
     StationRows rows;
     @Autowired
@@ -116,6 +124,71 @@ class ForecastTests {
 
         // then
         assertThat(forecasts.of(paper).orElseThrow().adoption()).isEqualTo(day(9, 6));
+    }
+
+    @Test
+    void aSessionThatComesTooEarlyByNowIsNoPlanAnyMore() {
+        // given the council's session before the committee's
+        MeetingId early = session("rat", day(4, 12));
+        MeetingId committee = session("adi", day(5, 10));
+        session("rat", day(6, 14));
+
+        // when
+        Forecast forecast = forecasts.of(papers.require(paper), List.of(
+                PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1).in(committee, null),
+                PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1).in(early, null)));
+
+        // then
+        assertThat(forecast.stops()).extracting(Forecast.Stop::day, Forecast.Stop::planned)
+                .containsExactly(tuple(day(5, 10), true), tuple(day(6, 14), false));
+    }
+
+    @Test
+    void whatIsDecidedIsNotForeseenEvenIfABodyHasYetToTakeNote() {
+        // given
+        MeetingId council = session("rat", day(4, 12));
+        session("adi", day(5, 10));
+        ConsultationId decision = planning.plan(paper, List.of(
+                PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1).in(council, null),
+                PlannedStation.of("adi", ConsultationRole.TAKING_NOTE, 2, 1)), Deliberation.OFFICE).get(0);
+        assertThat(forecasts.of(paper)).isPresent();
+
+        // when
+        deliberation.resolve(decision, Deliberation.accepted());
+
+        // then
+        assertThat(forecasts.of(paper)).isEmpty();
+    }
+
+    @Test
+    void manyStationsCostAsManyQueriesAsFew() {
+        // given
+        session("rat", day(4, 12));
+        session("adi", day(5, 10));
+        Statistics queries = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        queries.setStatisticsEnabled(true);
+        Paper planned = papers.require(paper);
+
+        // when
+        long two = queries(queries, () -> forecasts.of(planned, stations(2)));
+        long twelve = queries(queries, () -> forecasts.of(planned, stations(12)));
+
+        // then
+        assertThat(twelve).isEqualTo(two).isPositive();
+    }
+
+    private static List<PlannedStation> stations(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(rank -> PlannedStation.of(rank % 2 == 0 ? "rat" : "adi",
+                ConsultationRole.DECISION, rank, 1)).toList();
+    }
+
+    /** Others may ask meanwhile, so the least of several times counts. */
+    private static long queries(Statistics queries, Runnable work) {
+        return LongStream.generate(() -> {
+            long before = queries.getPrepareStatementCount();
+            work.run();
+            return queries.getPrepareStatementCount() - before;
+        }).limit(5).min().orElseThrow();
     }
 
     @Test

@@ -33,20 +33,22 @@ class ForecastSection implements PaperSection {
     }
 
     /**
-     * When the paper can be adopted at the earliest, as sessions are planned now.
+     * When the paper can be adopted at the earliest, as sessions are planned now; empty once it is decided.
      *
      * @param adoption earliest day of adoption; null if it is open
      * @param neededBy day until which the author needs the decision; null if none was named
      * @param tooLate the decision would come after that day, or nobody knows when
      * @param stops bodies in the order in which they deal with it; empty if no station is open
+     * @param sentences the same in German, as forms and the register say it
      */
     record ForecastView(@Nullable LocalDate adoption, @Nullable LocalDate neededBy, boolean tooLate,
-            List<Forecast.Stop> stops) {
+            List<Forecast.Stop> stops, List<String> sentences) {
 
-        static final ForecastView NONE = new ForecastView(null, null, false, List.of());
+        static final ForecastView NONE = new ForecastView(null, null, false, List.of(), List.of());
 
         static ForecastView of(Forecast forecast) {
-            return new ForecastView(forecast.adoption(), forecast.neededBy(), forecast.isTooLate(), forecast.stops());
+            return new ForecastView(forecast.adoption(), forecast.neededBy(), forecast.isTooLate(), forecast.stops(),
+                    forecast.sentences());
         }
     }
 }

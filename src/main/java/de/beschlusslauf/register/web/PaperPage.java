@@ -2,6 +2,7 @@ package de.beschlusslauf.register.web;
 
 import java.util.UUID;
 
+import de.beschlusslauf.consultation.Forecasts;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
@@ -29,16 +30,18 @@ class PaperPage {
     private final TimeLine timeLine;
     private final PaperWay way;
     private final PathReader paths;
+    private final Forecasts forecasts;
     private final LedgerVerification verification;
     private final Reads reads;
     private final Visitor visitor;
 
-    PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, PathReader paths,
+    PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, PathReader paths, Forecasts forecasts,
             LedgerVerification verification, Reads reads, Visitor visitor) {
         this.records = records;
         this.timeLine = timeLine;
         this.way = way;
         this.paths = paths;
+        this.forecasts = forecasts;
         this.verification = verification;
         this.reads = reads;
         this.visitor = visitor;
@@ -52,6 +55,7 @@ class PaperPage {
         model.addAttribute("line", line.stream().map(Moment::of).toList());
         model.addAttribute("way", way.of(line, paper.status(),
                 OpenStations.of(paths.stations(new PaperId(id)))));
+        model.addAttribute("forecast", forecasts.of(new PaperId(id)).orElse(null));
         model.addAttribute("amount", Line.euros(paper.amountCents()));
         model.addAttribute("dossier", visitor.takesDossiers());
         model.addAttribute("chains", visitor.viewer().everything());
