@@ -86,11 +86,11 @@ public class Path extends PathStations {
         return add(council, ConsultationRole.DECISION, rank, again, false, reason);
     }
 
-    /** The administration withdrew the paper: no open station takes place. @return the parts that are dropped by that */
-    Decided withdraw() {
+    /** The administration withdrew the paper: no open station takes place, and no part is decided any more. */
+    void withdraw() {
         open().forEach(Consultation::cancel);
         endsAs(PathEnd.WITHDRAWN);
-        return remember(Decided.of(abandonedParts(), List.of()));
+        remember(Decided.of(abandonedParts(), List.of()));
     }
 
     /** Parts that nobody has decided and nobody will: no open station decides them. */

@@ -174,17 +174,16 @@ public class PathPlanning {
         return station.id();
     }
 
-    /** The administration withdrew the paper: no session deals with it any more. */
+    /**
+     * The administration withdrew the paper: no session deals with it any more. No part is told of as dropped, which would
+     * close the paper a second time; whoever keeps something of the paper hears of the withdrawal itself.
+     */
     public void withdraw(PaperId id, String actor) {
         paths.lock(id).ifPresent(path -> {
-            ConsultationId last = path.stations().isEmpty() ? ConsultationId.random()
-                    : path.stations().get(path.stations().size() - 1).id();
             placement.hold(path, Stream.empty());
-            Decided decided = path.withdraw();
+            path.withdraw();
             placement.release(path, actor);
             ledger.append(Chain.paper(id.value()), "path.ended", Map.of("end", PathEnd.WITHDRAWN), actor);
-            decided.dropped().forEach(part -> events.publishEvent(
-                    new Path.PartDropped(id, part, last, null)));
         });
     }
 }

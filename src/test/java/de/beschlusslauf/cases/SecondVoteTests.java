@@ -156,6 +156,28 @@ class SecondVoteTests extends PaperPlay {
         endsWell();
     }
 
+    @Test
+    void thePaperIsWithdrawnBeforeTheSecondVoteAlthoughItsOtherPartIsCarriedOut() {
+        // given
+        LocalDate preparing = LocalDate.of(2021, 9, 14);
+        LocalDate deciding = LocalDate.of(2021, 9, 16);
+        objectedWhileCommitteesDeal(preparing, deciding);
+        stage.afterSession(preparing);
+        paper.result("vorsitz.adi", Vote.accepted("RECOMMENDS", 12, 5, 0));
+        stage.afterSession(deciding);
+        paper.result("vorsitz.apl", Vote.accepted("COMMISSIONS", 9, 8, 0));
+        carryOut("Konzept erarbeiten");
+
+        // when
+        stage.door().withdraw(town.user("buergermeister"), paper.id(), "Die Satzung wird nicht mehr gebraucht.");
+
+        // then
+        assertThat(resolutions(paper.id())).extracting(Resolution::partNumber, Resolution::status)
+                .containsExactlyInAnyOrder(tuple(1, ResolutionStatus.ANNULLED), tuple(2, ResolutionStatus.SETTLED));
+        assertThat(town.status(paper.id())).isEqualTo("WITHDRAWN");
+        assertThat(ledgerIsSound(paper.id())).isTrue();
+    }
+
     /** Part 1 is the council's, part 2 the committees'; the council has adopted its part and the mayor has objected. */
     private void objectedWhileCommitteesDeal(LocalDate preparing, LocalDate deciding) {
         UUID council = town.session("rat", COUNCIL);
