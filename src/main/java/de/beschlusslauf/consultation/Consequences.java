@@ -152,7 +152,7 @@ public class Consequences {
         if (meeting == null || result.outcome() != Outcome.POSTPONED) {
             placement.keepOrder(path, why(result), actor);
         } else {
-            placement.put(path, station, meeting, LateEntry.NONE, why(result), actor);
+            placement.put(path, station, meeting, LateEntry.because(why(result)), why(result), actor);
         }
     }
 

@@ -120,7 +120,7 @@ public class SessionChanges {
         } else if (change instanceof SessionChange.Cancel) {
             course.cancel(session.id(), reason, actor);
         } else if (change instanceof SessionChange.Split split) {
-            MeetingId into = split.into() != null ? split.into() : plan(session, split, actor);
+            MeetingId into = split.into() != null ? split.into() : plan(session, split, why, actor);
             split(session, split, affected, into, why, reason, actor);
         }
     }
@@ -160,13 +160,13 @@ public class SessionChanges {
         round.finish();
     }
 
-    private MeetingId plan(Meeting session, SessionChange.Split split, String actor) {
+    private MeetingId plan(Meeting session, SessionChange.Split split, String why, String actor) {
         Instant start = split.startsAt();
         if (start == null) {
             throw Refusal.of("startsAt", "Wählen Sie eine Sitzung oder nennen Sie Tag und Uhrzeit der neuen.");
         }
         String place = Optional.ofNullable(split.place()).orElse(session.place());
-        return planning.plan(new PlanMeeting(session.bodyId(), session.organizationId(), start, place), actor).id();
+        return planning.plan(new PlanMeeting(session.bodyId(), session.organizationId(), start, place), why, actor).id();
     }
 
     private static void refuseOver(Meeting session) {

@@ -40,7 +40,7 @@ class AgendaEntries {
         items.saveAllAndFlush(added);
     }
 
-    /** It came onto the agenda. @param reason why after the regular time; null if it came in time */
+    /** It came onto the agenda. @param reason why after the regular time or from another session; null if nobody said */
     void noteAdded(AgendaItem item, boolean late, @Nullable String reason, String actor) {
         if (reason == null) {
             note(item, "agenda-item.added", late, actor);

@@ -47,6 +47,12 @@ public class MeetingPlanning {
      *         far ahead or too near to invite anybody */
     @Transactional
     public Meeting plan(PlanMeeting order, String actor) {
+        return plan(order, null, actor);
+    }
+
+    /** The same. @param reason German, why there is this session besides others; null if it needs none */
+    @Transactional
+    public Meeting plan(PlanMeeting order, @Nullable String reason, String actor) {
         Organization organization = organizations.find(order.bodyId(), order.organizationId())
                 .orElseThrow(() -> Refusal.of("organization", "Das Gremium „" + order.organizationId()
                         + "“ gibt es in dieser Kommune nicht; wählen Sie den Rat oder einen Ausschuss."));
@@ -60,7 +66,7 @@ public class MeetingPlanning {
                 organization.shortName(), order.startsAt(), order.place());
         sessionDay.requireInvitation(planned);
         Meeting meeting = meetings.save(planned);
-        append(meeting, "meeting.planned", null, actor);
+        append(meeting, "meeting.planned", reason, actor);
         deadlines.plan(meeting, actor);
         drafting.fromTemplate(meeting);
         events.publishEvent(

@@ -49,7 +49,7 @@ public final class Rearrangement {
         Meeting meeting = sheet.meeting();
         boolean afterwards = admission.check(meeting, newItem, actor);
         AgendaItem paper = AgendaItem.paper(meetingId, afterwards ? newItem : newItem.late(LateEntry.NONE));
-        entries.noteAdded(paper, afterwards, afterwards ? newItem.reason() : null, actor);
+        entries.noteAdded(paper, afterwards, newItem.reason(), actor);
         Submitted submitted = new Submitted(paper.id(), newItem.grantedTime());
         if (sheet.isFixed()) {
             sheet.order().append(paper);

@@ -124,6 +124,11 @@ class WaitingStationsTests extends PaperPlay {
         // then
         assertThat(days()).containsExactly(COMMITTEE_AGAIN, COUNCIL_AGAIN, AFTER);
         stage.invariant().holds("Teilung");
+        TownHall auditor = new TownHall(port, town.user("pruefung"));
+        String why = "Angegebener Grund: Änderung der Sitzung ADI 07.05.2053: " + WHY;
+        for (String page : List.of("/register/ketten/sitzung/" + town.session("adi", COMMITTEE_AGAIN), "/register/papers/" + paper.id())) {
+            assertThat(auditor.page(page)).as(page).contains(why);
+        }
 
         // when
         apply(town.session("adi", COMMITTEE_AGAIN), new SessionChange.Cancel());

@@ -101,6 +101,9 @@ class SessionSplitTests extends SessionChangePlay {
         assertThat(planned.at("/place").asText()).isEqualTo("Bürgerhaus");
         requireSplit(second);
         requireRecorded("meeting.split");
+        requireReasonOf(second);
+        assertThat(records(Chain.meeting(second.value()), "meeting.planned")).singleElement().asString()
+                .contains("\"reason\":\"Änderung der Sitzung ADI ");
         requireAsShown(preview, second);
     }
 
@@ -161,12 +164,28 @@ class SessionSplitTests extends SessionChangePlay {
         requireSplit(second);
         requireRecorded("change.planned");
         requireRecorded("meeting.split");
+        requireReasonOf(second);
     }
 
     private void requireRecorded(String event) {
-        assertThat(ledger.entries(Chain.meeting(adi.value()))).filteredOn(entry -> entry.event().equals(event))
-                .singleElement().extracting(entry -> records.find(String.valueOf(entry.factsByName().get("record"))))
-                .asString().contains("\"reason\":\"Zu viele Punkte\"");
+        assertThat(records(Chain.meeting(adi.value()), event)).singleElement().asString()
+                .contains("\"reason\":\"Zu viele Punkte\"");
+    }
+
+    /** The chain of the session into which they come, and those of the papers, say why. */
+    private void requireReasonOf(MeetingId second) {
+        String why = "\"reason\":\"Änderung der Sitzung ADI " + german(5, 10) + ": Zu viele Punkte\"";
+        assertThat(records(Chain.meeting(second.value()), "agenda-item.added")).hasSize(2)
+                .allSatisfy(record -> assertThat(record).contains(why));
+        for (Waiting each : List.of(leaving, alsoLeaving)) {
+            assertThat(records(Chain.paper(paths.require(each.station()).paperId().value()), "consultation.scheduled"))
+                    .last().asString().contains(why);
+        }
+    }
+
+    private List<String> records(Chain chain, String event) {
+        return ledger.entries(chain).stream().filter(entry -> entry.event().equals(event))
+                .map(entry -> records.find(String.valueOf(entry.factsByName().get("record"))).orElse("")).toList();
     }
 
     /** Two of the three papers wait for the other session with their items and timers, the third does not. */
