@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectionCheck {
 
+    private static final String ORDER = "(what, id, coalesce(variable, ''), coalesce(deadline::text, ''))";
+
     private final JdbcClient database;
     private final Clock clock;
     private final String everything;
@@ -37,11 +39,25 @@ class ProjectionCheck {
         this.ofDeadlines = sql.ofDeadlines();
     }
 
+    /** Lets one transaction at a time set dates right, whichever node it runs on. */
+    void lock() {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('projections of deadlines', 0)) IS NULL")
+                .query(Boolean.class).single();
+    }
+
     /** Should always be empty; always in the same order. @param limit of the list */
     List<Disagreement> all(int limit) {
-        return common("SELECT * FROM (" + everything + ") AS found ORDER BY what, id, variable LIMIT :limit")
-                .param("limit", limit)
-                .query(ProjectionCheck::row).list();
+        return after(null, limit);
+    }
+
+    /** Those that come after that one in this order; all if it is null. */
+    List<Disagreement> after(@Nullable Disagreement last, int limit) {
+        return common("SELECT * FROM (" + everything + ") AS found WHERE " + ORDER
+                + " > (:what, :id, :variable, :deadline) ORDER BY " + ORDER + " LIMIT :limit")
+                .param("what", last == null ? "" : last.what().name()).param("id", last == null ? "" : last.id())
+                .param("variable", last == null || last.variable() == null ? "" : last.variable())
+                .param("deadline", last == null || last.deadlineId() == null ? "" : last.deadlineId().toString())
+                .param("limit", limit).query(ProjectionCheck::row).list();
     }
 
     /** How many there are. Reads all open deadlines; see {@link ProjectionNumber} for what is asked often. */

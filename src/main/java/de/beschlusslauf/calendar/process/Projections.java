@@ -11,6 +11,7 @@ import de.beschlusslauf.calendar.DeadlinesMoved;
 import de.beschlusslauf.calendar.process.Disagreement.What;
 import de.beschlusslauf.workflow.EngineDates;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -66,12 +67,30 @@ public class Projections {
     /** Sets right whatever can be; should find nothing. @return what was repaired */
     @Transactional
     public List<Disagreement> repair() {
-        List<Disagreement> found = check.all(PORTION);
+        return repair(null, PORTION).repaired();
+    }
+
+    /**
+     * The same for one portion of it. Of two nodes that do it at once one waits for the other and finds it done.
+     *
+     * @param after the last one of the portion before; null for the first
+     */
+    @Transactional
+    Portion repair(@Nullable Disagreement after, int size) {
+        check.lock();
+        List<Disagreement> found = check.after(after, size);
+        if (found.isEmpty()) {
+            return new Portion(found, found);
+        }
         engine.set(found.stream().filter(Disagreement::isRepairable).map(Disagreement::repaired).toList());
         found.stream().filter(each -> each.what() == What.MISSING_TIMER).map(Disagreement::deadlineId)
                 .filter(Objects::nonNull).forEach(id -> events.publishEvent(new TimerMissing(new DeadlineId(id))));
-        Set<Disagreement> left = Set.copyOf(check.all(PORTION));
-        return found.stream().filter(each -> !left.contains(each)).toList();
+        Set<Disagreement> left = Set.copyOf(check.after(after, size));
+        return new Portion(found, found.stream().filter(each -> !left.contains(each)).toList());
+    }
+
+    /** @param repaired those of the found that could be set right */
+    record Portion(List<Disagreement> found, List<Disagreement> repaired) {
     }
 
     List<Disagreement> project(Set<UUID> deadlines) {
