@@ -87,7 +87,7 @@ public class Chains {
         List<LedgerEntry> found = read == null ? ledger.latest(chain.chain(), end, SIZE + 1)
                 : reads.of(chain.bodyId(), read, end, SIZE + 1);
         List<LedgerEntry> shown = found.subList(0, Math.min(SIZE, found.size()));
-        return new Part(telling.of(shown, chain.bodyId(), Map.of(), entry -> false, chain.session() != null), subjects.of(shown, chain.bodyId()),
+        return new Part(telling.of(shown, chain.bodyId(), Map.of(), chain.session() != null), subjects.of(shown, chain.bodyId()),
                 found.size() > SIZE ? shown.get(SIZE - 1).sequence() : null);
     }
 

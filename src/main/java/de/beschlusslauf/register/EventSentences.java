@@ -51,11 +51,6 @@ public class EventSentences {
         return of(entry.event(), entry.factsByName(), words);
     }
 
-    /** What happened, without its facts. @param event name in the ledger */
-    String bare(String event) {
-        return of(event, Map.of(), new FactWords(Map.of()));
-    }
-
     private String of(String event, Map<String, Object> facts, FactWords words) {
         String sentence = sentences.getOrDefault(event, "Ein Ereignis wurde aufgezeichnet.");
         return OPTIONAL.matcher(sentence).replaceAll(part -> Matcher.quoteReplacement(filled(event,

@@ -84,6 +84,9 @@ final class LifecyclePath {
             end(status);
             return;
         }
+        if (status.phase() != PaperStatus.Phase.DRAFTING) {
+            follow("paper.released");
+        }
         switch (status.phase()) {
             case DRAFTING -> current.add("callActivity_draftPaper");
             case DELIBERATION -> {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Tells entries of the ledger as people read them: in sentences, with names, rules and derivations. */
 @Component
 class Telling {
-
-    /** In the place of who did something of which nothing else is told. */
-    private static final String HIDDEN = "nicht öffentlich";
 
     private final LedgerRecords records;
     private final Pseudonyms pseudonyms;
@@ -49,11 +45,10 @@ class Telling {
      * In the order of the entries.
      *
      * @param sessions what a session is called to whose chain an entry belongs; a chain that is missing is the reader's own
-     * @param hidden of which it is told that they happened, and nothing else
      * @param reasons whether what people stated as their reason is told, too
      */
     List<TimeLineEntry> of(Collection<LedgerEntry> entries, String bodyId, Map<Chain, String> sessions,
-            Predicate<LedgerEntry> hidden, boolean reasons) {
+            boolean reasons) {
         FactWords words = new FactWords(organizations.of(bodyId).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)));
         Map<String, String> people = people(entries.stream().map(LedgerEntry::actor).toList());
@@ -61,14 +56,11 @@ class Telling {
                 .filter(entry -> entry.factsByName().containsKey("deadlineId") || reasons && StatedReason.mayHave(entry))
                 .map(entry -> record(entry.factsByName())).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
-            boolean bare = hidden.test(entry);
             Map<String, Object> facts = entry.factsByName();
             String content = contents.get(record(facts));
             return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
-                    bare ? sentences.bare(entry.event()) : sentences.of(entry, words),
-                    bare ? HIDDEN : people.getOrDefault(entry.actor(), LastingNames.ERASED),
-                    bare ? List.of() : rules.of(entry, bodyId), bare ? List.of() : why(content), reasons && !bare ? StatedReason.of(entry, content) : null, text(facts, "content"),
-                    entry.hash());
+                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rules.of(entry, bodyId),
+                    why(content), reasons ? StatedReason.of(entry, content) : null, text(facts, "content"), entry.hash());
         }).toList();
     }
 

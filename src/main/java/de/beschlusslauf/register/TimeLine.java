@@ -2,6 +2,7 @@ package de.beschlusslauf.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,9 @@ public class TimeLine {
     }
 
     /**
-     * Everything that happened to the paper, and to its sessions while it stood there, oldest first. Of what was decided on a
-     * text that the reader of the record may not see, only that something was, not where, by whom and how; what people stated as
-     * their reason only for those who see everything.
+     * Everything that happened to the paper, and to its sessions while it stood there, oldest first. What happened to a text that
+     * the reader of the record may not see, and was decided on it, is left out, and the numbers do not tell that it is; what people
+     * stated as their reason is for those only who see everything.
      */
     public List<TimeLineEntry> of(PaperRecord paper, Viewer viewer) {
         Set<String> readable = paper.texts().stream().map(text -> String.valueOf(text.number())).collect(Collectors.toSet());
@@ -45,11 +46,16 @@ public class TimeLine {
     }
 
     private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable, boolean reasons) {
-        List<LedgerEntry> entries = new ArrayList<>(ledger.entries(Chain.paper(paperId)));
-        HiddenDecisions hidden = new HiddenDecisions(entries, readable);
-        entries.addAll(sessions.of(entries.stream().filter(entry -> !hidden.test(entry)).toList()));
+        List<LedgerEntry> whole = ledger.entries(Chain.paper(paperId));
+        List<LedgerEntry> entries = new ArrayList<>(whole);
+        entries.removeIf(new HiddenCourse(whole, readable));
+        Map<Long, Long> numbers = new HashMap<>();
+        entries.forEach(entry -> numbers.put(entry.sequence(), numbers.size() + 1L));
+        entries.addAll(sessions.of(entries));
         entries.sort(Comparator.comparing(LedgerEntry::at));
-        return telling.of(entries, bodyId, sessionNames(entries), hidden, reasons);
+        return telling.of(entries, bodyId, sessionNames(entries), reasons).stream()
+                .map(told -> told.session() == null ? told.numbered(numbers.getOrDefault(told.number(), told.number())) : told)
+                .toList();
     }
 
     /** "Rat 16.06.2021" by the session's chain. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a paper, as people read it.
  *
- * @param number of the entry in its chain
+ * @param number of the entry in its chain; in that of a paper only what the reader may read is counted
  * @param session the session to which it happened and from whose chain it is; null if it is from the paper's own chain
  * @param event name in the ledger
  * @param what German sentence
@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
         List<String> rules, List<String> why, @Nullable String reason, @Nullable String content, String hash) {
+
+    TimeLineEntry numbered(long counted) {
+        return new TimeLineEntry(counted, session, at, event, what, who, rules, why, reason, content, hash);
+    }
 
     /** For whoever may not read what people stated. */
     TimeLineEntry withoutReason() {
