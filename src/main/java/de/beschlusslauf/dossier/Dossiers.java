@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import de.beschlusslauf.ledger.Anchors;
 import de.beschlusslauf.ledger.Chain;
@@ -42,51 +43,29 @@ public class Dossiers {
     }
 
     /**
-     * The first state that holds everything known of the paper now; asking again gives the same until something is added.
+     * The first state that holds everything known now; asking again gives the same until something is added.
      *
-     * @throws Refusal if there is no such paper, or no key to seal with
+     * @param subject chain of a paper or a session
+     * @throws Refusal if there is no such paper or session, or no key to seal with
      */
-    public int state(PaperId id) {
-        return state(Chain.paper(id.value()), papers.summary(id).bodyId());
-    }
-
-    /** The same of a session. */
-    public int state(MeetingId id) {
-        return state(Chain.meeting(id.value()), meetings.require(id).bodyId());
-    }
-
-    private int state(Chain subject, String body) {
+    public int state(Chain subject) {
+        String body = body(subject);
         transaction.executeWithoutResult(status -> models.note(body));
         Integer number = transaction.execute(status -> anchors.covering(body,
                 DossierChains.of(subject, body, ledger.entries(subject))));
         return number == null ? 0 : number;
     }
 
-    /** @throws Refusal if there is no such state, or none of the paper was known in it */
+    /** @throws Refusal if there is no such state, or nothing of the subject was known in it */
     @Transactional(readOnly = true)
-    public void require(PaperId id, int state) {
-        end(Chain.paper(id.value()), papers.summary(id).bodyId(), state);
+    public void require(Chain subject, int state) {
+        end(subject, body(subject), state);
     }
 
-    /** The same of a session. */
+    /** Writes the dossier in pieces; memory holds the subject's chains, never a file. */
     @Transactional(readOnly = true)
-    public void require(MeetingId id, int state) {
-        end(Chain.meeting(id.value()), meetings.require(id).bodyId(), state);
-    }
-
-    /** Writes the dossier in pieces; memory holds the paper's chains, never a file. */
-    @Transactional(readOnly = true)
-    public void write(PaperId id, int state, OutputStream target) throws IOException {
-        write(Chain.paper(id.value()), papers.summary(id).bodyId(), state, target);
-    }
-
-    /** The same of a session. */
-    @Transactional(readOnly = true)
-    public void write(MeetingId id, int state, OutputStream target) throws IOException {
-        write(Chain.meeting(id.value()), meetings.require(id).bodyId(), state, target);
-    }
-
-    private void write(Chain subject, String body, int state, OutputStream target) throws IOException {
+    public void write(Chain subject, int state, OutputStream target) throws IOException {
+        String body = body(subject);
         List<Chain> chains = DossierChains.of(subject, body, ledger.entries(subject, end(subject, body, state).sequence()));
         Seal seal = anchors.seal(body, state, chains);
         List<DossierChain> sealed = new ArrayList<>();
@@ -97,6 +76,12 @@ public class Dossiers {
             }
         }
         writer.write(new DossierPlan(body, seal, sealed), target);
+    }
+
+    private String body(Chain subject) {
+        UUID id = UUID.fromString(subject.id());
+        return subject.kind().equals("paper") ? papers.summary(new PaperId(id)).bodyId()
+                : meetings.require(new MeetingId(id)).bodyId();
     }
 
     private Seal.SealedHead end(Chain subject, String body, int state) {

@@ -64,6 +64,10 @@ class SessionCover {
                         + facts.who(entry), List.of("Nummer", "Titel", "Öffentlich"), lines(facts, entry).map(line -> List.of(
                                 line.path("number").asText(), line.path("title").asText(),
                                 line.path("publicItem").asBoolean() ? "ja" : "nein")).toList()));
+        facts.ofSubject("agenda.extended").filter(entry -> !facts.content(entry).has("items")).forEach(entry ->
+                page.sentence("Fassung " + CoverFacts.fact(entry, "version") + ", ergänzt am " + CoverFacts.moment(entry) + " von "
+                        + facts.who(entry) + ": Welcher Punkt hinzukam, stand damals noch nicht im Eintrag; die Niederschrift und die"
+                        + " Protokollkette der Vorlage nennen ihn."));
     }
 
     /** As they were written last; who signed them stands in the course. */

@@ -99,15 +99,14 @@ abstract class CasePlay {
 
     /** The newest one, in a file. */
     Path dossier(UUID paper) {
-        PaperId id = new PaperId(paper);
-        return dossier(paper, dossiers.state(id));
+        return dossier(paper, dossiers.state(Chain.paper(paper)));
     }
 
     Path dossier(UUID paper, int state) {
         try {
             Path file = Files.createTempFile("dossier", ".zip");
             try (OutputStream target = Files.newOutputStream(file)) {
-                dossiers.write(new PaperId(paper), state, target);
+                dossiers.write(Chain.paper(paper), state, target);
             }
             return file;
         } catch (IOException e) {

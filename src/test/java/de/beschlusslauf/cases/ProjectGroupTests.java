@@ -124,8 +124,8 @@ class ProjectGroupTests extends CasePlay {
     }
 
     private void theSameStateGivesTheSameBytesWithoutTheEnginesHistory(UUID paper) {
-        int state = dossiers.state(new PaperId(paper));
-        assertThat(dossiers.state(new PaperId(paper))).as("nothing was added").isEqualTo(state);
+        int state = dossiers.state(Chain.paper(paper));
+        assertThat(dossiers.state(Chain.paper(paper))).as("nothing was added").isEqualTo(state);
         Path before = dossier(paper, state);
         transaction.executeWithoutResult(status -> {
             List<String> history = jdbc.queryForList("select table_name from information_schema.tables"
@@ -137,7 +137,7 @@ class ProjectGroupTests extends CasePlay {
         });
         transaction.executeWithoutResult(status -> log.append(Chain.paper(paper), "paper.progressed", Map.of(), "system"));
         assertThat(dossier(paper, state)).as("the paper went on").hasSameBinaryContentAs(before);
-        assertThat(dossiers.state(new PaperId(paper))).isGreaterThan(state);
+        assertThat(dossiers.state(Chain.paper(paper))).isGreaterThan(state);
     }
 
     private void onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(UUID paper) {

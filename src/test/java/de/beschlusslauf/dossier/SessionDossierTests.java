@@ -21,6 +21,8 @@ import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingClosing;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -52,6 +54,8 @@ class SessionDossierTests {
     MeetingClosing closing;
     @Autowired
     MinutesBook minutes;
+    @Autowired
+    Ledger ledger;
     @Autowired
     TransactionTemplate transaction;
     @Autowired
@@ -85,7 +89,7 @@ class SessionDossierTests {
 
     @Test
     void itHoldsAgendaInvitationAndMinutesAndIsAccepted() throws Exception {
-        Path dossier = dossier(dossiers.state(session));
+        Path dossier = dossier(dossiers.state(Chain.meeting(session.value())));
 
         assertThat(Verifier.run(dossier)).startsWith("0 Das Dossier ist unverändert.").contains("Sitzung: " + session.value(),
                 "2 Protokollketten");
@@ -98,20 +102,30 @@ class SessionDossierTests {
     }
 
     @Test
+    void anAddendumOfWhichTheEntryDoesNotTellTheItemsSaysSoOnTheCover() throws Exception {
+        transaction.executeWithoutResult(status -> ledger.append(Chain.meeting(session.value()), "agenda.extended",
+                Map.of("version", 2, "resolvedInSession", false, "consultationId", UUID.randomUUID()),
+                Map.of("reason", "Der Bescheid kam heute."), Deliberation.OFFICE));
+
+        assertThat(new DossierFile(dossier(dossiers.state(Chain.meeting(session.value())))).text("deckblatt.html")).contains("Fassung 2, ergänzt am",
+                "Welcher Punkt hinzukam, stand damals noch nicht im Eintrag");
+    }
+
+    @Test
     void theSameStateGivesTheSameBytesWhateverHappensLater() throws Exception {
-        int state = dossiers.state(session);
+        int state = dossiers.state(Chain.meeting(session.value()));
         byte[] before = Files.readAllBytes(dossier(state));
 
         minutes.publish(session, List.of(), Deliberation.OFFICE);
 
         assertThat(Files.readAllBytes(dossier(state))).isEqualTo(before);
-        assertThat(dossiers.state(session)).isGreaterThan(state);
-        assertThatThrownBy(() -> dossiers.require(session, state + 1_000)).isInstanceOf(Refusal.class);
+        assertThat(dossiers.state(Chain.meeting(session.value()))).isGreaterThan(state);
+        assertThatThrownBy(() -> dossiers.require(Chain.meeting(session.value()), state + 1_000)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void everyForgeryIsFound() throws Exception {
-        DossierFile sound = new DossierFile(dossier(dossiers.state(session)));
+        DossierFile sound = new DossierFile(dossier(dossiers.state(Chain.meeting(session.value()))));
         Path forged = Files.createTempFile("forged", ".zip");
         Verifier verifier = new Verifier();
         assertThat(verifier.faultOf(sound.copy().listed().save(forged))).as("written anew").isEmpty();
@@ -136,7 +150,7 @@ class SessionDossierTests {
     private Path dossier(int state) throws IOException {
         Path file = Files.createTempFile("session", ".zip");
         try (OutputStream target = Files.newOutputStream(file)) {
-            dossiers.write(session, state, target);
+            dossiers.write(Chain.meeting(session.value()), state, target);
         }
         return file;
     }

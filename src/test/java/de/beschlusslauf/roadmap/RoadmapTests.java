@@ -30,6 +30,7 @@ import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.Forgeries;
 import de.beschlusslauf.dossier.Verifier;
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
@@ -297,7 +298,8 @@ class RoadmapTests {
 
         Path dossier = Files.createTempFile("dossier", ".zip");
         try (OutputStream target = Files.newOutputStream(dossier)) {
-            dossiers.write(origin.paperId(), dossiers.state(origin.paperId()), target);
+            Chain chain = Chain.paper(origin.paperId().value());
+            dossiers.write(chain, dossiers.state(chain), target);
         }
         assertThat(Verifier.run(dossier)).startsWith("0 Das Dossier ist unverändert.");
         try (ZipFile zip = new ZipFile(dossier.toFile())) {

@@ -1,21 +1,18 @@
 package de.beschlusslauf.dossier.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.EngineSteps;
 import de.beschlusslauf.ledger.AccessLog;
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.register.LongReads;
-import de.beschlusslauf.register.WholeFiles;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,11 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DossierApi {
 
-    private final Dossiers dossiers;
-
-    private final WholeFiles files;
-
-    private final LongReads longReads;
+    private final DossierFiles files;
 
     private final EngineSteps steps;
 
@@ -54,11 +44,9 @@ class DossierApi {
 
     private final CurrentActor actors;
 
-    DossierApi(Dossiers dossiers, WholeFiles files, LongReads longReads, EngineSteps steps, PaperReader papers,
+    DossierApi(DossierFiles files, EngineSteps steps, PaperReader papers,
             LastingNames names, AccessLog access, CurrentActor actors) {
-        this.dossiers = dossiers;
         this.files = files;
-        this.longReads = longReads;
         this.steps = steps;
         this.papers = papers;
         this.names = names;
@@ -77,20 +65,9 @@ class DossierApi {
     @GetMapping(path = "/api/papers/{id}/dossier", produces = "application/zip")
     ResponseEntity<InputStreamResource> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head)
             throws IOException {
-        PaperId paperId = new PaperId(id);
         Actor actor = actors.require();
-        PaperSummary paper = open(paperId, actor);
-        try (LongReads.Place place = longReads.take(paper.bodyId())) {
-            int state = head == null ? dossiers.state(paperId) : head;
-            dossiers.require(paperId, state);
-            WholeFiles.Made made = files.make(actor.userId(), file -> {
-                access.read(paper.bodyId(), actor.userId(), "dossier", List.of(id));
-                dossiers.write(paperId, state, file);
-            });
-            return download("application/zip", name("Dossier", paper) + "-Stand-" + state + ".zip")
-                    .header("Dossier-Head", String.valueOf(state)).contentLength(made.size())
-                    .body(new InputStreamResource(made.content()));
-        }
+        PaperSummary paper = open(new PaperId(id), actor);
+        return files.hand(actor.userId(), paper.bodyId(), Chain.paper(id), paper.reference(), head);
     }
 
     /**
@@ -107,7 +84,8 @@ class DossierApi {
         PaperSummary paper = open(paperId, actor);
         access.read(paper.bodyId(), actor.userId(), "engine-history", List.of(id));
         List<EngineSteps.Step> remembered = steps.of(paperId, paper.bodyId());
-        return download("text/csv;charset=UTF-8", name("Ablauf", paper) + ".csv").body(EngineStepsFile.of(remembered, names.of(
+        return DossierFiles.download("text/csv;charset=UTF-8", DossierFiles.name("Ablauf", paper.reference()) + ".csv")
+                .body(EngineStepsFile.of(remembered, names.of(
                 remembered.stream().map(EngineSteps.Step::person).filter(Objects::nonNull).distinct().toList())));
     }
 
@@ -128,21 +106,10 @@ class DossierApi {
         }
     }
 
-    private static String name(String what, PaperSummary paper) {
-        return what + "-" + paper.reference().replaceAll("[^A-Za-z0-9]+", "-");
-    }
-
     /** Java source of the program that checks a dossier: {@code java VerifyDossier.java dossier.zip}. */
     @GetMapping(path = "/api/dossier-verifier", produces = "text/plain")
     ResponseEntity<Resource> verifier() {
-        return download("text/plain;charset=UTF-8", "VerifyDossier.java")
+        return DossierFiles.download("text/plain;charset=UTF-8", "VerifyDossier.java")
                 .body(new ClassPathResource("verifier/VerifyDossier.java"));
-    }
-
-    static ResponseEntity.BodyBuilder download(String type, String name) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

@@ -1,16 +1,12 @@
 package de.beschlusslauf.dossier.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 
-import de.beschlusslauf.dossier.Dossiers;
-import de.beschlusslauf.ledger.AccessLog;
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
-import de.beschlusslauf.register.LongReads;
-import de.beschlusslauf.register.WholeFiles;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -28,25 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionDossierApi {
 
-    private final Dossiers dossiers;
-
-    private final WholeFiles files;
-
-    private final LongReads longReads;
+    private final DossierFiles files;
 
     private final MeetingDirectory meetings;
 
-    private final AccessLog access;
-
     private final CurrentActor actors;
 
-    SessionDossierApi(Dossiers dossiers, WholeFiles files, LongReads longReads, MeetingDirectory meetings, AccessLog access,
-            CurrentActor actors) {
-        this.dossiers = dossiers;
+    SessionDossierApi(DossierFiles files, MeetingDirectory meetings, CurrentActor actors) {
         this.files = files;
-        this.longReads = longReads;
         this.meetings = meetings;
-        this.access = access;
         this.actors = actors;
     }
 
@@ -62,23 +48,12 @@ class SessionDossierApi {
     @GetMapping(path = "/api/meetings/{id}/dossier", produces = "application/zip")
     ResponseEntity<InputStreamResource> dossier(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer head)
             throws IOException {
-        MeetingId session = new MeetingId(id);
         Actor actor = actors.require();
-        Meeting meeting = meetings.require(session);
+        Meeting meeting = meetings.require(new MeetingId(id));
         if (!actor.mayRead(meeting.bodyId())) {
             throw MeetingDirectory.unknown();
         }
         DossierApi.requireTaker(actor, meeting.bodyId());
-        try (LongReads.Place place = longReads.take(meeting.bodyId())) {
-            int state = head == null ? dossiers.state(session) : head;
-            dossiers.require(session, state);
-            WholeFiles.Made made = files.make(actor.userId(), file -> {
-                access.read(meeting.bodyId(), actor.userId(), "session-dossier", List.of(id));
-                dossiers.write(session, state, file);
-            });
-            return DossierApi.download("application/zip", "Dossier-" + meeting.name().replaceAll("[^A-Za-z0-9]+", "-") + "-Stand-"
-                    + state + ".zip").header("Dossier-Head", String.valueOf(state)).contentLength(made.size())
-                    .body(new InputStreamResource(made.content()));
-        }
+        return files.hand(actor.userId(), meeting.bodyId(), Chain.meeting(id), meeting.name(), head);
     }
 }

@@ -202,7 +202,7 @@ class DeployedRulesTests {
         assertThat(ledger.entries(Chain.paper(paper.value()))).anyMatch(entry -> entry.facts().contains(Sha256.of(table)));
         Path dossier = Files.createTempFile("dossier", ".zip");
         try (OutputStream target = Files.newOutputStream(dossier)) {
-            dossiers.write(paper, state, target);
+            dossiers.write(Chain.paper(paper.value()), state, target);
         }
         assertThat(Verifier.run(dossier)).startsWith("0 Das Dossier ist unverändert.");
         Files.delete(dossier);
