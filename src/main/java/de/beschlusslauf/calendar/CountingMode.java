@@ -29,7 +29,7 @@ public enum CountingMode {
     }
 
     /** Steps from the day of the event to the last day, before weekends and holidays are looked at. */
-    int steps(int days) {
+    public int steps(int days) {
         return days + extraDays;
     }
 

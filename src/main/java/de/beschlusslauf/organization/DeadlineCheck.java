@@ -1,10 +1,13 @@
 package de.beschlusslauf.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.CountingMode;
+import de.beschlusslauf.calendar.DayUnit;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineKind.Origin;
 import de.beschlusslauf.calendar.GermanDays;
@@ -33,6 +36,7 @@ final class DeadlineCheck {
                 check.gaps(kind);
             }
         }
+        check.shortened();
     }
 
     private void row(DeadlineRow row) {
@@ -47,6 +51,10 @@ final class DeadlineCheck {
         }
         if (row.days() < 0 || row.countingMode() == CountingMode.INKLUSIVE_BEIDE && row.days() == 0) {
             throw problem(row, "Mit " + row.days() + " Tagen lässt sich so nicht zählen.");
+        }
+        if (row.unit() == DayUnit.YEARS) {
+            throw problem(row, name(row.kind()) + " zählt nicht nach Jahren; möglich sind CALENDAR_DAYS, WORKING_DAYS und "
+                    + "WEEKDAYS.");
         }
     }
 
@@ -86,6 +94,28 @@ final class DeadlineCheck {
             throw problem(first, "Vor dem " + GermanDays.date(first.from()) + " ist " + name(kind) + whose(organization)
                     + " nicht geregelt; ergänzen Sie eine Zeile ohne „from“.");
         }
+    }
+
+    /** Whoever shortens the period of an invitation must not end up with a longer one, whatever body and day. */
+    private void shortened() {
+        List<LocalDate> days = Stream.concat(Stream.of(LocalDate.MIN),
+                rows.stream().map(DeadlineRow::from).filter(Objects::nonNull)).toList();
+        for (Organization each : body.organizations().stream().filter(Organization::deliberates).toList()) {
+            for (LocalDate day : days) {
+                DeadlineRow regular = holding(DeadlineKind.INVITATION, each.id(), day);
+                DeadlineRow urgent = holding(DeadlineKind.SHORTENED_INVITATION, each.id(), day);
+                if (urgent.ordinaryLength() > regular.ordinaryLength()) {
+                    throw problem(urgent, name(urgent.kind()) + " ist länger als die Frist, die sie verkürzt (Zeile "
+                            + number(regular) + "); verkürzen Sie sie.");
+                }
+            }
+        }
+    }
+
+    private DeadlineRow holding(DeadlineKind kind, String organization, LocalDate day) {
+        return rows.stream().filter(row -> row.kind() == kind && row.holdsOn(day))
+                .filter(row -> row.organization() == null || row.organization().equals(organization))
+                .min(DeadlineRow::compareBySpecificity).orElseThrow();
     }
 
     /** The rows that there are, since one of them is perhaps meant to hold for more. */

@@ -39,6 +39,17 @@ public record DeadlineRow(DeadlineKind kind, @Nullable String organization, @Nul
         return new LocalRule(days, countingMode(), unit, version, source);
     }
 
+    /** How many days of the calendar it takes in a week without holidays, to compare rows with each other. */
+    double ordinaryLength() {
+        int steps = countingMode().steps(days);
+        return switch (unit == null ? DayUnit.CALENDAR_DAYS : unit) {
+            case CALENDAR_DAYS -> steps;
+            case WEEKDAYS -> steps * 7 / 6.0;
+            case WORKING_DAYS -> steps * 7 / 5.0;
+            case YEARS -> steps * 365.0;
+        };
+    }
+
     CountingMode countingMode() {
         return mode == null ? CountingMode.N_TER_TAG_VOR : mode;
     }

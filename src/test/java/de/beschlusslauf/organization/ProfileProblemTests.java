@@ -62,12 +62,24 @@ class ProfileProblemTests {
             localHolidays: [] | localHolidays: [{name: "Kirmes", each: "08-32"}] | Feld „localHolidays[1].each“: „08-32“ ist dort nicht lesbar.
             localHolidays: [] | localHolidays: [{each: "08-08"}] | Feld „localHolidays[1].name“: Die Angabe fehlt.
             days: 13, mode: VOLLE_TAGE | days: -1, mode: VOLLE_TAGE | Feld „deadlines[5]“: Mit -1 Tagen lässt sich so nicht zählen.
+            days: 13, mode: VOLLE_TAGE | days: 13, mode: VOLLE_TAGE, unit: YEARS | Feld „deadlines[5]“: INVITATION (Ladung) zählt nicht nach Jahren; möglich sind CALENDAR_DAYS, WORKING_DAYS und WEEKDAYS.
+            {kind: SHORTENED_INVITATION, days: 3 | {kind: SHORTENED_INVITATION, days: 14 | Feld „deadlines[6]“: SHORTENED_INVITATION (Ladung mit verkürzter Frist) ist länger als die Frist, die sie verkürzt (Zeile 5); verkürzen Sie sie.
+            {kind: SHORTENED_INVITATION, days: 3 | {kind: SHORTENED_INVITATION, unit: WORKING_DAYS, days: 10 | Feld „deadlines[6]“: SHORTENED_INVITATION (Ladung mit verkürzter Frist) ist länger als die Frist
             version: "2021-03" | hasBoard: false | Die Datei ist kein lesbares YAML""")
     void namesFileAndField(String right, String wrong, String expected) throws IOException {
         write("meerbusch.yaml", profile().replace(right, wrong));
 
         assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class)
                 .hasMessageStartingWith("Kommunalprofil meerbusch.yaml").hasMessageContaining(expected);
+    }
+
+    @Test
+    void anInvitationShorterThanTheShortenedOneIsNamedForItsBodyAndDay() throws IOException {
+        write("meerbusch.yaml", profile().replace("  - {kind: SHORTENED_INVITATION", "  - {kind: INVITATION, "
+                + "organization: rat, from: 2025-11-01, days: 2, source: Satzung}\n  - {kind: SHORTENED_INVITATION"));
+
+        assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class).hasMessageContaining("Feld „deadlines[7]“: "
+                + "SHORTENED_INVITATION (Ladung mit verkürzter Frist) ist länger als die Frist, die sie verkürzt (Zeile 6)");
     }
 
     @Test
