@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prepares the change of a session step by step, until it is made or dropped. */
+/** Prepares the change of a session, step by step or in one call, until it is made or dropped. */
 @Service
 @Transactional
 public class ChangeDesk {
@@ -50,7 +50,11 @@ public class ChangeDesk {
             throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " ist im Stand „" + meeting.status().label()
                     + "“; ändern lässt sie sich nur vor ihrem Beginn.");
         }
-        ChangeRequest request = requests.save(new ChangeRequest(meeting.bodyId(), id, actor));
+        return opened(meeting, actor);
+    }
+
+    private ChangeRequest opened(Meeting meeting, String actor) {
+        ChangeRequest request = requests.save(new ChangeRequest(meeting.bodyId(), meeting.id(), actor));
         append(request, "change.opened", Map.of(), actor);
         deadlines.opened(request, meeting, actor);
         events.publishEvent(new ChangeRequest.Opened(request.id(), meeting.bodyId(), meeting.name()));
@@ -66,12 +70,16 @@ public class ChangeDesk {
         ChangeRequest request = require(id);
         request.plan(kind, start, place, stations, into, reason);
         changes.preview(request.meetingId(), request.change(), request.reason(), actor);
+        planned(request, start, actor);
+    }
+
+    private void planned(ChangeRequest request, @Nullable Instant start, String actor) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("kind", kind);
+        facts.put("kind", request.kind());
         facts.put("startsAt", start);
-        facts.put("stations", stations.stream().map(ConsultationId::value).toList());
-        facts.put("into", into == null ? null : into.value());
-        facts.put("changeId", id.value());
+        facts.put("stations", request.stations().stream().map(ConsultationId::value).toList());
+        facts.put("into", request.into() == null ? null : request.into().value());
+        facts.put("changeId", request.id().value());
         ledger.append(Chain.meeting(request.meetingId().value()), "change.planned", facts,
                 new Planned(request.place(), request.reason()), actor);
     }
@@ -90,11 +98,34 @@ public class ChangeDesk {
      * @throws Refusal if it would no longer do what the preview showed
      */
     public void make(ChangeRequestId id, String seen, String actor) {
-        ChangeRequest request = require(id);
+        make(require(id), seen, actor);
+    }
+
+    private ChangePreview make(ChangeRequest request, String seen, String actor) {
         request.made();
         append(request, "change.made", Map.of(), actor);
         deadlines.decided(request, "Die Änderung ist vorgenommen", actor);
-        changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
+        return changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
+    }
+
+    /**
+     * All steps at once, for a program whose people have seen the preview already: it leaves the same run and the same
+     * entries as the steps one by one, or nothing at all.
+     *
+     * @param meeting as the caller has read it; in this transaction it is not read before it is held, so that whoever
+     *     comes second is told by what the preview has shown
+     * @param seen state of the preview that they have seen
+     * @throws Refusal if something is missing, the change is not possible, or would no longer do what the preview showed
+     */
+    public ChangePreview change(Meeting meeting, ChangeKind kind, @Nullable Instant start, @Nullable String place,
+            List<ConsultationId> stations, @Nullable MeetingId into, String reason, String seen, String actor) {
+        ChangeRequest request = opened(meeting, actor);
+        request.plan(kind, start, place, stations, into, reason);
+        planned(request, start, actor);
+        events.publishEvent(new ChangeRequest.PlannedByProgram(request.id()));
+        ChangePreview made = make(request, seen, actor);
+        events.publishEvent(new ChangeRequest.ConfirmedByProgram(request.id()));
+        return made;
     }
 
     /** Nothing changes. */

@@ -60,6 +60,14 @@ public class ChangeRequest {
     public record Opened(ChangeRequestId id, String bodyId, String meeting) {
     }
 
+    /** A program has said in its one call what is to become of the session. */
+    public record PlannedByProgram(ChangeRequestId id) {
+    }
+
+    /** And has confirmed what the preview showed it; the change is made. */
+    public record ConfirmedByProgram(ChangeRequestId id) {
+    }
+
     protected ChangeRequest() {
     }
 

@@ -64,6 +64,15 @@ public interface Processes {
      */
     void standInFor(String groupId);
 
+    /**
+     * Completes a waiting task in the name of who is logged in, after the domain has taken its answer by another way than
+     * its form.
+     *
+     * @param elementId of the task in the model
+     * @throws Refusal if it does not wait, or is not for the actor, whom the form would refuse as well
+     */
+    <T> void pass(Variable<T> correlation, T value, String elementId, Routing routing);
+
     /** Whether the model has a timer on the task, so that it acts itself when its time is over; false if it is done. */
     boolean isTimed(String taskId);
 

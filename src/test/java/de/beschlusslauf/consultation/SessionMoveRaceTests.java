@@ -22,6 +22,10 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.security.Groups;
+import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +42,54 @@ class SessionMoveRaceTests extends SessionStage {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    ChangeDesk desk;
+    @Autowired
+    IdentityService identities;
+    @Autowired
+    HistoryService history;
+
     @ParameterizedTest(name = "{1} before {2}")
     @CsvSource({"2070, 2070-05-24, 2070-05-31", "2071, 2071-05-31, 2071-05-24", "2072, cancel, 2072-05-24",
         "2073, 2073-05-24, cancel"})
     void whoIsFirstWinsAndTheOtherIsTold(int year, String first, String second) throws Exception {
+        race(year, first, second, changes::apply);
+    }
+
+    @ParameterizedTest(name = "{1} before {2}")
+    @CsvSource({"2054, 2054-05-24, 2054-05-31", "2055, cancel, 2055-05-24", "2056, 2056-05-24, cancel"})
+    void ofTwoProgramsTheFirstWinsAndOnlyItLeavesARun(int year, String first, String second) throws Exception {
+        MeetingId session = race(year, first, second, this::byProgram);
+
+        String name = "ADI 10.05." + year;
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("meeting-change").finished()
+                .processInstanceBusinessKey(name).count()).isOne();
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("meeting-change").unfinished()
+                .processInstanceBusinessKey(name).count()).isZero();
+        assertThat(in(() -> desks(session))).containsExactly("MADE");
+    }
+
+    private List<String> desks(MeetingId session) {
+        return jdbc.queryForList("select state from change_request where meeting_id = ?", String.class, session.value());
+    }
+
+    private void byProgram(MeetingId session, SessionChange change, String reason, String seen, String actor) {
+        identities.setAuthentication(actor, List.of(Groups.role("meerbusch", Roles.COUNCIL_OFFICE), Groups.STAFF),
+                List.of("meerbusch"));
+        try {
+            SessionChange.Move move = change instanceof SessionChange.Move to ? to : null;
+            desk.change(meetings.require(session), move == null ? ChangeKind.CANCEL : ChangeKind.MOVE,
+                    move == null ? null : move.startsAt(), "Bürgerhaus", List.of(), null, reason, seen, actor);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private interface Door {
+        void change(MeetingId session, SessionChange change, String reason, String seen, String actor);
+    }
+
+    private MeetingId race(int year, String first, String second, Door door) throws Exception {
         // given two people who have seen what their changes would do
         clock.travelTo(Zones.at(LocalDate.of(year, 3, 1), LocalTime.of(9, 0)));
         List<Disagreement> leftByOthers = projections.disagreeing(100);
@@ -56,13 +104,13 @@ class SessionMoveRaceTests extends SessionStage {
         CountDownLatch made = new CountDownLatch(1);
         ExecutorService people = Executors.newFixedThreadPool(2);
         Future<String> one = people.submit(() -> outcome(() -> in(() -> {
-            changes.apply(session, change(first), "Umbau", seenByFirst, Deliberation.OFFICE);
+            door.change(session, change(first), "Umbau", seenByFirst, Deliberation.OFFICE);
             made.countDown();
             awaitSomebodyWhoWaits();
             return true;
         })));
         assertThat(made.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        Future<String> other = people.submit(() -> outcome(() -> changes.apply(session, change(second), "Ferien",
+        Future<String> other = people.submit(() -> outcome(() -> door.change(session, change(second), "Ferien",
                 seenBySecond, "meerbusch.ratsbuero2")));
         people.shutdown();
 
@@ -72,6 +120,7 @@ class SessionMoveRaceTests extends SessionStage {
                 + ".*nur vor ihrem Beginn lässt sie sich.*").endsWith(".");
         requireWholly(meetings.require(session), first, paper, run);
         assertThat(projections.disagreeing(100)).isEqualTo(leftByOthers);
+        return session;
     }
 
     private void requireWholly(Meeting session, String change, PaperId paper, String run) {

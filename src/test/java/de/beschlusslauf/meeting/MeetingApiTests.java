@@ -17,10 +17,14 @@ import de.beschlusslauf.organization.LogIns;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
 import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -37,6 +41,8 @@ class MeetingApiTests {
     Staff staff;
     @Autowired
     LogIns logIns;
+    @Autowired
+    HistoryService history;
 
     @BeforeEach
     void people() {
@@ -62,6 +68,42 @@ class MeetingApiTests {
         assertThat(moved).isEqualTo(preview);
         assertThat(found.at("/meetings").findValuesAsText("start")).contains("2099-06-23T16:00:00Z");
         assertThat(found.at("/meetings").findValuesAsText("id")).contains(planned.at("/id").asText());
+    }
+
+    @Test
+    void aChangeLeavesItsRunOnceAndARefusedOneLeavesNone() {
+        // given
+        TestRestTemplate office = as("meerbusch.plant");
+        LocalDate day = DAY.plusYears(8);
+        String changes = "/api/meetings/" + office.postForObject("/api/meetings", meeting(day), JsonNode.class)
+                .at("/id").asText() + "/changes";
+        String seen = office.postForObject(changes + "/preview", moveTo(day.plusDays(7)), JsonNode.class).at("/state").asText();
+        HttpHeaders key = new HttpHeaders();
+        key.set("Idempotency-Key", "move-" + UUID.randomUUID());
+        HttpEntity<?> move = new HttpEntity<>(Map.of("change", moveTo(day.plusDays(7)), "state", seen), key);
+
+        // when
+        ResponseEntity<JsonNode> refused = office.postForEntity(changes, Map.of("change", moveTo(day.plusDays(7)),
+                "state", "x"), JsonNode.class);
+        List<HistoricProcessInstance> afterRefusal = changesOf("ADI 16.06.2107");
+        JsonNode moved = office.postForObject(changes, move, JsonNode.class);
+        JsonNode again = office.postForObject(changes, move, JsonNode.class);
+
+        // then
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(refused.getBody().at("/detail").asText()).startsWith("Seit der Vorschau hat sich etwas geändert");
+        assertThat(afterRefusal).isEmpty();
+        assertThat(again).isEqualTo(moved);
+        assertThat(changesOf("ADI 16.06.2107")).singleElement().satisfies(run -> {
+            assertThat(run.getEndTime()).isNotNull();
+            assertThat(run.getStartUserId()).isEqualTo("meerbusch.plant");
+            assertThat(run.getTenantId()).isEqualTo("meerbusch");
+        });
+    }
+
+    private List<HistoricProcessInstance> changesOf(String session) {
+        return history.createHistoricProcessInstanceQuery().processDefinitionKey("meeting-change")
+                .processInstanceBusinessKey(session).list();
     }
 
     @Test

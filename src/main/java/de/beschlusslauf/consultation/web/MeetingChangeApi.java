@@ -1,11 +1,13 @@
 package de.beschlusslauf.consultation.web;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.consultation.ChangeKind;
 import de.beschlusslauf.consultation.ChangePreview;
 import de.beschlusslauf.consultation.ConsultationId;
@@ -36,14 +38,17 @@ class MeetingChangeApi {
 
     private final SessionChanges changes;
 
+    private final ChangeDesk desk;
+
     private final MeetingDirectory meetings;
 
     private final SessionRight right;
 
     private final Once once;
 
-    MeetingChangeApi(SessionChanges changes, MeetingDirectory meetings, SessionRight right, Once once) {
+    MeetingChangeApi(SessionChanges changes, ChangeDesk desk, MeetingDirectory meetings, SessionRight right, Once once) {
         this.changes = changes;
+        this.desk = desk;
         this.meetings = meetings;
         this.right = right;
         this.once = once;
@@ -64,10 +69,24 @@ class MeetingChangeApi {
             @Nullable UUID into, @NotBlank @Size(max = 2000) String reason) {
 
         private SessionChange change(Meeting meeting) {
-            return kind.change(start == null ? null : start.atZone(Zones.BERLIN).toInstant(),
-                    place == null ? meeting.place() : place,
-                    stations == null ? List.of() : stations.stream().map(ConsultationId::new).toList(),
-                    into == null ? null : new MeetingId(into));
+            return kind.change(startsAt(), placeOf(meeting), leaving(), other());
+        }
+
+        private @Nullable Instant startsAt() {
+            return start == null ? null : start.atZone(Zones.BERLIN).toInstant();
+        }
+
+        private String placeOf(Meeting meeting) {
+            return place == null ? meeting.place() : place;
+        }
+
+        private List<ConsultationId> leaving() {
+            return kind != ChangeKind.SPLIT || stations == null ? List.of()
+                    : stations.stream().map(ConsultationId::new).toList();
+        }
+
+        private @Nullable MeetingId other() {
+            return kind != ChangeKind.SPLIT || into == null ? null : new MeetingId(into);
         }
     }
 
@@ -93,7 +112,8 @@ class MeetingChangeApi {
     }
 
     /**
-     * Changes the session with everything that hangs on it, all or nothing, once for each key.
+     * Changes the session with everything that hangs on it, all or nothing, once for each key. It leaves the run "Sitzung
+     * ändern", both tasks done by the caller, as if he had planned and confirmed the change in Tasklist.
      *
      * @param meetingId of the session
      */
@@ -104,8 +124,8 @@ class MeetingChangeApi {
         String actor = right.toChange(meeting);
         MeetingChange order = seen.change();
         return once.run(actor, key, List.of("change", meetingId, seen), ChangePreview.class,
-                () -> atItsField(() -> changes.apply(meeting.id(), order.change(meeting), order.reason(), seen.state(),
-                        actor)));
+                () -> atItsField(() -> desk.change(meeting, order.kind(), order.startsAt(), order.placeOf(meeting),
+                        order.leaving(), order.other(), order.reason(), seen.state(), actor)));
     }
 
     /** Forms ask for the day and the hour, programs for the start. */

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,12 @@ final class EngineProcesses implements Processes {
 
     private final Correlation messages;
 
+    private final ObjectProvider<TaskSubmission> submission;
+
     EngineProcesses(@Lazy ProcessEngine engine, @Lazy ProcessEngineConfigurationImpl configuration,
-            TaskOpening opening) {
+            TaskOpening opening, ObjectProvider<TaskSubmission> submission) {
         this.engine = engine;
+        this.submission = submission;
         this.opening = opening;
         this.access = new EngineAccess(configuration);
         this.messages = new Correlation(engine, access);
@@ -100,6 +104,17 @@ final class EngineProcesses implements Processes {
                 .taskCandidateGroup(groupId).unlimitedList());
         command(context -> tasks.forEach(task ->
                 opening.reassign(context.getTaskManager().findTaskById(task.getId()))));
+    }
+
+    @Override
+    public <T> void pass(Variable<T> correlation, T value, String elementId, Routing routing) {
+        String[] instances = messages.instances(correlation, value).toArray(String[]::new);
+        Task task = instances.length == 0 ? null : access.lifted(() -> engine.getTaskService().createTaskQuery()
+                .processInstanceIdIn(instances).taskDefinitionKey(elementId).singleResult());
+        if (task == null) {
+            throw TaskSubmission.gone();
+        }
+        submission.getObject().pass(task.getId(), routing);
     }
 
     @Override

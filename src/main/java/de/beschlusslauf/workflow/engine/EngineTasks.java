@@ -45,6 +45,10 @@ final class EngineTasks {
         return actor == null || actor.getUserId() == null ? null : actor;
     }
 
+    void take(String taskId, String userId) {
+        access.run(() -> service().setAssignee(taskId, userId));
+    }
+
     void giveBack(String taskId) {
         access.run(() -> service().setAssignee(taskId, null));
     }
