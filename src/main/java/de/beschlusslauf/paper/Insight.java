@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.Roles;
@@ -31,12 +32,18 @@ public record Insight(String userId, boolean everything, List<String> department
 
     /** Whether the person may know of the paper as it is now. */
     boolean sees(Paper paper) {
-        return paper.isPublicNow() || dealsWith(paper);
+        return into(paper).isPresent();
+    }
+
+    /** What the person may read of the paper; empty if it is for him as if it did not exist. */
+    public Optional<ReadablePart> into(Paper paper) {
+        boolean whole = dealsWith(paper);
+        return whole || paper.isPublicNow() ? Optional.of(new ReadablePart(paper, whole)) : Optional.empty();
     }
 
     /** Whether the person may read every text of the paper, earlier ones too. */
     boolean seesThroughout(Paper paper) {
-        return dealsWith(paper) || paper.isPublicThroughout();
+        return into(paper).filter(part -> !part.hidesSomething()).isPresent();
     }
 
     private boolean dealsWith(Paper paper) {

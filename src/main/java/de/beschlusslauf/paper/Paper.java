@@ -127,7 +127,7 @@ public class Paper extends SignedPaper {
     }
 
     /** False while there is no text, too. */
-    boolean isPublicNow() {
+    public boolean isPublicNow() {
         return publicNow;
     }
 

@@ -36,6 +36,15 @@ public class PaperReader {
         return papers.findById(id).orElseThrow(PaperReader::unknown);
     }
 
+    /**
+     * The same as far as the reader may read it.
+     *
+     * @throws Refusal in the same words, if it is for him as if it did not exist
+     */
+    public ReadablePart readable(PaperId id, Insight insight) {
+        return insight.into(require(id)).orElseThrow(PaperReader::unknown);
+    }
+
     /** These papers with all their texts in one query, by id; unknown ones are missing. */
     public Map<PaperId, Paper> withTexts(Collection<PaperId> ids) {
         return ids.isEmpty() ? Map.of() : papers.findWithTexts(ids.stream().map(PaperId::value).toList()).stream()

@@ -6,6 +6,6 @@ public interface PaperSection {
     /** Name of the property in the JSON, for instance {@code path}. */
     String name();
 
-    /** Records and lists that become JSON; the narrower type of the method that implements this describes them. */
-    Object content(PaperId paperId);
+    /** What the reader may read of it: records and lists that become JSON; the narrower type of the method that implements this describes them. */
+    Object content(ReadablePart paper);
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param amountCents what it costs; null if nobody has said so
  * @param equalityClaim why the equality officer demanded to co-sign; null if she did not
  * @param texts the versions that the viewer may read, oldest first
- * @param desks who signed or returned it inside the administration, oldest first
- * @param coSignatures what departments were asked and answered
+ * @param desks who signed or returned inside the administration what the viewer may read, oldest first
+ * @param coSignatures what departments were asked and answered on the texts that the viewer may read
  * @param votes what became of it in each session, in the order of the path, as far as the viewer may read the text put to the vote
  * @param sessions on whose agenda it stands or which dealt with it, as far as the viewer may read the text dealt with, earliest first
  * @param resolutions adopted parts whose text the viewer may read
@@ -33,12 +33,12 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
     public record Text(int number, String label, String createdBy, Instant createdAt, Map<String, String> sections) {
     }
 
-    /** @param reason of a return; null otherwise, and if the viewer may not read the text signed */
+    /** @param reason of a return; null otherwise */
     public record Desk(String step, String verdict, @Nullable String reason, int textVersion, String who, Instant at) {
     }
 
     /**
-     * @param remark null if there is none, or if the viewer may not read the text seen
+     * @param remark null if there is none
      * @param who null while nobody has answered, and where silence was consent
      */
     public record CoSigned(String department, int round, int textVersion, String decision, @Nullable String remark,
@@ -65,11 +65,12 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
 
     /**
      * @param extract id of the resolution if its extract was sent; null before
+     * @param publicTitle under which it was made public though the paper is not; null if the subject says it
      * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
      * @param windowEndsOn last day of the window; null if it has none
      * @param rebuke until when somebody may assert that a person took part who was barred; one sentence
      */
-    public record Decided(@Nullable UUID extract, int part, String wording, @Nullable String amendedAmount, String organization,
-            LocalDate day, int textVersion, String status, String window, @Nullable LocalDate windowEndsOn, String rebuke) {
+    public record Decided(@Nullable UUID extract, @Nullable String publicTitle, int part, String wording, @Nullable String amendedAmount,
+            String organization, LocalDate day, int textVersion, String status, String window, @Nullable LocalDate windowEndsOn, String rebuke) {
     }
 }

@@ -29,6 +29,7 @@ import de.beschlusslauf.paper.MatterLabels;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.ReadablePart;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
@@ -69,42 +70,40 @@ public class PaperRecords {
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
     public PaperRecord require(UUID id, String bodyId, Viewer viewer) {
-        Paper paper = papers.require(new PaperId(id));
-        if (!paper.bodyId().equals(bodyId)
-                || !viewer.maySee(paper.content().publicPaper(), paper.author(), paper.leadDepartment())) {
+        ReadablePart readable = papers.readable(new PaperId(id), viewer.insight());
+        Paper paper = readable.paper();
+        if (!paper.bodyId().equals(bodyId)) {
             throw PaperReader.unknown();
         }
-        IntPredicate readable = version -> viewer.maySee(paper, version);
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
-        List<PaperRecord.Text> texts = texts(paper, readable, names, matters.of(paper.bodyId()));
-        boolean allPublic = paper.isPublicThroughout() || texts.size() < paper.texts().size();
-        EqualityClaim claimed = paper.equalityClaim();
+        List<PaperRecord.Text> texts = texts(readable, names, matters.of(paper.bodyId()));
+        boolean allPublic = paper.isPublicThroughout() || readable.hidesSomething();
+        EqualityClaim claimed = readable.equalityClaim();
         return new PaperRecord(id, bodyId, paper.reference(), paper.subject(), paper.kind().label(), paper.status(),
                 paper.withdrawalReason(), paper.content().publicPaper(), allPublic, names.organization(paper.leadDepartment()),
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
                 claimed == null ? null : claimed.reason(), texts,
-                desks(paper, readable, names), coSigned(paper, readable, names), votes(stations, readable, names),
+                desks(readable, names), coSigned(readable, names), votes(stations, readable, names),
                 sessions(stations, readable), decided(paper, readable, names));
     }
 
-    /** What was not public when it was written is not so for readers of today's public text either, nor what was said about it. */
-    private static List<PaperRecord.Text> texts(Paper paper, IntPredicate readable, Names names, Map<String, String> matters) {
-        return paper.texts().stream().filter(text -> readable.test(text.number())).map(text -> new PaperRecord.Text(
+    private static List<PaperRecord.Text> texts(ReadablePart paper, Names names, Map<String, String> matters) {
+        return paper.texts().stream().map(text -> new PaperRecord.Text(
                 text.number(), text.label(), names.person(text.createdBy()), text.createdAt(), TextSections.of(text.content(),
                 text.matter() == null ? null : matters.getOrDefault(text.matter(), text.matter())))).toList();
     }
 
-    private static List<PaperRecord.Desk> desks(Paper paper, IntPredicate readable, Names names) {
+    private static List<PaperRecord.Desk> desks(ReadablePart paper, Names names) {
         return paper.signOffs().stream().map(each -> new PaperRecord.Desk(each.step().label(), each.verdict().label(),
-                readable.test(each.textVersion()) ? each.reason() : null, each.textVersion(), names.person(each.actor()),
+                each.reason(), each.textVersion(), names.person(each.actor()),
                 each.signedAt())).toList();
     }
 
-    private static List<PaperRecord.CoSigned> coSigned(Paper paper, IntPredicate readable, Names names) {
+    private static List<PaperRecord.CoSigned> coSigned(ReadablePart paper, Names names) {
         return paper.coSignatures().stream().map(each -> new PaperRecord.CoSigned(names.organization(each.department()),
                 each.round(), each.textVersion(), each.decision() == null ? "noch offen" : each.decision().label(),
-                readable.test(each.textVersion()) ? each.remark() : null,
+                each.remark(),
                 each.signer() == null ? null : names.person(each.signer()), each.signedAt())).toList();
     }
 
@@ -150,7 +149,8 @@ public class PaperRecords {
 
     /** @param published null before, and then no extract is sent */
     private PaperRecord.Decided decided(Resolution resolution, @Nullable Publication published, Names names) {
-        return new PaperRecord.Decided(published == null ? null : resolution.id().value(), resolution.partNumber(),
+        return new PaperRecord.Decided(published == null ? null : resolution.id().value(),
+                published == null ? null : published.publicTitle(), resolution.partNumber(),
                 resolution.wording(), euros(resolution.amendedAmountCents()), names.organization(resolution.decidedBy()),
                 resolution.decidedOn(), resolution.textVersion(), resolution.status().label(), resolution.windowKind().label(),
                 resolution.windowEndsOn(), rebukes.of(resolution, published));

@@ -76,7 +76,7 @@ public class RegisterExport {
 
     private void write(RegisterQuery query, Viewer viewer, List<FoundPaper> portion, Map<String, String> names,
             ExportSheet sheet) {
-        reads.found(query.bodyId(), viewer.userId(), "export", portion);
+        reads.found(query.bodyId(), viewer.insight().userId(), "export", portion);
         try {
             for (FoundPaper paper : portion) {
                 sheet.row(PaperRow.of(paper, names));

@@ -21,6 +21,11 @@ final class SearchSql {
 
     private static final String WORDS = "websearch_to_tsquery('german', :words)";
 
+    /** As {@link de.beschlusslauf.paper.Insight} says; co-signing departments are asked paper by paper, last, of few that are left. */
+    private static final String SEEN = "(public_paper or author = :viewer or department = any (:departments)"
+            + " or coalesce((select true from co_signature s where s.paper_id = register_paper.paper_id"
+            + " and s.department = any (:departments) limit 1), false))";
+
     private final Map<String, Object> values = new HashMap<>();
 
     private final StringBuilder conditions = new StringBuilder("body_id = :body");
@@ -35,15 +40,15 @@ final class SearchSql {
     /** @param pairs of words that follow each other in the phrases of the query; null if there are none */
     SearchSql(RegisterQuery query, Viewer viewer, Instant now, @Nullable String pairs) {
         values.put("body", query.bodyId());
-        columns = viewer.everything() ? FoundPaper.COLUMNS : FoundPaper.PUBLIC_COLUMNS;
+        columns = viewer.insight().everything() ? FoundPaper.COLUMNS : FoundPaper.PUBLIC_COLUMNS;
         seen = prefix(viewer);
         wanted = pairs == null ? WORDS : "(" + WORDS + " && cast(:pairs as tsquery))";
         if (pairs != null) {
             values.put("pairs", pairs);
         }
-        if (!viewer.everything()) {
-            add("(public_paper or author = :viewer or department = any (:departments))", "viewer", viewer.userId());
-            values.put("departments", viewer.departments().toArray(String[]::new));
+        if (!viewer.insight().everything()) {
+            add(SEEN, "viewer", viewer.insight().userId());
+            values.put("departments", viewer.insight().departments().toArray(String[]::new));
         }
         add("numnode(" + WORDS + ") > 0", "words", query.words());
         if (query.reference() != null) {
@@ -65,7 +70,7 @@ final class SearchSql {
 
     /** What the columns of the result begin with that this viewer may know. */
     static String prefix(Viewer viewer) {
-        return viewer.everything() ? "" : "public_";
+        return viewer.insight().everything() ? "" : "public_";
     }
 
     /** Of the paper, or as a body has decided it: both bounds hold for the same of them. */

@@ -137,7 +137,7 @@ class ExtractsTests {
 
     @Test
     void whatWasAdoptedWhileItsTextWasNotPublicStaysClosedToOthersWhenALaterTextIs() {
-        when(paper.content().publicPaper()).thenReturn(true);
+        when(paper.isPublicNow()).thenReturn(true);
         when(resolution.textVersion()).thenReturn(1);
         TextVersion later = mock(TextVersion.class, RETURNS_DEEP_STUBS);
         when(later.number()).thenReturn(2);
@@ -164,7 +164,8 @@ class ExtractsTests {
 
     @Test
     void theRegisterItselfStaysClosedToThem() {
-        assertThat(member("kaemmerei").maySee(false, "meerbusch.autorin", "schulamt")).isFalse();
+        assertThat(member("kaemmerei").insight().into(paper)).isEmpty();
+        assertThat(member("schulamt").insight().into(paper)).isPresent();
     }
 
     private static Viewer member(String department) {

@@ -124,7 +124,7 @@ class RegisterBenchmark {
     }
 
     private void page(RegisterQuery query) {
-        reads.found("dortmund", AUDITOR.userId(), "search", search.page(query, AUDITOR, null, 50).papers());
+        reads.found("dortmund", AUDITOR.insight().userId(), "search", search.page(query, AUDITOR, null, 50).papers());
     }
 
     /** The first page is the beginning of the whole list, which is found without looking year by year. */

@@ -21,6 +21,7 @@ import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
@@ -234,6 +235,16 @@ class RegisterTests {
         assertThat(search.page(query, new Viewer("fremd", false, List.of("zd")), null, 5).papers()).hasSize(1);
         assertThat(search.page(query, new Viewer("meerbusch.sachbearbeitung", false, List.of()), null, 5).papers())
                 .hasSize(1);
+        assertThat(search.page(query, new Viewer(new Insight("desk", true, List.of()), false, List.of()), null, 5).papers())
+                .as("a desk through which every paper goes").hasSize(1);
+        jdbc.update("insert into co_signature (id, paper_id, department, round, sections, text_version, text_hash, finance_hash,"
+                + " attachments_hash, asked_at) select gen_random_uuid(), paper_id, 'personal', 1, '[]', 1, text_hash, finance_hash,"
+                + " attachments_hash, now() from text_version where paper_id = ? and version_number = 1", paper.value());
+        assertThat(search.page(query, new Viewer("fremd", false, List.of("personal")), null, 5).papers()).as("asked to co-sign")
+                .hasSize(1);
+        assertThat(search.page(query.withWords("visionsgrundsatz"), new Viewer("fremd", false, List.of("personal")), null, 5).papers())
+                .hasSize(1);
+        assertThat(search.page(query, new Viewer("fremd", false, List.of("bauamt")), null, 5).papers()).isEmpty();
 
         assertThat(projection.disagreeing()).contains(reference);
         assertThat(projection.rebuild()).isPositive();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import de.beschlusslauf.Staged;
@@ -31,6 +33,8 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.paper.PaperReader;
+import de.beschlusslauf.paper.PaperSection;
 import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +67,10 @@ class TimeLineTests {
     LedgerVerification verification;
     @Autowired
     Pseudonyms pseudonyms;
+    @Autowired
+    PaperReader papers;
+    @Autowired
+    List<PaperSection> sections;
     @Autowired
     Deliberation deliberation;
     @Autowired
@@ -282,10 +290,10 @@ class TimeLineTests {
         }
         PaperRecord read = records.require(paper.value(), "meerbusch", STRANGER);
 
-        assertThat(read.desks()).extracting(PaperRecord.Desk::reason).containsExactlyInAnyOrder(null, "Der Preis ist zu hoch.");
+        assertThat(read.desks()).extracting(PaperRecord.Desk::textVersion).containsExactly(2);
         assertThat(read.resolutions()).extracting(PaperRecord.Decided::textVersion).containsExactly(2);
         assertThat(record().resolutions()).hasSize(2);
-        assertThat(record().desks()).extracting(PaperRecord.Desk::reason).containsOnly("Der Preis ist zu hoch.");
+        assertThat(record().desks()).hasSize(2).extracting(PaperRecord.Desk::reason).containsOnly("Der Preis ist zu hoch.");
 
         ledger.append(Chain.paper(paper.value()), "resolution.decided", Map.of("partNumber", 1, "textVersion", 1,
                 "amendedAmountCents", 9_000_000), "system");
@@ -312,6 +320,11 @@ class TimeLineTests {
         assertThat(told).extracting(TimeLineEntry::event).contains("paper.created", "paper.submitted")
                 .noneMatch(event -> event.startsWith("consultation.") || event.startsWith("resolution.") || event.startsWith("path."));
         assertThat(told).extracting(TimeLineEntry::what).noneMatch(sentence -> sentence.contains("Widerspruch"));
+        assertThat(sections(STRANGER)).as("what a program reads").hasSize(4).allSatisfy((name, content) -> assertThat(content)
+                .as(name).isEmpty());
+        assertThat(sections(AUDITOR)).hasEntrySatisfying("path", content -> assertThat(content).hasSize(1))
+                .hasEntrySatisfying("parts", content -> assertThat(content).hasSize(1))
+                .hasEntrySatisfying("resolutions", content -> assertThat(content).hasSize(1));
         assertThat(told).extracting(TimeLineEntry::number).as("nor do gaps in the numbers tell it")
                 .isEqualTo(LongStream.rangeClosed(1, told.size()).boxed().toList());
         assertThat(verification.verify(Chain.paper(paper.value()))).satisfies(finding -> {
@@ -320,6 +333,11 @@ class TimeLineTests {
         });
         assertThat(told("consultation.result-confirmed")).singleElement()
                 .satisfies(entry -> assertThat(entry.what()).contains("Gremium: ", "Ja: 17"));
+    }
+
+    private Map<String, Collection<?>> sections(Viewer viewer) {
+        return sections.stream().filter(section -> !section.name().equals("forecast")).collect(Collectors.toMap(PaperSection::name,
+                section -> (Collection<?>) section.content(papers.readable(paper, viewer.insight()))));
     }
 
     private PaperRecord record() {

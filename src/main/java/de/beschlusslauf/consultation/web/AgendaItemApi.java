@@ -87,6 +87,6 @@ class AgendaItemApi {
                     + "Tagesordnung setzen“.");
         }
         placement.put(station.id(), meeting, entry, actor.userId());
-        return PathSection.StationView.of(paths.require(station.id()));
+        return PathSection.StationView.of(paths.require(station.id()), version -> true);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 import de.beschlusslauf.consultation.Forecast;
 import de.beschlusslauf.consultation.Forecasts;
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +28,8 @@ class ForecastSection implements PaperSection {
 
     @Override
     @Transactional(readOnly = true)
-    public ForecastView content(PaperId paperId) {
-        return forecasts.of(paperId).map(ForecastView::of).orElse(ForecastView.NONE);
+    public ForecastView content(ReadablePart paper) {
+        return forecasts.of(paper.id()).map(ForecastView::of).orElse(ForecastView.NONE);
     }
 
     /**

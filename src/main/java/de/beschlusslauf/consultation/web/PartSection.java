@@ -3,9 +3,10 @@ package de.beschlusslauf.consultation.web;
 import java.util.List;
 
 import de.beschlusslauf.consultation.PathReader;
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Adds to a paper that a program reads what became of each part of its resolution. */
 @Component
@@ -22,9 +23,15 @@ class PartSection implements PaperSection {
         return "parts";
     }
 
+    /** Empty if somebody dealt with a part on a text that the reader may not see, since the state would tell of it. */
     @Override
-    public List<PartView> content(PaperId paperId) {
-        return paths.parts(paperId).entrySet().stream()
+    @Transactional(readOnly = true)
+    public List<PartView> content(ReadablePart paper) {
+        if (paths.stations(paper.id()).stream().flatMap(each -> each.results().stream())
+                .anyMatch(result -> !paper.test(result.textVersion()))) {
+            return List.of();
+        }
+        return paths.parts(paper.id()).entrySet().stream()
                 .map(part -> new PartView(part.getKey(), part.getValue().name(), part.getValue().label())).toList();
     }
 

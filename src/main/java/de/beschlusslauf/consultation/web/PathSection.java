@@ -2,14 +2,16 @@ package de.beschlusslauf.consultation.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.consultation.Result;
 import de.beschlusslauf.consultation.Votes;
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +33,14 @@ class PathSection implements PaperSection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<StationView> content(PaperId paperId) {
-        return paths.stations(paperId).stream().map(StationView::of).toList();
+    public List<StationView> content(ReadablePart paper) {
+        return paths.stations(paper.id()).stream().filter(station -> mayBeTold(station, paper))
+                .map(station -> StationView.of(station, paper)).toList();
+    }
+
+    /** Not one that has dealt only with texts that the reader may not see. */
+    private static boolean mayBeTold(Consultation station, IntPredicate readable) {
+        return station.results().isEmpty() || station.results().stream().anyMatch(result -> readable.test(result.textVersion()));
     }
 
     /**
@@ -44,19 +52,21 @@ class PathSection implements PaperSection {
      * @param role what it is asked: to be heard, to recommend, to decide, to take note
      * @param parts numbers of the resolution parts it deals with; empty for the whole paper
      * @param status where it stands
-     * @param meetingId the session; null while none is chosen
+     * @param meetingId the session; null while none is chosen, and if it dealt with a text that the reader may not see
      * @param reVote why it votes again; null for a first vote
-     * @param results of all its sessions, oldest first
+     * @param results of its sessions on the texts that the reader may see, oldest first
      */
     record StationView(String id, int rank, String organization, String role, List<Integer> parts, String status,
             @Nullable String meetingId, @Nullable String reVote, List<ResultView> results) {
 
-        static StationView of(Consultation station) {
+        static StationView of(Consultation station, IntPredicate readable) {
+            boolean hidden = station.results().stream().anyMatch(result -> !readable.test(result.textVersion())
+                    && Objects.equals(result.meetingId(), station.meetingId()));
             return new StationView(station.id().toString(), station.rank(), station.organizationId(),
                     station.role().name(), station.parts(), station.status().name(),
-                    station.meetingId() == null ? null : station.meetingId().toString(),
+                    station.meetingId() == null || hidden ? null : station.meetingId().toString(),
                     station.reVote() == null ? null : station.reVote().name(),
-                    station.results().stream().map(ResultView::of).toList());
+                    station.results().stream().filter(result -> readable.test(result.textVersion())).map(ResultView::of).toList());
         }
     }
 

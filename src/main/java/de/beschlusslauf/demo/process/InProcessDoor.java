@@ -27,6 +27,7 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.workflow.engine.FormField;
 import de.beschlusslauf.workflow.engine.TaskSubmission;
@@ -125,7 +126,8 @@ final class InProcessDoor implements Door {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("paper", services.papers().summary(id));
             view.put("children", services.papers().children(id, Insight.WHOLE));
-            services.sections().forEach(section -> view.put(section.name(), section.content(id)));
+            ReadablePart whole = services.papers().readable(id, Insight.WHOLE);
+            services.sections().forEach(section -> view.put(section.name(), section.content(whole)));
             return services.json().valueToTree(view);
         })));
     }

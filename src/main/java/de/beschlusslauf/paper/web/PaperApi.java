@@ -14,7 +14,6 @@ import de.beschlusslauf.paper.PaperReads;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.refusal.Pages;
-import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
 import jakarta.validation.Valid;
@@ -78,8 +77,9 @@ class PaperApi {
     }
 
     /**
-     * The paper with its texts, signatures, path, results, resolutions and measures, for whoever may read all its texts; what is not
-     * public is found by those only who deal with it or see everything.
+     * The paper with its texts, signatures, path, results, resolutions and measures. Whoever neither deals with it nor sees everything
+     * gets what is public: no text that was not, nor what was signed and decided on it; a paper whose present text is not public does
+     * not exist for him.
      *
      * @param id of the paper
      */
@@ -89,11 +89,7 @@ class PaperApi {
         PaperId paper = new PaperId(id);
         String body = visible(id);
         Insight insight = Insight.of(actor, body);
-        if (papers.seenThroughout(List.of(paper), insight).isEmpty()) {
-            throw Refusal.forbidden("Eine frühere Fassung dieser Vorlage war nicht öffentlich; was von der Vorlage öffentlich ist,"
-                    + " lesen Sie im Register.");
-        }
-        reads.note(actor, body, "paper", List.of(paper));
+        reads.note(actor, body, "paper", papers.seenThroughout(List.of(paper), insight));
         return views.of(paper, insight);
     }
 

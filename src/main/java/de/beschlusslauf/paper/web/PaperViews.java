@@ -22,11 +22,13 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperSection;
 import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.ReadablePart;
 import de.beschlusslauf.paper.Releasing;
 import de.beschlusslauf.paper.Section;
 import de.beschlusslauf.paper.SectionHashes;
 import de.beschlusslauf.paper.SignOff;
 import de.beschlusslauf.paper.Step;
+import de.beschlusslauf.paper.TextVersion;
 import de.beschlusslauf.paper.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,22 +132,23 @@ class PaperViews {
 
     @Transactional(readOnly = true)
     View of(PaperId id, Insight insight) {
-        Paper paper = papers.require(id);
+        ReadablePart part = papers.readable(id, insight);
+        Paper paper = part.paper();
         Map<String, Object> added = new LinkedHashMap<>();
-        sections.forEach(section -> added.put(section.name(), section.content(id)));
-        return new View(papers.summary(id), paper.status().label(), texts(paper),
-                paper.additionalCoSigners(), claim(paper.equalityClaim()),
-                paper.coSignatures().stream().map(each -> signature(paper, each)).toList(),
-                paper.signOffs().stream().map(PaperViews::desk).toList(), releasing.openPoints(id),
+        sections.forEach(section -> added.put(section.name(), section.content(part)));
+        return new View(papers.summary(id), paper.status().label(), texts(part.texts()),
+                paper.additionalCoSigners(), claim(part.equalityClaim()),
+                part.coSignatures().stream().map(each -> signature(paper, each)).toList(),
+                part.signOffs().stream().map(PaperViews::desk).toList(), releasing.openPoints(id),
                 papers.children(id, insight), added);
     }
 
-    private List<Text> texts(Paper paper) {
-        List<FileId> attached = paper.texts().stream().flatMap(text -> text.content().attachments().stream())
+    private List<Text> texts(List<TextVersion> readable) {
+        List<FileId> attached = readable.stream().flatMap(text -> text.content().attachments().stream())
                 .distinct().toList();
         Map<FileId, ShownFile> files = documents.require(attached).stream()
                 .collect(Collectors.toMap(StoredFile::id, ShownFile::of));
-        return paper.texts().stream().map(text -> new Text(text.number(), text.label(), text.matter(), text.content(),
+        return readable.stream().map(text -> new Text(text.number(), text.label(), text.matter(), text.content(),
                 text.content().attachments().stream().map(files::get).toList(), text.hashes(), text.createdBy(),
                 text.createdAt())).toList();
     }

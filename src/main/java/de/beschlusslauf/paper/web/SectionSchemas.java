@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -51,7 +51,7 @@ class SectionSchemas implements OpenApiCustomizer {
     }
 
     private static Type type(PaperSection section) {
-        Method content = ReflectionUtils.findMethod(AopUtils.getTargetClass(section), "content", PaperId.class);
+        Method content = ReflectionUtils.findMethod(AopUtils.getTargetClass(section), "content", ReadablePart.class);
         return ResolvableType.forMethodReturnType(
                 BridgeMethodResolver.findBridgedMethod(Objects.requireNonNull(content))).getType();
     }

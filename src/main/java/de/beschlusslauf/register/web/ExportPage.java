@@ -52,7 +52,7 @@ class ExportPage {
         RegisterQuery query = form.query(visitor.bodyId());
         Viewer viewer = visitor.viewer();
         try (LongReads.Place place = longReads.take(query.bodyId())) {
-            return Download.of(files.make(viewer.userId(), file -> export.write(query, viewer, format, file)), format.mediaType(),
+            return Download.of(files.make(viewer.insight().userId(), file -> export.write(query, viewer, format, file)), format.mediaType(),
                     "beschluesse." + format.ending());
         }
     }

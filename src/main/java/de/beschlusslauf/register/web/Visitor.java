@@ -5,6 +5,7 @@ import java.util.Set;
 
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.Insight;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.Viewer;
 import de.beschlusslauf.security.Actor;
@@ -38,7 +39,7 @@ class Visitor {
     Viewer viewer() {
         Actor actor = actors.require();
         String body = bodyId();
-        return new Viewer(actor.userId(), actor.seesEverything(body),
+        return new Viewer(Insight.of(actor, body), actor.seesEverything(body),
                 persons.find(actor.userId()).map(Person::departments).orElse(List.of()));
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
 import de.beschlusslauf.resolution.Objection;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionId;
@@ -31,8 +31,8 @@ class ResolutionSection implements PaperSection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ResolutionView> content(PaperId paperId) {
-        List<Resolution> all = resolutions.of(paperId);
+    public List<ResolutionView> content(ReadablePart paper) {
+        List<Resolution> all = resolutions.of(paper.id()).stream().filter(each -> paper.test(each.textVersion())).toList();
         Map<ResolutionId, List<Objection>> objections = resolutions.objections(all);
         return all.stream().map(each -> ResolutionView.of(each, objections.getOrDefault(each.id(), List.of())))
                 .toList();

@@ -1,12 +1,18 @@
 package de.beschlusslauf.roadmap.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperSection;
+import de.beschlusslauf.paper.ReadablePart;
+import de.beschlusslauf.resolution.Resolution;
+import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.resolution.ResolutionReader;
 import de.beschlusslauf.roadmap.ExecutionView;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Adds to a paper what is carried out of it: publication, recipients of the extract, roadmap entries. */
 @Component
@@ -14,8 +20,11 @@ class MeasureSection implements PaperSection {
 
     private final RoadmapDirectory roadmap;
 
-    MeasureSection(RoadmapDirectory roadmap) {
+    private final ResolutionReader resolutions;
+
+    MeasureSection(RoadmapDirectory roadmap, ResolutionReader resolutions) {
         this.roadmap = roadmap;
+        this.resolutions = resolutions;
     }
 
     @Override
@@ -24,7 +33,10 @@ class MeasureSection implements PaperSection {
     }
 
     @Override
-    public List<ExecutionView> content(PaperId paperId) {
-        return roadmap.executions(paperId);
+    @Transactional(readOnly = true)
+    public List<ExecutionView> content(ReadablePart paper) {
+        Set<ResolutionId> told = resolutions.of(paper.id()).stream().filter(each -> paper.test(each.textVersion()))
+                .map(Resolution::id).collect(Collectors.toSet());
+        return roadmap.executions(paper.id()).stream().filter(each -> told.contains(each.resolutionId())).toList();
     }
 }

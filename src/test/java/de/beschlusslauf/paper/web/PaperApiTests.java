@@ -3,9 +3,11 @@ package de.beschlusslauf.paper.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beschlusslauf.WholeApplication;
@@ -252,17 +254,65 @@ class PaperApiTests {
     @Test
     void whoDoesNotDealWithAPaperReadsNoTextOfItThatWasNotPublicOnce() {
         register("meerbusch.fremd", "meerbusch", Roles.AUTHOR, "it");
+        register("meerbusch.office", "meerbusch", Roles.COUNCIL_OFFICE, "it");
+        register("meerbusch.prueft", "meerbusch", Set.of(Roles.AUDITOR), "rpa");
         PaperId once = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
                 null, null, content(false)), "meerbusch.schreibt").id();
         drafting.revise(once, Revision.of(content(true)), "meerbusch.schreibt");
 
-        ResponseEntity<JsonNode> refused = as("meerbusch.fremd").getForEntity("/api/papers/" + once.value(), JsonNode.class);
-
         assertThat(listed(as("meerbusch.fremd"), once.value().toString(), "&size=200")).as("it is public now").isTrue();
-        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(refused.getBody().at("/detail").asText()).contains("Eine frühere Fassung dieser Vorlage war nicht öffentlich");
-        assertThat(as("meerbusch.schreibt").getForEntity("/api/papers/" + once.value(), String.class).getStatusCode())
-                .isEqualTo(HttpStatus.OK);
+        assertThat(texts("meerbusch.fremd", once)).as("the public part").containsExactly(2);
+        for (String reader : List.of("meerbusch.schreibt", "meerbusch.office", "meerbusch.prueft")) {
+            assertThat(texts(reader, once)).as(reader).containsExactly(1, 2);
+        }
+        assertThat(as("dortmund.schreibt").getForEntity("/api/papers/" + once.value(), String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    /** Numbers of the versions that the reader gets. */
+    private List<Integer> texts(String reader, PaperId paper) {
+        List<Integer> numbers = new ArrayList<>();
+        as(reader).getForObject("/api/papers/" + paper.value(), JsonNode.class).at("/texts").forEach(text ->
+                numbers.add(text.at("/number").asInt()));
+        return numbers;
+    }
+
+    @Test
+    void whatWasSignedAndDecidedOnATextThatWasNotPublicIsNotTold() {
+        register("meerbusch.fremd", "meerbusch", Roles.AUTHOR, "it");
+        PaperId once = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(false)), "meerbusch.schreibt").id();
+        drafting.revise(once, Revision.of(content(true)), "meerbusch.schreibt");
+        for (int version = 1; version <= 2; version++) {
+            jdbc.update("insert into sign_off (id, paper_id, step, verdict, reason, text_version, content_hash, signed_by, signed_at)"
+                    + " values (gen_random_uuid(), ?, 'LEAD_DEPARTMENT', 'RETURNED', 'Zu teuer.', ?, 'x', 'meerbusch.amtsleitung', now())",
+                    once.value(), version);
+            jdbc.update("insert into resolution (id, paper_id, body_id, part_number, consultation_id, decided_by, decided_on,"
+                    + " text_version, wording, window_kind, status, version) values (gen_random_uuid(), ?, 'meerbusch', ?, gen_random_uuid(), 'rat',"
+                    + " '2044-03-09', ?, 'Der Rat kauft.', 'NONE', 'EFFECTIVE', 0)", once.value(), version, version);
+        }
+
+        JsonNode outside = as("meerbusch.fremd").getForObject("/api/papers/" + once.value(), JsonNode.class);
+        JsonNode inside = as("meerbusch.schreibt").getForObject("/api/papers/" + once.value(), JsonNode.class);
+
+        for (String list : List.of("/signOffs", "/resolutions")) {
+            assertThat(outside.at(list).findValuesAsText("textVersion")).as(list).containsExactly("2");
+            assertThat(inside.at(list).findValuesAsText("textVersion")).as(list).containsExactlyInAnyOrder("1", "2");
+        }
+    }
+
+    @Test
+    void aPaperThatIsNotPublicIsRefusedInTheWordsOfOneThatDoesNotExist() {
+        register("meerbusch.fremd", "meerbusch", Roles.AUTHOR, "it");
+        PaperId secret = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, "Grundstückskauf", "zd",
+                null, null, content(false)), "meerbusch.schreibt").id();
+
+        for (String reader : List.of("meerbusch.fremd", "dortmund.schreibt")) {
+            JsonNode hidden = as(reader).getForObject("/api/papers/" + secret.value(), JsonNode.class);
+            JsonNode unknown = as(reader).getForObject("/api/papers/" + UUID.randomUUID(), JsonNode.class);
+            assertThat(hidden.at("/status").asInt()).as(reader).isEqualTo(404);
+            assertThat(hidden.at("/detail")).as(reader).isEqualTo(unknown.at("/detail"));
+        }
     }
 
     private static Content content(boolean publicPaper) {
