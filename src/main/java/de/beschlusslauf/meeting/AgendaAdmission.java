@@ -7,7 +7,10 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Says whether a paper may still come onto an agenda: by the day, the policy for late papers, or as an addendum. */
+/**
+ * Says whether a paper may still come onto an agenda: by the day, by the policy for late papers, and once the agenda is fixed
+ * also by the rules of an addendum. What a body takes up in its session by its own resolution is no matter of the policy.
+ */
 @Component
 class AgendaAdmission {
 
@@ -33,14 +36,14 @@ class AgendaAdmission {
         refusePast(meeting, today);
         LocalDate submission = item.submission(deadlines.submission(meeting).dueOn());
         boolean late = !item.resumed() && today.isAfter(submission);
-        if (meeting.agendaVersion() > 0) {
+        boolean fixed = meeting.agendaVersion() > 0;
+        if (fixed) {
             new Addendum(meeting, deadlines.addendum(meeting).dueOn()).check(item, today);
-            return true;
         }
-        if (late) {
+        if (late && meeting.status() != MeetingStatus.IN_SESSION) {
             latePapers.check(meeting, item, submission, actor);
         }
-        return late;
+        return late || fixed;
     }
 
     private static void refusePast(Meeting meeting, LocalDate today) {

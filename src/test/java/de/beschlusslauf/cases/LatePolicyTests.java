@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
+import de.beschlusslauf.demo.cases.SessionRun;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -56,6 +58,61 @@ class LatePolicyTests extends CasePlay {
                 Map.of("meeting", finance.toString()))).hasMessageContaining("begründen Sie die verspätete Aufnahme");
         town.does("buergermeister", paper.id(), "userTask_putOnAgenda", exception);
         assertThat(late(finance)).isEqualTo("Die Ferien beginnen bald.");
+    }
+
+    @Test
+    void anAgendaThatIsFixedIsNoWayAroundThePolicy() {
+        // given sessions whose agendas are fixed
+        Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        UUID environment = fixed(town, "umwelt");
+        UUID finance = fixed(town, "finanzen");
+        UUID main = fixed(town, "hda");
+        Map<String, Object> urgent = Map.of("lateReason", "Die Ferien beginnen bald.");
+
+        // then one refuses, whatever the reason
+        UUID refused = waiting(town, "umwelt");
+        assertThatThrownBy(() -> put(town, "ratsbuero", refused, environment, urgent))
+                .hasMessageContaining("verspätete Vorlagen nimmt das Gremium nicht an");
+
+        // and one asks the mayor
+        UUID exception = waiting(town, "finanzen");
+        assertThatThrownBy(() -> put(town, "ratsbuero", exception, finance, urgent))
+                .hasMessageContaining("eine Ausnahme lässt nur die Bürgermeisterin oder der Bürgermeister zu");
+        put(town, "buergermeister", exception, finance, urgent);
+        assertThat(late(finance)).isEqualTo("Die Ferien beginnen bald.");
+
+        // and where late papers are allowed, the law still asks for a reason
+        UUID allowed = waiting(town, "hda");
+        assertThatThrownBy(() -> put(town, "ratsbuero", allowed, main, Map.of()))
+                .hasMessageContaining("begründen Sie den Nachtrag");
+        put(town, "ratsbuero", allowed, main, urgent);
+        assertThat(late(main)).isEqualTo("Die Ferien beginnen bald.");
+    }
+
+    private static UUID fixed(Town town, String organization) {
+        SessionRun session = town.run(organization, LocalDate.of(2021, 5, 20));
+        session.arrange();
+        session.fix();
+        return session.id();
+    }
+
+    /** A paper whose only body is at turn and has no session yet. */
+    private static UUID waiting(Town town, String organization) {
+        town.session("rat", LocalDate.of(2021, 8, 19));
+        PaperRun paper = new PaperRun(town, "buero");
+        paper.start("Zuschuss für das Ferienprogramm");
+        paper.draft(Draft.of(LocalDate.of(2021, 8, 19), "Sachverhalt.", "Der Zuschuss wird bewilligt."));
+        paper.approve();
+        paper.signOff();
+        paper.release();
+        paper.schedule(List.of(Map.of("organization", organization, "role", "DECISION", "rank", 1)));
+        return paper.id();
+    }
+
+    private static void put(Town town, String role, UUID paper, UUID session, Map<String, Object> how) {
+        Map<String, Object> answer = new HashMap<>(how);
+        answer.put("meeting", session.toString());
+        town.does(role, paper, "userTask_putOnAgenda", answer);
     }
 
     private String late(UUID session) {
