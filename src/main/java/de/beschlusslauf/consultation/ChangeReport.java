@@ -88,6 +88,8 @@ class ChangeReport {
         List<ChangedStation> stations = stations(seats, matters);
         List<ChangedTask> changedTasks = tasks.since(waiting, keys);
         List<String> warnings = warnings(stations, changedDays, needed(seats, matters));
+        Stream.concat(Stream.of(session), others.stream()).filter(Meeting::isAhead)
+                .forEach(each -> warnings.addAll(invitations.warnings(each)));
         @Nullable String becomes = session.isAhead() ? session.name() : null;
         return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
                 warnings, state(what, appointment, placed(session),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.meeting.Meeting;
@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans a path through the session calendar: every body in its next session after the one before, whose agenda is open
- * and whose submission deadline the paper still meets. Computed when asked, so it follows every postponement.
+ * Plans a path through the session calendar: every body in its next session after the one before that is open to the
+ * paper: {@link Openings}. Computed when asked, so it follows every postponement.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,18 +39,18 @@ public class Forecasts {
 
     private final MeetingDirectory meetings;
 
-    private final Submissions submissions;
+    private final Openings openings;
 
     private final Organizations organizations;
 
     private final Clock clock;
 
-    Forecasts(Paths paths, PaperReader papers, MeetingDirectory meetings, Submissions submissions,
+    Forecasts(Paths paths, PaperReader papers, MeetingDirectory meetings, Openings openings,
             Organizations organizations, Clock clock) {
         this.paths = paths;
         this.papers = papers;
         this.meetings = meetings;
-        this.submissions = submissions;
+        this.openings = openings;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -69,13 +69,14 @@ public class Forecasts {
 
     private Forecast forecast(Path path, Function<Consultation, @Nullable MeetingId> seat) {
         return forecast(papers.require(path.paperId()), path.hasBegun(), path.open().map(station -> new Leg(
-                station.organizationId(), station.rank(), station.decides(), seat.apply(station))).toList());
+                station.organizationId(), station.rank(), station.decides(), seat.apply(station),
+                session -> openings.isOpen(session) && openings.fits(station, session))).toList());
     }
 
     /** For a path that is not planned yet. */
     Forecast of(Paper paper, List<PlannedStation> stations) {
         return forecast(paper, false, stations.stream().map(station -> new Leg(station.organizationId(), station.rank(),
-                station.role() == ConsultationRole.DECISION, station.meetingId())).toList());
+                station.role() == ConsultationRole.DECISION, station.meetingId(), openings::isOpen)).toList());
     }
 
     private Forecast forecast(Paper paper, boolean resumed, List<Leg> legs) {
@@ -104,13 +105,13 @@ public class Forecasts {
         return new Forecast(stops, known ? adoption : null, paper.neededBy());
     }
 
-    /** Everything the legs can choose from, in three queries, however many they are. */
+    /** Everything the legs can choose from, in as many queries for many legs as for few. */
     private Sessions sessions(Paper paper, Instant now, boolean resumed, List<Leg> legs) {
         List<Meeting> open = meetings.upcoming(paper.bodyId(), legs.stream().map(Leg::organization)
                 .collect(Collectors.toSet()), now).stream().filter(meeting -> meeting.agendaVersion() == 0).toList();
-        Set<MeetingId> over = resumed ? Set.of() : submissions.over(open).keySet();
+        Map<MeetingId, LocalDate> over = resumed ? Map.of() : openings.over(open);
         return new Sessions(meetings.find(legs.stream().map(Leg::seat).filter(Objects::nonNull).toList()),
-                open.stream().filter(meeting -> !over.contains(meeting.id())).toList());
+                open.stream().filter(meeting -> openings.admits(paper.id(), meeting, over.get(meeting.id()))).toList());
     }
 
     private String name(Paper paper, Leg leg) {
@@ -121,8 +122,11 @@ public class Forecasts {
         return legs.stream().collect(Collectors.groupingBy(Leg::rank, TreeMap::new, Collectors.toList())).values();
     }
 
-    /** @param seat the session chosen already; null if none */
-    private record Leg(String organization, int rank, boolean decides, @Nullable MeetingId seat) {
+    /**
+     * @param seat the session chosen already; null if none
+     * @param fits whether it may go to a session that nobody has chosen
+     */
+    private record Leg(String organization, int rank, boolean decides, @Nullable MeetingId seat, Predicate<Meeting> fits) {
     }
 
     /**
@@ -144,7 +148,7 @@ public class Forecasts {
                 return seat;
             }
             return fitting.stream().filter(meeting -> meeting.organizationId().equals(leg.organization())
-                    && meeting.startsAt().isAfter(after)).findFirst().orElse(null);
+                    && meeting.startsAt().isAfter(after) && leg.fits().test(meeting)).findFirst().orElse(null);
         }
     }
 }

@@ -45,7 +45,8 @@ class ItemTitles {
                 resumed ? null : grantedTime.forSubmission(paper, meeting.day()).orElse(null), entry);
     }
 
-    private static @Nullable LocalDate coSignedOn(Paper paper) {
+    /** Day in Europe/Berlin on which the last department co-signed the paper; null if none had to. */
+    static @Nullable LocalDate coSignedOn(Paper paper) {
         return paper.coSignatures().stream().map(CoSignature::signedAt).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).map(Zones::dayOf).orElse(null);
     }

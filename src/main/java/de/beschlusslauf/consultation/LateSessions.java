@@ -8,6 +8,7 @@ import java.util.Map;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.LatePapers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.GrantedTime;
@@ -31,13 +32,17 @@ public class LateSessions {
 
     private final Submissions submissions;
 
+    private final LatePapers latePapers;
+
     private final Clock clock;
 
-    LateSessions(Paths paths, PaperReader papers, GrantedTime grantedTime, Submissions submissions, Clock clock) {
+    LateSessions(Paths paths, PaperReader papers, GrantedTime grantedTime, Submissions submissions,
+            LatePapers latePapers, Clock clock) {
         this.paths = paths;
         this.papers = papers;
         this.grantedTime = grantedTime;
         this.submissions = submissions;
+        this.latePapers = latePapers;
         this.clock = clock;
     }
 
@@ -65,6 +70,18 @@ public class LateSessions {
         sessions.stream().filter(session -> late.containsKey(session.id()) && hasMoreTime(paper, session))
                 .forEach(session -> late.remove(session.id()));
         return late;
+    }
+
+    /**
+     * Whether it comes to the session without anybody's decision although the submission is over: more time was granted for that
+     * day, or the body takes late papers like any other.
+     *
+     * @param submission last day on which papers were in time
+     */
+    boolean admits(PaperId id, Meeting session, LocalDate submission) {
+        Paper paper = papers.require(id);
+        return hasMoreTime(paper, session)
+                || latePapers.allows(session, ItemTitles.coSignedOn(paper), submission);
     }
 
     /** What stands behind such a session in a list, in German. @param submission the last day; null if the paper is in time */

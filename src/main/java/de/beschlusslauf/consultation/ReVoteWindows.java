@@ -14,8 +14,8 @@ import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.Meeting;
-import de.beschlusslauf.meeting.MeetingStatus;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +36,14 @@ class ReVoteWindows {
 
     private final DeadlineRules rules;
 
+    private final Inviting inviting;
+
     private final Clock clock;
 
-    ReVoteWindows(Deadlines deadlines, DeadlineRules rules, Clock clock) {
+    ReVoteWindows(Deadlines deadlines, DeadlineRules rules, Inviting inviting, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ class ReVoteWindows {
 
     /** @throws Refusal if the day of the session lies outside the window, or nobody can be invited to it any more */
     void check(Consultation station, Meeting meeting) {
-        window(station).filter(window -> !fits(window, station, meeting)).ifPresent(window -> {
+        window(station).filter(window -> !fits(window, meeting)).ifPresent(window -> {
             LocalDate first = firstInvitable(station, DeadlineKind.SHORTENED_INVITATION);
             throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " passt nicht: Nach dem Widerspruch beschließt "
                     + "der Rat frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
@@ -89,14 +92,11 @@ class ReVoteWindows {
     }
 
     boolean fits(Consultation station, Meeting meeting) {
-        return window(station).map(window -> fits(window, station, meeting)).orElse(true);
+        return window(station).map(window -> fits(window, meeting)).orElse(true);
     }
 
-    private boolean fits(Window window, Consultation station, Meeting meeting) {
-        boolean toBeInvited = meeting.status() == MeetingStatus.PLANNED
-                || meeting.status() == MeetingStatus.AGENDA_FIXED;
-        return window.holds(meeting.day()) && (!toBeInvited
-                || !invitation(station, DeadlineKind.SHORTENED_INVITATION, meeting.day()).isBefore(today()));
+    private boolean fits(Window window, Meeting meeting) {
+        return window.holds(meeting.day()) && inviting.reaches(meeting);
     }
 
     /** The first day of a session to which members can be invited today within that period. */

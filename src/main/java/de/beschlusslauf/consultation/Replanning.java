@@ -1,13 +1,13 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.meeting.LateEntry;
@@ -30,22 +30,20 @@ final class Replanning {
 
     private final MeetingDirectory meetings;
 
-    private final ReVoteWindows reVotes;
+    private final Openings openings;
 
-    private final Submissions submissions;
+    private final Map<String, Map<MeetingId, LocalDate>> over = new HashMap<>();
 
-    private final Map<String, Set<MeetingId>> over = new HashMap<>();
+    private final Map<MeetingId, Boolean> open = new HashMap<>();
 
     private final Instant now;
 
     /** @param reason German, why stations move that nobody moves himself */
-    Replanning(String reason, Seats.Change change, MeetingDirectory meetings, ReVoteWindows reVotes,
-            Submissions submissions, Instant now) {
+    Replanning(String reason, Seats.Change change, MeetingDirectory meetings, Openings openings, Instant now) {
         this.reason = reason;
         this.change = change;
         this.meetings = meetings;
-        this.reVotes = reVotes;
-        this.submissions = submissions;
+        this.openings = openings;
         this.now = now;
     }
 
@@ -102,14 +100,15 @@ final class Replanning {
 
     private Optional<Meeting> inTime(Path path, Consultation station, Instant after, Stream<Meeting> goals) {
         Instant before = path.seatedAfter(station).map(this::startOf).min(Instant::compareTo).orElse(Instant.MAX);
-        Set<MeetingId> over = path.resumes(station) ? Set.of() : over(station);
+        Map<MeetingId, LocalDate> over = path.resumes(station) ? Map.of() : over(station);
         return fitting(station, after, goals.filter(meeting -> meeting.organizationId().equals(station.organizationId())
-                && meeting.startsAt().isBefore(before) && !over.contains(meeting.id())));
+                && meeting.startsAt().isBefore(before)
+                && openings.admits(path.paperId(), meeting, over.get(meeting.id()))));
     }
 
-    /** Sessions to which papers no longer come in time. */
-    private Set<MeetingId> over(Consultation station) {
-        return over.computeIfAbsent(station.organizationId(), body -> submissions.over(choices(station).toList()).keySet());
+    /** Sessions to which papers no longer come in time, with the last day on which they did. */
+    private Map<MeetingId, LocalDate> over(Consultation station) {
+        return over.computeIfAbsent(station.organizationId(), body -> openings.over(choices(station).toList()));
     }
 
     /** Every open station after those before it; whoever has no session yet is thought of in his next one. */
@@ -126,8 +125,8 @@ final class Replanning {
     }
 
     private Instant earliest(Consultation station, Instant after) {
-        return choices(station).map(Meeting::startsAt).filter(start -> start.isAfter(after)).findFirst()
-                .orElse(Instant.MAX);
+        return choices(station).filter(meeting -> meeting.startsAt().isAfter(after) && isOpen(meeting)).findFirst()
+                .map(Meeting::startsAt).orElse(Instant.MAX);
     }
 
     /** Later stations whose session would come too early leave first, the last one before all others. */
@@ -144,8 +143,12 @@ final class Replanning {
     }
 
     private Optional<Meeting> fitting(Consultation station, Instant after, Stream<Meeting> goals) {
-        return goals.filter(meeting -> meeting.startsAt().isAfter(after) && meeting.agendaVersion() == 0
-                && reVotes.fits(station, meeting)).findFirst();
+        return goals.filter(meeting -> meeting.startsAt().isAfter(after) && isOpen(meeting)
+                && openings.fits(station, meeting)).findFirst();
+    }
+
+    private boolean isOpen(Meeting meeting) {
+        return open.computeIfAbsent(meeting.id(), id -> openings.isOpen(meeting));
     }
 
     /** Sessions of the station's body that lie ahead, earliest first. */

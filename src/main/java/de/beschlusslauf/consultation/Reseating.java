@@ -33,19 +33,19 @@ class Reseating {
 
     private final ReVoteWindows reVotes;
 
-    private final Submissions submissions;
+    private final Openings openings;
 
     private final MeetingDirectory meetings;
 
     private final Clock clock;
 
-    Reseating(Paths paths, Seats seats, Agenda agenda, ReVoteWindows reVotes, Submissions submissions,
+    Reseating(Paths paths, Seats seats, Agenda agenda, ReVoteWindows reVotes, Openings openings,
             MeetingDirectory meetings, Clock clock) {
         this.paths = paths;
         this.seats = seats;
         this.agenda = agenda;
         this.reVotes = reVotes;
-        this.submissions = submissions;
+        this.openings = openings;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -106,12 +106,12 @@ class Reseating {
 
     /** Changes the seats of stations on these paths; paths and sessions are held before. @param reason German, why */
     Replanning round(Collection<Path> affected, String reason, String actor) {
-        return new Replanning(reason, seats.change(affected, actor), meetings, reVotes, submissions, clock.instant());
+        return new Replanning(reason, seats.change(affected, actor), meetings, openings, clock.instant());
     }
 
     /** The same for one path. */
     Replanning round(String reason, String actor) {
-        return new Replanning(reason, seats.change(actor), meetings, reVotes, submissions, clock.instant());
+        return new Replanning(reason, seats.change(actor), meetings, openings, clock.instant());
     }
 
     private void hold(List<Path> affected, Meeting session) {

@@ -86,12 +86,22 @@ public class InvitationChange {
         return sentences;
     }
 
+    /** That nobody can be invited to the session any more, in German; nothing as long as somebody can. */
+    public List<String> warnings(Meeting meeting) {
+        return inviting.reaches(meeting) ? List.of() : List.of("Zur Sitzung " + meeting.name() + " lässt sich auch mit "
+                + "verkürzter Ladungsfrist nicht mehr laden; verlegen Sie sie oder sagen Sie sie ab.");
+    }
+
     private LocalDate today() {
         return Zones.dayOf(clock.instant());
     }
 
     private String period(Meeting meeting) {
         InvitationPeriod period = inviting.period(meeting);
+        if (period.isOver(today())) {
+            return "Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am " + GermanDays.date(period.latest())
+                    + "), auch verkürzt nicht mehr (bis " + GermanDays.date(period.shortened()) + ").";
+        }
         if (period.latest().isBefore(today())) {
             return "Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am " + GermanDays.date(period.latest())
                     + "); verkürzt kann bei äußerster Dringlichkeit bis " + GermanDays.date(period.shortened())

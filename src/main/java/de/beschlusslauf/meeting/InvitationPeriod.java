@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
 
+    /** Not even the shortened period can be kept any more. */
+    boolean isOver(LocalDate today) {
+        return shortened.isBefore(today);
+    }
+
     /**
      * @param fixedOn day on which the agenda was fixed
      * @throws Refusal if the delivery lies ahead or before that day, is too late, or shortens the period without a reason

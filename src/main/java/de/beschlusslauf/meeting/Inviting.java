@@ -96,6 +96,12 @@ public class Inviting {
                 deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn());
     }
 
+    /** The members are invited, or still can be today, if need be with the shortened period. */
+    @Transactional(readOnly = true)
+    public boolean reaches(Meeting meeting) {
+        return !meeting.awaitsInvitation() || !period(meeting).isOver(today());
+    }
+
     /** Last day on which the public notice is in time. */
     @Transactional(readOnly = true)
     public LocalDate noticeDay(Meeting meeting) {

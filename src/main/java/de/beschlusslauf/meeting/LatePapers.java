@@ -9,11 +9,12 @@ import de.beschlusslauf.organization.LatePolicy;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applies the municipality's policy to papers that come after the submission deadline of a session. */
 @Component
-class LatePapers {
+public class LatePapers {
 
     private static final Map<String, String> WHO = Map.of(Roles.MAYOR, "die Bürgermeisterin oder der Bürgermeister",
             Roles.GENERAL_DEPUTY, "die allgemeine Vertretung", Roles.CHAIR, "der Vorsitz",
@@ -34,14 +35,33 @@ class LatePapers {
      */
     void check(Meeting meeting, NewItem item, LocalDate submission, String actor) {
         LatePolicy policy = bodies.of(meeting.bodyId()).latePolicy(meeting.organizationId());
-        boolean stillCoSigning = item.coSignedOn() != null && item.coSignedOn().isAfter(submission);
-        switch (stillCoSigning ? policy.coSigning() : policy.submission()) {
+        boolean stillCoSigning = stillCoSigning(item.coSignedOn(), submission);
+        switch (rule(policy, stillCoSigning)) {
             case ALLOW -> { }
             case REFUSE -> throw Refusal.of("meeting", over(meeting, submission) + (stillCoSigning
                     ? ", als die Mitzeichnung noch lief" : "") + "; verspätete Vorlagen nimmt das Gremium nicht an. Wählen "
                     + "Sie eine spätere Sitzung.");
             case EXCEPTION -> exception(meeting, item, submission, policy, actor);
         }
+    }
+
+    /**
+     * Whether a late paper comes onto the agenda like any other.
+     *
+     * @param coSignedOn day in Europe/Berlin on which the last department co-signed it; null if none had to
+     * @param submission last day on which it would have been in time
+     */
+    public boolean allows(Meeting meeting, @Nullable LocalDate coSignedOn, LocalDate submission) {
+        return rule(bodies.of(meeting.bodyId()).latePolicy(meeting.organizationId()), stillCoSigning(coSignedOn, submission))
+                == LatePolicy.Rule.ALLOW;
+    }
+
+    private static boolean stillCoSigning(@Nullable LocalDate coSignedOn, LocalDate submission) {
+        return coSignedOn != null && coSignedOn.isAfter(submission);
+    }
+
+    private static LatePolicy.Rule rule(LatePolicy policy, boolean stillCoSigning) {
+        return stillCoSigning ? policy.coSigning() : policy.submission();
     }
 
     private void exception(Meeting meeting, NewItem item, LocalDate submission, LatePolicy policy, String actor) {

@@ -85,6 +85,11 @@ public class Meeting extends MeetingState {
         return ++agendaVersion;
     }
 
+    /** Members are still to be invited to it. */
+    boolean awaitsInvitation() {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.AGENDA_FIXED;
+    }
+
     void requireUninvited() {
         require(Set.of(MeetingStatus.AGENDA_FIXED), "einladen lässt sich einmal, sobald die Tagesordnung festgesetzt ist");
     }

@@ -3,7 +3,6 @@ package de.beschlusslauf.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
@@ -16,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionDay {
 
-    private final SessionDeadlines deadlines;
+    private final Inviting inviting;
 
     private final PlanningSettings settings;
 
     private final Clock clock;
 
-    SessionDay(SessionDeadlines deadlines, PlanningSettings settings, Clock clock) {
-        this.deadlines = deadlines;
+    SessionDay(Inviting inviting, PlanningSettings settings, Clock clock) {
+        this.inviting = inviting;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,10 +42,9 @@ class SessionDay {
 
     /** @throws Refusal at the field {@code day} if nobody could be invited in time any more */
     void requireInvitation(Meeting meeting) {
-        LocalDate latest = deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn();
-        if (latest.isBefore(Zones.dayOf(clock.instant()))) {
+        if (!inviting.reaches(meeting)) {
             throw Refusal.of("day", "Zu diesem Tag lässt sich auch mit verkürzter Ladungsfrist nicht mehr laden: "
-                    + "zuzustellen wäre bis " + GermanDays.withWeekday(latest) + " gewesen; wählen Sie einen späteren "
+                    + "zuzustellen wäre bis " + GermanDays.withWeekday(inviting.period(meeting).shortened()) + " gewesen; wählen Sie einen späteren "
                     + "Tag.");
         }
     }

@@ -31,6 +31,34 @@ class PreviewWarningsTests extends SessionChangePlay {
     }
 
     @Test
+    void aSessionToWhichNobodyCanBeInvitedAnyMoreIsWarnedOf() {
+        clock.travelTo(Zones.at(day(5, 9), LocalTime.of(9, 0)));
+
+        ChangePreview preview = changes.preview(adi, move(day(5, 10)), WHY, Deliberation.OFFICE);
+
+        assertThat(preview.invitations()).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am ")
+                .contains("auch verkürzt nicht mehr (bis "));
+        assertThat(preview.warnings()).contains("Zur Sitzung ADI " + german(5, 10) + " lässt sich auch mit verkürzter "
+                + "Ladungsfrist nicht mehr laden; verlegen Sie sie oder sagen Sie sie ab.");
+    }
+
+    @Test
+    void aSessionToWhichNobodyCanBeInvitedAnyMoreDoesNotGetThePapersOfOneThatIsCancelled() {
+        // given two later sessions, and only to the second one members can be invited
+        session("adi", day(5, 12));
+        MeetingId next = session("adi", day(5, 31));
+        clock.travelTo(Zones.at(day(5, 9), LocalTime.of(9, 0)));
+
+        // when
+        ChangePreview done = apply(adi, new SessionChange.Cancel());
+
+        // then
+        assertThat(stationOf("adi").meetingId()).isEqualTo(next);
+        assertThat(done.invitations()).noneMatch(sentence -> sentence.contains(german(5, 12)));
+    }
+
+    @Test
     void aPaperInDraftingThatBecomesLateIsNamed() {
         // given
         String draft = draft(day(5, 10)).reference();
