@@ -18,8 +18,9 @@ class ApiDescription {
             Log-in: HTTP Basic without a session; pages use the session's cookie and send its token (cookie XSRF-TOKEN) as \
             header X-XSRF-TOKEN with every change. People belong to municipalities, and nothing of another one is found.
 
-            Repetition: a call that changes something takes an Idempotency-Key. After a lost answer, send it again with \
-            the same key: it is not done twice, and the first answer comes back. Keys are remembered for a week.
+            Repetition: a call that creates something, answers a task, or changes a session or a person takes an \
+            Idempotency-Key. After a lost answer, send it again with the same key: it is not done twice, and the first answer \
+            comes back. Keys are remembered for a week. The other calls take none: sent again, they change nothing more.
 
             Errors are problem details (RFC 9457); `detail` is one German sentence for the person at the screen, `field` \
             names what it is about.

@@ -108,6 +108,13 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void theDescriptionPromisesAKeyForNoMoreThanWhatTakesOne() {
+        assertThat(document.at("/info/description").asText()).doesNotContain("a call that changes something takes")
+                .contains("a call that creates something, answers a task, or changes a session or a person takes an "
+                        + "Idempotency-Key", "The other calls take none: sent again, they change nothing more.");
+    }
+
+    @Test
     void theDocumentationNamesEachChangeThatTakesNoKey() {
         assertThat(operations.keySet()).containsAll(WITHOUT_KEY);
         assertThat(Path.of("docs/api.md")).content().contains(WITHOUT_KEY.stream().map(ApiDescriptionTests::written)
