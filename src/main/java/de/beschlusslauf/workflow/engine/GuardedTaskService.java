@@ -89,6 +89,9 @@ final class GuardedTaskService extends TaskServiceImpl {
         Authentication actor = commandActor();
         if (actor != null) {
             OpenTask open = tasks.get().require(taskId);
+            if (userId == null && !open.isAssigned() && open.hasCandidate(actor)) {
+                return; // given back already
+            }
             boolean givesBack = userId == null && open.isAssignedTo(actor)
                     && open.candidates().stream().anyMatch(link -> link.getGroupId() != null);
             if (!givesBack) {

@@ -81,7 +81,7 @@ class TaskApi {
     }
 
     /**
-     * Gives the task back to everybody who may do it.
+     * Gives the task back to everybody who may do it; again changes nothing.
      *
      * @param id of the task
      */
