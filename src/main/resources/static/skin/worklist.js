@@ -1,6 +1,8 @@
 // The list of tasks as a clerk reads it: what is due first stands first, days are named, and searching and sorting know
 // the words of the town hall only.
 
+import {matterOfOpenTask, nextInWords} from './next-task.js';
+
 // Of tasks due on the same day the older one stands first, so that they keep their places
 const DUE_FIRST = JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}, {sortBy: 'created', sortOrder: 'asc'}]);
 
@@ -84,14 +86,20 @@ function bringIntoSight() {
   if (task?.getBoundingClientRect().top > innerHeight / 2) task.scrollIntoView();
 }
 
-/** Completing a task takes away what was wrong before and says so; so does turning to another task. */
+/** Completing a task takes away what was wrong before, says so and what is next; turning to another task takes that away. */
 function sayWhenDone(module) {
   module.run(['$rootScope', '$location', 'Notifications', (root, location, notifications) => {
+    const say = message => root.$evalAsync(() => notifications.addMessage(
+      {status: 'Die Aufgabe ist abgeschlossen', duration: 5000, exclusive: true, ...message}));
+    const done = matter => {
+      say({});
+      nextInWords(matter).then(message => message && say({message, duration: 10_000, exclusive: ['status']}), () => {});
+    };
     const open = XMLHttpRequest.prototype.open;
     XMLHttpRequest.prototype.open = function (method, url, ...rest) {
       if (method === 'POST' && /\/task\/[\w-]+\/submit-form$/.test(url)) {
-        this.addEventListener('load', () => this.status < 300 && root.$evalAsync(() => notifications.addMessage(
-          {status: 'Die Aufgabe ist abgeschlossen.', duration: 5000, exclusive: true})));
+        const matter = matterOfOpenTask();
+        this.addEventListener('load', () => this.status < 300 && done(matter));
       }
       return open.call(this, method, url, ...rest);
     };

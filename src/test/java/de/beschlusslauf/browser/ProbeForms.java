@@ -1,6 +1,9 @@
 package de.beschlusslauf.browser;
 
+import java.util.Map;
+
 import de.beschlusslauf.workflow.ProcessStarts;
+import de.beschlusslauf.workflow.TaskColumns;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -21,5 +24,12 @@ class ProbeForms {
     @Bean
     CheckProbe checkProbe() {
         return new CheckProbe();
+    }
+
+    /** Runs of the probe stand in the list with a number, as those of papers do. */
+    @Bean
+    TaskColumns probeColumns() {
+        return task -> task.businessKey() == null || !task.processId().equals("browser-probe") ? Map.of()
+                : Map.of(TaskColumns.REFERENCE, task.businessKey());
     }
 }

@@ -56,6 +56,8 @@ class TasklistTests {
         writing.keys().undo();
         window.picture("filled");
         writing.complete();
+        new TasklistPage(window.page()).says("Als Nächstes für Sie: Prüfen: 21/0001");
+        window.picture("next");
 
         assertThat(written.taken).singleElement().isEqualTo(new WriteProbe.Answer("Leitbild", "planung", text, 1250L,
                 LocalDate.of(2027, 1, 31), List.of("kaemmerei"), WriteProbe.Decision.RETURNED, "Zahlen fehlen", true,
@@ -65,7 +67,9 @@ class TasklistTests {
         FormPage checking = window.tasklist().open("Prüfen: 21/0001");
         assertThat(checking.text()).contains("Ein Text mit <b>Zeichen</b>");
         checking.fill("Bemerkung", text).choose("Amt", "Kämmerei").fill("Betrag", "12")
-                .date("Fällig am", LocalDate.of(2026, 12, 24)).tick("Geprüft").complete();
+                .date("Fällig am", LocalDate.of(2026, 12, 24)).tick("Geprüft");
+        window.page().waitForResponse(answer -> answer.url().contains("/api/tasks?reference=21"), checking::complete);
+        assertThat(new TasklistPage(window.page()).message()).as("nothing is left").isEqualTo("Die Aufgabe ist abgeschlossen");
 
         assertThat(checked.taken).singleElement().isEqualTo(new CheckProbe.Answer(text, "kaemmerei", null, 12L,
                 LocalDate.of(2026, 12, 24), true, "Fassung 1"));
