@@ -157,7 +157,7 @@ public class Deadline {
     }
 
     /** Day on which it came into being; moves leave it. */
-    LocalDate setOn() {
+    public LocalDate setOn() {
         return setOn;
     }
 

@@ -67,8 +67,8 @@ public class Deadlines {
     }
 
     /**
-     * What they hang on has moved: the open ones among them are derived anew, however many they are. Orders for which
-     * none is open are passed over.
+     * What they hang on has moved: the open ones among them are derived anew, however many they are, except for later days
+     * that persons have granted. Orders for which none is open are passed over.
      *
      * @param reason German, shown to auditors
      */
@@ -80,7 +80,7 @@ public class Deadlines {
         List<Change> changes = new ArrayList<>();
         for (DeadlineOrder order : orders) {
             Deadline deadline = open.get(new Matter(order.kind(), order.subjectId()));
-            if (deadline != null) {
+            if (deadline != null && !order.leaves(deadline.derivation())) {
                 derive(deadline, order.derivation(), order.dueAt(), order.actor(), reason).ifPresent(changes::add);
             }
         }

@@ -42,9 +42,10 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
      * @param from day so far; null for a deadline that begins
      * @param to day from now on; null for one that ends with its matter
      * @param late the new day is over already
+     * @param overruled a person had set the day so far, and it does not hold on
      */
     public record ChangedDeadline(String label, String matter, @Nullable LocalDate from, @Nullable LocalDate to,
-            boolean late) {
+            boolean late, boolean overruled) {
     }
 
     /**

@@ -78,7 +78,7 @@ class ChangeReport {
         around.forEach(other -> keys.add(other.name()));
         TaskChanges.Before waiting = tasks.before(session.bodyId(), keys);
 
-        List<ChangedDeadline> changedDays = days.during(change, paths, matters);
+        List<ChangedDeadline> changedDays = days.during(change, session, paths, matters);
 
         Set<Meeting> others = others(session, seats);
         List<String> sendings = new ArrayList<>(invitations.after(session, invited));
@@ -142,8 +142,15 @@ class ChangeReport {
                 + "); das Ratsbüro muss eine wählen."));
         days.stream().filter(ChangedDeadline::late).forEach(day -> warnings.add(day.label() + " (" + day.matter()
                 + ") fällt auf den " + GermanDays.date(Objects.requireNonNull(day.to())) + "; der Tag ist schon vorbei."));
+        days.stream().filter(ChangedDeadline::overruled).map(ChangeReport::overruled).forEach(warnings::add);
         warnings.addAll(needed);
         return warnings;
+    }
+
+    private static String overruled(ChangedDeadline day) {
+        return day.label() + " (" + day.matter() + "): Der festgelegte " + GermanDays.date(Objects.requireNonNull(day.from()))
+                + " gilt nicht mehr; " + (day.to() == null ? "die Frist entfällt."
+                        : "nach der neuen Planung ist es der " + GermanDays.date(day.to()) + ".");
     }
 
     private Place placeOf(@Nullable MeetingId id) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
@@ -17,6 +20,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
+import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
@@ -51,7 +55,9 @@ class DayChanges {
     }
 
     /** By day. */
-    List<ChangedDeadline> during(Runnable change, Collection<Path> paths, Map<PaperId, PaperSummary> matters) {
+    List<ChangedDeadline> during(Runnable change, Meeting session, Collection<Path> paths,
+            Map<PaperId, PaperSummary> matters) {
+        Set<DeadlineId> named = namedByPersons(session, matters);
         Map<UUID, String> items = itemsOf(paths, matters);
         Map<DeadlineId, Optional<Instant>> moved = watch.during(change);
         items.putAll(itemsOf(paths, matters));
@@ -60,10 +66,18 @@ class DayChanges {
             boolean open = deadline.isOpen();
             return new ChangedDeadline(deadline.kind().label(), matter(deadline, items, matters),
                     old.map(Zones::dayOf).orElse(open ? null : deadline.dueOn()), open ? deadline.dueOn() : null,
-                    open && deadline.lastMoment().isBefore(clock.instant()));
+                    open && deadline.lastMoment().isBefore(clock.instant()),
+                    named.contains(deadline.id()) && !(open && deadline.derivation().isAgreed()));
         }).sorted(Comparator.comparing((ChangedDeadline each) -> each.to() == null
                 ? Objects.requireNonNull(each.from()) : each.to())
                 .thenComparing(ChangedDeadline::matter).thenComparing(ChangedDeadline::label)).toList();
+    }
+
+    /** Open deadlines that a rule had derived until a person set another day. */
+    private Set<DeadlineId> namedByPersons(Meeting session, Map<PaperId, PaperSummary> matters) {
+        return deadlines.of(Stream.concat(Stream.of(session.id().value()), matters.keySet().stream().map(PaperId::value))
+                .toList()).stream().filter(each -> each.isOpen() && each.derivation().isAgreed()
+                        && each.kind().origin() != DeadlineKind.Origin.PERSON).map(Deadline::id).collect(Collectors.toSet());
     }
 
     private String matter(Deadline deadline, Map<UUID, String> items, Map<PaperId, PaperSummary> matters) {

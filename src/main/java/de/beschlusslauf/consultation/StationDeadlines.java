@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
@@ -18,6 +23,7 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +62,9 @@ class StationDeadlines {
     /** A second vote has a time of its own. */
     void waits(Consultation station, String actor) {
         if (!reVotes.isTimed(station)) {
-            deadlines.set(order(station, derivation(station.bodyId(), station.organizationId()), actor), CHANGED);
+            Derivation day = nextSession(station.bodyId(), station.organizationId())
+                    .orElseGet(() -> counted(station, open(List.of(station)).get(station.id().value())));
+            deadlines.set(order(station, day, actor), CHANGED);
         }
     }
 
@@ -88,20 +96,47 @@ class StationDeadlines {
         Meeting session = meetings.require(id);
         List<Consultation> waiting = paths.waiting(session.bodyId(), session.organizationId());
         if (!waiting.isEmpty()) {
-            Derivation day = derivation(session.bodyId(), session.organizationId());
-            deadlines.follow(waiting.stream().map(station -> order(station, day, "system")).toList(), CHANGED);
+            Optional<Derivation> day = nextSession(session.bodyId(), session.organizationId());
+            Map<UUID, Deadline> open = day.isPresent() ? Map.of() : open(waiting);
+            deadlines.follow(waiting.stream().map(station -> order(station,
+                    day.orElseGet(() -> counted(station, open.get(station.id().value()))), "system")).toList(), CHANGED);
         }
     }
 
-    private Derivation derivation(String bodyId, String organizationId) {
+    private Map<UUID, Deadline> open(Collection<Consultation> stations) {
+        return deadlines.of(stations.stream().map(station -> station.id().value()).toList()).stream()
+                .filter(each -> each.isOpen() && each.kind() == DeadlineKind.PLACE_ON_AGENDA)
+                .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
+    }
+
+    /**
+     * Since the station waits, so that sessions which come and go leave no trace; from today on if that day has passed while
+     * there was a session.
+     */
+    private Derivation counted(Consultation station, @Nullable Deadline open) {
+        LocalDate today = Zones.dayOf(clock.instant());
+        if (open == null) {
+            return counted(station, today);
+        }
+        Derivation sinceItWaits = counted(station, open.setOn());
+        if (open.derivation().ruleId().equals(sinceItWaits.ruleId())) {
+            return counted(station, open.derivation().startOn());
+        }
+        return sinceItWaits.dueOn().isBefore(today) ? counted(station, today) : sinceItWaits;
+    }
+
+    private Derivation counted(Consultation station, LocalDate since) {
+        return rules.derive(DeadlineKind.PLACE_ON_AGENDA, station.bodyId(), station.organizationId(), since);
+    }
+
+    private Optional<Derivation> nextSession(String bodyId, String organizationId) {
         Instant now = clock.instant();
         LocalDate today = Zones.dayOf(now);
         return meetings.upcoming(bodyId, organizationId, now).stream()
                 .filter(session -> session.startsAt().isAfter(now) && session.agendaVersion() == 0)
                 .flatMap(session -> Stream.of(DeadlineKind.SUBMISSION, DeadlineKind.AGENDA)
                         .map(kind -> rules.derive(kind, bodyId, organizationId, session.day())))
-                .filter(day -> !day.dueOn().isBefore(today)).findFirst()
-                .orElseGet(() -> rules.derive(DeadlineKind.PLACE_ON_AGENDA, bodyId, organizationId, today));
+                .filter(day -> !day.dueOn().isBefore(today)).findFirst();
     }
 
     private static DeadlineOrder order(Consultation station, Derivation derivation, String actor) {

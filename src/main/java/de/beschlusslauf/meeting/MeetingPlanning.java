@@ -75,7 +75,7 @@ public class MeetingPlanning {
     }
 
     /**
-     * Everything derived from the day of the session follows; members who were invited have to be invited again. What
+     * Everything derived from the day of the session follows where it is another one; members who were invited have to be invited again. What
      * becomes of the order of the papers' stations is not looked at here.
      *
      * @param reason German, shown to members and auditors
@@ -94,7 +94,12 @@ public class MeetingPlanning {
             sessionDay.requireInvitation(meeting);
         }
         append(meeting, "meeting.moved", reason, actor);
-        deadlines.follow(meeting, "Sitzung verlegt: " + reason, actor);
+        String why = "Sitzung verlegt: " + reason;
+        if (Zones.dayOf(oldStart).equals(meeting.day())) {
+            deadlines.followHour(meeting, why, actor);
+        } else {
+            deadlines.follow(meeting, why, actor);
+        }
         if (again) {
             deadlines.inviteAgain(meeting, actor);
             events.publishEvent(new Meeting.InvitationOverturned(meeting.id(), meeting.bodyId()));

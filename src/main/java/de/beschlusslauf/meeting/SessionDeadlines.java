@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -58,6 +59,11 @@ class SessionDeadlines {
         AROUND.forEach(kind -> deadlines.set(order(kind, meeting, actor)));
     }
 
+    /** The session has another hour or place on the same day: whatever hangs on that day stays as it is. */
+    void followHour(Meeting meeting, String reason, String actor) {
+        deadlines.follow(List.of(sessionDay(meeting, actor)), reason);
+    }
+
     /** The session has another day: what is still open of its deadlines and of its papers' is derived anew. */
     void follow(Meeting meeting, String reason, String actor) {
         List<DeadlineOrder> orders = new ArrayList<>();
@@ -74,16 +80,19 @@ class SessionDeadlines {
 
     /** Whoever missed it may still be in time for the later day; the agenda is not fixed yet. */
     private void openAgain(DeadlineKind kind, Meeting meeting, String actor) {
-        boolean open = deadlines.find(kind, meeting.id().value()).filter(Deadline::isOpen).isPresent();
-        if (!open && !derive(kind, meeting).dueOn().isBefore(Zones.dayOf(clock.instant()))) {
+        if (!isOpen(kind, meeting) && !derive(kind, meeting).dueOn().isBefore(Zones.dayOf(clock.instant()))) {
             deadlines.set(order(kind, meeting, actor));
         }
     }
 
-    /** The members have to be invited once more. */
+    private boolean isOpen(DeadlineKind kind, Meeting meeting) {
+        return deadlines.find(kind, meeting.id().value()).filter(Deadline::isOpen).isPresent();
+    }
+
+    /** The members have to be invited once more; what is still open has followed already. */
     void inviteAgain(Meeting meeting, String actor) {
-        deadlines.set(order(DeadlineKind.INVITATION, meeting, actor));
-        deadlines.set(order(DeadlineKind.PUBLIC_NOTICE, meeting, actor));
+        Stream.of(DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE).filter(kind -> !isOpen(kind, meeting))
+                .forEach(kind -> deadlines.set(order(kind, meeting, actor)));
     }
 
     /** Day on which the session got another day or hour, the last time; empty if it is as it was planned. */
@@ -167,9 +176,15 @@ class SessionDeadlines {
                 chain(meeting), submission, actor);
     }
 
+    /** Nothing that precedes the session is granted beyond it, and nobody grants less than the period of invitation. */
     private DeadlineOrder order(DeadlineKind kind, Meeting meeting, String actor) {
-        return DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
+        DeadlineOrder order = DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
                 derive(kind, meeting), actor);
+        return switch (kind) {
+            case MINUTES -> order;
+            case INVITATION -> order.holdingUntil(order.derivation().dueOn());
+            default -> order.holdingUntil(meeting.day().minusDays(1));
+        };
     }
 
     private static Chain chain(Meeting meeting) {

@@ -3,8 +3,8 @@ package de.beschlusslauf.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,15 +110,20 @@ class PaperDeadlines {
     }
 
     /**
-     * The session day has moved: what is open is derived anew. A paper that had gone on without, because the day of its
+     * The session day has moved: what is open is derived anew; a later day that a person has granted holds on, the paper's
+     * own up to the session, what precedes it up to that one. A paper that had gone on without, because the day of its
      * session was over, is due by its session again.
      */
     void follow(List<Paper> papers, LocalDate session, String reason, String actor) {
-        deadlines.follow(papers.stream().flatMap(paper -> orders(paper, session, actor).stream()).toList(), reason);
-        Set<UUID> due = deadlines.of(papers.stream().map(paper -> paper.id().value()).toList()).stream()
-                .filter(each -> each.isOpen() && each.kind() == DeadlineKind.SUBMISSION).map(Deadline::subjectId)
-                .collect(Collectors.toSet());
-        papers.stream().filter(paper -> !due.contains(paper.id().value())).forEach(paper -> {
+        Map<Boolean, List<DeadlineOrder>> orders = papers.stream().flatMap(paper -> orders(paper, session, actor).stream())
+                .collect(Collectors.partitioningBy(order -> order.kind() == DeadlineKind.SUBMISSION));
+        deadlines.follow(orders.get(true).stream().map(each -> each.holdingUntil(session.minusDays(1))).toList(), reason);
+        Map<UUID, LocalDate> due = deadlines.of(papers.stream().map(paper -> paper.id().value()).toList()).stream()
+                .filter(each -> each.isOpen() && each.kind() == DeadlineKind.SUBMISSION)
+                .collect(Collectors.toMap(Deadline::subjectId, Deadline::dueOn));
+        deadlines.follow(orders.get(false).stream().map(each -> each.holdingUntil(
+                due.getOrDefault(each.subjectId(), session.minusDays(1)))).toList(), reason);
+        papers.stream().filter(paper -> !due.containsKey(paper.id().value())).forEach(paper -> {
             orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper))
                     .forEach(order -> deadlines.set(order, reason));
             steps.cancel(paper, reason, actor);

@@ -62,7 +62,7 @@ public class Targets {
     }
 
     /**
-     * They are meant for another day from now on; their open deadlines are derived anew.
+     * They are meant for that day from now on; where it is another one their open deadlines are derived anew.
      *
      * @param meetingId session that they follow
      * @param reason German, shown to auditors
@@ -71,9 +71,13 @@ public class Targets {
         if (ids.isEmpty()) {
             return;
         }
-        List<Paper> moved = papers.findWithTexts(ids.stream().map(PaperId::value).toList());
+        List<Paper> drafts = papers.findWithTexts(ids.stream().map(PaperId::value).toList());
+        List<Paper> moved = drafts.stream().filter(paper -> !day.equals(paper.targetDay())).toList();
+        drafts.forEach(paper -> paper.meantFor(day, meetingId));
+        if (moved.isEmpty()) {
+            return;
+        }
         for (Paper paper : moved) {
-            paper.meantFor(day, meetingId);
             ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
         }
         deadlines.follow(moved, day, reason, actor);

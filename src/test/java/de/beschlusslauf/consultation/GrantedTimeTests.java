@@ -11,7 +11,9 @@ import java.util.Map;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.DeadlineStatus;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingId;
@@ -26,6 +28,8 @@ class GrantedTimeTests extends SessionChangePlay {
 
     @Autowired
     LateSessions lateSessions;
+    @Autowired
+    DeadlineRules rules;
 
     private PaperId late;
     private LocalDate regular;
@@ -36,6 +40,7 @@ class GrantedTimeTests extends SessionChangePlay {
         late = in(() -> deliberation.paperFor(day(5, 10), "Der Ausschuss beschließt die Geräte."));
         deadlines.move(DeadlineKind.SUBMISSION, late.value(), regular.plusDays(7), "Fristverlängerung: Urlaub",
                 "meerbusch.amtsleitung");
+        stands("AT_COUNCIL_OFFICE");
     }
 
     @Test
@@ -72,11 +77,105 @@ class GrantedTimeTests extends SessionChangePlay {
                 .hasMessageContaining("begründen Sie die verspätete Aufnahme");
     }
 
+    @Test
+    void anotherRoomOrHourLeavesTheGrantedTime() {
+        ChangePreview room = apply(adi, move(day(5, 10)));
+        ChangePreview hour = apply(adi, new SessionChange.Move(start(day(5, 10)).plusSeconds(3600), "Bürgerhaus"));
+
+        assertThat(List.of(room, hour)).allSatisfy(done -> assertThat(done.warnings()).isEmpty());
+        assertThat(hour.deadlines()).extracting(ChangePreview.ChangedDeadline::label).containsExactly("Sitzungstag");
+        assertGranted(regular.plusDays(7));
+        comesOn(regular.plusDays(7));
+        submit(adi);
+    }
+
+    @Test
+    void grantedTimeThatIsLongerThanTheNewSessionsGoesAlongWithIt() {
+        ChangePreview done = apply(adi, move(day(5, 12)));
+
+        assertThat(due(DeadlineKind.SUBMISSION, adi)).isBetween(regular.plusDays(1), regular.plusDays(6));
+        assertThat(done.warnings()).isEmpty();
+        assertGranted(regular.plusDays(7));
+        comesOn(regular.plusDays(7));
+        assertThat(lateFor(adi)).isEmpty();
+        submit(adi);
+    }
+
+    @Test
+    void whereTheNewSessionGivesMoreTimeItHoldsAndThePreviewSaysSo() {
+        ChangePreview done = apply(adi, move(day(5, 24)));
+
+        Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow();
+        assertThat(submission.derivation()).isEqualTo(rules.derive(DeadlineKind.SUBMISSION, "meerbusch", null, day(5, 24)));
+        assertThat(done.warnings()).containsExactly("Abgabeschluss der Vorlage (" + papers.summary(late).reference()
+                + "): Der festgelegte " + GermanDays.date(regular.plusDays(7)) + " gilt nicht mehr; nach der neuen Planung ist "
+                + "es der " + GermanDays.date(submission.dueOn()) + ".");
+    }
+
+    @Test
+    void grantedTimeEndsBeforeTheSessionAndThePreviewSaysSo() {
+        ChangePreview done = apply(adi, move(regular.plusDays(7)));
+
+        assertThat(deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow().derivation().isAgreed()).isFalse();
+        assertThat(done.warnings()).anySatisfy(warning -> assertThat(warning).contains(papers.summary(late).reference(),
+                "Der festgelegte " + GermanDays.date(regular.plusDays(7)) + " gilt nicht mehr"));
+    }
+
+    @Test
+    void theMinutesOfASessionKeepTheTimeThatSomebodyHasGranted() {
+        LocalDate granted = due(DeadlineKind.MINUTES, adi).plusDays(14);
+        deadlines.move(DeadlineKind.MINUTES, adi.value(), granted, "Urlaub", Deliberation.OFFICE);
+
+        assertThat(apply(adi, move(day(5, 10))).warnings()).isEmpty();
+        assertThat(due(DeadlineKind.MINUTES, adi)).isEqualTo(granted);
+        apply(adi, move(day(5, 12)));
+        assertThat(due(DeadlineKind.MINUTES, adi)).isEqualTo(granted);
+        ChangePreview done = apply(adi, move(day(6, 7)));
+
+        assertThat(due(DeadlineKind.MINUTES, adi)).isAfter(granted);
+        assertThat(done.warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Niederschrift (ADI ")
+                .contains("Der festgelegte " + GermanDays.date(granted) + " gilt nicht mehr"));
+    }
+
+    @Test
+    void theMinutesOfACancelledSessionEndWithItAndThePreviewSaysSo() {
+        LocalDate granted = due(DeadlineKind.MINUTES, adi).plusDays(14);
+        deadlines.move(DeadlineKind.MINUTES, adi.value(), granted, "Urlaub", Deliberation.OFFICE);
+
+        assertThat(apply(adi, new SessionChange.Cancel()).warnings()).anySatisfy(warning -> assertThat(warning)
+                .startsWith("Niederschrift (").endsWith("gilt nicht mehr; die Frist entfällt."));
+    }
+
+    @Test
+    void nobodyGrantsTheCouncilOfficeLessThanThePeriodOfInvitation() {
+        deadlines.move(DeadlineKind.INVITATION, adi.value(), due(DeadlineKind.INVITATION, adi), "Absprache", Deliberation.OFFICE);
+
+        apply(adi, move(day(5, 3)));
+
+        assertThat(deadlines.find(DeadlineKind.INVITATION, adi.value()).orElseThrow().derivation())
+                .isEqualTo(rules.derive(DeadlineKind.INVITATION, "meerbusch", "adi", day(5, 3)));
+    }
+
+    private void assertGranted(LocalDate day) {
+        Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow();
+        assertThat(submission.derivation().isAgreed()).isTrue();
+        assertThat(submission.dueOn()).isEqualTo(day);
+        assertThat(submission.changeReason()).isEqualTo("Fristverlängerung: Urlaub");
+    }
+
+    private void stands(String status) {
+        in(() -> {
+            deliberation.status(late, status);
+            return true;
+        });
+    }
+
     private void comesOn(LocalDate day) {
         clock.travelTo(Zones.at(day, LocalTime.of(9, 0)));
     }
 
     private Map<MeetingId, LocalDate> lateFor(MeetingId session) {
+        stands("SCHEDULED");
         in(() -> planning.plan(late, List.of(PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1)), Deliberation.OFFICE));
         return lateSessions.of(station().id(), List.of(meetings.require(session)));
     }
@@ -86,6 +185,7 @@ class GrantedTimeTests extends SessionChangePlay {
     }
 
     private void submit(MeetingId session) {
+        stands("SCHEDULED");
         in(() -> planning.plan(late, List.of(PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(session, null)),
                 Deliberation.OFFICE));
     }

@@ -2,6 +2,8 @@ package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import java.util.UUID;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Derivation;
+import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ class LastSessionTests extends SessionChangePlay {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Placement placement;
 
     @BeforeEach
     void noOtherSessionIsPlanned() {
@@ -53,6 +60,59 @@ class LastSessionTests extends SessionChangePlay {
             assertThat(task.name()).startsWith("Auf Tagesordnung setzen: ");
             assertThat(task.effect()).isEqualTo(ChangePreview.Effect.APPEARS);
         });
+    }
+
+    @Test
+    void aStationThatWaitsHasItsDayBackWhenASessionHasComeWithinReachAndGoneAgain() {
+        // given no session that the station could still reach
+        String run = run(stationOf("adi"));
+        on(day(4, 28));
+        in(() -> {
+            placement.takeOff(stationOf("adi").id(), Deliberation.OFFICE);
+            return true;
+        });
+        Deadline before = place();
+        assertThat(before.derivation().startOn()).isEqualTo(day(4, 28));
+
+        assertThat(clerks.task(run, "userTask_putOnAgenda").getDueDate()).isEqualTo(Date.from(before.dueAt()));
+
+        // when
+        on(day(5, 3));
+        apply(adi, move(day(5, 31)));
+        assertThat(place().derivation().startOn()).isEqualTo(day(5, 31));
+        apply(adi, move(day(5, 10)));
+
+        // then
+        assertThat(place()).returns(before.derivation(), Deadline::derivation).returns(before.dueAt(), Deadline::dueAt)
+                .returns(before.followUpAt(), Deadline::followUpAt);
+
+        // and when another one is planned and cancelled
+        on(day(5, 5));
+        MeetingId next = session("adi", day(6, 2));
+        assertThat(place().derivation().startOn()).isEqualTo(day(6, 2));
+        apply(next, new SessionChange.Cancel());
+
+        // then
+        assertThat(place().derivation()).isEqualTo(before.derivation());
+
+        // and when the day has passed while there was a session
+        apply(adi, move(day(5, 31)));
+        on(before.dueOn().plusDays(3));
+        apply(adi, new SessionChange.Cancel());
+
+        // then it is counted once more, and a session out of reach gives no further time
+        assertThat(place().derivation().startOn()).isEqualTo(before.dueOn().plusDays(3));
+        on(before.dueOn().plusDays(4));
+        session("adi", before.dueOn().plusDays(14));
+        assertThat(place().derivation().startOn()).isEqualTo(before.dueOn().plusDays(3));
+    }
+
+    private Deadline place() {
+        return deadlines.find(DeadlineKind.PLACE_ON_AGENDA, stationOf("adi").id().value()).orElseThrow();
+    }
+
+    private void on(LocalDate today) {
+        clock.travelTo(Zones.at(today, LocalTime.of(9, 0)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -308,28 +307,6 @@ class CoSigningExtensionTests extends CoSigningTown {
 
     private Extension ask(LocalDate until) {
         return desk.ask(new AskExtension(late().getId(), ExtensionReason.MISSING_INPUT, until, null), HEAD);
-    }
-
-    private void askByForm(LocalDate until) {
-        String task = late().getId();
-        String model = repository.createProcessDefinitionQuery().processDefinitionKey("deadline-extension")
-                .latestVersion().singleResult().getId();
-        logInAs(HEAD);
-        forms.submitStartForm(model, Map.of("task", task, "reason", "MISSING_INPUT", "until", until.toString(),
-                "remark", ""));
-    }
-
-    private Task decision() {
-        return about("userTask_decideExtension").get(0);
-    }
-
-    private void decide(Task task, String decision, LocalDate until, String reason) {
-        logInAs(DIVISION);
-        Map<String, Object> answer = new HashMap<>(Map.of("decision", decision, "dueNow",
-                forms.getTaskFormVariables(task.getId()).get("dueNow")));
-        answer.put("until", until == null ? null : until.toString());
-        answer.put("decisionReason", reason);
-        forms.submitTaskForm(task.getId(), answer);
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

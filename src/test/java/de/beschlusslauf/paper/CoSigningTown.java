@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,28 @@ abstract class CoSigningTown extends DraftingFlow {
         identities.clearAuthentication();
         return tasks.createTaskQuery().taskDefinitionKey(element)
                 .processInstanceBusinessKey(papers.summary(paper).reference()).list();
+    }
+
+    void askByForm(LocalDate until) {
+        String task = late().getId();
+        String model = repository.createProcessDefinitionQuery().processDefinitionKey("deadline-extension")
+                .latestVersion().singleResult().getId();
+        logInAs(HEAD);
+        forms.submitStartForm(model, Map.of("task", task, "reason", "MISSING_INPUT", "until", until.toString(),
+                "remark", ""));
+    }
+
+    Task decision() {
+        return about("userTask_decideExtension").get(0);
+    }
+
+    void decide(Task task, String decision, LocalDate until, String reason) {
+        logInAs(DIVISION);
+        Map<String, Object> answer = new HashMap<>(Map.of("decision", decision, "dueNow",
+                forms.getTaskFormVariables(task.getId()).get("dueNow")));
+        answer.put("until", until == null ? null : until.toString());
+        answer.put("decisionReason", reason);
+        forms.submitTaskForm(task.getId(), answer);
     }
 
     List<String> ledgerEvents() {
