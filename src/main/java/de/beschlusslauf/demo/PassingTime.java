@@ -10,4 +10,7 @@ public interface PassingTime {
 
     /** Lets everything happen that falls due until then, each on its day, in the name of nobody; says how much that was. */
     int until(Instant moment);
+
+    /** Whether timers fire by themselves already, on the days of a clock that somebody may be moving. */
+    boolean firesByItself();
 }

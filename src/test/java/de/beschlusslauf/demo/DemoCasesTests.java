@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.BusinessCalendar;
+import de.beschlusslauf.demo.cases.MasterPlan;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.register.Projection;
@@ -17,6 +18,7 @@ import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,6 +52,8 @@ class DemoCasesTests {
     Projection register;
     @Autowired
     LedgerVerification verification;
+    @Autowired
+    PassingTime time;
 
     @Test
     void aTownCanBeFilledWithDecidedPapersThatStandInTheRegisterAndTheLedger() {
@@ -64,14 +68,55 @@ class DemoCasesTests {
     }
 
     @Test
-    void fiveCasesStandAtFiveStages() {
-        assertThat(status("Bestimmung der Mitglieder für die Visionsentwicklung")).isEqualTo("IN_EXECUTION");
-        assertThat(status("Visionsgrundsätze der Digitalstrategie")).isEqualTo("IN_CONSULTATION");
-        assertThat(status("Vision-Statements des Digitalbeirates als Grundlage der Digitalstrategie"))
-                .isEqualTo("ARCHIVED");
-        assertThat(status("Masterplan „Digitales Dortmund“")).isEqualTo("IN_EXECUTION");
-        assertThat(status("Erarbeitung einer IT- und Digitalisierungsstrategie")).isEqualTo("CO_SIGNING");
-        assertThat(open("userTask_reviewRoadmap")).as("roadmap of Erkelenz is due").isEqualTo(1);
+    void theProjectGroupOfMeerbuschHasReportedAndWorksOnItsPrinciples() {
+        UUID paper = paper("Bestimmung der Mitglieder für die Visionsentwicklung", "IN_EXECUTION");
+
+        assertThat(entries(paper)).containsExactly("MEASURE DONE Projektgruppe Visionsentwicklung",
+                "REPORT DONE Bericht der Projektgruppe mit Zeitplan -> NOTED",
+                "REPORT IN_PROGRESS Visionsgrundsätze der Digitalstrategie -> IN_CONSULTATION");
+    }
+
+    @Test
+    void itsPrinciplesAreRecommendedByTheCommitteeAndWaitForTheCouncil() {
+        UUID paper = paper("Visionsgrundsätze der Digitalstrategie", "IN_CONSULTATION");
+
+        assertThat(rows("select concat_ws(' ', c.organization_id, c.status, r.outcome, r.wording) from consultation c"
+                + " left join consultation_result r on r.consultation_id = c.id where c.paper_id = ?"
+                + " order by c.station_rank", paper))
+                .containsExactly("adi SETTLED ACCEPTED RECOMMENDS", "rat ON_AGENDA");
+        assertThat(jdbc.queryForObject("select m.starts_at > now() from consultation c join meeting m on m.id = c.meeting_id"
+                + " where c.paper_id = ? and c.organization_id = 'rat'", Boolean.class, paper)).isTrue();
+    }
+
+    @Test
+    void theRoadmapOfErkelenzIsDueForItsUpdate() {
+        UUID paper = paper("Vision-Statements des Digitalbeirates als Grundlage der Digitalstrategie", "ARCHIVED");
+
+        assertThat(entries(paper)).hasSize(6).endsWith("REVIEW OPEN Roadmap der Digitalstrategie");
+        assertThat(entries(paper).subList(0, 5)).allMatch(vision -> vision.startsWith("VISION OPEN "));
+        assertThat(openTasks(paper)).containsExactly("userTask_reviewRoadmap");
+    }
+
+    @Test
+    void phaseTwoOfTheMasterPlanIsOverAndItsReportIsOnItsWayToTheCouncil() {
+        UUID paper = paper("Masterplan „Digitales Dortmund“", "IN_EXECUTION");
+
+        assertThat(rows("select concat_ws(' ', f.status, f.title, case when f.report_paper_id is null then null else '-> '"
+                + " || p.status end) from roadmap_phase f join roadmap_entry e on e.id = f.entry_id"
+                + " left join paper p on p.id = f.report_paper_id where e.paper_id = ? order by f.position", paper))
+                .containsExactly("SPLIT " + MasterPlan.FIRST, "DONE Teilplan Wirtschaft", "DONE Teilplan Bildung",
+                        "DONE Teilplan Stadtverwaltung -> NOTED", "DONE " + MasterPlan.SECOND + " -> AT_DEPUTY",
+                        "OPEN " + MasterPlan.THIRD);
+        assertThat(openTasks(jdbc.queryForObject("select f.report_paper_id from roadmap_phase f join roadmap_entry e"
+                + " on e.id = f.entry_id where e.paper_id = ? and f.title = ?", UUID.class, paper, MasterPlan.SECOND)))
+                .containsExactly("userTask_signOffDeputy");
+    }
+
+    @Test
+    void theStrategyOfSanktAugustinWaitsForItsCoSignatures() {
+        UUID paper = paper("Erarbeitung einer IT- und Digitalisierungsstrategie", "CO_SIGNING");
+
+        assertThat(openTasks(paper)).hasSize(3).containsOnly("userTask_coSign");
     }
 
     @Test
@@ -117,6 +162,7 @@ class DemoCasesTests {
         cases.load();
 
         assertThat(count()).isEqualTo(papers);
+        assertThat(time.firesByItself()).as("nothing of it while timers fire by themselves").isFalse();
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
         assertThat(Duration.between(ClockUtil.getCurrentTime().toInstant(), Instant.now()).abs())
                 .isLessThan(Duration.ofSeconds(5));
@@ -130,7 +176,24 @@ class DemoCasesTests {
         return tasks.createTaskQuery().taskDefinitionKey(element).count();
     }
 
-    private String status(String subject) {
-        return jdbc.queryForObject("select status from paper where subject = ?", String.class, subject);
+    /** The case of that subject, which stands where it should. */
+    private UUID paper(String subject, String status) {
+        return jdbc.queryForObject("select id from paper where subject = ? and status = ?", UUID.class, subject, status);
+    }
+
+    /** What follows from the paper, and how far the paper has come that an entry led to. */
+    private List<String> entries(UUID paper) {
+        return rows("select concat_ws(' ', e.entry_type, e.status, e.title, case when p.id is null then null else '-> '"
+                + " || p.status end) from roadmap_entry e left join paper p on p.id = e.child_paper_id"
+                + " where e.paper_id = ? order by e.entry_number", paper);
+    }
+
+    private List<String> openTasks(UUID paper) {
+        return tasks.createTaskQuery().processVariableValueEquals("paperId", paper.toString()).list().stream()
+                .map(Task::getTaskDefinitionKey).toList();
+    }
+
+    private List<String> rows(String query, UUID paper) {
+        return jdbc.queryForList(query, String.class, paper);
     }
 }

@@ -36,7 +36,7 @@ class TimeLapse implements PassingTime {
     @Override
     public int until(Instant moment) {
         Authentication person = identities.getCurrentAuthentication();
-        boolean active = executor.isActive();
+        boolean active = firesByItself();
         if (active) {
             executor.shutdown();
         }
@@ -49,5 +49,10 @@ class TimeLapse implements PassingTime {
                 executor.start();
             }
         }
+    }
+
+    @Override
+    public boolean firesByItself() {
+        return executor.isActive();
     }
 }
