@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Numbers are given once and without gaps, however many people start papers at once. */
 @WholeApplication
 class NumberingTests {
+
+    private static final int PAPERS = 80;
+
+    private static final int KEPT = 64;
 
     @Autowired
     Drafting drafting;
@@ -89,19 +95,40 @@ class NumberingTests {
     @Test
     void eightThreadsGetEveryNumberOnceAndNoneIsMissing() throws Exception {
         clock.travelTo(Instant.parse("2035-02-01T08:00:00Z"));
-        int papers = 80;
         int before = sequence(create("meerbusch"));
+
+        Set<Integer> given = givenByEightThreads(() -> sequence(create("meerbusch")));
+
+        assertThat(given).isEqualTo(IntStream.rangeClosed(before + 1, before + KEPT).boxed().collect(Collectors.toSet()));
+    }
+
+    @Test
+    void norAreDraftNumbersAndThoseOfTheCouncilOfficeMissingOrGivenTwice() throws Exception {
+        clock.travelTo(Instant.parse("2041-02-01T08:00:00Z"));
+        int draft = Integer.parseInt(create("sanktaugustin").reference().split("-")[2]);
+        int number = atTheCouncilOffice();
+
+        Set<Integer> drafts = givenByEightThreads(
+                () -> Integer.parseInt(create("sanktaugustin").reference().split("-")[2]));
+        Set<Integer> numbers = givenByEightThreads(this::atTheCouncilOffice);
+
+        assertThat(drafts).isEqualTo(IntStream.rangeClosed(draft + 1, draft + KEPT).boxed().collect(Collectors.toSet()));
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(number + 1, number + KEPT).boxed().collect(Collectors.toSet()));
+    }
+
+    /** What is kept when every fifth of the papers is taken back. */
+    private Set<Integer> givenByEightThreads(IntSupplier one) throws Exception {
         Set<Integer> given = Collections.synchronizedSet(new TreeSet<>());
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Future<?>> all = new ArrayList<>();
-        for (int i = 0; i < papers; i++) {
+        for (int i = 0; i < PAPERS; i++) {
             boolean fails = i % 5 == 4;
             all.add(threads.submit(() -> transaction.executeWithoutResult(status -> {
-                int number = sequence(create("meerbusch"));
+                int number = one.getAsInt();
                 if (fails) {
                     status.setRollbackOnly();
                 } else {
-                    given.add(number);
+                    assertThat(given.add(number)).as("%d is given once", number).isTrue();
                 }
             })));
         }
@@ -109,9 +136,13 @@ class NumberingTests {
             each.get();
         }
         threads.shutdown();
+        return given;
+    }
 
-        assertThat(given).isEqualTo(IntStream.rangeClosed(before + 1, before + papers * 4 / 5).boxed()
-                .collect(Collectors.toSet()));
+    private int atTheCouncilOffice() {
+        String reference = Objects.requireNonNull(
+                transaction.execute(status -> numbering.reference("sanktaugustin", "kaemmerei")));
+        return Integer.parseInt(reference.split("/")[1]);
     }
 
     private static int sequence(PaperSummary paper) {
