@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -37,13 +38,14 @@ final class OpenedForms {
     }
 
     static List<String> findings(Model model) {
-        Stream<String> tasks = model.every(UserTask.class).stream().map(UserTask::getName)
-                .filter(name -> openings(name) < SHARING.getOrDefault(name, 1L));
-        Stream<String> beginnings = model.every(StartEvent.class).stream()
+        Stream<FlowNode> tasks = model.every(UserTask.class).stream()
+                .filter(task -> openings(task.getName()) < SHARING.getOrDefault(task.getName(), 1L))
+                .map(FlowNode.class::cast);
+        Stream<FlowNode> beginnings = model.every(StartEvent.class).stream()
                 .filter(start -> start.getCamundaFormKey() != null && openings(start.getName()) == 0
-                        && openings(model.process().getName()) == 0).map(StartEvent::getName);
-        return Stream.concat(tasks, beginnings).map(name -> model.fileName() + ": no test opens the form of „" + name
-                + "“ in the browser").toList();
+                        && openings(model.process().getName()) == 0).map(FlowNode.class::cast);
+        return Stream.concat(tasks, beginnings).map(node -> model.fileName() + ": no test opens the form of " + node.getId()
+                + " („" + node.getName() + "“) in the browser").toList();
     }
 
     private static int openings(String name) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -44,9 +45,14 @@ class ProcessModelRulesTests {
     @Test
     void aFormThatNoTestOpensInTheBrowserIsFound() {
         element("userTask_confirmResult", UserTask.class).setName("Ergebnis gutheißen");
+        Model withdrawal = Model.of("paper-withdrawal");
+        withdrawal.process().setName("Vorlage aufgeben");
+        withdrawal.every(StartEvent.class).iterator().next().setName("Vorlage wird aufgegeben");
 
-        assertThat(OpenedForms.findings(model)).containsExactly(
-                "consultation.bpmn: no test opens the form of „Ergebnis gutheißen“ in the browser");
+        assertThat(OpenedForms.findings(model)).containsExactly("consultation.bpmn: no test opens the form of"
+                + " userTask_confirmResult („Ergebnis gutheißen“) in the browser");
+        assertThat(OpenedForms.findings(withdrawal)).singleElement().asString()
+                .contains("startEvent_", "(„Vorlage wird aufgegeben“)");
     }
 
     @Test
