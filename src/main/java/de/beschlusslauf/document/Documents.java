@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,14 @@ public class Documents {
         return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(Documents::unknown)).toList();
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
+    }
+
+    /** Whether the person uploaded all of these files. */
+    @Transactional(readOnly = true)
+    public boolean uploaded(Collection<FileId> ids, String userId) {
+        return files.uploadedBy(userId, ids);
     }
 
     /** The content as a stream that reads piece by piece; the caller closes it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,14 @@ class StoredFiles {
                 .sql("select id, body_id, name, media_type, size, sha256 from stored_file where id in (:ids)")
                 .param("ids", ids.stream().map(FileId::value).collect(Collectors.toSet()))
                 .query((row, number) -> file(row)).stream().collect(Collectors.toMap(StoredFile::id, file -> file));
+    }
+
+    /** Whether all of the files are the person's. */
+    boolean uploadedBy(String userId, Collection<FileId> ids) {
+        Set<UUID> asked = ids.stream().map(FileId::value).collect(Collectors.toSet());
+        return asked.isEmpty() || JdbcClient.create(jdbc)
+                .sql("select count(*) from stored_file where id in (:ids) and created_by = :person")
+                .param("ids", asked).param("person", userId).query(Long.class).single() == asked.size();
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

@@ -109,7 +109,7 @@ public class Drafting {
      */
     public void revise(PaperId id, Revision revision, String actor) {
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
-        right.checkAttachments(paper.bodyId(), revision.content());
+        right.checkAttachments(paper, revision.content(), actor);
         revision.additionalCoSigners().forEach(each -> organizations.require(paper.bodyId(), each));
         refuseOtherWordingOfSettledParts(paper, revision.content().parts());
         refuseWithoutProposal(paper, revision.content());

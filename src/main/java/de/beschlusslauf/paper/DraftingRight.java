@@ -1,6 +1,10 @@
 package de.beschlusslauf.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.refusal.Refusal;
@@ -35,12 +39,18 @@ class DraftingRight {
         }
     }
 
-    void checkAttachments(String bodyId, Content content) {
+    /** Nobody opens a colleague's file for himself by attaching it: he uploaded it, or it is attached to this paper already. */
+    void checkAttachments(Paper paper, Content content, String actor) {
         boolean foreign = documents.require(content.attachments()).stream()
-                .anyMatch(file -> !file.bodyId().equals(bodyId));
+                .anyMatch(file -> !file.bodyId().equals(paper.bodyId()));
         if (foreign) {
             throw Refusal.of("attachments", "Eine Anlage gehört nicht zu dieser Kommune; bitte laden Sie die Datei neu"
                     + " hoch.");
+        }
+        List<FileId> added = new ArrayList<>(content.attachments());
+        paper.texts().forEach(text -> added.removeAll(text.content().attachments()));
+        if (!documents.uploaded(added, actor)) {
+            throw Refusal.of("attachments", "Eine Anlage hat jemand anderes hochgeladen; bitte laden Sie die Datei selbst hoch.");
         }
     }
 }

@@ -71,6 +71,10 @@ interface Papers extends JpaRepository<Paper, PaperId> {
     @Query("select distinct p from Paper p left join fetch p.coSignatures where p.id.value in :ids")
     List<Paper> findWithCoSignatures(Collection<UUID> ids);
 
+    /** Papers with a text that has this attachment. @param file its id in a JSON array */
+    @Query(nativeQuery = true, value = "select distinct paper_id from text_version where attachments @> cast(:file as jsonb)")
+    List<UUID> findWithAttachment(String file);
+
     @Query("select p from Paper p where p.parentId = :parent order by p.createdAt")
     List<Paper> findChildren(PaperId parent);
 

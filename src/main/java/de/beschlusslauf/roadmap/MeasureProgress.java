@@ -1,6 +1,7 @@
 package de.beschlusslauf.roadmap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import de.beschlusslauf.document.Documents;
@@ -52,14 +53,22 @@ public class MeasureProgress {
     /** The measure is done as far as the department can say; another person confirms it. */
     public void complete(EntryId id, String evidence, List<FileId> files, String actor) {
         changes.make(id, "roadmap.completionReported", actor, null, (entry, by) -> {
-            refuseForeignFiles(entry.bodyId(), files);
+            refuseForeignFiles(entry, files, actor);
             entry.complete(evidence, files, by);
         });
     }
 
-    private void refuseForeignFiles(String bodyId, List<FileId> files) {
-        if (documents.require(files).stream().anyMatch(file -> !file.bodyId().equals(bodyId))) {
+    /** Nobody opens a colleague's file for himself by calling it evidence, except one that was evidence of this measure before. */
+    private void refuseForeignFiles(RoadmapEntry entry, List<FileId> files, String actor) {
+        if (documents.require(files).stream().anyMatch(file -> !file.bodyId().equals(entry.bodyId()))) {
             throw Refusal.of("evidenceFiles", "Eine Datei gehört nicht zu dieser Kommune; laden Sie sie neu hoch.");
+        }
+        List<FileId> added = new ArrayList<>(files);
+        if (entry.completion() != null) {
+            added.removeAll(entry.completion().files());
+        }
+        if (!documents.uploaded(added, actor)) {
+            throw Refusal.of("evidenceFiles", "Eine Datei hat jemand anderes hochgeladen; laden Sie sie selbst hoch.");
         }
     }
 

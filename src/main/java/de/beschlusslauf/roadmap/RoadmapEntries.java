@@ -33,6 +33,10 @@ interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
     @Query("select e.id from RoadmapEntry e join e.phases p where p.reportPaperId = :paper")
     List<EntryId> reportingIn(PaperId paper);
 
+    /** Entries whose completion this file proves. @param file its id in a JSON array */
+    @Query(nativeQuery = true, value = "select id from roadmap_entry where evidence_files @> cast(:file as jsonb)")
+    List<UUID> findWithEvidence(String file);
+
     @Query("select e from RoadmapEntry e join e.phases p where p.id.value = :phase")
     Optional<RoadmapEntry> withPhase(UUID phase);
 

@@ -18,6 +18,8 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.resolution.ResolutionId;
+import de.beschlusslauf.security.Actor;
+import de.beschlusslauf.security.Groups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +58,12 @@ public class RoadmapStage {
                 'COMMITTEE', ?, ?, 'EFFECTIVE', 0)""", resolution.value(), paper.value(), UUID.randomUUID(),
                 date(windowEndsOn), date(windowEndsOn));
         return new Origin("meerbusch", paper, resolution);
+    }
+
+    /** Somebody of that department who works on papers of Meerbusch. */
+    public static Actor member(String department) {
+        return new Actor("meerbusch." + department + ".liest", "Probe", List.of(Groups.READERS, Groups.STAFF,
+                Groups.department("meerbusch", department)), List.of("meerbusch"));
     }
 
     /** Events of this module in the paper's chain. */

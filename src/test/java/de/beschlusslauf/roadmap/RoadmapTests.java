@@ -26,6 +26,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.document.Documents;
+import de.beschlusslauf.document.FileRights;
 import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.dossier.Dossiers;
 import de.beschlusslauf.dossier.Forgeries;
@@ -90,6 +91,8 @@ class RoadmapTests {
     ApplicationEventPublisher events;
     @Autowired
     Documents documents;
+    @Autowired
+    FileRights rights;
     @Autowired
     Dossiers dossiers;
     @Autowired
@@ -289,12 +292,17 @@ class RoadmapTests {
 
     @Test
     void theEvidenceOfAMeasureStandsInItsRecordAndItsFileInTheDossier() throws Exception {
-        Origin origin = stage.effective(null);
-        EntryId id = opened(origin, measure(LocalDate.of(2021, 9, 1), null)).get(0);
+        Origin origin = stage.effective(null, false, Finance.none());
+        publishing.publish(origin.resolutionId(), new Order(TODAY, Channel.COUNCIL_SYSTEM, "Grundstück", Set.of("zd"),
+                LocalDate.of(2021, 12, 31)), "ratsbuero1");
+        planning.plan(origin.resolutionId(), plan(measure(LocalDate.of(2021, 9, 1), null)), "amt1");
+        EntryId id = opening.open(origin.resolutionId()).get(0);
         StoredFile evidence = documents.store("meerbusch", "Abnahme.pdf", null,
                 new ByteArrayInputStream("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8)), "amt1");
 
         progress.complete(id, "Fertig", List.of(evidence.id()), "amt1");
+        assertThat(rights.require(evidence.id(), RoadmapStage.member("zd"))).as("its department").isEqualTo(evidence);
+        refused(() -> rights.require(evidence.id(), RoadmapStage.member("it")), "Diese Datei gibt es nicht");
 
         Path dossier = Files.createTempFile("dossier", ".zip");
         try (OutputStream target = Files.newOutputStream(dossier)) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
+import de.beschlusslauf.document.FileRights;
 import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.idempotency.Once;
@@ -41,14 +42,17 @@ class FileApi {
 
     private final Documents documents;
 
+    private final FileRights rights;
+
     private final AccessLog log;
 
     private final Once once;
 
     private final CurrentActor actors;
 
-    FileApi(Documents documents, AccessLog log, Once once, CurrentActor actors) {
+    FileApi(Documents documents, FileRights rights, AccessLog log, Once once, CurrentActor actors) {
         this.documents = documents;
+        this.rights = rights;
         this.log = log;
         this.once = once;
         this.actors = actors;
@@ -93,18 +97,15 @@ class FileApi {
     }
 
     /**
-     * The content, as a download that no browser opens by itself. A file does not say whether it is public, so that whatever
-     * auditors and those who only look on download is recorded.
+     * The content, as a download that no browser opens by itself, for whoever may read the paper's text or the measure to which the file
+     * belongs, and until then for whoever uploaded it. Whatever auditors and those who only look on download is recorded.
      *
      * @param id of the file
      */
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID id) {
-        StoredFile file = documents.require(new FileId(id));
         Actor actor = actors.require();
-        if (!actor.mayRead(file.bodyId())) {
-            throw Refusal.notFound("Diese Datei gibt es nicht; bitte laden Sie die Seite neu.");
-        }
+        StoredFile file = rights.require(new FileId(id), actor);
         if (actor.leavesTrace(file.bodyId())) {
             log.read(file.bodyId(), actor.userId(), "file", List.of(id));
         }
