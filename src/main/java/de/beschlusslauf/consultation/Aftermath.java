@@ -83,7 +83,7 @@ final class Aftermath {
             return;
         }
         int rank = later().stream().mapToInt(Consultation::rank).min().orElse(station.rank() + 1);
-        if (added.when() != AddedWhen.WITH_NEXT) {
+        if (added.when() == AddedWhen.BEFORE_NEXT) {
             rank = station.rank() + 1;
             makeRoom(1);
         }

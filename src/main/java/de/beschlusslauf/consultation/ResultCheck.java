@@ -140,7 +140,7 @@ final class ResultCheck {
             throw Refusal.of("addedRole", "Wählen Sie, ob die zusätzlichen Gremien anhören, vorberaten oder zur "
                     + "Kenntnis nehmen; eine weitere Entscheidung plant das Ratsbüro.");
         }
-        if (added.when() == null) {
+        if (added.when() == null && station.role() != ConsultationRole.DECISION) {
             throw Refusal.of("addedWhen", "Wählen Sie, wann die zusätzlichen Gremien beraten.");
         }
         if (station.role() == ConsultationRole.DECISION && added.role() != ConsultationRole.TAKING_NOTE) {

@@ -129,6 +129,7 @@ class ConsultationRunTests {
                 .as("the chair, not his deputy").containsEntry("chair", Deliberation.CHAIR);
         assertThat(shown.get("wording")).as("a committee that prepares").hasToString("RECOMMENDS");
         assertThat(shown.get("wordings").toString()).contains("empfiehlt").doesNotContain("beschließt");
+        assertThat(shown.get("addedRoles").toString()).contains("Anhörung", "Vorberatung", "Kenntnisnahme");
 
         // when
         clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, accepted());

@@ -218,7 +218,7 @@ public class Deliberation {
                 AddedStations.NONE, null);
     }
 
-    public static NewResult adding(Outcome outcome, ConsultationRole role, AddedWhen when, String... bodies) {
+    public static NewResult adding(Outcome outcome, ConsultationRole role, @Nullable AddedWhen when, String... bodies) {
         Votes votes = outcome.needsVote() ? new Votes(17, 0, 0, 17) : null;
         return new NewResult(outcome, Wording.RECOMMENDS, votes, false, CHAIR, MINUTES, List.of(), null, null, null, null,
                 new AddedStations(List.of(bodies), role, when), null);

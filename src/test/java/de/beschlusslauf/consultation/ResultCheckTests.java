@@ -158,6 +158,16 @@ class ResultCheckTests {
                 AddedWhen.BEFORE_NEXT, "apl"))).hasMessageContaining("weitere Entscheidung plant das Ratsbüro");
         assertThatCode(() -> check(17, Deliberation.adding(Outcome.ACCEPTED, ConsultationRole.TAKING_NOTE,
                 AddedWhen.WITH_NEXT, "apl"))).doesNotThrowAnyException();
+        assertThat(AddedStations.roles(ConsultationRole.DECISION)).containsExactly(ConsultationRole.TAKING_NOTE);
+        assertThat(AddedStations.roles(ConsultationRole.PRELIMINARY)).doesNotContain(ConsultationRole.DECISION)
+                .contains(ConsultationRole.HEARING, ConsultationRole.PRELIMINARY);
+    }
+
+    @Test
+    void afterTheDecisionNobodyIsAskedWhetherTheNextStationWaits() {
+        NewResult told = Deliberation.adding(Outcome.ACCEPTED, ConsultationRole.TAKING_NOTE, null, "apl");
+
+        assertThatCode(() -> check(17, told)).doesNotThrowAnyException();
     }
 
     @Test

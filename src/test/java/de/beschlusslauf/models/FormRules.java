@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FormRules {
 
     /** Fields whose other constants the domain refuses in any case. */
-    private static final Set<String> FEWER_ON_PURPOSE = Set.of("consultation/enter-result: addedRole",
-            "paper-drafting/co-sign: decision");
+    private static final Set<String> FEWER_ON_PURPOSE = Set.of("paper-drafting/co-sign: decision");
 
     /** What the drafts in a browser leave out: an old one would be refused again and again. */
     private static final Set<String> IN_NO_DRAFT = keptOutOfDrafts();

@@ -52,7 +52,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
     record Shown(String reference, String subject, String organization, String role, String session,
             List<StationSheet.Part> proposal, List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints,
             String votes, List<Choice> outcomes, List<Choice> wordings, List<Choice> chairs, List<Choice> minuteTakers, List<Choice> parts,
-            List<Choice> bodies, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
+            List<Choice> bodies, List<Choice> addedRoles, List<Choice> meetings, @Nullable Outcome outcome, @Nullable Wording wording,
             @Nullable Integer yes, @Nullable Integer no, @Nullable Integer abstained, @Nullable Integer present,
             @Nullable String chair, @Nullable String minuteTaker, String amendedText, @Nullable String amendedAmount,
             @Nullable String remark, String doBy, List<ShownDeadline.Line> why) {
@@ -72,7 +72,7 @@ class EnterResult implements UserTaskHandler<EnterResult.Shown, EnterResult.Answ
             @Label("Verwiesen an") @Nullable @FromList("bodies") String referredTo,
             @Label("Vertagt auf die Sitzung") @Nullable @FromList("meetings") String postponedTo,
             @Label("Zusätzlich zu beteiligende Gremien") @Nullable @FromList("bodies") List<String> addedBodies,
-            @Label("Behandlung dort") @Nullable ConsultationRole addedRole,
+            @Label("Behandlung dort") @Nullable @FromList("addedRoles") ConsultationRole addedRole,
             @Label("Zeitpunkt") @Nullable AddedWhen addedWhen,
             @Label("Vorsitz") @NotBlank @FromList("chairs") String chair,
             @Label("Schriftführung") @NotBlank @FromList("minuteTakers") String minuteTaker,

@@ -61,7 +61,7 @@ class ResultForms {
                 sheet.session(), sheet.proposal(), sheet.earlier(), hints(sheet, former),
                 body.size() + " Stimmen, beschlussfähig ab " + Votes.quorum(body.size()) + " Anwesenden",
                 possible(station), wordings(station), choices(chairs), minuteTakers, parts(station),
-                sheets.otherBodies(id), sheets.sessions(id), entry == null ? null : entry.outcome(),
+                sheets.otherBodies(id), addedRoles(station), sheets.sessions(id), entry == null ? null : entry.outcome(),
                 entry == null || entry.wording() == null ? Wording.usual(station.role()) : entry.wording(),
                 votes == null ? null : Integer.valueOf(votes.yes()), votes == null ? null : Integer.valueOf(votes.no()),
                 votes == null ? null : Integer.valueOf(votes.abstained()),
@@ -107,6 +107,10 @@ class ResultForms {
 
     private static List<Choice> wordings(Consultation station) {
         return Wording.possible(station.role()).stream().map(each -> new Choice(each.name(), each.label())).toList();
+    }
+
+    private static List<Choice> addedRoles(Consultation station) {
+        return AddedStations.roles(station.role()).stream().map(role -> new Choice(role.name(), role.label())).toList();
     }
 
     private static List<Choice> parts(Consultation station) {
