@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.AskedQueries.Asked;
 import de.beschlusslauf.meeting.MeetingClosing;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperId;
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +26,7 @@ class LaterStationsStatementsTests extends SessionStage {
     @Autowired
     MeetingClosing closing;
 
-    private Statistics statistics;
+    private AskedQueries asked;
     private int year;
     private MeetingId adi;
     private MeetingId main;
@@ -39,46 +34,51 @@ class LaterStationsStatementsTests extends SessionStage {
 
     @BeforeEach
     void count(@Autowired EntityManagerFactory factory) {
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
+        asked = new AskedQueries(factory);
     }
 
     @AfterEach
     void countNoMore() {
-        statistics.setStatisticsEnabled(false);
+        asked.close();
     }
 
     @Test
     void aMoveBehindTheSessionsOfAllLaterStationsAsksAsOftenForFortyPapersAsForTen() {
-        assertAsOften(moved(10), moved(40));
+        Asked ten = moved(10);
+
+        moved(40).assertAsOftenAs(ten);
     }
 
     @Test
     void theBeginningOfASessionForWhichNoPaperIsReadyAsksAsOftenForFortyPapersAsForTen() {
-        assertAsOften(begun(10), begun(40));
+        Asked ten = begun(10);
+
+        begun(40).assertAsOftenAs(ten);
     }
 
     @Test
     void theEndOfASessionForWhichNoPaperIsReadyAsksAsOftenForFortyPapersAsForTen() {
-        assertAsOften(ended(10), ended(40));
+        Asked ten = ended(10);
+
+        ended(40).assertAsOftenAs(ten);
     }
 
     private Asked moved(int count) {
         papers(count);
         SessionChange move = new SessionChange.Move(start(day(6, 28)), "Aula");
-        statistics.clear();
+        asked.begin();
 
         ChangePreview seen = changes.preview(adi, move, "Saal belegt", Deliberation.OFFICE);
         changes.apply(adi, move, "Saal belegt", seen.state(), Deliberation.OFFICE);
 
         assertThat(seen.stations()).hasSize(3 * count);
-        return asked();
+        return asked.sinceThen();
     }
 
     private Asked begun(int count) {
         papers(count);
         clock.travelTo(start(day(5, 24)).plusSeconds(60));
-        statistics.clear();
+        asked.begin();
 
         in(() -> {
             deliberation.open(main);
@@ -86,7 +86,7 @@ class LaterStationsStatementsTests extends SessionStage {
         });
 
         assertThat(onAgenda(main)).isEmpty();
-        return asked();
+        return asked.sinceThen();
     }
 
     private Asked ended(int count) {
@@ -99,7 +99,7 @@ class LaterStationsStatementsTests extends SessionStage {
             return true;
         });
         assertThat(onAgenda(main)).hasSize(count);
-        statistics.clear();
+        asked.begin();
 
         in(() -> {
             closing.close(main, Deliberation.OFFICE);
@@ -107,7 +107,7 @@ class LaterStationsStatementsTests extends SessionStage {
         });
 
         assertThat(onAgenda(main)).isEmpty();
-        return asked();
+        return asked.sinceThen();
     }
 
     private List<Consultation> onAgenda(MeetingId session) {
@@ -129,23 +129,6 @@ class LaterStationsStatementsTests extends SessionStage {
                     PlannedStation.of("hfwa", ConsultationRole.PRELIMINARY, 2, 1).in(main, null),
                     PlannedStation.of("rat", ConsultationRole.DECISION, 3, 1).in(rat, null));
         }
-    }
-
-    private Asked asked() {
-        Map<String, Long> queries = Arrays.stream(statistics.getQueries()).collect(Collectors.toMap(
-                query -> query.replaceAll("(\\?,)+\\?", "?"),
-                query -> statistics.getQueryStatistics(query).getExecutionCount(), Long::sum, TreeMap::new));
-        return new Asked(queries, statistics.getFlushCount(), statistics.getPrepareStatementCount());
-    }
-
-    private static void assertAsOften(Asked few, Asked many) {
-        assertThat(many.queries()).containsExactlyEntriesOf(few.queries());
-        assertThat(many.flushes()).as("flushes").isEqualTo(few.flushes());
-        assertThat(many.statements()).as("statements of Hibernate").isEqualTo(few.statements());
-    }
-
-    /** @param queries how often each was sent, whatever the length of its lists */
-    private record Asked(Map<String, Long> queries, long flushes, long statements) {
     }
 
     private LocalDate day(int month, int day) {

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.AskedQueries.Asked;
 import de.beschlusslauf.meeting.MeetingId;
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +21,16 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class SessionChangeStatementsTests extends SessionStage {
 
-    private Statistics statistics;
+    private AskedQueries asked;
 
     @BeforeEach
     void count(@Autowired EntityManagerFactory factory) {
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
+        asked = new AskedQueries(factory);
     }
 
     @AfterEach
     void countNoMore() {
-        statistics.setStatisticsEnabled(false);
+        asked.close();
     }
 
     @Test
@@ -46,7 +40,7 @@ class SessionChangeStatementsTests extends SessionStage {
         Asked ten = changed(10, 2101, move);
         Asked forty = changed(40, 2102, move);
 
-        assertAsOften(ten, forty);
+        forty.assertAsOftenAs(ten);
     }
 
     @Test
@@ -59,17 +53,7 @@ class SessionChangeStatementsTests extends SessionStage {
         Asked ten = changed(10, 2103, cancel);
         Asked forty = changed(40, 2104, cancel);
 
-        assertAsOften(ten, forty);
-    }
-
-    private static void assertAsOften(Asked few, Asked many) {
-        assertThat(many.queries()).containsExactlyEntriesOf(few.queries());
-        assertThat(many.flushes()).as("flushes").isEqualTo(few.flushes());
-        assertThat(many.statements()).as("statements of Hibernate").isEqualTo(few.statements());
-    }
-
-    /** @param queries how often each was sent, whatever the length of its lists */
-    private record Asked(Map<String, Long> queries, long flushes, long statements) {
+        forty.assertAsOftenAs(ten);
     }
 
     private Asked changed(int count, int year, Function<LocalDate, SessionChange> kind) {
@@ -78,19 +62,16 @@ class SessionChangeStatementsTests extends SessionStage {
         LocalDate day = LocalDate.of(year, 6, 14);
         MeetingId session = session(count, day);
         SessionChange change = kind.apply(day);
-        statistics.clear();
+        asked.begin();
 
         // when
         ChangePreview seen = changes.preview(session, change, "Saal belegt", Deliberation.OFFICE);
         changes.apply(session, change, "Saal belegt", seen.state(), Deliberation.OFFICE);
 
         // then
-        Map<String, Long> queries = Arrays.stream(statistics.getQueries()).collect(Collectors.toMap(
-                query -> query.replaceAll("(\\?,)+\\?", "?"),
-                query -> statistics.getQueryStatistics(query).getExecutionCount(), Long::sum, TreeMap::new));
         assertThat(seen.stations()).hasSize(count);
         assertThat(seen.deadlines()).hasSizeGreaterThan(2 * count);
-        return new Asked(queries, statistics.getFlushCount(), statistics.getPrepareStatementCount());
+        return asked.sinceThen();
     }
 
     /** As many papers stand on its agenda, with a running station, as are being drafted for its day. */
