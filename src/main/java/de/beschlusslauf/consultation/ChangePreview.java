@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines that get another day, begin or end, by day
  * @param tasks that get another name or date, appear or disappear, by name
  * @param invitations what has to go out, and whether its period still fits, one sentence each
- * @param warnings what becomes late or cannot be kept, one sentence each
+ * @param warnings what becomes late, cannot be kept, or stays where a person wants it, one sentence each
  * @param state check sum of all of it: whoever confirms has seen exactly this
  */
 public record ChangePreview(String session, @Nullable String becomes, List<ChangedStation> stations,

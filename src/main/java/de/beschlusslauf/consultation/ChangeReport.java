@@ -46,14 +46,17 @@ class ChangeReport {
 
     private final InvitationChange invitations;
 
+    private final KeptSeats kept;
+
     ChangeReport(MeetingDirectory meetings, Organizations organizations, PaperReader papers, DayChanges days,
-            TaskChanges tasks, InvitationChange invitations) {
+            TaskChanges tasks, InvitationChange invitations, KeptSeats kept) {
         this.meetings = meetings;
         this.organizations = organizations;
         this.papers = papers;
         this.days = days;
         this.tasks = tasks;
         this.invitations = invitations;
+        this.kept = kept;
     }
 
     /**
@@ -90,6 +93,9 @@ class ChangeReport {
         List<String> warnings = warnings(stations, changedDays, needed(seats, matters));
         Stream.concat(Stream.of(session), others.stream()).filter(Meeting::isAhead)
                 .forEach(each -> warnings.addAll(invitations.warnings(each)));
+        Map<ConsultationId, Instant> starts = new HashMap<>();
+        seats.forEach(seat -> starts.put(seat.station().id(), seat.before().startsAt()));
+        warnings.addAll(kept.since(starts, paths, matters));
         @Nullable String becomes = session.isAhead() ? session.name() : null;
         return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
                 warnings, state(what, appointment, placed(session),

@@ -56,6 +56,11 @@ public class Consultation extends ConsultationState {
         status = ConsultationStatus.ON_AGENDA;
     }
 
+    /** A person wants it dealt with in that session. */
+    void choose(MeetingId meeting) {
+        chosenMeetingId = meeting;
+    }
+
     void takeOffAgenda() {
         meetingId = null;
         agendaItemId = null;

@@ -59,6 +59,10 @@ public abstract class ConsultationState {
     @AttributeOverride(name = "value", column = @Column(name = "agenda_item_id"))
     @Nullable AgendaItemId agendaItemId;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "chosen_meeting_id"))
+    @Nullable MeetingId chosenMeetingId;
+
     @Enumerated(EnumType.STRING)
     ConsultationStatus status;
 
@@ -113,6 +117,16 @@ public abstract class ConsultationState {
     /** The session in which it is called up, null while none is chosen. */
     public @Nullable MeetingId meetingId() {
         return meetingId;
+    }
+
+    /** The session that a person chose for it last, whether it is called up there or not; null if nobody did. */
+    @Nullable MeetingId chosenMeetingId() {
+        return chosenMeetingId;
+    }
+
+    /** Whether it is called up where a person wants it; otherwise a rule chose its session, or it has none. */
+    boolean isAsChosen() {
+        return meetingId != null && meetingId.equals(chosenMeetingId);
     }
 
     public @Nullable AgendaItemId agendaItemId() {

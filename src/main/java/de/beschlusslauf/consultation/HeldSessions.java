@@ -41,6 +41,9 @@ class HeldSessions {
     Held hold(MeetingId id, SessionChange change) {
         Set<UUID> papers = paths.papersOnAgendaOf(id.value());
         Set<UUID> held = new HashSet<>(papers);
+        if (change instanceof SessionChange.Move) {
+            held.addAll(paths.papersMeantFor(id.value()));
+        }
         if (change instanceof SessionChange.Split split && split.into() == null) {
             held.addAll(paths.laterWithoutSession(id.value()));
         }
@@ -62,7 +65,8 @@ class HeldSessions {
     }
 
     /**
-     * @param paths of the papers on the agenda of the changed session, and of those for which a new one is planned with it
+     * @param paths of the papers on the agenda of the changed session or meant for it, and of those for which a new one is
+     *        planned with it
      * @param around the other sessions
      */
     record Held(List<Path> paths, Collection<Meeting> around) {

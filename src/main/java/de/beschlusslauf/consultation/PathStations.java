@@ -74,9 +74,9 @@ public abstract class PathStations {
         return open().filter(station -> station.reVote() != null);
     }
 
-    /** Whether a station after that one has no session yet. */
-    boolean lacksSessionAfter(Consultation first) {
-        return open().anyMatch(later -> first.precedes(later) && later.meetingId() == null);
+    /** Whether a station after that one has no session yet, or one that nobody chose. */
+    boolean isUnsettledAfter(Consultation first) {
+        return open().anyMatch(later -> first.precedes(later) && !later.isAsChosen());
     }
 
     boolean hasOpenDecision() {

@@ -31,6 +31,12 @@ interface Paths extends JpaRepository<Path, PaperId>, StationsByKey {
             and s.status in (ON_AGENDA, RESULT_ENTERED)""")
     Set<UUID> papersOnAgendaOf(UUID meeting);
 
+    /** With a station that somebody wants dealt with in that session, wherever it is called up now. */
+    @Query("""
+            select s.paperId.value from Consultation s where s.chosenMeetingId.value = :meeting
+            and s.status in (PLANNED, ON_AGENDA)""")
+    Set<UUID> papersMeantFor(UUID meeting);
+
     @Query("select s from Consultation s where s.meetingId.value = :meeting and s.status in (ON_AGENDA, RESULT_ENTERED)")
     List<Consultation> onAgendaOf(UUID meeting);
 

@@ -56,7 +56,8 @@ public class Placement {
 
     /**
      * Puts the station on the agenda; stations after it whose session would come too early go to their body's next one, or
-     * back to the council office, and those that have none get their next one.
+     * back to the council office; those that had to leave the session chosen for them come back, and those that have none
+     * get their next one.
      *
      * @param entry how it comes after the submission deadline or onto an agenda that is fixed
      * @throws Refusal if the session is over, another body's, before an earlier station's, outside the
@@ -77,13 +78,13 @@ public class Placement {
             boolean fill, String actor) {
         MeetingDirectory.Slot slot = meetings.slot(meetingId);
         boolean others = path.seatedAfter(station).anyMatch(later -> !meetings.slot(Objects.requireNonNull(later.meetingId()))
-                .startsAt().isAfter(slot.startsAt())) || fill && path.lacksSessionAfter(station);
+                .startsAt().isAfter(slot.startsAt())) || fill && path.isUnsettledAfter(station);
         hold(path, others ? goals(meetingId) : Stream.of(meetingId));
         Meeting into = meetings.require(meetingId);
         Replanning round = reseating.round(reason == null ? "Vorher ist die Sitzung " + into.name() : reason, actor);
         round.put(path, station, into, entry);
         if (fill) {
-            round.fill(path, null);
+            round.settle(path);
         }
         round.finish();
     }

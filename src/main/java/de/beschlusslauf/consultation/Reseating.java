@@ -50,7 +50,12 @@ class Reseating {
         this.clock = clock;
     }
 
-    /** The session has another time: stations that would now come before an earlier one, or after a later one, leave. */
+    /**
+     * The session has another time: stations that would now come before an earlier one, or after a later one, leave, and
+     * those that had to leave come back.
+     *
+     * @param affected paths with a station in the session or chosen for it
+     */
     void keepOrder(Collection<Path> affected, Meeting moved, String reason, String actor) {
         Replanning round = round(affected, reason, actor);
         for (Path path : affected) {
@@ -63,6 +68,7 @@ class Reseating {
                     round.makeWay(path, station, moved.startsAt());
                 }
             }
+            round.settle(path);
         }
         round.finish();
     }
@@ -106,12 +112,16 @@ class Reseating {
 
     /** Changes the seats of stations on these paths; paths and sessions are held before. @param reason German, why */
     Replanning round(Collection<Path> affected, String reason, String actor) {
-        return new Replanning(reason, seats.change(affected, actor), meetings, openings, clock.instant());
+        return new Replanning(reason, seats.change(affected, actor), sessions());
     }
 
     /** The same for one path. */
     Replanning round(String reason, String actor) {
-        return new Replanning(reason, seats.change(actor), meetings, openings, clock.instant());
+        return new Replanning(reason, seats.change(actor), sessions());
+    }
+
+    private FittingSessions sessions() {
+        return new FittingSessions(meetings, openings, clock.instant());
     }
 
     private void hold(List<Path> affected, Meeting session) {

@@ -153,6 +153,7 @@ public class SessionChanges {
                     round.moveTo(path, station, goal);
                 }
             }
+            round.settle(path);
         }
         if (!leaving.isEmpty() || split.stations().isEmpty()) {
             throw Refusal.of("stations", "Wählen Sie Vorlagen, die auf der Tagesordnung der Sitzung stehen.");

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview;
 import de.beschlusslauf.consultation.Consultation;
@@ -108,7 +109,37 @@ class WaitingStationsTests extends PaperPlay {
         // and back: nobody waits twice
         apply(committee, new SessionChange.Move(Zones.at(day, LocalTime.of(16, 0)), "Aula"));
         stage.invariant().holds("zurück");
-        assertThat(days()).contains(day);
+        assertThat(days()).containsExactly(day, day);
+    }
+
+    @Test
+    void aCommitteeThatMovesBehindTheCouncilAndBackBringsEveryStationAndItsDatesBack() {
+        // given
+        roundTrip();
+        List<String> dates = dates();
+        UUID session = town.session("adi", COMMITTEE);
+        apply(session, new SessionChange.Move(Zones.at(COUNCIL.plusDays(2), LocalTime.of(17, 0)), "Aula"));
+        assertThat(days()).containsExactly(COUNCIL.plusDays(2), COUNCIL_AGAIN, AFTER);
+        stage.invariant().holds("hin");
+
+        // when
+        ChangePreview back = apply(session, new SessionChange.Move(Zones.at(COMMITTEE, LocalTime.of(17, 0)), "Aula"));
+
+        // then, and the paper's page tells auditors why
+        assertThat(days()).containsExactly(COMMITTEE, COUNCIL, COMMITTEE_AGAIN);
+        assertThat(dates()).isEqualTo(dates);
+        assertThat(back.stations()).extracting(ChangePreview.ChangedStation::from).anyMatch(from -> from.startsWith("Rat "));
+        stage.invariant().holds("zurück");
+        assertThat(new TownHall(port, town.user("pruefung")).page("/register/papers/" + paper.id()))
+                .contains("Änderung der Sitzung ADI " + GermanDays.date(COUNCIL.plusDays(2)) + ": " + WHY);
+    }
+
+    /** What hangs on the sessions and items of the paper, as a rule derived it. */
+    private List<String> dates() {
+        return jdbc.queryForList("""
+                select row(c.organization_id, c.station_rank, d.kind, d.due_on, d.status)::text from consultation c
+                join deadline d on d.subject_id in (c.meeting_id, c.agenda_item_id)
+                where c.paper_id = cast(? as uuid) order by 1""", String.class, paper.id().toString());
     }
 
     @Test
