@@ -1,5 +1,5 @@
 // Repeating rows: <div data-rows="measures"><template>…</template></div> answers with one list of objects.
-// data-fixed: exactly the rows that the server shows. A template may hold rows of its own: each row then has its own list.
+// data-rank: the field that holds the order of the row. data-fixed: exactly the rows that the server shows. A template may hold rows of its own: each row then has its own list.
 import {control} from './control.js';
 
 const types = {checkbox: 'Boolean'};
@@ -15,6 +15,14 @@ export function rows(element) {
   let lookup = () => null;
   const undo = undoing(word);
   element.append(list, ...fixed ? [] : [add, undo.news]);
+
+  // A new row comes last; a row that moves exchanges its rank with the one whose place it takes.
+  const rank = element.dataset.rank;
+  const fresh = () => rank ? {[rank]: 1 + Math.max(0, ...rowsNow.map(row => row.cell(rank).read() || 0))} : {};
+  const exchange = (row, other) => {
+    const [own, others] = [row.cell(rank).read(), other.cell(rank).read()];
+    if (own && others) [[row, others], [other, own]].forEach(([each, value]) => each.cell(rank).write(value, lookup));
+  };
 
   const redraw = () => {
     list.replaceChildren(...rowsNow.map(row => row.frame));
@@ -32,11 +40,16 @@ export function rows(element) {
       redraw();
       undo.offer(list, index, () => { rowsNow = rowsNow.toSpliced(index, 0, row); redraw(); row.focus(); });
     };
-    row.onMove = by => { rowsNow = moved(rowsNow, row, by); redraw(); row.handle(by).focus(); };
+    row.onMove = by => {
+      if (rank) exchange(row, rowsNow[rowsNow.indexOf(row) + by]);
+      rowsNow = moved(rowsNow, row, by);
+      redraw();
+      row.handle(by).focus();
+    };
     rowsNow.push(row);
     return row;
   };
-  add.addEventListener('click', () => { const row = append({}); redraw(); row.focus(); });
+  add.addEventListener('click', () => { const row = append(fresh()); redraw(); row.focus(); });
 
   return {
     read: () => element.closest('[hidden]') ? [] : rowsNow.map(row => row.read()),
@@ -44,7 +57,7 @@ export function rows(element) {
       lookup = lookupNow;
       rowsNow = [];
       (value ?? []).forEach(append);
-      while (rowsNow.length < min) append({});
+      while (rowsNow.length < min) append(fresh());
       redraw();
     },
     problems(showAll) {
@@ -74,7 +87,8 @@ function newRow(template, word, values, lookup, {sortable, fixed}) {
   const row = {
     frame,
     focus: () => fields.querySelector('input:not([type=hidden]), select, textarea')?.focus(),
-    handle: by => by < 0 ? up : down
+    handle: by => by < 0 ? up : down,
+    cell: name => cells.find(cell => cell.name === name)
   };
   const own = [...fields.querySelectorAll('[data-field]')].map(cell => ({
     name: cell.dataset.field, ...control(cell, cell.dataset.type ?? types[cell.type] ?? 'String')

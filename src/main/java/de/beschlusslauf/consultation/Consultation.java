@@ -94,6 +94,10 @@ public class Consultation extends ConsultationState {
         requireUnconfirmed().query(reason);
     }
 
+    void enteredAs(int number) {
+        position = number;
+    }
+
     void shiftBy(int ranks) {
         rank += ranks;
     }

@@ -44,6 +44,8 @@ public abstract class ConsultationState {
     @Column(name = "station_rank")
     int rank;
 
+    int position;
+
     List<Integer> parts;
 
     boolean insteadOfCouncil;
@@ -99,6 +101,11 @@ public abstract class ConsultationState {
     /** Order from 1; equal ranks run in parallel. */
     public int rank() {
         return rank;
+    }
+
+    /** Order among stations of equal rank: as they were entered. */
+    int position() {
+        return position;
     }
 
     /** Numbers of the resolution parts, ascending; empty if the station deals with the paper as a whole. */

@@ -29,7 +29,7 @@ public abstract class PathStations {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "paper_id", nullable = false)
-    @OrderBy("rank")
+    @OrderBy("rank, position")
     List<Consultation> stations = new ArrayList<>();
 
     protected PathStations() {
@@ -45,11 +45,12 @@ public abstract class PathStations {
         Consultation station = new Consultation(paperId, bodyId, organizationId, role, rank, parts,
                 insteadOfCouncil, reVote);
         stations.add(station);
+        station.enteredAs(stations.size());
         return station;
     }
 
     Stream<Consultation> open() {
-        return stations.stream().filter(Consultation::isOpen).toList().stream();
+        return stations().stream().filter(Consultation::isOpen).toList().stream();
     }
 
     /** @throws IllegalArgumentException if the station belongs to another path */
@@ -102,8 +103,8 @@ public abstract class PathStations {
         return bodyId;
     }
 
-    /** All stations in the order in which they come, settled and cancelled ones included. */
+    /** All stations in the order in which they come, those of equal rank as they were entered; settled and cancelled ones included. */
     public List<Consultation> stations() {
-        return stations.stream().sorted(Comparator.comparingInt(Consultation::rank)).toList();
+        return stations.stream().sorted(Comparator.comparingInt(Consultation::rank).thenComparingInt(Consultation::position)).toList();
     }
 }

@@ -133,8 +133,22 @@ final class DraftingSteps {
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
         station.choose("Sitzung", "HDA Mittwoch, 02.06.2021, 18:00 Uhr");
+        theRankFollowsTheRow(form);
         assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         people.picture("ratsbuero", "Beratungsfolge");
         form.complete();
+    }
+
+    private static void theRankFollowsTheRow(FormPage form) {
+        FormPage added = form.row("Station", 2);
+        assertThat(added.value("Reihenfolge")).as("a new one comes last").isEqualTo("2");
+        added.press("nach oben");
+        assertThat(form.row("Station", 1).value("Reihenfolge")).isEqualTo("1");
+        assertThat(form.row("Station", 1).value("Gremium")).isEmpty();
+        assertThat(form.row("Station", 2).value("Gremium")).isEqualTo("hda");
+        assertThat(form.row("Station", 2).value("Reihenfolge")).isEqualTo("2");
+        form.row("Station", 2).press("nach oben");
+        assertThat(form.row("Station", 1).value("Reihenfolge")).isEqualTo("1");
+        form.row("Station", 2).press("entfernen");
     }
 }
