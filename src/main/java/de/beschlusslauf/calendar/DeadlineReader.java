@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,11 @@ public class DeadlineReader {
     public Page<Deadline> overdue(String bodyId, Pageable page) {
         Instant now = clock.instant();
         return table.overdue(bodyId, now, Zones.dayOf(now), page);
+    }
+
+    /** Open deadlines of these kinds that end in the time from inclusive to exclusive, the earliest first. */
+    public List<Deadline> ahead(String bodyId, Collection<DeadlineKind> kinds, Instant from, Instant to, Limit limit) {
+        return table.ahead(bodyId, kinds, from, to, limit);
     }
 
     /** For whoever may not know whether it exists. */

@@ -45,4 +45,8 @@ interface DeadlineTable extends Repository<Deadline, DeadlineId> {
             + " and (d.kind <> de.beschlusslauf.calendar.DeadlineKind.SESSION_DAY or d.dueOn < :today)"
             + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN order by d.dueAt, d.id")
     Page<Deadline> overdue(String bodyId, Instant now, LocalDate today, Pageable page);
+
+    @Query("select d from Deadline d where d.bodyId = :bodyId and d.dueAt >= :from and d.dueAt < :to and d.kind in :kinds"
+            + " and d.status = de.beschlusslauf.calendar.DeadlineStatus.OPEN order by d.dueAt, d.id")
+    List<Deadline> ahead(String bodyId, Collection<DeadlineKind> kinds, Instant from, Instant to, Limit limit);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.demo.DemoTime;
+import de.beschlusslauf.demo.process.InProcessDoors;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class DemoTimePageTests {
 
     @Autowired
     DemoTime time;
+
+    @Autowired
+    InProcessDoors doors;
 
     @Autowired
     JdbcClient database;
@@ -61,6 +66,22 @@ class DemoTimePageTests {
         window.picture("moved");
         assertThat(window.text()).contains("Freitag, 05.03.2004, 22:0", "Die Uhr ist vorgestellt.");
         assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+    }
+
+    @Test
+    void theNextSessionIsOneClickAway(Chromium chromium) {
+        doors.open("rathaus").plan("meerbusch.ratsbuero", "meerbusch", "rat", LocalDateTime.of(2004, 4, 29, 17, 0));
+        Window window = chromium.window().logIn("admin", "only-for-these-tests");
+        window.page().navigate("/vorfuehrung");
+        assertThat(window.text()).contains("Sitzung Rat", "Do. 29.04.2004", "Ende der Frist: ");
+        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+        window.picture("next");
+
+        window.page().getByLabel("bis dahin: Sitzung Rat, Meerbusch, Do. 29.04.2004").click();
+
+        assertThat(window.page().getByLabel("Vorstellen auf den Tag").inputValue()).isEqualTo("29.04.2004");
+        assertThat(window.page().getByLabel("Uhrzeit").inputValue()).isEqualTo("22:00");
+        assertThat(window.text()).as("nothing has moved").contains("Montag, 01.03.2004, 09:0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
@@ -33,6 +34,8 @@ class DemoTimeTests {
 
     @Autowired
     DemoTime time;
+    @Autowired
+    NextStops stops;
     @Autowired
     PassingTime passing;
     @Autowired
@@ -66,6 +69,29 @@ class DemoTimeTests {
         assertThat(dueUntil(target)).isEmpty();
         assertThat(time.now()).isBetween(target, target.plusSeconds(60));
         assertThat(ClockUtil.getCurrentTime().toInstant()).isBetween(target, target.plusSeconds(60));
+    }
+
+    @Test
+    void theNextSessionsAndDeadlinesAreFewAndWithinReach() {
+        LocalDate day = LocalDate.of(2003, 5, 8);
+        for (int later = 0; later < 8; later++) {
+            doors.open("rathaus").plan("dortmund.ratsbuero", "dortmund", "rat", day.plusDays(7L * later).atTime(15, 0));
+        }
+
+        List<NextStops.Stop> next = stops.all();
+
+        assertThat(next).hasSizeLessThanOrEqualTo(10).isSortedAccordingTo(Comparator.comparing(NextStops.Stop::until));
+        assertThat(next).filteredOn(NextStops.Stop::session).hasSizeLessThanOrEqualTo(5).first().satisfies(session -> {
+            assertThat(session.until()).isEqualTo(session.day());
+            assertThat(session.town()).isIn("Dortmund", "Meerbusch");
+        });
+        assertThat(next).filteredOn(stop -> !stop.session()).isNotEmpty().allSatisfy(
+                deadline -> assertThat(deadline.until()).isEqualTo(deadline.day().plusDays(1)));
+
+        NextStops.Stop first = next.get(0);
+        time.moveTo(Zones.at(first.until(), LocalTime.of(22, 0)));
+
+        assertThat(stops.all()).as("what is over").doesNotContain(first);
     }
 
     @Test

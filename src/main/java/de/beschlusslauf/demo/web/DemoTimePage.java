@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.demo.DemoTime;
+import de.beschlusslauf.demo.NextStops;
 import de.beschlusslauf.demo.OnDemonstration;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
@@ -33,23 +34,33 @@ class DemoTimePage {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EE dd.MM.uuuu", Locale.GERMAN);
+
+    private static final String MORNING = "08:00";
+
+    private static final String EVENING = "22:00";
+
     private final DemoTime time;
+    private final NextStops stops;
     private final CurrentActor actors;
 
-    DemoTimePage(DemoTime time, CurrentActor actors) {
+    DemoTimePage(DemoTime time, NextStops stops, CurrentActor actors) {
         this.time = time;
+        this.stops = stops;
         this.actors = actors;
     }
 
+    /** @param day to be moved to, as the links beside the next sessions and deadlines say it; without it, tomorrow */
     @GetMapping("/vorfuehrung")
-    String form(Model model) {
+    String form(@RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model) {
         requireAdministrator();
-        return page(model, DAY.format(Zones.dayOf(time.now()).plusDays(1)));
+        return page(model, day.isBlank() ? DAY.format(Zones.dayOf(time.now()).plusDays(1)) : day, hour);
     }
 
     @PostMapping("/vorfuehrung")
     String move(@RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "08:00") @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model,
+            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model,
             RedirectAttributes shownThere) {
         requireAdministrator();
         try {
@@ -58,7 +69,7 @@ class DemoTimePage {
             return "redirect:/vorfuehrung";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal.getMessage());
-            return page(model, day);
+            return page(model, day, hour);
         }
     }
 
@@ -76,9 +87,20 @@ class DemoTimePage {
         }
     }
 
-    private String page(Model model, String day) {
+    private String page(Model model, String day, LocalTime hour) {
         model.addAttribute("now", MOMENT.format(time.now()));
         model.addAttribute("day", day);
+        model.addAttribute("evening", hour.equals(LocalTime.parse(EVENING)));
+        model.addAttribute("stops", stops.all().stream().map(DemoTimePage::line).toList());
         return "demo-time";
+    }
+
+    /** What the table says of a stop, and where its link leads. */
+    record Line(String day, String what, String town, String until, String hour) {
+    }
+
+    private static Line line(NextStops.Stop stop) {
+        return new Line(WEEKDAY.format(stop.day()), stop.session() ? "Sitzung " + stop.what() : "Ende der Frist: " + stop.what(),
+                stop.town(), DAY.format(stop.until()), stop.session() ? EVENING : MORNING);
     }
 }
