@@ -77,7 +77,7 @@ class DemoTimePageTests {
         assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
         window.picture("next");
 
-        window.page().getByLabel("bis dahin: Sitzung Rat, Meerbusch, Do. 29.04.2004").click();
+        window.page().locator("tr:has-text('Sitzung Rat'):has-text('29.04.2004') a").click();
 
         assertThat(window.page().getByLabel("Vorstellen auf den Tag").inputValue()).isEqualTo("29.04.2004");
         assertThat(window.page().getByLabel("Uhrzeit").inputValue()).isEqualTo("22:00");
