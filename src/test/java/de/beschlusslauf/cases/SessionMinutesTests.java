@@ -17,6 +17,27 @@ import org.springframework.dao.DataAccessException;
 class SessionMinutesTests extends SessionPlay {
 
     @Test
+    void fewerNamesThanWereCountedAreAHintUntilTheListIsComplete() {
+        // given a vote of more members than the list of names proposes
+        stage.play(group, "Ausschuss beschließt einstimmig");
+        session.close();
+        assertThat(session.opens("schriftfuehrung", "userTask_writeMinutes").value("hints").toString())
+                .contains("Unter „Anwesend“ steh", "anwesende Stimmberechtigte gezählt; ergänzen Sie die Namen");
+
+        // when
+        session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00", "present", "Anna\n\nBernd"));
+
+        // then
+        assertThat(session.opens("schriftfuehrung", "userTask_signMinutes").value("warnings").toString())
+                .contains("stehen 2 Namen, zu Ö ");
+        session.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "RETURNED"));
+        session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00", "present",
+                "Mitglied\n".repeat(60)));
+        assertThat(session.opens("schriftfuehrung", "userTask_signMinutes").value("warnings").toString())
+                .doesNotContain("gezählt");
+    }
+
+    @Test
     void whatTheChairSendsBackIsWrittenAgainAndNobodySignsTwice() {
         // given
         stage.play(group, "Ausschuss beschließt einstimmig");

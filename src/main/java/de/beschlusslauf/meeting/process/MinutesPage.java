@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.meeting.Attendance;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.Minutes;
 import de.beschlusslauf.meeting.MinutesItem;
@@ -30,10 +31,13 @@ class MinutesPage {
 
     private final Persons persons;
 
-    MinutesPage(MeetingSheets sheets, MinutesSheet minutes, Persons persons) {
+    private final Attendance attendance;
+
+    MinutesPage(MeetingSheets sheets, MinutesSheet minutes, Persons persons, Attendance attendance) {
         this.sheets = sheets;
         this.minutes = minutes;
         this.persons = persons;
+        this.attendance = attendance;
     }
 
     record Text(String number, String title, String text) {
@@ -61,8 +65,13 @@ class MinutesPage {
                 written.present(), dash(written.absent()), dash(written.others()), dash(written.remarks()),
                 texts(written.items().stream().filter(MinutesItem::publicItem)),
                 texts(written.items().stream().filter(item -> !item.publicItem())), notes(meeting, written),
-                sheets.warnings(meeting), written.signedBy() == null ? "" : persons.displayName(written.signedBy()),
+                warnings(meeting, written), written.signedBy() == null ? "" : persons.displayName(written.signedBy()),
                 minutes.state(meeting.id()), withholdable(written));
+    }
+
+    private List<MeetingFacts.Sentence> warnings(Meeting meeting, Minutes written) {
+        return Stream.concat(attendance.doubt(meeting.id(), written.present()).stream().map(MeetingFacts.Sentence::new),
+                sheets.warnings(meeting).stream()).toList();
     }
 
     private static List<Choice> withholdable(Minutes written) {

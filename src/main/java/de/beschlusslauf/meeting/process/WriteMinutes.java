@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
+import de.beschlusslauf.meeting.Attendance;
 import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.Minutes;
@@ -44,11 +45,14 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
 
     private final Inviting inviting;
 
-    WriteMinutes(MeetingSheets sheets, MinutesSheet minutes, MinutesBook book, Inviting inviting) {
+    private final Attendance attendance;
+
+    WriteMinutes(MeetingSheets sheets, MinutesSheet minutes, MinutesBook book, Inviting inviting, Attendance attendance) {
         this.sheets = sheets;
         this.minutes = minutes;
         this.book = book;
         this.inviting = inviting;
+        this.attendance = attendance;
     }
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
@@ -83,14 +87,16 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
         MeetingFacts facts = sheets.facts(meeting);
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.MINUTES);
         Optional<Minutes> written = minutes.find(meeting.id());
+        String present = written.map(Minutes::present)
+                .orElseGet(() -> names(meeting, person -> !onlyTakesMinutes(person, meeting)));
         List<MinutesItem> items = written.map(Minutes::items).orElseGet(() -> minutes.items(meeting.id()));
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
-                due.why(), hints(meeting, written.map(Minutes::query).orElse(null)),
+                due.why(), hints(meeting, present, written.map(Minutes::query).orElse(null)),
                 minutes.correctable(meeting).stream()
                         .map(earlier -> new Choice(earlier.id().toString(), earlier.name())).toList(),
                 MinutesForms.time(written.map(Minutes::beganAt).orElse(meeting.startsAt())),
                 written.map(Minutes::endedAt).map(MinutesForms::time).orElse(null),
-                written.map(Minutes::present).orElseGet(() -> names(meeting, person -> !onlyTakesMinutes(person, meeting))),
+                present,
                 written.map(Minutes::absent).orElse(null),
                 written.isPresent() ? written.get().others()
                         : names(meeting, person -> onlyTakesMinutes(person, meeting)),
@@ -118,11 +124,12 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
         return sheets.deadline(task, DeadlineKind.MINUTES);
     }
 
-    private List<String> hints(Meeting meeting, @Nullable String query) {
+    private List<String> hints(Meeting meeting, String present, @Nullable String query) {
         List<String> hints = new ArrayList<>();
         if (query != null) {
             hints.add("Der Vorsitz bittet um Änderung: " + query);
         }
+        attendance.doubt(meeting.id(), present).ifPresent(hints::add);
         sheets.warnings(meeting).forEach(warning -> hints.add(warning.sentence()));
         return hints;
     }
