@@ -54,7 +54,7 @@ class DemoTimePageTests {
         Window window = chromium.window().logIn("admin", "only-for-these-tests");
         window.page().navigate("/vorfuehrung");
         assertThat(window.text()).contains("In der Vorführung ist es jetzt: Montag, 01.03.2004, 09:0");
-        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
 
         move(window, "1.3.04", "8 Uhr, vor den Sitzungen");
         assertThat(window.text()).contains("Bitte geben Sie den Tag als TT.MM.JJJJ an");
@@ -65,7 +65,7 @@ class DemoTimePageTests {
         move(window, "05.03.2004", "22 Uhr, nach den Sitzungen");
         window.picture("moved");
         assertThat(window.text()).contains("Freitag, 05.03.2004, 22:0", "Die Uhr ist vorgestellt.");
-        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class DemoTimePageTests {
         Window window = chromium.window().logIn("admin", "only-for-these-tests");
         window.page().navigate("/vorfuehrung");
         assertThat(window.text()).contains("Sitzung Rat", "Do. 29.04.2004", "Ende der Frist: ");
-        assertThat(AccessibilityTests.barriers(window, "body")).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
         window.picture("next");
 
         window.page().locator("tr:has-text('Sitzung Rat'):has-text('29.04.2004') a").click();

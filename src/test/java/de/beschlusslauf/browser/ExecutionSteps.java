@@ -80,7 +80,7 @@ final class ExecutionSteps {
         board.page().navigate("/roadmap?stand=DONE");
         assertThat(board.page().locator("tbody tr").allInnerTexts()).anySatisfy(row -> assertThat(row)
                 .contains(DraftingSteps.SUBJECT, "erledigt"));
-        assertThat(AccessibilityTests.barriers(board, "body")).isEmpty();
+        assertThat(Barriers.on(board)).isEmpty();
         board.picture("Roadmap");
     }
 }

@@ -112,7 +112,7 @@ class NonPublicJourneyTests {
         Window auditor = people.at("pruefung");
         auditor.page().navigate("/register/papers/" + paper.id());
         assertThat(auditor.text()).contains(SECRET, "1.250.000 Euro", "Anhörung");
-        assertThat(AccessibilityTests.barriers(auditor, "body")).isEmpty();
+        assertThat(Barriers.on(auditor)).isEmpty();
         auditor.picture("nichtoeffentlich-register");
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -100,7 +99,7 @@ class RegisterJourneyTests {
             window.page().navigate(page);
             window.page().getByRole(AriaRole.HEADING).first().waitFor();
             window.picture(page.replaceAll("[^a-zA-Z]+", "-"));
-            assertThat(barriers(window)).as(page).isEmpty();
+            assertThat(Barriers.on(window)).as(page).isEmpty();
             German.alone(window.page().locator("body"));
         }
         assertThat(refused).as("what the content security policy refused").isEmpty();
@@ -119,7 +118,7 @@ class RegisterJourneyTests {
 
         // then
         window.page().getByText("Offene Stationen").waitFor();
-        assertThat(barriers(window)).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
         German.alone(window.page().locator("body"));
         window.picture("forecast");
     }
@@ -200,7 +199,7 @@ class RegisterJourneyTests {
         page.waitForURL("**/fassungen");
         tabTo(page, "Zurück zur Vorlage");
         assertThat(window.text()).contains("es gibt hier keine zweite zum Vergleichen");
-        assertThat(barriers(window)).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
 
         page.keyboard().press("Enter");
         page.waitForURL("**/register/papers/" + paper);
@@ -228,7 +227,7 @@ class RegisterJourneyTests {
         page.waitForURL("**/fassungen?von=*");
         assertThat(window.text()).contains("Entferntes ist durchgestrichen");
         assertThat(page.locator("ins").first().innerText()).contains("Abriss");
-        assertThat(barriers(window)).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
         window.picture("compared");
     }
 
@@ -271,7 +270,7 @@ class RegisterJourneyTests {
         assertThat(page.locator("#problem").getAttribute("role")).isEqualTo("alert");
         assertThat(page.locator("[aria-invalid]").count()).isEqualTo(1);
         assertThat(focused(page)).as("the cursor stays where it was").isEqualTo("Tag von");
-        assertThat(barriers(window)).isEmpty();
+        assertThat(Barriers.on(window)).isEmpty();
         window.picture("wrong-day");
 
         from.fill("01.02.2021");
@@ -310,7 +309,7 @@ class RegisterJourneyTests {
         page.getByText("Die Vorlage wurde angelegt").first().waitFor();
         page.getByText("Der Vorsitz hat das Ergebnis bestätigt").first().waitFor();
         window.picture("ended");
-        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("list of papers and time line of one").isEmpty();
+        assertThat(Barriers.in(window, ".bl-course")).as("list of papers and time line of one").isEmpty();
 
         cockpit.process("Lauf einer Vorlage").instance(running);
         openCourse(page);
@@ -324,7 +323,7 @@ class RegisterJourneyTests {
         openCourse(page);
         page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
         window.picture("session");
-        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("course of a session").isEmpty();
+        assertThat(Barriers.in(window, ".bl-course")).as("course of a session").isEmpty();
 
         cockpit.process("Sitzung");
         openCourse(page);
@@ -332,7 +331,7 @@ class RegisterJourneyTests {
         page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
         assertThat(page.getByLabel("Wörter oder Nummer").count()).as("papers under a model of sessions").isZero();
         window.picture("sessions");
-        assertThat(AccessibilityTests.barriers(window, ".bl-course")).as("list of sessions and the course of one").isEmpty();
+        assertThat(Barriers.in(window, ".bl-course")).as("list of sessions and the course of one").isEmpty();
     }
 
     /** Tabs come one after the other and move while they do, so that a click may meet its neighbour. */
@@ -376,10 +375,5 @@ class RegisterJourneyTests {
             }
         });
         return refused;
-    }
-
-    private static List<String> barriers(Window window) {
-        return new AxeBuilder(window.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
-                .getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
     }
 }
