@@ -11,49 +11,27 @@ import java.util.Map;
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
 import de.beschlusslauf.demo.cases.Plan;
-import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import org.assertj.core.groups.Tuple;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A paper whose run began before an upgrade goes on, on the model of that time: it has no way beside the path for the council's
  * second vote, so that the path comes to it, and it waits for two messages where today there is one.
  */
-class OlderLifecycleTests extends PaperPlay {
-
-    private static final String OLDER = "models/older/lifecycle-in-which-second-votes-wait-for-the-path.bpmn";
+class OlderLifecycleTests extends OlderModelPlay {
 
     private static final LocalDate COUNCIL = LocalDate.of(2021, 9, 9);
     private static final LocalDate OBJECTION = LocalDate.of(2021, 9, 10);
     private static final LocalDate AGAIN = LocalDate.of(2021, 9, 21);
     private static final LocalDate FAR = LocalDate.of(2022, 6, 30);
 
-    @Autowired
-    RepositoryService repository;
-    @Autowired
-    RuntimeService runtime;
-
-    Town town;
     PaperRun paper;
-    String deployment;
 
-    @BeforeEach
-    void theOlderModelIsInForce() {
-        town = stage.town("meerbusch", LocalDate.of(2021, 7, 1));
-        deployment = repository.createDeployment().addClasspathResource(OLDER).deploy().getId();
-    }
-
-    @AfterEach
-    void todaysModelIsInForceAgain() {
-        repository.deleteDeployment(deployment, true);
+    OlderLifecycleTests() {
+        super("models/older/lifecycle-in-which-second-votes-wait-for-the-path.bpmn");
     }
 
     @Test
@@ -154,11 +132,6 @@ class OlderLifecycleTests extends PaperPlay {
         assertThat(town.status(paper.id())).isEqualTo("ARCHIVED");
         assertThat(running()).isZero();
         assertThat(ledgerIsSound(paper.id())).isTrue();
-    }
-
-    /** Runs on the older model. */
-    private long running() {
-        return runtime.createProcessInstanceQuery().deploymentId(deployment).count();
     }
 
     /** Messages for which the run of the paper itself waits. */

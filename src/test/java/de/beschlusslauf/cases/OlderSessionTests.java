@@ -15,16 +15,11 @@ import de.beschlusslauf.consultation.SessionChange;
 import de.beschlusslauf.consultation.SessionChanges;
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
-import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingStatus;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,17 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A session whose run began before an upgrade goes on, on the model of that time, which has no timers for the session's deadlines;
  * and a draft from the time before there was a review of its own keeps the day of submission.
  */
-class OlderSessionTests extends PaperPlay {
-
-    private static final String OLDER = "models/older/session-without-timers-for-its-deadlines.bpmn";
+class OlderSessionTests extends OlderModelPlay {
 
     private static final LocalDate SESSION = LocalDate.of(2021, 9, 7);
     private static final LocalDate MOVED = LocalDate.of(2021, 9, 14);
 
-    @Autowired
-    RepositoryService repository;
-    @Autowired
-    RuntimeService runtime;
     @Autowired
     ManagementService management;
     @Autowired
@@ -52,18 +41,8 @@ class OlderSessionTests extends PaperPlay {
     @Autowired
     Deadlines deadlines;
 
-    Town town;
-    String deployment;
-
-    @BeforeEach
-    void theOlderModelIsInForce() {
-        town = stage.town("meerbusch", LocalDate.of(2021, 7, 1));
-        deployment = repository.createDeployment().addClasspathResource(OLDER).deploy().getId();
-    }
-
-    @AfterEach
-    void todaysModelIsInForceAgain() {
-        repository.deleteDeployment(deployment, true);
+    OlderSessionTests() {
+        super("models/older/session-without-timers-for-its-deadlines.bpmn");
     }
 
     @Test
@@ -124,10 +103,5 @@ class OlderSessionTests extends PaperPlay {
 
     private String day(DeadlineKind kind, PaperRun paper) {
         return GermanDays.withWeekday(deadlines.find(kind, paper.id()).orElseThrow().dueOn());
-    }
-
-    /** Runs on the older model. */
-    private long running() {
-        return runtime.createProcessInstanceQuery().deploymentId(deployment).count();
     }
 }
