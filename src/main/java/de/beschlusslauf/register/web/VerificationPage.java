@@ -114,6 +114,7 @@ class VerificationPage {
             case "meeting" -> "Kette der Sitzung " + chain.id();
             case "files" -> "Kette der Dateien";
             case "access" -> "Kette der Lesezugriffe";
+            case "anchor" -> "Anker";
             default -> "Kette der Kommune";
         };
     }
