@@ -75,8 +75,8 @@ public class MeetingPlanning {
     }
 
     /**
-     * Everything derived from the day of the session follows where it is another one; members who were invited have to be invited again. What
-     * becomes of the order of the papers' stations is not looked at here.
+     * Everything derived from the day of the session follows where it is another one; members who were invited have to be
+     * invited again. What becomes of the order of the papers' stations is not looked at here.
      *
      * @param reason German, shown to members and auditors
      * @throws Refusal if the meeting has begun, the new day is over, or nobody could be invited in time any more

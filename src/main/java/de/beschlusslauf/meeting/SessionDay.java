@@ -44,8 +44,8 @@ class SessionDay {
     void requireInvitation(Meeting meeting) {
         if (!inviting.reaches(meeting)) {
             throw Refusal.of("day", "Zu diesem Tag lässt sich auch mit verkürzter Ladungsfrist nicht mehr laden: "
-                    + "zuzustellen wäre bis " + GermanDays.withWeekday(inviting.period(meeting).shortened()) + " gewesen; wählen Sie einen späteren "
-                    + "Tag.");
+                    + "zuzustellen wäre bis " + GermanDays.withWeekday(inviting.period(meeting).shortened())
+                    + " gewesen; wählen Sie einen späteren Tag.");
         }
     }
 }
