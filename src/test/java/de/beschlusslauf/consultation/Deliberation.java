@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
@@ -27,6 +29,7 @@ import de.beschlusslauf.workflow.DrivableClock;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 /** Brings papers of Meerbusch before their bodies and lets these resolve, as tests need it. */
@@ -49,10 +52,11 @@ public class Deliberation {
     private final OpenSessions sessions;
     private final EntityManager entities;
     private final DrivableClock clock;
+    private final ApplicationEventPublisher events;
 
     Deliberation(Drafting drafting, PathPlanning planning, Placement placement, Minuting minuting,
             Consequences consequences, OutcomeTable outcomes, PathReader paths, MeetingPlanning meetings,
-            OpenSessions sessions, EntityManager entities, DrivableClock clock) {
+            OpenSessions sessions, EntityManager entities, DrivableClock clock, ApplicationEventPublisher events) {
         this.drafting = drafting;
         this.planning = planning;
         this.placement = placement;
@@ -64,6 +68,7 @@ public class Deliberation {
         this.sessions = sessions;
         this.entities = entities;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A paper that has left the administration, with one part per wording. */
@@ -132,7 +137,7 @@ public class Deliberation {
                 Inclusion.NO_EFFECT, Set.of(), List.of());
     }
 
-    /** Sets the state that other modules would have brought about. */
+    /** Sets the state that other modules would have brought about; the register hears of it as if its chain had a new link. */
     public void status(PaperId id, String status) {
         entities.flush();
         entities.createNativeQuery("update paper set status = ? where id = ?").setParameter(1, status)
@@ -140,6 +145,7 @@ public class Deliberation {
         entities.createNativeQuery("update deadline set status = 'MET' where subject_id = ? and kind = 'DRAFTING'")
                 .setParameter(1, id.value()).executeUpdate();
         entities.clear();
+        events.publishEvent(new Ledger.Linked(Set.of(Chain.paper(id.value()))));
     }
 
     public MeetingId session(String organization, LocalDate day) {
