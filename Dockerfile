@@ -10,7 +10,7 @@ RUN --mount=type=cache,target=/root/.m2 mvn -q -Pimage -DskipTests package \
  && java -Djarmode=tools -jar target/beschlusslauf-*.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --home-dir /application --shell /usr/sbin/nologin beschlusslauf && install -d -o beschlusslauf /dossiers
+RUN useradd --system --uid 10001 --home-dir /application --shell /usr/sbin/nologin beschlusslauf && install -d -o beschlusslauf /dossiers /witness
 WORKDIR /application
 # What changes least comes first, so that an update moves only the last layer
 COPY --from=build /build/layers/dependencies/ ./

@@ -18,11 +18,20 @@ record AnchorKey(String id, PublicKey publicKey, PrivateKey privateKey) {
 
     /** @throws IllegalArgumentException if the two do not belong together */
     static AnchorKey of(PublicKey publicKey, PrivateKey privateKey) {
-        AnchorKey key = new AnchorKey(Sha256.of(publicKey.getEncoded()).substring(0, 16), publicKey, privateKey);
+        AnchorKey key = new AnchorKey(id(publicKey), publicKey, privateKey);
         if (!verifies(publicKey, "probe", key.sign("probe"))) {
             throw new IllegalArgumentException("The public key does not belong to the private one");
         }
         return key;
+    }
+
+    static String id(PublicKey key) {
+        return fingerprint(key).substring(0, 16);
+    }
+
+    /** SHA-256 of the public key (SubjectPublicKeyInfo, RFC 8410). */
+    static String fingerprint(PublicKey key) {
+        return Sha256.of(key.getEncoded());
     }
 
     /** Signature over the text in UTF-8, in base 64. */

@@ -7,19 +7,22 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
- * The key of this node, from a file outside the database, and the public keys of all that ever signed. With the embedded
- * database the key is made at the first start; with an own server the operator gives the file, or nothing is anchored.
+ * The key of this node and the public keys that have signed before it, all from files outside the database: what the
+ * database says about keys is for readers, nobody believes it. With the embedded database the key is made at the first
+ * start; with an own server the operator gives the file, or nothing is anchored.
  */
 @Component
 class AnchorKeys {
@@ -27,11 +30,20 @@ class AnchorKeys {
     private final JdbcClient database;
     private final Clock clock;
     private final @Nullable AnchorKey own;
+    private final Map<String, PublicKey> accepted = new LinkedHashMap<>();
 
-    AnchorKeys(JdbcClient database, Clock clock, Environment environment) {
+    AnchorKeys(JdbcClient database, Clock clock, AnchorFiles files) {
         this.database = database;
         this.clock = clock;
-        this.own = load(environment);
+        this.own = files.key().map(file -> own(file, files.mayCreateKey())).orElse(null);
+        if (own != null) {
+            accepted.put(own.id(), own.publicKey());
+        } else {
+            LoggerFactory.getLogger(AnchorKeys.class).warn("Kein Siegelschlüssel (beschlusslauf.anchors.key-file): Die"
+                    + " Protokollketten werden nicht gesiegelt, und Dossiers gibt es nicht; siehe docs/operating.md.");
+        }
+        files.formerKeys().filter(file -> files.namesFormerKeys() || Files.exists(file))
+                .ifPresent(file -> former(file).forEach(key -> accepted.putIfAbsent(AnchorKey.id(key), key)));
     }
 
     /** Empty if the operator gave none. */
@@ -46,38 +58,19 @@ class AnchorKeys {
                         clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** Public key in PEM. */
-    String pem(String id) {
-        return KeyFile.pem("PUBLIC KEY", encoded(id).orElseThrow());
-    }
-
+    /** The key of that id if this node accepts it. */
     Optional<PublicKey> find(String id) {
-        return encoded(id).map(bytes -> {
-            try {
-                return KeyFile.publicKey(bytes);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return Optional.ofNullable(accepted.get(id));
     }
 
-    private Optional<byte[]> encoded(String id) {
-        return database.sql("SELECT public_key FROM ledger_key WHERE id = ?").param(id).query(String.class).optional()
-                .map(Base64.getDecoder()::decode);
+    /** Fingerprints of the accepted keys, that of the one which signs first. */
+    List<String> fingerprints() {
+        List<String> fingerprints = new ArrayList<>();
+        accepted.values().forEach(key -> fingerprints.add(AnchorKey.fingerprint(key)));
+        return fingerprints;
     }
 
-    private static @Nullable AnchorKey load(Environment environment) {
-        String given = environment.getProperty("beschlusslauf.anchors.key-file", "");
-        boolean embedded = !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
-        if (given.isBlank() && !embedded) {
-            LoggerFactory.getLogger(AnchorKeys.class).warn("Kein Siegelschlüssel (beschlusslauf.anchors.key-file): Die"
-                    + " Protokollketten werden nicht gesiegelt, und Dossiers gibt es nicht; siehe docs/operating.md.");
-            return null;
-        }
-        Path file = given.isBlank() ? Path.of(environment.getRequiredProperty("beschlusslauf.database.directory"))
-                .resolveSibling("anchor").resolve("anchor-key.pem") : Path.of(given);
-        boolean create = given.isBlank()
-                || environment.getProperty("beschlusslauf.anchors.create-key", Boolean.class, false);
+    private static AnchorKey own(Path file, boolean create) {
         try {
             if (create && !Files.exists(file)) {
                 KeyFile.create(file);
@@ -86,6 +79,15 @@ class AnchorKeys {
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("Der Siegelschlüssel " + file + " lässt sich nicht lesen; legen Sie ihn an,"
                     + " wie in docs/operating.md gezeigt (beschlusslauf.anchors.key-file).", e);
+        }
+    }
+
+    private static List<PublicKey> former(Path file) {
+        try {
+            return KeyFile.publicKeys(file);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("Die früheren Siegelschlüssel in " + file + " lassen sich nicht lesen; es müssen"
+                    + " öffentliche Schlüssel im PEM-Format sein (beschlusslauf.anchors.former-keys-file).", e);
         }
     }
 }

@@ -1,10 +1,16 @@
 package de.beschlusslauf.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +19,12 @@ import org.springframework.stereotype.Repository;
 class AnchorTable {
 
     private final JdbcClient database;
+    private final JdbcTemplate portions;
 
-    AnchorTable(JdbcClient database) {
+    AnchorTable(JdbcClient database, DataSource source) {
         this.database = database;
+        portions = new JdbcTemplate(source);
+        portions.setFetchSize(2_000);
     }
 
     /** Lets one transaction at a time anchor the municipality, whichever node it runs on. */
@@ -55,11 +64,22 @@ class AnchorTable {
 
     /** All heads as that anchor knew them, by kind and id in the order of their bytes. */
     List<Head> heads(String bodyId, int number) {
-        return database.sql("""
-                SELECT DISTINCT ON (kind COLLATE "C", id COLLATE "C") kind, id, sequence, hash FROM ledger_anchored_head
-                WHERE body_id = ? AND number <= ? ORDER BY kind COLLATE "C", id COLLATE "C", number DESC""")
-                .params(bodyId, number).query((row, at) -> new Head(new Chain(row.getString("kind"), row.getString("id")),
-                        row.getLong("sequence"), row.getString("hash"))).list();
+        List<Head> heads = new ArrayList<>();
+        eachHead(bodyId, number, (head, stands) -> heads.add(head));
+        return heads;
+    }
+
+    /** The same one by one, without holding them; to be called in a transaction. */
+    void eachHead(String bodyId, int number, Heads action) {
+        portions.query("""
+                SELECT h.*, EXISTS (SELECT 1 FROM ledger_entry e WHERE e.chain_kind = h.kind AND e.chain_id = h.id
+                    AND e.sequence = h.sequence AND e.hash = h.hash) AS stands
+                FROM (SELECT DISTINCT ON (kind COLLATE "C", id COLLATE "C") kind, id, sequence, hash FROM ledger_anchored_head
+                    WHERE body_id = ? AND number <= ? ORDER BY kind COLLATE "C", id COLLATE "C", number DESC) h
+                ORDER BY h.kind COLLATE "C", h.id COLLATE "C"
+                """, row -> {
+                    action.head(head(row), row.getBoolean("stands"));
+                }, bodyId, number);
     }
 
     /** The anchor that first knew the chain as it ends now; empty if none does. */
@@ -72,12 +92,20 @@ class AnchorTable {
 
     /** The first head that an anchor knows and the chains do not. */
     Optional<Head> lostHead(String bodyId) {
+        return lost("h.body_id = ?", bodyId);
+    }
+
+    /** The same of one chain. */
+    Optional<Head> lostHead(String bodyId, Chain chain) {
+        return lost("h.body_id = ? AND h.kind = ? AND h.id = ?", bodyId, chain.kind(), chain.id());
+    }
+
+    private Optional<Head> lost(String condition, Object... parameters) {
         return database.sql("""
                 SELECT h.kind, h.id, h.sequence, h.hash FROM ledger_anchored_head h LEFT JOIN ledger_entry e
                 ON e.chain_kind = h.kind AND e.chain_id = h.id AND e.sequence = h.sequence AND e.hash = h.hash
-                WHERE h.body_id = ? AND e.hash IS NULL ORDER BY h.number, h.kind, h.id LIMIT 1""").param(bodyId)
-                .query((row, at) -> new Head(new Chain(row.getString("kind"), row.getString("id")),
-                        row.getLong("sequence"), row.getString("hash"))).optional();
+                WHERE %s AND e.hash IS NULL ORDER BY h.number, h.kind, h.id LIMIT 1""".formatted(condition))
+                .params(parameters).query((row, at) -> head(row)).optional();
     }
 
     List<String> bodies() {
@@ -89,6 +117,16 @@ class AnchorTable {
                 .params(parameters).query((row, at) -> new Anchor(row.getString("body_id"), row.getInt("number"),
                         row.getString("content"), row.getString("signature"), row.getString("key"),
                         row.getString("hash"))).list();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(new Chain(row.getString("kind"), row.getString("id")), row.getLong("sequence"), row.getString("hash"));
+    }
+
+    /** Takes one head, and whether the chains still hold it. */
+    interface Heads {
+
+        void head(Head head, boolean stands);
     }
 
     /** Where a chain ended. */

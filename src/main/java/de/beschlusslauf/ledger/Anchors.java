@@ -1,5 +1,6 @@
 package de.beschlusslauf.ledger;
 
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Commits to the heads of all chains of a municipality with one signature, so that a chain that is taken away, cut or
@@ -21,20 +24,31 @@ public class Anchors {
 
     private final AnchorTable table;
     private final AnchorKeys keys;
+    private final AnchorCheck check;
+    private final AnchorWitness witness;
     private final Clock clock;
 
-    Anchors(AnchorTable table, AnchorKeys keys, Clock clock) {
+    Anchors(AnchorTable table, AnchorKeys keys, AnchorCheck check, AnchorWitness witness, Clock clock) {
         this.table = table;
         this.keys = keys;
+        this.check = check;
+        this.witness = witness;
         this.clock = clock;
     }
 
-    /** A new anchor if a head has moved since the last one; empty if none has, or if there is no key. */
+    /**
+     * A new anchor if a head has moved since the last one; empty if none has, or if there is no key. Nothing is signed on top of
+     * anchors or chains that are not what has been signed before.
+     *
+     * @throws Refusal if the database is not what the anchors before and the file beside the key say
+     */
     @Transactional
     public Optional<Anchor> anchor(String bodyId) {
         return keys.own().flatMap(key -> {
             table.lock(bodyId);
+            refuse(check.faultBeforeNext(bodyId));
             Optional<Anchor> last = table.last(bodyId);
+            last.ifPresent(witness::note);
             int number = last.map(Anchor::number).orElse(0) + 1;
             return table.noteMoved(bodyId, number) == 0 ? Optional.empty()
                     : Optional.of(sign(bodyId, number, last.map(Anchor::hash).orElse(LedgerEntry.NO_PREDECESSOR), key));
@@ -44,10 +58,11 @@ public class Anchors {
     /**
      * The first anchor that knows these chains as they end now; it is made if there is none.
      *
-     * @throws Refusal if there is no key
+     * @throws Refusal if there is no key, or as {@link #anchor}
      */
     @Transactional
     public int covering(String bodyId, Collection<Chain> chains) {
+        refuse(check.unseen(bodyId));
         int covering = 0;
         for (Chain chain : chains) {
             Optional<Integer> first = table.firstOfHead(chain);
@@ -74,18 +89,40 @@ public class Anchors {
                 sealed.put(head.chain(), new Seal.SealedHead(head.sequence(), head.hash(), tree.proof(i)));
             }
         }
-        return new Seal(anchor, keys.pem(anchor.key()), sealed);
+        PublicKey key = keys.find(anchor.key()).orElseThrow(() -> Refusal.conflict("Den Schlüssel " + anchor.key()
+                + ", mit dem der Stand " + number + " gesiegelt ist, kennt diese Anwendung nicht; bitte wenden Sie sich an die"
+                + " Systembetreuung."));
+        return new Seal(anchor, KeyFile.pem("PUBLIC KEY", key.getEncoded()), sealed);
+    }
+
+    /** Fingerprints of the keys whose anchors are accepted, that of the one which signs first; empty if there is no key. */
+    public List<String> fingerprints() {
+        return keys.fingerprints();
     }
 
     private Anchor sign(String bodyId, int number, String previous, AnchorKey key) {
-        List<AnchorTable.Head> heads = table.heads(bodyId, number);
+        MerkleRoot heads = new MerkleRoot();
+        table.eachHead(bodyId, number, (head, stands) -> heads.add(head.leaf()));
         String content = CanonicalJson.of(Map.of("at", LedgerEntry.text(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                "body", bodyId, "chains", heads.size(), "key", key.id(), "number", number, "previous", previous,
-                "root", new MerkleTree(heads.stream().map(AnchorTable.Head::leaf).toList()).root()));
+                "body", bodyId, "chains", heads.leaves(), "key", key.id(), "number", number, "previous", previous,
+                "root", heads.root()));
         keys.publish(key);
         Anchor anchor = new Anchor(bodyId, number, content, key.sign(content), key.id(), Sha256.of(content));
         table.add(anchor);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                witness.note(anchor);
+            }
+        });
         return anchor;
+    }
+
+    private static void refuse(Optional<String> fault) {
+        fault.ifPresent(what -> {
+            throw Refusal.conflict("Die Protokolle dieser Kommune werden nicht gesiegelt, weil etwas an ihnen nicht stimmt: " + what
+                    + " Bitte wenden Sie sich an die Systembetreuung.");
+        });
     }
 
     private static Refusal unknown(int number) {

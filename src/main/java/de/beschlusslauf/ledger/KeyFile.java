@@ -14,8 +14,9 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Private and public key one after the other in PEM (RFC 7468), as openssl writes them. */
@@ -31,6 +32,15 @@ final class KeyFile {
         String pem = Files.readString(file);
         return AnchorKey.of(publicKey(block(pem, PUBLIC)), KeyFactory.getInstance("Ed25519")
                 .generatePrivate(new PKCS8EncodedKeySpec(block(pem, PRIVATE))));
+    }
+
+    /** All public keys of a file that holds nothing else of use, in their order. */
+    static List<PublicKey> publicKeys(Path file) throws IOException, GeneralSecurityException {
+        List<PublicKey> keys = new ArrayList<>();
+        for (byte[] block : blocks(Files.readString(file), PUBLIC)) {
+            keys.add(publicKey(block));
+        }
+        return keys;
     }
 
     /** A new key that only the owner of the file may read. Of two who create at once, one wins and both read his. */
@@ -63,10 +73,15 @@ final class KeyFile {
     }
 
     private static byte[] block(String pem, String what) throws GeneralSecurityException {
-        Matcher found = Pattern.compile("-----BEGIN " + what + "-----([^-]+)-----END " + what + "-----").matcher(pem);
-        if (!found.find()) {
+        List<byte[]> found = blocks(pem, what);
+        if (found.isEmpty()) {
             throw new GeneralSecurityException("No block " + what);
         }
-        return Base64.getMimeDecoder().decode(found.group(1));
+        return found.get(0);
+    }
+
+    private static List<byte[]> blocks(String pem, String what) {
+        return Pattern.compile("-----BEGIN " + what + "-----([^-]+)-----END " + what + "-----").matcher(pem).results()
+                .map(found -> Base64.getMimeDecoder().decode(found.group(1))).toList();
     }
 }

@@ -3,17 +3,21 @@ package de.beschlusslauf.ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks chains link by link: nothing changed, nothing missing, nothing inserted, the end where the head says. */
+/**
+ * Checks chains link by link: nothing changed, nothing missing, nothing inserted, the end where the head says; and that
+ * anchors know them so.
+ */
 @Service
 public class LedgerVerification {
 
     private final ChainScan scan;
-
     private final AnchorCheck anchors;
+    private final Municipalities municipalities;
 
-    LedgerVerification(ChainScan scan, AnchorCheck anchors) {
+    LedgerVerification(ChainScan scan, AnchorCheck anchors, Municipalities municipalities) {
         this.scan = scan;
         this.anchors = anchors;
+        this.municipalities = municipalities;
     }
 
     /** Never throws for a broken chain: the finding says where it breaks. A chain without entries is sound. */
@@ -21,7 +25,9 @@ public class LedgerVerification {
     public Finding verify(Chain chain) {
         BodyCheck check = new BodyCheck("", 0, (entries, of, faulty) -> { });
         scan.ofChain(chain, check::row);
-        return check.last().orElseGet(() -> new ChainWalk(chain).end(Links.Head.NONE));
+        Finding walked = check.last().orElseGet(() -> new ChainWalk(chain).end(Links.Head.NONE));
+        return walked.isSound() ? municipalities.of(chain).flatMap(body -> anchors.fault(body, chain))
+                .map(fault -> new Finding(chain, walked.entries(), walked.hash(), fault)).orElse(walked) : walked;
     }
 
     /**

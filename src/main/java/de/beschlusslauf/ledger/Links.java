@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Writes and reads the links. Each chain has a head row whose lock makes appends to it wait for each other. */
+/** Writes and reads the links. Each chain has a head, whose lock makes appends to it wait for each other and which follows them. */
 @Repository
 class Links {
 
@@ -26,14 +26,13 @@ class Links {
     private final JdbcTemplate database;
     private final EntityManager entities;
     private final Pseudonyms pseudonyms;
+    private final Municipalities municipalities;
 
-    private final List<ChainBodies> bodies;
-
-    Links(JdbcTemplate database, EntityManager entities, Pseudonyms pseudonyms, List<ChainBodies> bodies) {
+    Links(JdbcTemplate database, EntityManager entities, Pseudonyms pseudonyms, Municipalities municipalities) {
         this.database = database;
         this.entities = entities;
         this.pseudonyms = pseudonyms;
-        this.bodies = bodies;
+        this.municipalities = municipalities;
     }
 
     /** Flushes first: rows are locked before chains, in every transaction, or two of them could wait in a circle. */
@@ -100,30 +99,20 @@ class Links {
         }
         database.batchUpdate("INSERT INTO ledger_entry (" + COLUMNS + ")"
                 + " VALUES (?, ?, ?, ?, ?::json, ?, ?, ?, ?)", rows);
-        database.update("UPDATE ledger_chain SET sequence = ?, hash = ? WHERE kind = ? AND id = ?",
-                head.sequence(), head.hash(), chain.kind(), chain.id());
     }
 
     private Head lock(Chain chain) {
         return locked(chain).orElseGet(() -> {
             database.update("INSERT INTO ledger_chain (kind, id, body_id, sequence, hash) VALUES (?, ?, ?, 0, ?)"
-                    + " ON CONFLICT DO NOTHING", chain.kind(), chain.id(), bodyOf(chain), LedgerEntry.NO_PREDECESSOR);
+                    + " ON CONFLICT DO NOTHING", chain.kind(), chain.id(), municipalities.of(chain).orElseThrow(() ->
+                    new IllegalStateException("Chain " + chain + " belongs to no municipality")), LedgerEntry.NO_PREDECESSOR);
             return locked(chain).orElseThrow();
         });
     }
 
     private Optional<Head> locked(Chain chain) {
-        return database.query("SELECT sequence, hash FROM ledger_chain WHERE kind = ? AND id = ? FOR UPDATE",
+        return database.query("SELECT sequence, hash FROM ledger_locked_head(?, ?)",
                 Links::head, chain.kind(), chain.id()).stream().findFirst();
-    }
-
-    private String bodyOf(Chain chain) {
-        if (chain.isNamedAfterItsBody()) {
-            return chain.id();
-        }
-        return bodies.stream().filter(each -> each.kind().equals(chain.kind()))
-                .flatMap(each -> each.bodyOf(chain.id()).stream()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chain " + chain + " belongs to no municipality"));
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {

@@ -19,12 +19,12 @@ final class MerkleTree {
 
     /** @param leaves at least one, in their order */
     MerkleTree(List<byte[]> leaves) {
-        List<byte[]> level = leaves.stream().map(leaf -> hash(LEAF, leaf, new byte[0])).toList();
+        List<byte[]> level = leaves.stream().map(MerkleTree::leaf).toList();
         levels.add(level);
         while (level.size() > 1) {
             List<byte[]> above = new ArrayList<>((level.size() + 1) / 2);
             for (int i = 0; i < level.size(); i += 2) {
-                above.add(i + 1 < level.size() ? hash(NODE, level.get(i), level.get(i + 1)) : level.get(i));
+                above.add(i + 1 < level.size() ? node(level.get(i), level.get(i + 1)) : level.get(i));
             }
             level = above;
             levels.add(level);
@@ -47,6 +47,14 @@ final class MerkleTree {
             at /= 2;
         }
         return proof;
+    }
+
+    static byte[] leaf(byte[] content) {
+        return hash(LEAF, content, new byte[0]);
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
+        return hash(NODE, left, right);
     }
 
     private static byte[] hash(byte kind, byte[] first, byte[] second) {

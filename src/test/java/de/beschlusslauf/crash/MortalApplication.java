@@ -106,11 +106,16 @@ final class MortalApplication implements AutoCloseable {
     /** Starts it with the settings of the application, not with those of the tests. */
     static TestProcess launch(Path folder, Instant now, String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yaml",
-                "--server.port=0", "--beschlusslauf.database.directory=" + folder, "--crash.now=" + now,
+                "--server.port=0", "--beschlusslauf.database.directory=" + database(folder), "--crash.now=" + now,
                 "--beschlusslauf.mail.sending=false",
                 "--camunda.bpm.job-execution.wait-time-in-millis=100", "--camunda.bpm.job-execution.max-wait=100"));
         arguments.addAll(List.of(settings));
         return TestProcess.start(CrashNode.class, arguments.toArray(String[]::new));
+    }
+
+    /** Beside it lies what proves it from outside. */
+    private static Path database(Path folder) {
+        return folder.resolve("postgres");
     }
 
     private void kill(Death how) {
@@ -129,7 +134,7 @@ final class MortalApplication implements AutoCloseable {
 
     private String pidFile(int line) {
         try {
-            return Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid")).get(line).trim();
+            return Files.readAllLines(database(folder).resolve("cluster").resolve("postmaster.pid")).get(line).trim();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,7 +142,7 @@ final class MortalApplication implements AutoCloseable {
 
     private String superuserPassword() {
         try {
-            return Files.readAllLines(folder.resolve("passwords.properties")).stream()
+            return Files.readAllLines(database(folder).resolve("passwords.properties")).stream()
                     .filter(line -> line.startsWith("superuser=")).findFirst().orElseThrow().substring(10);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -148,6 +153,6 @@ final class MortalApplication implements AutoCloseable {
     @Override
     public void close() {
         process.kill();
-        Server.start(folder, folder.resolve("programs"), Settings.durable(), 0).close();
+        Server.start(database(folder), database(folder).resolve("programs"), Settings.durable(), 0).close();
     }
 }

@@ -77,7 +77,9 @@ class DeploymentFilesTests {
     void bothNodesSealTheLedgerWithTheSameKeyFromOutsideTheDatabaseAndTheImage() {
         for (String node : List.of("node1", "node2")) {
             assertThat(list(node, "volumes")).contains("${ANCHOR_KEY_FILE:?see .env.example}:/run/anchor-key.pem:ro");
-            assertThat(environment(node)).containsEntry("BESCHLUSSLAUF_ANCHORS_KEY_FILE", "/run/anchor-key.pem");
+            assertThat(environment(node)).containsEntry("BESCHLUSSLAUF_ANCHORS_KEY_FILE", "/run/anchor-key.pem")
+                    .containsEntry("BESCHLUSSLAUF_ANCHORS_WITNESS_FILE", "/witness/anchors.log");
+            assertThat(list(node, "volumes")).contains("witness:/witness");
         }
         assertThat(text(".gitignore").lines()).contains("*.pem");
         assertThat(text(".dockerignore").lines()).contains("*.pem");
@@ -86,7 +88,7 @@ class DeploymentFilesTests {
     @Test
     void whateverIsWrittenLiesInNamedVolumes() {
         Set<String> volumes = map(FILE.get("volumes")).keySet();
-        assertThat(volumes).containsExactlyInAnyOrder("database", "dossiers", "mails");
+        assertThat(volumes).containsExactlyInAnyOrder("database", "dossiers", "mails", "witness");
         services().forEach((name, service) -> assertThat(map(service).get("volumes")).asInstanceOf(LIST)
                 .as("volumes of %s that neither have a name nor are a file of ours", name).allMatch(volume -> volume.toString()
                         .matches("(%s):/.+|\\./.+:ro|\\$\\{ANCHOR_KEY_FILE.+:ro".formatted(String.join("|", volumes)))));

@@ -1,6 +1,7 @@
 package de.beschlusslauf.database;
 
 import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.workflow.engine.SharedMappings;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,7 @@ record TestDatabaseCustomizer() implements ContextCustomizer {
                 "spring.flyway.user", database.owner(),
                 "spring.flyway.password", database.ownerPassword(),
                 "beschlusslauf.anchors.key-file", "target/anchor/" + ProcessHandle.current().pid() + ".pem",
+                "beschlusslauf.anchors.witness-file", "target/anchor/" + UUID.randomUUID() + ".log",
                 "beschlusslauf.anchors.create-key", "true")));
         context.getBeanFactory().registerSingleton("sharedMappings", new SharedMappings());
     }

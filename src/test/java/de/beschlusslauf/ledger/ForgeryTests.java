@@ -140,6 +140,16 @@ class ForgeryTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"4, nothing", "5, hash", "3, hash"})
+    void aLinkThatDoesNotFollowTheHeadIsRefused(int sequence, String previous) {
+        assertThatThrownBy(() -> owner.update("INSERT INTO ledger_entry (chain_kind, chain_id, sequence, event, facts, actor, at, previous,"
+                + " hash) SELECT chain_kind, chain_id, ?, event, facts, actor, at, "
+                + (previous.equals("hash") ? "hash" : "repeat('9', 64)") + ", repeat('8', 64) FROM ledger_entry WHERE sequence = 3 AND"
+                + " chain_id = ?", sequence, chain.id())).isInstanceOf(DataAccessException.class);
+        assertThat(verification.verify(chain).entries()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UPDATE ledger_chain SET sequence = 4 WHERE id = ?",
             "UPDATE ledger_chain SET sequence = 2 WHERE id = ?", "UPDATE ledger_chain SET body_id = 'x' WHERE id = ?",
             "DELETE FROM ledger_chain WHERE id = ?"})

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,22 @@ class MerkleTreeTests {
                 hash = step.startsWith("L") ? hash(new byte[] {1}, neighbour, hash) : hash(new byte[] {1}, hash, neighbour);
             }
             assertThat(HexFormat.of().formatHex(hash)).isEqualTo(tree.root());
+        }
+    }
+
+    @Test
+    void leafByLeafItIsTheSameRoot() {
+        MerkleRoot root = new MerkleRoot();
+        List<byte[]> leaves = new ArrayList<>();
+        assertThat(root.root()).isEmpty();
+
+        for (int size = 1; size <= 70; size++) {
+            byte[] leaf = ("leaf" + size).getBytes(StandardCharsets.UTF_8);
+            leaves.add(leaf);
+            root.add(leaf);
+
+            assertThat(root.root()).as("%s leaves", size).isEqualTo(new MerkleTree(leaves).root());
+            assertThat(root.leaves()).isEqualTo(size);
         }
     }
 
