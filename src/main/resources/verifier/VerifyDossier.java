@@ -86,7 +86,7 @@ public final class VerifyDossier {
         });
         records(dossier, chains, body, actors);
         models(chains, body);
-        people(actors);
+        people(chains.get(body), actors);
         for (String name : hashes.keySet()) {
             demand(needed.contains(name), "Die Datei '" + name + "' geh\u00f6rt nicht in dieses Dossier.");
         }
@@ -237,10 +237,10 @@ public final class VerifyDossier {
         }
     }
 
-    /** What entries speak of is there and is what they hold the hash of; so are the files that it names. */
+    /** What entries speak of is there and is what they hold the hash of; what is missing is called erased by its chain. */
     private void records(Map<String, Object> dossier, Map<String, List<Map<String, Object>>> chains, String body,
             Set<String> actors) throws IOException {
-        Set<Object> erased = new HashSet<>(array(dossier.get("erased")));
+        Set<Object> erased = new TreeSet<>();
         for (Map.Entry<String, List<Map<String, Object>>> chain : chains.entrySet()) {
             for (Map<String, Object> entry : chain.getValue()) {
                 Map<String, Object> facts = object(entry.get("facts"));
@@ -252,12 +252,16 @@ public final class VerifyDossier {
                 }
                 String place = "Eintrag " + entry.get("sequence") + " der Kette '" + chain.getKey() + "'";
                 String file = "belege/" + record + ".json";
-                if (erased.contains(record)) {
-                    notes.add("Der Beleg zu " + place + " wurde gel\u00f6scht; die Kette bezeugt, dass es ihn gab.");
+                Map<String, Object> erasure = saying(chain.getValue(), "record.erased", "erased", record);
+                if (erasure != null && (Long) erasure.get("sequence") > (Long) entry.get("sequence")) {
                     demand(!hashes.containsKey(file), "Der Beleg zu " + place + " ist da und gilt doch als gel\u00f6scht.");
+                    erased.add(record);
+                    notes.add("Der Beleg zu " + place + " wurde gel\u00f6scht. Das bezeugt Eintrag " + erasure.get("sequence")
+                            + " derselben Kette, Grund: " + text(object(erasure.get("facts")), "ground"));
                     continue;
                 }
-                demand(hashes.containsKey(file), "Der Beleg zu " + place + " fehlt.");
+                demand(hashes.containsKey(file), "Der Beleg zu " + place + " fehlt, und kein Eintrag der Kette bezeugt, dass er"
+                        + " gel\u00f6scht wurde.");
                 demand(record.equals(hashes.get(file)), "Der Beleg zu " + place + " ist ein anderer.");
                 need(file);
                 for (Object attached : array(object(text(file)).getOrDefault("files", List.of()))) {
@@ -265,6 +269,19 @@ public final class VerifyDossier {
                 }
             }
         }
+        demand(array(dossier.get("erased")).equals(new ArrayList<>(erased)),
+                "Was als gel\u00f6scht gilt, ist nicht, was die Ketten als gel\u00f6scht bezeugen.");
+    }
+
+    /** The last entry of that event with that fact; null if there is none. */
+    private static Map<String, Object> saying(List<Map<String, Object>> chain, String event, String fact, Object value) {
+        Map<String, Object> last = null;
+        for (Map<String, Object> entry : chain) {
+            if (event.equals(entry.get("event")) && value.equals(object(entry.get("facts")).get(fact))) {
+                last = entry;
+            }
+        }
+        return last;
     }
 
     private void attachment(Map<String, Object> file, String place) {
@@ -297,8 +314,8 @@ public final class VerifyDossier {
         }
     }
 
-    /** Whoever is named is whom the chains mean. */
-    private void people(Set<String> actors) throws IOException {
+    /** Whoever is named is whom the chains mean; who is not named is called erased by the chain of the municipality. */
+    private void people(List<Map<String, Object>> body, Set<String> actors) throws IOException {
         need("personen.json");
         Set<String> named = new HashSet<>();
         for (Object each : array(object(text("personen.json")).get("persons"))) {
@@ -309,9 +326,16 @@ public final class VerifyDossier {
                     text(person, "userId").getBytes(StandardCharsets.UTF_8)))),
                     "Das Kennzeichen von '" + person.get("userId") + "' in 'personen.json' stimmt nicht.");
         }
-        int unknown = actors.size() - named.size();
-        if (unknown > 0) {
-            notes.add(unknown + " handelnde Person(en) sind nicht mehr benannt; sie wurden gel\u00f6scht.");
+        for (String actor : actors) {
+            Map<String, Object> erasure = saying(body, "person.erased", "person", actor);
+            demand(erasure == null || !named.contains(actor), "Die Person mit dem Kennzeichen " + actor
+                    + " ist benannt und gilt doch als gel\u00f6scht.");
+            demand(erasure != null || named.contains(actor), "Die Person mit dem Kennzeichen " + actor + " fehlt in 'personen.json',"
+                    + " und kein Eintrag bezeugt, dass sie gel\u00f6scht wurde.");
+            if (erasure != null) {
+                notes.add("Eine handelnde Person ist nicht mehr benannt. Das bezeugt Eintrag " + erasure.get("sequence")
+                        + " der Kette der Kommune, Grund: " + text(object(erasure.get("facts")), "ground"));
+            }
         }
     }
 

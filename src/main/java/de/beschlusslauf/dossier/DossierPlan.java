@@ -1,11 +1,14 @@
 package de.beschlusslauf.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.beschlusslauf.ledger.Erased;
+import de.beschlusslauf.ledger.Erasures;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.Seal;
 
@@ -41,5 +44,25 @@ record DossierPlan(String bodyId, Seal seal, List<DossierChain> chains) {
         return Stream.concat(withoutBody(), ofBody().entries().stream().filter(entry ->
                 entry.event().equals("body.profile-loaded") || entry.event().equals("person.registered")
                         && actors.contains(String.valueOf(entry.factsByName().get("person")))));
+    }
+
+    /** Hashes of what these entries speak of, erased or not. */
+    Set<String> records() {
+        return spokenOf().map(entry -> entry.factsByName().get("record")).filter(Objects::nonNull).map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Hashes of records and pseudonyms that entries of the dossier itself call erased. */
+    Set<String> erased() {
+        return chains.stream().flatMap(chain -> chain.entries().stream()).map(entry -> switch (entry.event()) {
+            case Erasures.RECORD -> entry.factsByName().get("erased");
+            case Erasures.PERSON -> entry.factsByName().get("person");
+            default -> null;
+        }).filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet());
+    }
+
+    /** Whether one of its chains goes on to that entry after the dossier ends. */
+    boolean endsBefore(Erased entry) {
+        return chains.stream().anyMatch(each -> each.chain().equals(entry.chain()) && each.head().sequence() < entry.sequence());
     }
 }

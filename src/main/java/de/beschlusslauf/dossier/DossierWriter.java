@@ -15,11 +15,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
 import de.beschlusslauf.ledger.Json;
-import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.ledger.LedgerRecords;
 import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.ledger.RuleUse;
-import org.jspecify.annotations.Nullable;
+import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Writes a dossier, as docs/ledger-format.md describes it. */
@@ -31,27 +30,33 @@ class DossierWriter {
     private final LedgerRecords records;
     private final Documents documents;
     private final Pseudonyms pseudonyms;
+    private final ErasedSince since;
     private final Cover cover;
     private final SessionCover sessionCover;
 
-    DossierWriter(LedgerRecords records, Documents documents, Pseudonyms pseudonyms, Cover cover, SessionCover sessionCover) {
+    DossierWriter(LedgerRecords records, Documents documents, Pseudonyms pseudonyms, ErasedSince since,
+            Cover cover, SessionCover sessionCover) {
         this.records = records;
         this.documents = documents;
         this.pseudonyms = pseudonyms;
+        this.since = since;
         this.cover = cover;
         this.sessionCover = sessionCover;
     }
 
+    /** @throws Refusal if something has been erased that the state still had; nothing has been written then */
     void write(DossierPlan plan, OutputStream target) throws IOException {
-        Map<String, String> contents = contents(plan);
-        List<Pseudonyms.Disclosure> people = plan.actors().stream().map(pseudonyms::disclose).flatMap(each -> each.stream())
-                .toList();
+        Set<String> gone = plan.erased();
+        Map<String, String> contents = contents(plan, gone);
+        List<Pseudonyms.Disclosure> people = plan.actors().stream().filter(person -> !gone.contains(person))
+                .map(pseudonyms::disclose).flatMap(each -> each.stream()).toList();
+        since.refuse(plan);
         try (Archive archive = new Archive(target)) {
             archive.add("deckblatt.html", plan.subject().is("meeting") ? sessionCover.of(plan, contents, people)
                     : cover.of(plan, contents, people));
             archive.add("dossier.json", Json.canonical(Map.of("anchor", plan.seal().anchor().number(), "body", plan.bodyId(),
                     "chains", plan.chains().stream().map(DossierChain::described).toList(),
-                    "erased", erased(plan, contents), "format", 1, plan.subject().chain().kind(),
+                    "erased", plan.records().stream().filter(gone::contains).toList(), "format", 1, plan.subject().chain().kind(),
                     plan.subject().chain().id())));
             archive.add("anker.json", plan.seal().anchor().content());
             archive.add("anker.sig", plan.seal().anchor().signature() + "\n");
@@ -74,20 +79,11 @@ class DossierWriter {
         }
     }
 
-    private Map<String, String> contents(DossierPlan plan) {
+    private Map<String, String> contents(DossierPlan plan, Set<String> gone) {
         Map<String, String> contents = new TreeMap<>();
-        plan.spokenOf().map(DossierWriter::record).filter(Objects::nonNull).distinct()
+        plan.records().stream().filter(hash -> !gone.contains(hash))
                 .forEach(hash -> records.find(hash).ifPresent(content -> contents.put(hash, content)));
         return contents;
-    }
-
-    private static List<String> erased(DossierPlan plan, Map<String, String> contents) {
-        return plan.spokenOf().map(DossierWriter::record).filter(Objects::nonNull).distinct()
-                .filter(hash -> !contents.containsKey(hash)).sorted().toList();
-    }
-
-    private static @Nullable String record(LedgerEntry entry) {
-        return (String) entry.factsByName().get("record");
     }
 
     private void addFiles(String content, Archive archive) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import de.beschlusslauf.ledger.Anchors;
@@ -29,16 +31,18 @@ public class Dossiers {
     private final Anchors anchors;
     private final ModelVersions models;
     private final DossierWriter writer;
+    private final ErasedSince since;
     private final TransactionOperations transaction;
 
     Dossiers(PaperReader papers, MeetingDirectory meetings, Ledger ledger, Anchors anchors, ModelVersions models,
-            DossierWriter writer, TransactionOperations transaction) {
+            DossierWriter writer, ErasedSince since, TransactionOperations transaction) {
         this.papers = papers;
         this.meetings = meetings;
         this.ledger = ledger;
         this.anchors = anchors;
         this.models = models;
         this.writer = writer;
+        this.since = since;
         this.transaction = transaction;
     }
 
@@ -56,15 +60,35 @@ public class Dossiers {
         return number == null ? 0 : number;
     }
 
-    /** @throws Refusal if there is no such state, or nothing of the subject was known in it */
-    @Transactional(readOnly = true)
+    /**
+     * @throws Refusal if there is no such state, if nothing of the subject was known in it, or if something in it has been erased
+     *     since; the sentence names the first state after it that can be had
+     */
     public void require(Chain subject, int state) {
-        end(subject, body(subject), state);
+        int first = state;
+        for (OptionalInt next = next(subject, first); next.isPresent(); next = next(subject, first)) {
+            first = next.getAsInt() == ErasedSince.NOT_SEALED ? state(subject) : next.getAsInt();
+        }
+        if (first != state) {
+            throw ErasedSince.refusal(state, first);
+        }
     }
 
-    /** Writes the dossier in pieces; memory holds the subject's chains, never a file. */
+    private OptionalInt next(Chain subject, int state) {
+        return Objects.requireNonNull(transaction.execute(status -> since.firstState(plan(subject, state))));
+    }
+
+    /**
+     * Writes the dossier in pieces; memory holds the subject's chains, never a file.
+     *
+     * @throws Refusal as {@link #require}, also if something is erased in this very moment; nothing has been written then
+     */
     @Transactional(readOnly = true)
     public void write(Chain subject, int state, OutputStream target) throws IOException {
+        writer.write(plan(subject, state), target);
+    }
+
+    private DossierPlan plan(Chain subject, int state) {
         String body = body(subject);
         List<Chain> chains = DossierChains.of(subject, body, ledger.entries(subject, end(subject, body, state).sequence()));
         Seal seal = anchors.seal(body, state, chains);
@@ -75,7 +99,7 @@ public class Dossiers {
                 sealed.add(new DossierChain(each, end, ledger.entries(each, end.sequence())));
             }
         }
-        writer.write(new DossierPlan(body, seal, sealed), target);
+        return new DossierPlan(body, seal, sealed);
     }
 
     private String body(Chain subject) {

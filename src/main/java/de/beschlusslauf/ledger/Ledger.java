@@ -73,10 +73,15 @@ public class Ledger {
     /** All entries of the chain in their order, including those of the running transaction. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> entries(Chain chain) {
+        write();
+        return links.read(chain);
+    }
+
+    /** Writes the running transaction's links now, for whoever needs them in the database before it commits. */
+    void write() {
         if (TransactionSynchronizationManager.getResource(Pending.KEY) instanceof Pending pending) {
             pending.write();
         }
-        return links.read(chain);
     }
 
     /** The entries up to that one; the running transaction's are not among them. */

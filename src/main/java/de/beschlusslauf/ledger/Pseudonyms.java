@@ -63,15 +63,9 @@ public class Pseudonyms {
     public record Disclosure(String pseudonym, String salt, String userId) {
     }
 
-    /** Forgets who it was, for good. Later acts of the same person get a new hash. */
-    @Transactional
-    public void erase(String userId) {
-        database.sql("DELETE FROM ledger_pseudonym WHERE user_id = ?").param(userId).update();
-    }
-
-    private Optional<String> find(String userId) {
-        return database.sql("SELECT pseudonym FROM ledger_pseudonym WHERE user_id = ?").param(userId)
-                .query(String.class).optional();
+    /** Whoever asks holds the pseudonym until his transaction ends; nobody erases it before. */
+    Optional<String> find(String userId) {
+        return database.sql("SELECT ledger_pseudonym_of(?)").param(userId).query(String.class).optional();
     }
 
     private String create(String userId) {

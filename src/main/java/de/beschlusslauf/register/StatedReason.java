@@ -4,11 +4,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.beschlusslauf.ledger.Erasures;
 import de.beschlusslauf.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class StatedReason {
 
     /** What these say of themselves is not why somebody did something, but what happened. */
     private static final Set<String> HAPPENED = Set.of("deadline.set", "deadline.settled", "deadline.lapsed");
+
+    /** Of these the ground stands in the entry itself, since it has to outlast everything beside the chain. */
+    private static final Set<String> ERASURES = Set.of(Erasures.RECORD, Erasures.PERSON);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -30,6 +35,9 @@ final class StatedReason {
 
     /** @param record JSON of what is kept beside the entry; null if it has been erased. @return null if nobody stated one */
     static @Nullable String of(LedgerEntry entry, @Nullable String record) {
+        if (ERASURES.contains(entry.event())) {
+            return Objects.toString(entry.factsByName().get("ground"), null);
+        }
         return record == null || !mayHave(entry) ? null : of(entry, read(record));
     }
 

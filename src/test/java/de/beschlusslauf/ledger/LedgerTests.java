@@ -40,8 +40,6 @@ class LedgerTests {
     @Autowired
     AccessLog access;
     @Autowired
-    Pseudonyms pseudonyms;
-    @Autowired
     TransactionTemplate transaction;
     @Autowired
     JdbcTemplate jdbc;
@@ -148,7 +146,7 @@ class LedgerTests {
         assertThat(jdbc.queryForList("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
                 + " and relname not like 'act\\_%' and has_table_privilege(oid, 'DELETE')", String.class)).containsExactlyInAnyOrder(
                 "agenda_item", "calendar_feed", "consultation_result", "deadline_notice", "demo_time", "execution_recipient", "idempotent_call",
-                "ledger_pseudonym", "mail", "membership", "minutes_item", "minutes_note", "paper_counter", "person", "project_group",
+                "mail", "membership", "minutes_item", "minutes_note", "paper_counter", "person", "project_group",
                 "project_group_faction", "project_group_nomination", "register_paper", "register_search", "register_words",
                 "roadmap_phase");
     }
@@ -184,19 +182,6 @@ class LedgerTests {
 
         assertThat(ledger.entries(Chain.access(chain.id()))).singleElement()
                 .satisfies(entry -> assertThat(entry.facts()).isEqualTo("{\"ids\":[\"7\"],\"read\":\"paper\"}"));
-    }
-
-    @Test
-    void anErasedPersonLeavesASoundChain() {
-        append(chain, "paper.created", Map.of());
-        String actor = ledger.entries(chain).get(0).actor();
-        assertThat(actor).hasSize(64).doesNotContain("anna");
-        assertThat(pseudonyms.userId(actor)).contains("anna");
-
-        pseudonyms.erase("anna");
-
-        assertThat(pseudonyms.userId(actor)).isEmpty();
-        assertThat(verification.verify(chain).isSound()).isTrue();
     }
 
     private void append(Chain to, String event, Map<String, ?> facts) {

@@ -24,9 +24,9 @@ import de.beschlusslauf.consultation.Deliberation;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Erasure;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerVerification;
-import de.beschlusslauf.ledger.Pseudonyms;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingCourse;
 import de.beschlusslauf.meeting.MeetingId;
@@ -66,7 +66,7 @@ class TimeLineTests {
     @Autowired
     LedgerVerification verification;
     @Autowired
-    Pseudonyms pseudonyms;
+    Erasure erasure;
     @Autowired
     PaperReader papers;
     @Autowired
@@ -249,7 +249,7 @@ class TimeLineTests {
         assertThat(line()).extracting(TimeLineEntry::who).contains(author);
         assertThat(record().author()).isEqualTo(author);
 
-        pseudonyms.erase(author);
+        erasure.person(author, "Art. 17 Abs. 1 DSGVO, ausgeschieden.", "admin");
 
         assertThat(line()).extracting(TimeLineEntry::who).contains("gelöschte Person").doesNotContain(author);
         assertThat(record().author()).isEqualTo("gelöschte Person");
