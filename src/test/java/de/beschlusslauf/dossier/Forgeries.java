@@ -62,7 +62,7 @@ public final class Forgeries {
         found("a record nobody speaks of", file -> file.putBehind(last("belege/"), "belege/" + "f".repeat(64) + ".json", "{}"),
                 "gehört nicht in dieses Dossier");
         found("a record is called erased and is there", file -> file.change("dossier.json", "\"erased\":\\[(\\]?)",
-                "\"erased\":[" + sound.name("belege/").replaceAll("belege/(.*)\\.json", "\"$1\"") + "$1"), "gilt doch als gelöscht");
+                "\"erased\":[" + sound.name("belege/").replaceAll("belege/(.*)\\.json", "\"$1\"") + "$1"), "Was als gelöscht gilt, ist nicht");
         found("somebody else is said to have acted", file -> file.change("personen.json", "\"userId\":\"[^\"]*\"",
                 "\"userId\":\"jemand.anderes\""), "Das Kennzeichen von 'jemand.anderes'");
         found("somebody is named twice", file -> file.change("personen.json", "\\[(\\{[^}]*\\})", "[$1,$1"), "nicht vorkommt");
