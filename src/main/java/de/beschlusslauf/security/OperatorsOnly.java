@@ -10,8 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Requests to the engine that its own rights let everybody make, though they change or reveal what concerns all towns:
- * jobs, comments and attachments beside our ledger and files, accounts, the trying of passwords, figures of the whole
- * installation.
+ * jobs, comments and attachments beside our ledger and files, accounts, the trying of passwords, signals, messages and
+ * conditions that may reach any process, figures of the whole installation.
  */
 final class OperatorsOnly {
 
@@ -22,7 +22,8 @@ final class OperatorsOnly {
             List.of("/engine-rest", "/engine-rest/engine/*", "/camunda/api/engine/engine/*");
 
     private static final List<String> NOT_TO_CHANGE = List.of("/job/*/**", "/task/*/comment/**",
-            "/task/*/attachment/**", "/process-instance/*/comment/**", "/user/*/**", "/identity/verify");
+            "/task/*/attachment/**", "/process-instance/*/comment/**", "/user/*/**", "/identity/verify",
+            "/signal/**", "/message/**", "/condition/**");
 
     private static final List<String> NOT_TO_SEE = List.of("/metrics/**", "/history/cleanup/**", "/telemetry/**",
             "/schema/**", "/history/user-operation/**", "/history/decision-instance/**");

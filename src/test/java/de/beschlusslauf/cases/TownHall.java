@@ -1,5 +1,7 @@
 package de.beschlusslauf.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +119,13 @@ final class TownHall {
         send(HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        send(HttpRequest.newBuilder(URI.create(address + "/camunda/app/tasklist/default/")).GET());
+        // Each web app gives its token to those only who may open it; all may open the last one
+        for (String app : List.of("tasklist", "cockpit", "welcome")) {
+            if (csrfToken().isEmpty()) {
+                send(HttpRequest.newBuilder(URI.create(address + "/camunda/app/" + app + "/default/")).GET());
+            }
+        }
+        assertThat(csrfToken()).as("token of the web apps for %s", user).isNotEmpty();
         loggedIn = true;
     }
 
