@@ -25,8 +25,6 @@ final class Changes {
             "/history/case-instance", "/history/detail", "/history/external-task-log", "/history/job-log", "/history/process-instance",
             "/history/task", "/history/variable-instance");
 
-    private static final List<String> FILTERS = List.of("/filter/*/list", "/filter/*/count", "/filter/*/singleResult");
-
     private Changes() {
     }
 
@@ -50,7 +48,6 @@ final class Changes {
                 questions.add(PATH.matcher(HttpMethod.POST, engine + kind));
                 questions.add(PATH.matcher(HttpMethod.POST, engine + kind + "/count"));
             }
-            FILTERS.forEach(filter -> questions.add(PATH.matcher(HttpMethod.POST, engine + filter)));
         }
         return new OrRequestMatcher(questions);
     }

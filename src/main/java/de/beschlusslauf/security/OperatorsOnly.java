@@ -10,8 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Requests to the engine that its own rights let everybody make, though they change or reveal what concerns all towns:
- * jobs, comments and attachments beside our ledger and files, accounts, the trying of passwords, signals, messages and
- * conditions that may reach any process, figures of the whole installation.
+ * jobs, comments and attachments beside our ledger and files, accounts, the trying of passwords, signals, messages,
+ * conditions and work lists that may reach any process, figures of the whole installation.
  */
 final class OperatorsOnly {
 
@@ -23,7 +23,7 @@ final class OperatorsOnly {
 
     private static final List<String> NOT_TO_CHANGE = List.of("/job/*/**", "/task/*/comment/**",
             "/task/*/attachment/**", "/process-instance/*/comment/**", "/user/*/**", "/identity/verify",
-            "/signal/**", "/message/**", "/condition/**");
+            "/signal/**", "/message/**", "/condition/**", "/external-task/fetchAndLock");
 
     private static final List<String> NOT_TO_SEE = List.of("/metrics/**", "/history/cleanup/**", "/telemetry/**",
             "/schema/**", "/history/user-operation/**", "/history/decision-instance/**");

@@ -1,7 +1,9 @@
 package de.beschlusslauf.cases;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.beschlusslauf.cases.EngineAddresses.Address;
 
@@ -10,6 +12,21 @@ import de.beschlusslauf.cases.EngineAddresses.Address;
  * if he were allowed to.
  */
 final class Attack {
+
+    /** Asks with a body and changes nothing. */
+    static final Pattern QUESTION = Pattern.compile("/(history/)?(task|process-instance|execution|variable-instance|job|job-definition"
+            + "|external-task|case-instance|case-execution|group|activity-instance|external-task-log|job-log|detail|user)(/count)?"
+            + "|/filter/[{]id}/(list|count|singleResult)|/migration/(generate|validate)");
+
+    /** Speaks of what never exists here, so that nothing could be put into the address. */
+    private static final Pattern NOTHING_THERE = Pattern.compile("/(history/)?(case-|batch|external-task|incident).*");
+
+    /** What the engine says, with another status than 403, to clerks of another town and of what nobody can do. */
+    private static final Pattern NOT_YOURS = Pattern.compile("\"type\":\"Refusal\"|belongs to no authenticated tenant|(historicP|p)rocess"
+            + "Instance(s|Ids) is empty|jobIds is empty|cannot be deleted because is part of a running process|"
+            + "does not returns a valid single result");
+
+    private static final String PART = "--grenze\r\nContent-Disposition: form-data; name=\"";
 
     private final Map<String, String> ids;
     private final Map<String, String> bodies = new HashMap<>();
@@ -27,7 +44,19 @@ final class Attack {
         people(actor);
     }
 
+    static boolean isRefused(Address address, HttpResponse<String> answer) {
+        return answer.statusCode() == 404 || answer.statusCode() >= 400 && answer.statusCode() != 401
+                && (NOTHING_THERE.matcher(address.template()).matches() || NOT_YOURS.matcher(answer.body()).find());
+    }
+
     String path(Address address) {
+        return filled(address) + (address.writes() && QUESTION.matcher(address.template()).matches() ? "?maxResults=9" : "");
+    }
+
+    private String filled(Address address) {
+        if (address.template().endsWith("/create-incident")) {
+            return address.template().replace("{id}", ids.get("task-execution"));
+        }
         String[] parts = address.template().substring(1).split("/");
         String resource = parts[0].equals("history") && parts.length > 1 ? parts[1] : parts[0];
         return address.template().replace("{id}", ids.getOrDefault(resource, "x"))
@@ -39,7 +68,15 @@ final class Attack {
     }
 
     String body(Address address) {
+        if (address.template().endsWith("/data")) {
+            return file("valueType", "data");
+        }
         return bodies.getOrDefault(address.method() + " " + address.template(), "{}");
+    }
+
+    private static String file(String field, String name) {
+        return PART + field + "\"\r\n\r\nFile\r\n" + PART + name
+                + "\"; filename=\"x.txt\"\r\nContent-Type: text/plain\r\n\r\nx\r\n--grenze--\r\n";
     }
 
     private void tasks(String actor) {
@@ -69,19 +106,24 @@ final class Attack {
         put("PUT /process-instance/suspended", "{'suspended':true,'processInstanceIds':['" + instance + "']}");
         put("POST /process-instance/suspended-async", "{'suspended':true,'processInstanceIds':['" + instance + "']}");
         put("POST /process-instance/delete", "{'processInstanceIds':['" + instance + "'],'deleteReason':'x'}");
-        put("POST /process-instance/job-retries", "{'processInstances':['" + instance + "'],'retries':0}");
         put("POST /process-instance/variables-async", "{'processInstanceIds':['" + instance
                 + "'],'variables':{'paperId':{'value':'x','type':'String'}}}");
         put("POST /process-instance/message-async", "{'processInstanceIds':['" + instance
                 + "'],'messageName':'paperWithdrawn'}");
         put("POST /process-instance/{id}/variables", "{'modifications':{'paperId':{'value':'x','type':'String'}}}");
         put("PUT /process-instance/{id}/variables/{varId}", "{'value':'x','type':'String'}");
+        put("POST /process-instance/job-retries", "{'processInstances':['" + ids.get("job-instance") + "'],'retries':0}");
+        put("POST /process-instance/delete-historic-query-based", "{'processInstanceIds':['" + instance + "'],'deleteReason':'x'}");
+        put("POST /process-instance/job-retries-historic-query-based", "{'processInstances':['" + ids.get("job-instance")
+                + "'],'retries':0}");
+        put("POST /history/process-instance/set-removal-time", "{'historicProcessInstanceIds':['" + instance
+                + "'],'absoluteRemovalTime':'2031-01-01T00:00:00.000+0000'}");
         put("PUT /execution/{id}/localVariables/{varId}", "{'value':'x','type':'String'}");
         put("POST /execution/{id}/localVariables", "{'modifications':{'x':{'value':'x','type':'String'}}}");
         String step = "{'instructions':[{'type':'startBeforeActivity','activityId':'userTask_schedulePaper'}]}";
         put("POST /process-instance/{id}/modification", step);
         put("POST /process-instance/{id}/modification-async", step);
-        put("POST /message", "{'messageName':'paperWithdrawn','processInstanceId':'" + instance + "'}");
+        put("POST /message", "{'messageName':'paperWithdrawn','processInstanceId':'" + ids.get("lifecycle") + "'}");
         put("POST /signal", "{'name':'x'}");
         put("POST /condition", "{'variables':{'x':{'value':1}}}");
         put("POST /execution/{id}/create-incident", "{'incidentType':'x','configuration':'x','message':'x'}");
@@ -95,14 +137,23 @@ final class Attack {
             put("PUT /process-definition" + which + "/suspended", "{'suspended':true,'includeProcessInstances':true}");
             put("PUT /process-definition" + which + "/history-time-to-live", "{'historyTimeToLive':1}");
             put("PUT /decision-definition" + which + "/history-time-to-live", "{'historyTimeToLive':1}");
-            put("POST /process-definition" + which + "/restart", "{'processInstanceIds':['" + instance
-                    + "'],'instructions':[{'type':'startBeforeActivity','activityId':'userTask_draftPaper'}]}");
+            String restart = "{'processInstanceIds':['" + instance
+                    + "'],'instructions':[{'type':'startBeforeActivity','activityId':'userTask_draftPaper'}]}";
+            put("POST /process-definition" + which + "/submit-form", "{'variables':{'municipality':{'value':'dortmund'},"
+                    + "'kind':{'value':'REPORT'},'subject':{'value':'x'},'office':{'value':'x'}}}");
+            put("POST /process-definition" + which + "/restart", restart);
+            put("POST /process-definition" + which + "/restart-async", restart);
         }
         put("PUT /process-definition/suspended", "{'suspended':true,'processDefinitionKey':'resolution-lifecycle'}");
         String plan = "'migrationPlan':{'sourceProcessDefinitionId':'" + definition
                 + "','targetProcessDefinitionId':'" + definition + "','instructions':[]}";
         put("POST /migration/execute", "{" + plan + ",'processInstanceIds':['" + instance + "']}");
         put("POST /migration/executeAsync", "{" + plan + ",'processInstanceIds':['" + instance + "']}");
+        put("POST /migration/generate", "{'sourceProcessDefinitionId':'" + definition + "','targetProcessDefinitionId':'" + definition
+                + "'}");
+        put("POST /migration/validate", "{'sourceProcessDefinitionId':'" + definition + "','targetProcessDefinitionId':'" + definition
+                + "','instructions':[]}");
+        bodies.put("POST /deployment/create", file("deployment-name", "x.txt"));
         String cancel = "{'processDefinitionId':'" + definition + "','processInstanceIds':['" + instance
                 + "'],'instructions':[{'type':'startBeforeActivity','activityId':'userTask_schedulePaper'}]}";
         put("POST /modification/execute", cancel);

@@ -67,7 +67,7 @@ final class TownHall {
 
     /** Any request of a program. */
     HttpResponse<String> call(String method, String path, String json) {
-        return send(basic(path).method(method, HttpRequest.BodyPublishers.ofString(json)));
+        return send(basic(path).setHeader("Content-Type", type(json)).method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** Logs in on the log-in page and reads as Tasklist and Cockpit do. */
@@ -93,7 +93,7 @@ final class TownHall {
         if (method.equals("GET")) {
             return send(request.GET());
         }
-        return send(request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", csrfToken())
+        return send(request.header("Content-Type", type(json)).header("X-XSRF-TOKEN", csrfToken())
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
@@ -138,6 +138,10 @@ final class TownHall {
         String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json");
+    }
+
+    private static String type(String body) {
+        return body.startsWith("--grenze") ? "multipart/form-data; boundary=grenze" : "application/json";
     }
 
     private static @Nullable String token(String page) {
