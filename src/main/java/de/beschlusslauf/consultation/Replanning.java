@@ -43,9 +43,10 @@ final class Replanning {
         seat(path, station, into);
     }
 
+    /** Why others moved is no reason to come late: a paper that comes onto its first agenda by itself states none there. */
     private void seat(Path path, Consultation station, Meeting into) {
         makeWay(path, station, into.startsAt());
-        change.put(path, station, into, LateEntry.because(reason), reason);
+        change.put(path, station, into, path.resumes(station) ? LateEntry.because(reason) : LateEntry.NONE, reason);
     }
 
     /** The next fitting session after that moment; without one the council office chooses. */

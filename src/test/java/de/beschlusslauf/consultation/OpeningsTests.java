@@ -11,6 +11,7 @@ import de.beschlusslauf.Spotless;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
@@ -54,6 +55,8 @@ class OpeningsTests {
     @Autowired
     Deadlines deadlines;
     @Autowired
+    MeetingDirectory directory;
+    @Autowired
     DrivableClock clock;
 
     @BeforeEach
@@ -95,6 +98,10 @@ class OpeningsTests {
         // then
         assertThat(paths.stations(paper)).filteredOn(station -> station.organizationId().equals("hda")).singleElement()
                 .satisfies(station -> assertThat(station.meetingId()).isEqualTo(main));
+
+        // and what moved it there is no reason for coming late
+        assertThat(directory.agenda(main)).filteredOn(item -> item.consultationId() != null).singleElement()
+                .satisfies(item -> assertThat(item.lateReason()).isNull());
     }
 
     @Test
