@@ -176,13 +176,14 @@ class SessionDeadlines {
                 chain(meeting), submission, actor);
     }
 
-    /** Nothing that precedes the session is granted beyond it, and nobody grants less than the period of invitation. */
+    /** Nobody grants less than the period of invitation, nor time for a paper or motion beyond the agenda, or else the session. */
     private DeadlineOrder order(DeadlineKind kind, Meeting meeting, String actor) {
         DeadlineOrder order = DeadlineOrder.of(meeting.bodyId(), kind, "meeting", meeting.id().value(), chain(meeting),
                 derive(kind, meeting), actor);
         return switch (kind) {
             case MINUTES -> order;
             case INVITATION -> order.holdingUntil(order.derivation().dueOn());
+            case MOTION, SUBMISSION -> order.holdingUntil(derive(DeadlineKind.AGENDA, meeting).dueOn());
             default -> order.holdingUntil(meeting.day().minusDays(1));
         };
     }

@@ -42,12 +42,16 @@ class PaperDeadlines {
 
     private final StepDeadlines steps;
 
+    private final AgendaDays agendas;
+
     private final Clock clock;
 
-    PaperDeadlines(Deadlines deadlines, DeadlineRules rules, StepDeadlines steps, Clock clock) {
+    PaperDeadlines(Deadlines deadlines, DeadlineRules rules, StepDeadlines steps, AgendaDays agendas,
+            Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.steps = steps;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -111,18 +115,19 @@ class PaperDeadlines {
 
     /**
      * The session day has moved: what is open is derived anew; a later day that a person has granted holds on, the paper's
-     * own up to the session, what precedes it up to that one. A paper that had gone on without, because the day of its
+     * own until the agenda is fixed, what precedes it up to that one. A paper that had gone on without, because the day of its
      * session was over, is due by its session again.
      */
     void follow(List<Paper> papers, LocalDate session, String reason, String actor) {
         Map<Boolean, List<DeadlineOrder>> orders = papers.stream().flatMap(paper -> orders(paper, session, actor).stream())
                 .collect(Collectors.partitioningBy(order -> order.kind() == DeadlineKind.SUBMISSION));
-        deadlines.follow(orders.get(true).stream().map(each -> each.holdingUntil(session.minusDays(1))).toList(), reason);
+        LocalDate agenda = agendas.before(papers.get(0).bodyId(), session);
+        deadlines.follow(orders.get(true).stream().map(each -> each.holdingUntil(agenda)).toList(), reason);
         Map<UUID, LocalDate> due = deadlines.of(papers.stream().map(paper -> paper.id().value()).toList()).stream()
                 .filter(each -> each.isOpen() && each.kind() == DeadlineKind.SUBMISSION)
                 .collect(Collectors.toMap(Deadline::subjectId, Deadline::dueOn));
         deadlines.follow(orders.get(false).stream().map(each -> each.holdingUntil(
-                due.getOrDefault(each.subjectId(), session.minusDays(1)))).toList(), reason);
+                due.getOrDefault(each.subjectId(), agenda))).toList(), reason);
         papers.stream().filter(paper -> !due.containsKey(paper.id().value())).forEach(paper -> {
             orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper))
                     .forEach(order -> deadlines.set(order, reason));

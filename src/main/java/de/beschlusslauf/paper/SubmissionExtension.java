@@ -1,40 +1,37 @@
 package de.beschlusslauf.paper;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Set;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extendable;
-import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
 import org.springframework.stereotype.Component;
 
 /**
  * The council office may take a paper later than its own submission deadline says, as long as the agenda can still be
- * fixed in time (§ 48 (1) GO NRW).
+ * fixed in time and is not yet (§ 48 (1) GO NRW).
  */
 @Component
 class SubmissionExtension implements Extendable {
 
     private final Papers papers;
 
-    private final DeadlineRules rules;
+    private final AgendaDays agendas;
 
     private final Deadlines deadlines;
 
-    private final Organizations organizations;
+    private final SessionAgendas sessions;
 
-    SubmissionExtension(Papers papers, DeadlineRules rules, Deadlines deadlines, Organizations organizations) {
+    SubmissionExtension(Papers papers, AgendaDays agendas, Deadlines deadlines, SessionAgendas sessions) {
         this.papers = papers;
-        this.rules = rules;
+        this.agendas = agendas;
         this.deadlines = deadlines;
-        this.organizations = organizations;
+        this.sessions = sessions;
     }
 
     @Override
@@ -61,19 +58,16 @@ class SubmissionExtension implements Extendable {
         if (session == null) {
             return;
         }
-        LocalDate agenda = agendaFixed(deadline.bodyId(), session);
+        if (sessions.areFixed(deadline.bodyId(), session)) {
+            throw Refusal.of("until", "Die Tagesordnung der Sitzung vom " + GermanDays.date(session)
+                    + " ist schon festgesetzt; mehr Zeit hilft der Vorlage dort nicht. Bestimmen Sie sie für eine spätere Sitzung.");
+        }
+        LocalDate agenda = agendas.before(deadline.bodyId(), session);
         if (day.isAfter(agenda)) {
             throw Refusal.of("until", "Bis dahin wäre die Tagesordnung der Sitzung vom " + GermanDays.date(session)
                     + " verspätet: Sie wird am " + GermanDays.dative(agenda) + ", festgesetzt; wählen Sie einen Tag bis"
                     + " dahin.");
         }
-    }
-
-    /** A paper is drafted before its body is certain: the earliest day that holds for any of them. */
-    private LocalDate agendaFixed(String bodyId, LocalDate session) {
-        return organizations.deliberatingBodies(bodyId).stream()
-                .map(body -> rules.derive(DeadlineKind.AGENDA, bodyId, body.id(), session).dueOn())
-                .min(Comparator.naturalOrder()).orElse(session);
     }
 
     @Override

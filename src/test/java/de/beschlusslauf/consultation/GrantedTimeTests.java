@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -15,8 +16,10 @@ import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.lateness.Extendable;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.OpenSessions;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,22 +33,28 @@ class GrantedTimeTests extends SessionChangePlay {
     LateSessions lateSessions;
     @Autowired
     DeadlineRules rules;
+    @Autowired
+    OpenSessions sessions;
+    @Autowired
+    List<Extendable> extendables;
 
     private PaperId late;
     private LocalDate regular;
+    private LocalDate granted;
 
     @BeforeEach
-    void aPaperThatMayBeSubmittedAWeekLater() {
+    void aPaperThatMayBeSubmittedUntilTheAgendaIsFixed() {
         regular = due(DeadlineKind.SUBMISSION, adi);
+        granted = due(DeadlineKind.AGENDA, adi);
         late = in(() -> deliberation.paperFor(day(5, 10), "Der Ausschuss beschließt die Geräte."));
-        deadlines.move(DeadlineKind.SUBMISSION, late.value(), regular.plusDays(7), "Fristverlängerung: Urlaub",
+        deadlines.move(DeadlineKind.SUBMISSION, late.value(), granted, "Fristverlängerung: Urlaub",
                 "meerbusch.amtsleitung");
         stands("AT_COUNCIL_OFFICE");
     }
 
     @Test
     void beforeItsOwnDayThePaperIsInTime() {
-        comesOn(regular.plusDays(7));
+        comesOn(granted);
         assertThat(lateFor(adi)).isEmpty();
 
         submit(adi);
@@ -54,13 +63,13 @@ class GrantedTimeTests extends SessionChangePlay {
                 .filter(each -> station().id().value().equals(each.consultationId())).findFirst().orElseThrow();
         Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, item.id().value()).orElseThrow();
         assertThat(item.lateReason()).isNull();
-        assertThat(submission.dueOn()).isEqualTo(regular.plusDays(7));
+        assertThat(submission.dueOn()).isEqualTo(granted);
         assertThat(submission.status()).isEqualTo(DeadlineStatus.MET);
     }
 
     @Test
     void afterItsOwnDayThePaperIsLateLikeAnyOther() {
-        comesOn(regular.plusDays(8));
+        comesOn(granted.plusDays(1));
         assertThat(lateFor(adi)).containsExactly(entry(adi, regular));
 
         assertThatThrownBy(() -> submit(adi)).isInstanceOf(Refusal.class)
@@ -70,7 +79,7 @@ class GrantedTimeTests extends SessionChangePlay {
     @Test
     void forAnotherSessionItsOwnDayDoesNotCount() {
         MeetingId other = session("adi", day(5, 11));
-        comesOn(regular.plusDays(5));
+        comesOn(granted);
         assertThat(lateFor(other)).containsKey(other);
 
         assertThatThrownBy(() -> submit(other)).isInstanceOf(Refusal.class)
@@ -84,19 +93,23 @@ class GrantedTimeTests extends SessionChangePlay {
 
         assertThat(List.of(room, hour)).allSatisfy(done -> assertThat(done.warnings()).isEmpty());
         assertThat(hour.deadlines()).extracting(ChangePreview.ChangedDeadline::label).containsExactly("Sitzungstag");
-        assertGranted(regular.plusDays(7));
-        comesOn(regular.plusDays(7));
+        assertGranted(granted);
+        comesOn(granted);
         submit(adi);
     }
 
     @Test
     void grantedTimeThatIsLongerThanTheNewSessionsGoesAlongWithIt() {
-        ChangePreview done = apply(adi, move(day(5, 12)));
+        // given a later day whose own last day comes before the granted one
+        LocalDate later = day(5, 11).datesUntil(day(5, 20)).filter(day -> rules.derive(DeadlineKind.SUBMISSION, "meerbusch",
+                "adi", day).dueOn().isAfter(regular)).findFirst().orElseThrow();
 
-        assertThat(due(DeadlineKind.SUBMISSION, adi)).isBetween(regular.plusDays(1), regular.plusDays(6));
+        ChangePreview done = apply(adi, move(later));
+
+        assertThat(due(DeadlineKind.SUBMISSION, adi)).isBetween(regular.plusDays(1), granted.minusDays(1));
         assertThat(done.warnings()).isEmpty();
-        assertGranted(regular.plusDays(7));
-        comesOn(regular.plusDays(7));
+        assertGranted(granted);
+        comesOn(granted);
         assertThat(lateFor(adi)).isEmpty();
         submit(adi);
     }
@@ -108,17 +121,44 @@ class GrantedTimeTests extends SessionChangePlay {
         Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow();
         assertThat(submission.derivation()).isEqualTo(rules.derive(DeadlineKind.SUBMISSION, "meerbusch", null, day(5, 24)));
         assertThat(done.warnings()).containsExactly("Abgabeschluss der Vorlage (" + papers.summary(late).reference()
-                + "): Der festgelegte " + GermanDays.date(regular.plusDays(7)) + " gilt nicht mehr; nach der neuen Planung ist "
+                + "): Der festgelegte " + GermanDays.date(granted) + " gilt nicht mehr; nach der neuen Planung ist "
                 + "es der " + GermanDays.date(submission.dueOn()) + ".");
     }
 
     @Test
-    void grantedTimeEndsBeforeTheSessionAndThePreviewSaysSo() {
-        ChangePreview done = apply(adi, move(regular.plusDays(7)));
+    void grantedTimeEndsWithTheAgendaOfTheEarlierSessionAndThePreviewSaysSo() {
+        // given an earlier day that lies behind the granted one
+        ChangePreview done = apply(adi, move(day(5, 5)));
+
+        assertThat(due(DeadlineKind.AGENDA, adi)).isBefore(granted);
+        assertThat(day(5, 5)).isAfter(granted);
 
         assertThat(deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow().derivation().isAgreed()).isFalse();
         assertThat(done.warnings()).anySatisfy(warning -> assertThat(warning).contains(papers.summary(late).reference(),
-                "Der festgelegte " + GermanDays.date(regular.plusDays(7)) + " gilt nicht mehr"));
+                "Der festgelegte " + GermanDays.date(granted) + " gilt nicht mehr"));
+    }
+
+    @Test
+    void nobodyGrantsMoreTimeForASessionWhoseAgendaIsFixed() {
+        // given
+        Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow();
+        LocalDate day = granted.minusDays(1);
+        assertThatCode(() -> in(() -> check(submission, day))).doesNotThrowAnyException();
+
+        // when its chair has fixed it before the last day for that
+        comesOn(regular.minusDays(1));
+        in(() -> sessions.fixAgenda(adi));
+
+        // then
+        assertThatThrownBy(() -> in(() -> check(submission, day))).isInstanceOf(Refusal.class)
+                .hasMessage("Die Tagesordnung der Sitzung vom " + german(5, 10) + " ist schon festgesetzt; mehr Zeit hilft der "
+                        + "Vorlage dort nicht. Bestimmen Sie sie für eine spätere Sitzung.");
+    }
+
+    private boolean check(Deadline submission, LocalDate day) {
+        extendables.stream().filter(each -> each.kinds().contains(DeadlineKind.SUBMISSION)).findFirst().orElseThrow()
+                .check(submission, day);
+        return true;
     }
 
     @Test
