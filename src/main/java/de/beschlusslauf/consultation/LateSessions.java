@@ -8,6 +8,7 @@ import java.util.Map;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.LatePapers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
@@ -34,15 +35,18 @@ public class LateSessions {
 
     private final LatePapers latePapers;
 
+    private final Inviting inviting;
+
     private final Clock clock;
 
     LateSessions(Paths paths, PaperReader papers, GrantedTime grantedTime, Submissions submissions,
-            LatePapers latePapers, Clock clock) {
+            LatePapers latePapers, Inviting inviting, Clock clock) {
         this.paths = paths;
         this.papers = papers;
         this.grantedTime = grantedTime;
         this.submissions = submissions;
         this.latePapers = latePapers;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
@@ -87,6 +91,16 @@ public class LateSessions {
     /** What stands behind such a session in a list, in German. @param submission the last day; null if the paper is in time */
     public static String mark(@Nullable LocalDate submission) {
         return submission == null ? "" : " (Abgabeschluss war am " + GermanDays.date(submission) + ")";
+    }
+
+    /** The same for any coming session: what it means for the paper to come onto its agenda now. */
+    public String standing(Meeting session, @Nullable LocalDate submission) {
+        return switch (session.status()) {
+            case IN_SESSION -> " (läuft, nur durch Beschluss)";
+            case INVITED -> " (Nachtrag)";
+            default -> !inviting.reaches(session) ? " (Ladungsfrist abgelaufen)"
+                    : session.agendaVersion() > 0 ? " (Nachtrag)" : mark(submission);
+        };
     }
 
     private boolean hasMoreTime(Paper paper, Meeting session) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
@@ -27,6 +28,8 @@ public class Minuting {
 
     private final MeetingDirectory meetings;
 
+    private final Inviting inviting;
+
     private final Organizations organizations;
 
     private final PaperReader papers;
@@ -35,18 +38,20 @@ public class Minuting {
 
     private final Clock clock;
 
-    Minuting(Paths paths, OutcomeTable outcomes, MeetingDirectory meetings, Organizations organizations,
-            PaperReader papers, Ledger ledger, Clock clock) {
+    Minuting(Paths paths, OutcomeTable outcomes, MeetingDirectory meetings, Inviting inviting,
+            Organizations organizations, PaperReader papers, Ledger ledger, Clock clock) {
         this.paths = paths;
         this.outcomes = outcomes;
         this.meetings = meetings;
+        this.inviting = inviting;
         this.organizations = organizations;
         this.papers = papers;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** @throws Refusal if the session is not open, or the result contradicts itself or is not possible in the body's role */
+    /** @throws Refusal if the session is not open, or the result contradicts itself, is not possible in the body's role,
+     * or is postponed to a session to which nobody can be invited any more */
     public void enter(ConsultationId id, NewResult result, String actor) {
         Consultation station = require(id);
         if (outcomes.nextStep(result.outcome(), station.role()) == NextStep.NOT_ALLOWED) {
@@ -58,6 +63,9 @@ public class Minuting {
         }
         Organization body = organizations.require(station.bodyId(), station.organizationId());
         new ResultCheck(body, organizations.council(station.bodyId()).id()).check(station, result);
+        if (result.postponedTo() != null) {
+            inviting.requireReached(meetings.require(result.postponedTo()), "postponedTo");
+        }
         int version = papers.require(station.paperId()).currentText().number();
         station.enter(result, version, actor, clock.instant());
         append(station, "consultation.result-entered", actor);

@@ -32,7 +32,12 @@ class Openings {
 
     /** Its agenda is not fixed, and members can still be invited to it. */
     boolean isOpen(Meeting session) {
-        return session.agendaVersion() == 0 && inviting.reaches(session);
+        return session.agendaVersion() == 0 && isReached(session);
+    }
+
+    /** Members are invited to it, or can be. */
+    boolean isReached(Meeting session) {
+        return inviting.reaches(session);
     }
 
     /** It takes place in the time for a second vote; every session does if that is not what the station is about. */

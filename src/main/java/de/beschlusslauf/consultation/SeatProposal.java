@@ -28,12 +28,16 @@ class SeatProposal {
 
     private final MeetingDirectory meetings;
 
+    private final Openings openings;
+
     private final Clock clock;
 
-    SeatProposal(PathProposal proposals, Forecasts forecasts, MeetingDirectory meetings, Clock clock) {
+    SeatProposal(PathProposal proposals, Forecasts forecasts, MeetingDirectory meetings, Openings openings,
+            Clock clock) {
         this.proposals = proposals;
         this.forecasts = forecasts;
         this.meetings = meetings;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -62,10 +66,10 @@ class SeatProposal {
         }).toList();
     }
 
-    /** Bodies that meet on the day which the author has in mind, each with its session. */
+    /** Bodies that meet on the day which the author has in mind and can still be invited, each with its session. */
     private Map<String, Meeting> onTheDay(Paper paper) {
         return meetings.upcoming(paper.bodyId(), Zones.startOf(Zones.dayOf(clock.instant()))).stream()
-                .filter(meeting -> meeting.day().equals(paper.targetDay()))
+                .filter(meeting -> meeting.day().equals(paper.targetDay()) && openings.isReached(meeting))
                 .collect(Collectors.toMap(Meeting::organizationId, Function.identity(), (early, late) -> early));
     }
 }

@@ -44,6 +44,8 @@ public class SessionChanges {
 
     private final Reseating reseating;
 
+    private final Openings openings;
+
     private final Targets targets;
 
     private final ChangeReport report;
@@ -53,7 +55,7 @@ public class SessionChanges {
     private final TransactionTemplate trial;
 
     SessionChanges(MeetingDirectory meetings, MeetingPlanning planning, MeetingCourse course, HeldSessions held,
-            Paths paths, Reseating reseating, Targets targets, ChangeReport report, Ledger ledger,
+            Paths paths, Reseating reseating, Openings openings, Targets targets, ChangeReport report, Ledger ledger,
             PlatformTransactionManager transactions) {
         this.meetings = meetings;
         this.planning = planning;
@@ -61,6 +63,7 @@ public class SessionChanges {
         this.held = held;
         this.paths = paths;
         this.reseating = reseating;
+        this.openings = openings;
         this.targets = targets;
         this.report = report;
         this.ledger = ledger;
@@ -128,7 +131,8 @@ public class SessionChanges {
     /** Papers in drafting that were meant for this session: it took them along to its day, or it alone has that day. */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
         Optional<Meeting> goal = session.isAhead() ? Optional.of(session)
-                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().findFirst();
+                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().filter(openings::isOpen)
+                        .findFirst();
         goal.ifPresent(next -> targets.follow(drafts, next.day(), next.id().value(), "Sitzung geändert: " + reason, actor));
     }
 

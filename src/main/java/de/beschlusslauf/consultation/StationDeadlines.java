@@ -45,16 +45,19 @@ class StationDeadlines {
 
     private final MeetingDirectory meetings;
 
+    private final Openings openings;
+
     private final Paths paths;
 
     private final Clock clock;
 
-    StationDeadlines(Deadlines deadlines, DeadlineRules rules, ReVoteWindows reVotes, MeetingDirectory meetings, Paths paths,
-            Clock clock) {
+    StationDeadlines(Deadlines deadlines, DeadlineRules rules, ReVoteWindows reVotes, MeetingDirectory meetings,
+            Openings openings, Paths paths, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.reVotes = reVotes;
         this.meetings = meetings;
+        this.openings = openings;
         this.paths = paths;
         this.clock = clock;
     }
@@ -133,7 +136,7 @@ class StationDeadlines {
         Instant now = clock.instant();
         LocalDate today = Zones.dayOf(now);
         return meetings.upcoming(bodyId, organizationId, now).stream()
-                .filter(session -> session.startsAt().isAfter(now) && session.agendaVersion() == 0)
+                .filter(session -> session.startsAt().isAfter(now) && openings.isOpen(session))
                 .flatMap(session -> Stream.of(DeadlineKind.SUBMISSION, DeadlineKind.AGENDA)
                         .map(kind -> rules.derive(kind, bodyId, organizationId, session.day())))
                 .filter(day -> !day.dueOn().isBefore(today)).findFirst();

@@ -100,7 +100,7 @@ class StationRows implements PathSheet {
         List<Meeting> upcoming = upcoming(papers.require(paper).bodyId());
         Map<MeetingId, LocalDate> late = lateSessions.of(paper, upcoming);
         return upcoming.stream().map(meeting -> new Option(meeting.id().toString(),
-                meeting.appointment() + LateSessions.mark(late.get(meeting.id())))).toList();
+                meeting.appointment() + lateSessions.standing(meeting, late.get(meeting.id())))).toList();
     }
 
     @Override

@@ -8,8 +8,9 @@ import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whether a paper may still come onto an agenda: by the day, by the policy for late papers, and once the agenda is fixed
- * also by the rules of an addendum. What a body takes up in its session by its own resolution is no matter of the policy.
+ * Says whether a paper may still come onto an agenda: by the day, by the period of invitation, by the policy for late papers,
+ * and once the agenda is fixed also by the rules of an addendum. What a body takes up in its session by its own resolution is
+ * no matter of the policy.
  */
 @Component
 class AgendaAdmission {
@@ -18,22 +19,26 @@ class AgendaAdmission {
 
     private final LatePapers latePapers;
 
+    private final Inviting inviting;
+
     private final Clock clock;
 
-    AgendaAdmission(SessionDeadlines deadlines, LatePapers latePapers, Clock clock) {
+    AgendaAdmission(SessionDeadlines deadlines, LatePapers latePapers, Inviting inviting, Clock clock) {
         this.deadlines = deadlines;
         this.latePapers = latePapers;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
     /**
      * @return whether it comes after the regular time
-     * @throws Refusal if the session is over, or it is too late for the paper
+     * @throws Refusal if the session is over, nobody can be invited to it any more, or it is too late for the paper
      */
     boolean check(Meeting meeting, NewItem item, String actor) {
         meeting.requireOpen();
         LocalDate today = Zones.dayOf(clock.instant());
         refusePast(meeting, today);
+        inviting.requireReached(meeting, "meeting");
         LocalDate submission = item.submission(deadlines.submission(meeting).dueOn());
         boolean late = !item.resumed() && today.isAfter(submission);
         boolean fixed = meeting.agendaVersion() > 0;

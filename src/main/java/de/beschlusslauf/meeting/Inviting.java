@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -93,13 +94,32 @@ public class Inviting {
     @Transactional(readOnly = true)
     public InvitationPeriod period(Meeting meeting) {
         return new InvitationPeriod(deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(),
-                deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn());
+                shortened(meeting));
     }
 
     /** The members are invited, or still can be today, if need be with the shortened period. */
     @Transactional(readOnly = true)
     public boolean reaches(Meeting meeting) {
-        return !meeting.awaitsInvitation() || !period(meeting).isOver(today());
+        return !meeting.awaitsInvitation() || !shortened(meeting).isBefore(today());
+    }
+
+    /**
+     * Before a paper is to be dealt with in that session.
+     *
+     * @param field in which somebody chose it
+     * @throws Refusal if the session cannot take place as it is planned, since nobody can be invited to it any more
+     */
+    @Transactional(readOnly = true)
+    public void requireReached(Meeting meeting, String field) {
+        if (!reaches(meeting)) {
+            throw Refusal.of(field, "Zur Sitzung " + meeting.name() + " kann niemand mehr geladen werden: Auch die verkürzte "
+                    + "Ladungsfrist endete am " + GermanDays.date(shortened(meeting)) + " (§ 47 Abs. 2 GO NRW, Geschäftsordnung). "
+                    + "Wählen Sie eine spätere Sitzung; sind die Mitglieder schon geladen, lassen Sie das zuerst eintragen.");
+        }
+    }
+
+    private LocalDate shortened(Meeting meeting) {
+        return deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn();
     }
 
     /** Last day on which the public notice is in time. */

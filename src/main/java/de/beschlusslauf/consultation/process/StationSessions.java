@@ -10,7 +10,6 @@ import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.workflow.Choice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sessions to choose from for a station, each with what it means to come onto its agenda now. */
@@ -30,18 +29,10 @@ class StationSessions {
         List<Meeting> sessions = placement.choices(id);
         Map<MeetingId, LocalDate> late = lateSessions.of(id, sessions);
         return sessions.stream().map(session -> new Choice(session.id().toString(),
-                label(session) + standing(session, late.get(session.id())))).toList();
+                label(session) + lateSessions.standing(session, late.get(session.id())))).toList();
     }
 
     static String label(Meeting session) {
         return session.appointment() + ", " + session.place();
-    }
-
-    private static String standing(Meeting session, @Nullable LocalDate submission) {
-        return switch (session.status()) {
-            case AGENDA_FIXED, INVITED -> " (Nachtrag)";
-            case IN_SESSION -> " (läuft, nur durch Beschluss)";
-            default -> LateSessions.mark(submission);
-        };
     }
 }
