@@ -4,37 +4,47 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
  * Checks a dossier without the application that made it: {@code java VerifyDossier.java dossier.zip [fingerprint]}, with
- * nothing but a JDK 17 or newer. It names the first thing that is wrong and ends with 1, or with 0 if nothing is. The format
- * is described in docs/ledger-format.md. This file is plain ASCII, so that it runs whatever a machine is set to.
+ * nothing but a JDK 17 or newer. It names the first thing that is wrong and ends with 1, or with 0 if nothing is, or with 2 if it
+ * was not called so. Only with the fingerprint it says where the dossier comes from; without it anybody could have made it. The
+ * format is described in docs/ledger-format.md. This file is plain ASCII, so that it runs whatever a machine is set to.
  */
 public final class VerifyDossier {
 
     private static final String NONE = "0".repeat(64);
+
+    /** Of every entry of the ZIP file. */
+    private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** The same as the file writes it: time 0, then seven bits of years since 1980, four of months, five of days. */
+    private static final long DOS_DATE = (20L << 9 | 1 << 5 | 1) << 16;
 
     /** Where nothing is set up, a JDK 17 would print question marks instead of umlauts. */
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
@@ -44,6 +54,9 @@ public final class VerifyDossier {
     private final Map<String, String> hashes = new TreeMap<>();
     private final Set<String> needed = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> order = new ArrayList<>();
+    private final List<String> chainFiles = new ArrayList<>();
+    private final Set<String> annexes = new LinkedHashSet<>();
     private long entries;
     private String fingerprint = "";
 
@@ -56,27 +69,33 @@ public final class VerifyDossier {
             OUT.println("Aufruf: java VerifyDossier.java dossier.zip [Fingerabdruck des Siegelschl\u00fcssels]");
             System.exit(2);
         }
+        if (!new File(arguments[0]).isFile()) {
+            OUT.println("Die Datei '" + arguments[0] + "' gibt es hier nicht.");
+            System.exit(2);
+        }
         try (ZipFile zip = new ZipFile(new File(arguments[0]))) {
-            new VerifyDossier(zip).run(arguments.length == 2 ? arguments[1] : null);
+            new VerifyDossier(zip).run(new File(arguments[0]), arguments.length == 2 ? arguments[1] : null);
             System.exit(0);
         } catch (Wrong wrong) {
             OUT.println("FEHLER: " + wrong.getMessage());
-        } catch (IOException | RuntimeException | GeneralSecurityException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             OUT.println("FEHLER: Das Dossier l\u00e4sst sich nicht lesen (" + unreadable + ").");
         }
         System.exit(1);
     }
 
-    private void run(String expected) throws IOException, GeneralSecurityException {
+    private void run(File file, String expected) throws IOException {
         contents();
-        Map<String, Object> dossier = object(text("dossier.json"));
+        packed(file);
+        Map<String, Object> dossier = canonical("dossier.json", text("dossier.json"));
         demand(Long.valueOf(1).equals(dossier.get("format")), "Dieses Programm kennt nur Dossiers im Format 1.");
-        Map<String, Object> anchor = anchor(dossier, expected);
-        Map<String, List<Map<String, Object>>> chains = chains(dossier, anchor);
         boolean session = dossier.containsKey("meeting");
         demand(session != dossier.containsKey("paper"), "Das Dossier nennt nicht genau eine Vorlage oder Sitzung.");
+        members("dossier.json", dossier, "anchor", "body", "chains", "erased", "format", session ? "meeting" : "paper");
         String about = session ? "meeting:" + dossier.get("meeting") : "paper:" + dossier.get("paper");
         String body = "body:" + dossier.get("body");
+        Map<String, Object> anchor = anchor(dossier, expected);
+        Map<String, List<Map<String, Object>>> chains = chains(dossier, anchor);
         meetings(chains, about, body);
         Set<String> actors = new TreeSet<>();
         chains.forEach((chain, lines) -> {
@@ -90,24 +109,26 @@ public final class VerifyDossier {
         for (String name : hashes.keySet()) {
             demand(needed.contains(name), "Die Datei '" + name + "' geh\u00f6rt nicht in dieses Dossier.");
         }
-        OUT.println("Das Dossier ist unver\u00e4ndert.");
-        OUT.println((session ? "Sitzung: " : "Vorlage: ") + about.substring(about.indexOf(':') + 1) + " (" + dossier.get("body") + "), Stand "
-                + dossier.get("anchor") + ", gesiegelt am " + anchor.get("at") + " (UTC).");
+        demand(order.equals(ordered()), "Die Dateien stehen nicht in der Reihenfolge, in der sie geschrieben wurden.");
+        OUT.println(expected == null ? "In sich stimmig. Herkunft NICHT gepr\u00fcft: Auch wer alles neu schreibt und mit einem"
+                + " eigenen Schl\u00fcssel siegelt, bekommt diese Meldung." : "Das Dossier ist unver\u00e4ndert. Es wurde mit dem"
+                + " Schl\u00fcssel gesiegelt, den Sie genannt haben.");
+        OUT.println((session ? "Sitzung: " : "Vorlage: ") + about.substring(about.indexOf(':') + 1) + " (" + dossier.get("body")
+                + "), Stand " + dossier.get("anchor") + ", gesiegelt am " + anchor.get("at") + " (UTC).");
         OUT.println("Gepr\u00fcft: " + chains.size() + " Protokollketten mit " + entries + " Eintr\u00e4gen, " + hashes.size()
                 + " Dateien.");
         OUT.println("Das Deckblatt ist eine Lesehilfe und bezeugt nichts; bewiesen sind Ketten, Belege und Dateien.");
         notes.forEach(note -> OUT.println("Hinweis: " + note));
-        OUT.println("Fingerabdruck des Siegelschl\u00fcssels: " + fingerprint);
+        OUT.println("Fingerabdruck des Siegelschl\u00fcssels im Dossier: " + fingerprint);
         if (expected == null) {
-            OUT.println("Vergleichen Sie ihn mit dem, den Ihnen die Systembetreuung auf anderem Weg genannt hat:"
-                    + " nur dann steht fest, dass dieses Dossier aus Ihrer Anwendung stammt.");
+            OUT.println("So pr\u00fcfen Sie die Herkunft: Lassen Sie sich den Fingerabdruck von der Systembetreuung auf anderem Weg nennen"
+                    + " als mit dieser Datei, am besten schriftlich, und rufen Sie auf: java VerifyDossier.java dossier.zip FINGERABDRUCK");
         }
     }
 
     /** Every file is there once, is named in inhalt.json and has the check sum that stands there. */
     private void contents() throws IOException {
         Set<String> found = new TreeSet<>();
-        List<String> order = new ArrayList<>();
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             String name = all.nextElement().getName();
@@ -115,7 +136,9 @@ public final class VerifyDossier {
             order.add(name);
         }
         demand(found.contains("inhalt.json"), "Die Datei 'inhalt.json' fehlt.");
-        Map<String, Object> files = object(object(text("inhalt.json")).get("files"));
+        Map<String, Object> contents = canonical("inhalt.json", text("inhalt.json"));
+        members("inhalt.json", contents, "files");
+        Map<String, Object> files = object(contents.get("files"));
         for (Map.Entry<String, Object> file : files.entrySet()) {
             demand(found.contains(file.getKey()), "Die Datei '" + file.getKey() + "' fehlt.");
             String hash = sha256(file.getKey());
@@ -126,43 +149,74 @@ public final class VerifyDossier {
             demand(name.equals("inhalt.json") || files.containsKey(name), "Die Datei '" + name
                     + "' steht nicht im Inhaltsverzeichnis.");
         }
-        demand(order.equals(ordered(order)), "Die Dateien stehen nicht in der Reihenfolge, in der sie geschrieben wurden.");
         need("deckblatt.html");
     }
 
-    /** Cover, description, anchor, signature, key, then the folders, people, and last the list of contents. */
-    private static List<String> ordered(List<String> names) {
-        List<String> begin = List.of("deckblatt.html", "dossier.json", "anker.json", "anker.sig", "schluessel.pem", "ketten/",
-                "belege/", "dateien/", "modelle/", "personen.json", "inhalt.json");
-        List<String> ordered = new ArrayList<>();
-        for (String part : begin) {
-            names.stream().filter(name -> part.endsWith("/") ? name.startsWith(part) : name.equals(part))
-                    .forEach(ordered::add);
-            if (part.equals("belege/") || part.equals("modelle/")) {
-                List<String> own = ordered.stream().filter(name -> name.startsWith(part)).sorted().toList();
-                ordered.removeAll(own);
-                ordered.addAll(own);
+    /** Nothing is compressed, every entry has the date of all, and nothing stands between the entries. */
+    private void packed(File file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
+            boolean huge = bytes.length() > 0xfffffffeL;
+            long at = 0;
+            for (String name : order) {
+                ZipEntry entry = zip.getEntry(name);
+                byte[] head = new byte[30 + name.length()];
+                bytes.seek(at);
+                bytes.readFully(head);
+                demand(entry.getMethod() == ZipEntry.STORED && number(head, 8, 2) == 0 && entry.getCompressedSize() == entry.getSize(),
+                        "Die Datei '" + name + "' ist im ZIP verdichtet; das tut die Anwendung nie.");
+                demand(DATE.equals(entry.getTimeLocal()) && number(head, 10, 4) == DOS_DATE,
+                        "Die Datei '" + name + "' hat im ZIP ein anderes Datum als den 1. Januar 2000.");
+                demand(number(head, 0, 4) == 0x04034b50L && (number(head, 6, 2) & ~0x800L) == 0
+                        && number(head, 14, 4) == entry.getCrc() && number(head, 18, 4) == entry.getSize()
+                        && number(head, 22, 4) == entry.getSize() && number(head, 26, 4) == name.length()
+                        && name.equals(new String(head, 30, name.length(), StandardCharsets.UTF_8))
+                        && (huge || entry.getExtra() == null) && entry.getComment() == null,
+                        "Die Datei '" + name + "' steht im ZIP anders, als die Anwendung sie schreibt.");
+                at += head.length + entry.getSize();
             }
+            long end = at + order.stream().mapToInt(name -> 46 + name.length()).sum();
+            byte[] last = new byte[22];
+            bytes.seek(Math.max(0, bytes.length() - last.length));
+            bytes.readFully(last);
+            demand(zip.getComment() == null && (huge || bytes.length() == end + last.length && number(last, 16, 4) == at),
+                    "Im ZIP steht mehr als die Dateien des Dossiers.");
         }
+    }
+
+    /** Little end first. */
+    private static long number(byte[] bytes, int from, int length) {
+        long number = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            number = number << 8 | bytes[from + i] & 0xff;
+        }
+        return number;
+    }
+
+    /** Cover, description, anchor, signature, key, chains and annexes as they are named, records and models by name, people, list. */
+    private List<String> ordered() {
+        List<String> ordered = new ArrayList<>(List.of("deckblatt.html", "dossier.json", "anker.json", "anker.sig", "schluessel.pem"));
+        ordered.addAll(chainFiles);
+        hashes.keySet().stream().filter(name -> name.startsWith("belege/")).forEach(ordered::add);
+        ordered.addAll(annexes);
+        hashes.keySet().stream().filter(name -> name.startsWith("modelle/")).forEach(ordered::add);
+        ordered.addAll(List.of("personen.json", "inhalt.json"));
         return ordered;
     }
 
     /** The anchor is the one that the dossier names, and the key in the dossier has signed it. */
-    private Map<String, Object> anchor(Map<String, Object> dossier, String expected)
-            throws IOException, GeneralSecurityException {
+    private Map<String, Object> anchor(Map<String, Object> dossier, String expected) throws IOException {
         need("dossier.json");
         String content = text("anker.json");
-        byte[] key = pem(text("schluessel.pem"));
+        byte[] key = key(text("schluessel.pem"));
+        demand(text("schluessel.pem").equals("-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(key) + "\n-----END PUBLIC KEY-----\n"), "In 'schluessel.pem' steht kein"
+                + " \u00f6ffentlicher Schl\u00fcssel im PEM-Format.");
         fingerprint = hex(digest(key));
         demand(expected == null || fingerprint.equals(expected.replaceAll("[: ]", "").toLowerCase()),
                 "Der Siegelschl\u00fcssel ist ein anderer als der, den Sie genannt haben: " + fingerprint + ".");
-        PublicKey publicKey = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key));
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(publicKey);
-        signature.update(content.getBytes(StandardCharsets.UTF_8));
-        demand(signature.verify(Base64.getDecoder().decode(text("anker.sig").strip())),
-                "Die Unterschrift unter dem Siegel passt nicht zu Siegel und Schl\u00fcssel.");
-        Map<String, Object> anchor = object(content);
+        demand(signed(content, key, text("anker.sig")), "Die Unterschrift unter dem Siegel passt nicht zu Siegel und Schl\u00fcssel.");
+        Map<String, Object> anchor = canonical("anker.json", content);
+        members("anker.json", anchor, "at", "body", "chains", "key", "number", "previous", "root");
         demand(fingerprint.startsWith(text(anchor, "key")), "Das Siegel nennt einen anderen Schl\u00fcssel.");
         demand(anchor.get("number").equals(dossier.get("anchor")) && anchor.get("body").equals(dossier.get("body")),
                 "Das Siegel geh\u00f6rt zu einem anderen Stand oder einer anderen Kommune.");
@@ -172,26 +226,49 @@ public final class VerifyDossier {
         return anchor;
     }
 
+    private static byte[] key(String pem) {
+        try {
+            return Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+        } catch (IllegalArgumentException noKey) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean signed(String content, byte[] key, String text) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text.strip());
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key)));
+            signature.update(content.getBytes(StandardCharsets.UTF_8));
+            return text.equals(Base64.getEncoder().encodeToString(bytes) + "\n") && signature.verify(bytes);
+        } catch (IllegalArgumentException | GeneralSecurityException noSignature) {
+            return false;
+        }
+    }
+
     /** Every line follows the one before, the last one is the head, and the anchor knows the head. */
     private Map<String, List<Map<String, Object>>> chains(Map<String, Object> dossier, Map<String, Object> anchor)
             throws IOException {
         Map<String, List<Map<String, Object>>> chains = new LinkedHashMap<>();
         for (Object each : array(dossier.get("chains"))) {
             Map<String, Object> described = object(each);
+            members("dossier.json", described, "chain", "file", "hash", "proof", "sequence");
             String chain = text(described, "chain");
             String file = "ketten/" + chain.replace(':', '-') + ".jsonl";
             demand(file.equals(described.get("file")) && !chains.containsKey(chain),
                     "Die Kette '" + chain + "' ist falsch beschrieben.");
             demand(hashes.containsKey(file), "Die Datei '" + file + "' fehlt.");
             need(file);
+            chainFiles.add(file);
             List<Map<String, Object>> lines = new ArrayList<>();
             String previous = NONE;
             String[] written = text(file).split("\n");
             demand(text(file).equals(String.join("\n", written) + "\n"), "Die Kette '" + chain
                     + "' endet nicht mit einem Eintrag.");
             for (String line : written) {
-                Map<String, Object> entry = object(line);
                 String place = "Eintrag " + (lines.size() + 1) + " der Kette '" + chain + "'";
+                Map<String, Object> entry = canonical(place, line);
+                members(place, entry, "actor", "at", "chain", "event", "facts", "previous", "sequence");
                 demand(previous.equals(entry.get("previous")), place + " schlie\u00dft nicht an seinen Vorg\u00e4nger an.");
                 demand(chain.equals(entry.get("chain")) && Long.valueOf(lines.size() + 1).equals(entry.get("sequence")),
                         place + " geh\u00f6rt an eine andere Stelle.");
@@ -212,6 +289,8 @@ public final class VerifyDossier {
     private static String root(String leaf, List<Object> proof) {
         byte[] hash = digest(new byte[] {0}, leaf.getBytes(StandardCharsets.UTF_8));
         for (Object step : proof) {
+            demand(step instanceof String text && text.matches("[LR][0-9a-f]{64}"), "Ein Schritt eines Beweises hat nicht die Form, die"
+                    + " das Format verlangt.");
             byte[] neighbour = HexFormat.of().parseHex(step.toString().substring(1));
             hash = step.toString().startsWith("L") ? digest(new byte[] {1}, neighbour, hash)
                     : digest(new byte[] {1}, hash, neighbour);
@@ -235,6 +314,10 @@ public final class VerifyDossier {
         for (String chain : chains.keySet()) {
             demand(expected.contains(chain), "Die Kette '" + chain + "' geh\u00f6rt nicht in dieses Dossier.");
         }
+        List<String> inOrder = new ArrayList<>(List.of(about));
+        expected.stream().filter(chain -> !chain.equals(about) && !chain.equals(body)).forEach(inOrder::add);
+        inOrder.add(body);
+        demand(inOrder.equals(List.copyOf(chains.keySet())), "Die Ketten stehen nicht in der Reihenfolge, die das Format verlangt.");
     }
 
     /** What entries speak of is there and is what they hold the hash of; what is missing is called erased by its chain. */
@@ -271,6 +354,11 @@ public final class VerifyDossier {
         }
         demand(array(dossier.get("erased")).equals(new ArrayList<>(erased)),
                 "Was als gel\u00f6scht gilt, ist nicht, was die Ketten als gel\u00f6scht bezeugen.");
+        for (String name : hashes.keySet()) {
+            if (name.startsWith("belege/") && needed.contains(name)) {
+                array(object(text(name)).getOrDefault("files", List.of())).forEach(file -> annexes.add(annex(object(file))));
+            }
+        }
     }
 
     /** The last entry of that event with that fact; null if there is none. */
@@ -285,14 +373,17 @@ public final class VerifyDossier {
     }
 
     private void attachment(Map<String, Object> file, String place) {
-        String start = "dateien/" + file.get("sha256") + ".";
-        List<String> names = hashes.keySet().stream().filter(name -> name.startsWith(start)).toList();
-        demand(!names.isEmpty(), "Die Datei '" + file.get("name") + "' zu " + place + " fehlt.");
-        for (String name : names) {
-            demand(hashes.get(name).equals(file.get("sha256")), "Die Datei '" + file.get("name") + "' zu " + place
-                    + " ist eine andere.");
-            need(name);
-        }
+        String name = annex(file);
+        demand(hashes.containsKey(name), "Die Datei '" + file.get("name") + "' zu " + place + " fehlt.");
+        demand(hashes.get(name).equals(file.get("sha256")), "Die Datei '" + file.get("name") + "' zu " + place + " ist eine andere.");
+        need(name);
+    }
+
+    /** Named after its hash, with the ending that it came with. */
+    private static String annex(Map<String, Object> file) {
+        String name = text(file, "name");
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return "dateien/" + text(file, "sha256") + "." + (ending.matches("[a-z0-9]{1,5}") ? ending : "bin");
     }
 
     /** The models of the municipality and the tables that spoke are there, each with its hash. */
@@ -317,15 +408,20 @@ public final class VerifyDossier {
     /** Whoever is named is whom the chains mean; who is not named is called erased by the chain of the municipality. */
     private void people(List<Map<String, Object>> body, Set<String> actors) throws IOException {
         need("personen.json");
-        Set<String> named = new HashSet<>();
-        for (Object each : array(object(text("personen.json")).get("persons"))) {
+        Map<String, Object> people = canonical("personen.json", text("personen.json"));
+        members("personen.json", people, "persons");
+        Set<String> named = new LinkedHashSet<>();
+        for (Object each : array(people.get("persons"))) {
             Map<String, Object> person = object(each);
+            members("personen.json", person, "pseudonym", "salt", "userId");
             String pseudonym = text(person, "pseudonym");
             demand(actors.contains(pseudonym) && named.add(pseudonym), "'personen.json' nennt jemanden, der nicht vorkommt.");
-            demand(pseudonym.equals(hex(digest(HexFormat.of().parseHex(text(person, "salt")),
-                    text(person, "userId").getBytes(StandardCharsets.UTF_8)))),
+            demand(text(person, "salt").matches("([0-9a-f]{2})*") && pseudonym.equals(hex(digest(
+                    HexFormat.of().parseHex(text(person, "salt")), text(person, "userId").getBytes(StandardCharsets.UTF_8)))),
                     "Das Kennzeichen von '" + person.get("userId") + "' in 'personen.json' stimmt nicht.");
         }
+        demand(List.copyOf(named).equals(List.copyOf(new TreeSet<>(named))), "'personen.json' nennt die Personen nicht in ihrer"
+                + " Reihenfolge.");
         for (String actor : actors) {
             Map<String, Object> erasure = saying(body, "person.erased", "person", actor);
             demand(erasure == null || !named.contains(actor), "Die Person mit dem Kennzeichen " + actor
@@ -354,14 +450,17 @@ public final class VerifyDossier {
 
     private String sha256(String name) throws IOException {
         MessageDigest digest = messageDigest();
+        CRC32 sum = new CRC32();
         byte[] buffer = new byte[65536];
         try (InputStream stream = zip.getInputStream(zip.getEntry(name))) {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 digest.update(buffer, 0, read);
+                sum.update(buffer, 0, read);
             }
         } catch (ZipException broken) {
             throw new Wrong("Die Datei '" + name + "' wurde nachtr\u00e4glich ver\u00e4ndert.");
         }
+        demand(sum.getValue() == zip.getEntry(name).getCrc(), "Die Datei '" + name + "' wurde nachtr\u00e4glich ver\u00e4ndert.");
         return hex(digest.digest());
     }
 
@@ -385,14 +484,27 @@ public final class VerifyDossier {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static byte[] pem(String text) {
-        return Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z ]+-----", ""));
-    }
-
     private static void demand(boolean holds, String otherwise) {
         if (!holds) {
             throw new Wrong(otherwise);
         }
+    }
+
+    /** The object, if it is written in the one way that RFC 8785 allows. */
+    private static Map<String, Object> canonical(String place, String text) {
+        Map<String, Object> object;
+        try {
+            object = object(text);
+        } catch (RuntimeException unreadable) {
+            throw new Wrong(place + ": Das ist nicht die eine Schreibweise, die das Format verlangt (RFC 8785).");
+        }
+        demand(Json.canonical(object).equals(text), place + ": Das ist nicht die eine Schreibweise, die das Format verlangt (RFC 8785).");
+        return object;
+    }
+
+    private static void members(String place, Map<String, Object> object, String... names) {
+        demand(object.keySet().equals(Set.of(names)), place + ": Hier stehen andere Angaben, als das Format verlangt: "
+                + String.join(", ", new TreeSet<>(object.keySet())) + ".");
     }
 
     @SuppressWarnings("unchecked")
@@ -431,6 +543,35 @@ public final class VerifyDossier {
 
         Json(String text) {
             this.text = text;
+        }
+
+        /** RFC 8785: names sorted, no space, whole numbers only. */
+        static String canonical(Object value) {
+            if (value instanceof Map<?, ?> map) {
+                Map<String, String> sorted = new TreeMap<>();
+                map.forEach((name, each) -> sorted.put(name.toString(), canonical(name) + ":" + canonical(each)));
+                return "{" + String.join(",", sorted.values()) + "}";
+            }
+            if (value instanceof List<?> list) {
+                return "[" + String.join(",", list.stream().map(Json::canonical).toList()) + "]";
+            }
+            if (!(value instanceof String)) {
+                demand(!(value instanceof Double) && !(value instanceof Long number && Math.abs(number) >= 1L << 53),
+                        "Eine Zahl ist keine ganze bis 2^53 - 1.");
+                return String.valueOf(value);
+            }
+            StringBuilder json = new StringBuilder("\"");
+            for (char each : value.toString().toCharArray()) {
+                int known = "\b\f\n\r\t\"\\".indexOf(each);
+                if (known >= 0) {
+                    json.append('\\').append("bfnrt\"\\".charAt(known));
+                } else if (each < ' ') {
+                    json.append(String.format("\\u%04x", (int) each));
+                } else {
+                    json.append(each);
+                }
+            }
+            return json.append('"').toString();
         }
 
         Object read() {

@@ -14,8 +14,9 @@ import de.beschlusslauf.ledger.LedgerEntry;
 final class CoverParts {
 
     static final String WHAT_IT_IS = "Diese Seite fasst zusammen, was die Protokollketten und die Belege dieses Dossiers enthalten. Ob sie"
-            + " unverändert sind, prüft der Befehl „java VerifyDossier.java“ mit dieser Datei; was er prüft, sind"
-            + " Ketten und Belege, nicht diese Lesehilfe.";
+            + " unverändert sind und aus dieser Anwendung stammen, prüft der Befehl „java VerifyDossier.java Dossier.zip FINGERABDRUCK“;"
+            + " den Fingerabdruck des Siegelschlüssels nennt die Systembetreuung auf anderem Weg. Geprüft werden Ketten und Belege, nicht"
+            + " diese Lesehilfe.";
 
     private CoverParts() {
     }

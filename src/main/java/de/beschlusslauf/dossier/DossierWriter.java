@@ -3,6 +3,7 @@ package de.beschlusslauf.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -98,7 +99,7 @@ class DossierWriter {
     }
 
     static String ending(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ending.matches("[a-z0-9]{1,5}") ? ending : "bin";
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,8 @@ import de.beschlusslauf.ledger.Sha256;
 
 /** A dossier in the hands of a forger. */
 final class DossierFile {
+
+    static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -101,6 +105,16 @@ final class DossierFile {
         return this;
     }
 
+    DossierFile swap(String one, String other) {
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        files.clear();
+        all.forEach((each, content) -> {
+            String name = each.equals(one) ? other : each.equals(other) ? one : each;
+            files.put(name, all.get(name));
+        });
+        return this;
+    }
+
     DossierFile lastFirst() {
         String first = names().get(0);
         byte[] content = files.remove(first);
@@ -116,11 +130,24 @@ final class DossierFile {
         return put("inhalt.json", Json.canonical(Map.of("files", hashes)));
     }
 
+    /** As the application writes it. */
     Path save(Path zip) {
+        return save(zip, ZipOutputStream.STORED, DATE);
+    }
+
+    /** Compressed or not, and with another date. */
+    Path save(Path zip, int method, LocalDateTime date) {
         try (OutputStream file = Files.newOutputStream(zip); ZipOutputStream target = new ZipOutputStream(file)) {
-            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-                target.putNextEntry(new ZipEntry(entry.getKey()));
-                target.write(entry.getValue());
+            target.setMethod(method);
+            for (Map.Entry<String, byte[]> content : files.entrySet()) {
+                CRC32 sum = new CRC32();
+                sum.update(content.getValue());
+                ZipEntry entry = new ZipEntry(content.getKey());
+                entry.setTimeLocal(date);
+                entry.setCrc(sum.getValue());
+                entry.setSize(content.getValue().length);
+                target.putNextEntry(entry);
+                target.write(content.getValue());
                 target.closeEntry();
             }
             return zip;

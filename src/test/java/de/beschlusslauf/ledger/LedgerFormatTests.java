@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,24 @@ class LedgerFormatTests {
 
         assertThat(new MerkleTree(vector.subList(0, 3).stream().map(head -> head.getBytes(StandardCharsets.UTF_8)).toList())
                 .root()).isEqualTo(vector.get(3));
+    }
+
+    @Test
+    void proofsLeadFromTheirHeadsToTheRoot() throws IOException {
+        List<byte[]> heads = vectors("root").get(0).subList(0, 3).stream().map(head -> head.getBytes(StandardCharsets.UTF_8)).toList();
+
+        assertThat(vectors("proof")).hasSize(2).allSatisfy(vector -> {
+            List<?> steps = (List<?>) CanonicalJson.read("{\"proof\":" + vector.get(1) + "}").get("proof");
+            byte[] node = MerkleTree.leaf(vector.get(0).getBytes(StandardCharsets.UTF_8));
+            for (Object step : steps) {
+                assertThat(step.toString()).matches("[LR][0-9a-f]{64}");
+                byte[] neighbour = HexFormat.of().parseHex(step.toString().substring(1));
+                node = step.toString().startsWith("L") ? MerkleTree.node(neighbour, node) : MerkleTree.node(node, neighbour);
+            }
+            assertThat(HexFormat.of().formatHex(node)).isEqualTo(vector.get(2)).isEqualTo(new MerkleTree(heads).root());
+            int leaf = vectors("root").get(0).indexOf(vector.get(0));
+            assertThat(new MerkleTree(heads).proof(leaf)).isEqualTo(steps);
+        });
     }
 
     @Test

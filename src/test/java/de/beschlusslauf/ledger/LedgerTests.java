@@ -17,10 +17,12 @@ import java.util.stream.LongStream;
 import de.beschlusslauf.WholeApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +32,9 @@ class LedgerTests {
 
     private static final int THREADS = 8;
     private static final int EACH = 20;
+
+    private static final Map<String, String> COLUMN = Map.of("ledger_entry", "event", "ledger_chain", "hash", "ledger_record", "content",
+            "ledger_pseudonym", "user_id", "ledger_anchor", "content", "ledger_anchored_head", "hash", "ledger_key", "public_key");
 
     private final Chain chain = Chain.body("probe-" + UUID.randomUUID());
 
@@ -42,7 +47,15 @@ class LedgerTests {
     @Autowired
     TransactionTemplate transaction;
     @Autowired
+    Anchors anchors;
+    @Autowired
     JdbcTemplate jdbc;
+    @Value("${spring.datasource.url}")
+    String url;
+    @Value("${spring.flyway.user}")
+    String ownerName;
+    @Value("${spring.flyway.password}")
+    String ownerPassword;
 
     @Test
     void entriesAreLinkedAndSound() {
@@ -121,15 +134,52 @@ class LedgerTests {
         assertThat(verification.verify(other).entries()).isEqualTo(THREADS * EACH);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"UPDATE ledger_entry SET event = 'x'", "DELETE FROM ledger_entry", "TRUNCATE ledger_entry",
-            "DELETE FROM ledger_chain", "UPDATE ledger_anchor SET number = 9", "DELETE FROM ledger_anchored_head",
-            "DELETE FROM ledger_key", "DELETE FROM ledger_record", "UPDATE ledger_chain SET sequence = sequence + 1", "DROP TRIGGER ledger_entry_stays ON ledger_entry"})
-    void theApplicationCannotChangeHistory(String attack) {
-        append(chain, "paper.created", Map.of());
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE   | ledger_entry         | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_entry
+            DELETE   | ledger_entry         | Das Protokoll wird nur fortgeschrieben: DELETE auf ledger_entry
+            TRUNCATE | ledger_entry         | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf ledger_entry
+            UPDATE   | ledger_chain         | Eine Protokollkette wächst nur: UPDATE auf ledger_chain
+            DELETE   | ledger_chain         | Eine Protokollkette wächst nur: DELETE auf ledger_chain
+            TRUNCATE | ledger_chain         | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf
+            UPDATE   | ledger_record        | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_record
+            DELETE   | ledger_record        | Ein Beleg wird nur gelöscht, wenn ein Eintrag
+            TRUNCATE | ledger_record        | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf ledger_record
+            UPDATE   | ledger_pseudonym     | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_pseudonym
+            DELETE   | ledger_pseudonym     | Eine Person wird nur gelöscht, wenn ein Eintrag
+            TRUNCATE | ledger_pseudonym     | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf ledger_pseudonym
+            UPDATE   | ledger_anchor        | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_anchor
+            DELETE   | ledger_anchor        | Das Protokoll wird nur fortgeschrieben: DELETE auf ledger_anchor
+            TRUNCATE | ledger_anchor        | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf ledger_anchor
+            UPDATE   | ledger_anchored_head | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_anchored_head
+            DELETE   | ledger_anchored_head | Das Protokoll wird nur fortgeschrieben: DELETE auf ledger_anchored_head
+            TRUNCATE | ledger_anchored_head | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf ledger_anchored_head
+            UPDATE   | ledger_key           | Das Protokoll wird nur fortgeschrieben: UPDATE auf ledger_key
+            DELETE   | ledger_key           | Das Protokoll wird nur fortgeschrieben: DELETE auf ledger_key
+            TRUNCATE | ledger_key           | Das Protokoll wird nur fortgeschrieben: TRUNCATE auf""")
+    void theApplicationCannotChangeHistoryAndTheOwnerIsToldWhyNot(String statement, String table, String sentence) {
+        transaction.executeWithoutResult(status -> ledger.append(chain, "paper.returned", Map.of(), Map.of("reason", "x"), "anna"));
+        anchors.anchor(chain.id());
+        String attack = switch (statement) {
+            case "UPDATE" -> "UPDATE " + table + " SET " + COLUMN.get(table) + " = " + COLUMN.get(table);
+            case "DELETE" -> "DELETE FROM " + table;
+            default -> "TRUNCATE " + table + " CASCADE";
+        };
 
-        assertThatThrownBy(() -> jdbc.execute(attack)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.execute(attack)).rootCause().hasMessageContaining("permission denied for table " + table);
+        assertThatThrownBy(() -> owner().execute(attack)).rootCause().hasMessageContaining(sentence);
+
         assertThat(verification.verify(chain).entries()).isEqualTo(1);
+    }
+
+    @Test
+    void theApplicationTakesNoTriggerAway() {
+        assertThatThrownBy(() -> jdbc.execute("DROP TRIGGER ledger_entry_stays ON ledger_entry")).rootCause()
+                .hasMessageContaining("must be owner of relation ledger_entry");
+        assertThatThrownBy(() -> jdbc.execute("ALTER TABLE ledger_record DISABLE TRIGGER USER")).rootCause()
+                .hasMessageContaining("must be owner of table ledger_record");
+        assertThatThrownBy(() -> jdbc.execute("SET session_replication_role = replica")).rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
@@ -182,6 +232,10 @@ class LedgerTests {
 
         assertThat(ledger.entries(Chain.access(chain.id()))).singleElement()
                 .satisfies(entry -> assertThat(entry.facts()).isEqualTo("{\"ids\":[\"7\"],\"read\":\"paper\"}"));
+    }
+
+    private JdbcTemplate owner() {
+        return new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
     }
 
     private void append(Chain to, String event, Map<String, ?> facts) {

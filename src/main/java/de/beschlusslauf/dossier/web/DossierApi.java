@@ -106,7 +106,10 @@ class DossierApi {
         }
     }
 
-    /** Java source of the program that checks a dossier: {@code java VerifyDossier.java dossier.zip}. */
+    /**
+     * Java source of the program that checks a dossier: {@code java VerifyDossier.java dossier.zip FINGERPRINT}. Without the
+     * fingerprint of the sealing key, which operators tell by another way, it does not say where the dossier comes from.
+     */
     @GetMapping(path = "/api/dossier-verifier", produces = "text/plain")
     ResponseEntity<Resource> verifier() {
         return DossierFiles.download("text/plain;charset=UTF-8", "VerifyDossier.java")
