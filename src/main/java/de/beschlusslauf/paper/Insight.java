@@ -41,11 +41,6 @@ public record Insight(String userId, boolean everything, List<String> department
         return whole || paper.isPublicNow() ? Optional.of(new ReadablePart(paper, whole)) : Optional.empty();
     }
 
-    /** Whether the person may read every text of the paper, earlier ones too. */
-    boolean seesThroughout(Paper paper) {
-        return into(paper).filter(part -> !part.hidesSomething()).isPresent();
-    }
-
     private boolean dealsWith(Paper paper) {
         return everything || paper.author().equals(userId) || departments.contains(paper.leadDepartment())
                 || paper.coSignatures().stream().anyMatch(asked -> departments.contains(asked.department()));

@@ -45,6 +45,15 @@ public class PaperReader {
         return insight.into(require(id)).orElseThrow(PaperReader::unknown);
     }
 
+    /** The same of many in two queries; those are missing which are for the reader as if they did not exist. */
+    public Map<PaperId, ReadablePart> readable(Collection<PaperId> ids, Insight insight) {
+        if (!ids.isEmpty() && !insight.everything()) {
+            papers.findWithCoSignatures(ids.stream().map(PaperId::value).toList());
+        }
+        return withTexts(ids).values().stream().flatMap(paper -> insight.into(paper).stream())
+                .collect(Collectors.toMap(ReadablePart::id, Function.identity()));
+    }
+
     /** These papers with all their texts in one query, by id; unknown ones are missing. */
     public Map<PaperId, Paper> withTexts(Collection<PaperId> ids) {
         return ids.isEmpty() ? Map.of() : papers.findWithTexts(ids.stream().map(PaperId::value).toList()).stream()
@@ -87,13 +96,8 @@ public class PaperReader {
 
     /** Those of which the reader may read every text, earlier ones too. */
     public Set<PaperId> seenThroughout(Collection<PaperId> ids, Insight insight) {
-        if (insight.everything()) {
-            return Set.copyOf(ids);
-        }
-        if (!ids.isEmpty()) {
-            papers.findWithCoSignatures(ids.stream().map(PaperId::value).toList());
-        }
-        return withTexts(ids).values().stream().filter(insight::seesThroughout).map(Paper::id).collect(Collectors.toSet());
+        return insight.everything() ? Set.copyOf(ids) : readable(ids, insight).values().stream()
+                .filter(part -> !part.hidesSomething()).map(ReadablePart::id).collect(Collectors.toSet());
     }
 
     /**

@@ -33,6 +33,12 @@ public class ResolutionReader {
         return resolutions.of(paper);
     }
 
+    /** Numbers of the texts on which was resolved, one query for all; unknown resolutions are missing. */
+    public Map<ResolutionId, Integer> textVersions(Collection<ResolutionId> ids) {
+        return ids.isEmpty() ? Map.of() : resolutions.findByIds(ids.stream().map(ResolutionId::value).toList()).stream()
+                .collect(Collectors.toMap(Resolution::id, Resolution::textVersion));
+    }
+
     /** Objections to these resolutions, oldest first; a resolution without any is missing. One query for all. */
     public Map<ResolutionId, List<Objection>> objections(Collection<Resolution> to) {
         return objections.of(to.stream().map(each -> each.id().value()).toList()).stream()

@@ -1,6 +1,8 @@
 package de.beschlusslauf.resolution;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.refusal.Refusal;
@@ -12,6 +14,9 @@ interface Resolutions extends ListCrudRepository<Resolution, ResolutionId> {
 
     @Query("select r from Resolution r where r.paperId = :paper order by r.partNumber, r.decidedOn, r.id.value")
     List<Resolution> of(PaperId paper);
+
+    @Query("select r from Resolution r where r.id.value in :ids")
+    List<Resolution> findByIds(Collection<UUID> ids);
 
     /** @throws Refusal if there is no such resolution */
     default Resolution require(ResolutionId id) {

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a screen: programs log in with every call, the web apps with a session. */
-final class TownHall {
+public final class TownHall {
 
     private final String address;
     private final String user;
@@ -26,7 +26,7 @@ final class TownHall {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private boolean loggedIn;
 
-    TownHall(int port, String user) {
+    public TownHall(int port, String user) {
         this(port, user, "rathaus");
     }
 
@@ -76,7 +76,7 @@ final class TownHall {
     }
 
     /** A page as a browser shows it, also where it says that something cannot be. */
-    String page(String path) {
+    public String page(String path) {
         if (!loggedIn) {
             logIn();
         }

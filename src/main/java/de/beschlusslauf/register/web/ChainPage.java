@@ -113,7 +113,8 @@ class ChainPage {
     @GetMapping("/pruefung")
     String verify(@PathVariable String kind, @PathVariable String id, Model model) {
         TownChain chain = visible(kind, id);
-        return Verified.page(model, chain.title(), address(chain), "Zurück zur Kette", verification.verify(chain.chain()));
+        return Verified.page(model, chain.title(), address(chain), "Zurück zur Kette", verification.verify(chain.chain()),
+                null);
     }
 
     private TownChain visible(String kind, String id) {

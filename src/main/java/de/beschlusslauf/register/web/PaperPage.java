@@ -5,6 +5,7 @@ import java.util.UUID;
 import de.beschlusslauf.consultation.Forecasts;
 import de.beschlusslauf.consultation.PathReader;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.register.OpenStations;
@@ -13,6 +14,7 @@ import de.beschlusslauf.register.PaperRecords;
 import de.beschlusslauf.register.PaperWay;
 import de.beschlusslauf.register.Reads;
 import de.beschlusslauf.register.TimeLine;
+import de.beschlusslauf.register.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,12 +79,14 @@ class PaperPage {
         return "register/versions";
     }
 
-    /** Looks whether the paper's chain is whole, now. */
+    /** Looks whether the paper's chain is whole, now; whoever reads a part of it is told of that part. */
     @GetMapping("/pruefung")
     String verify(@PathVariable UUID id, Model model) {
         PaperRecord paper = visible(id, "verification", model);
-        return Verified.page(model, paper.reference(), "/register/papers/" + id, "Zurück zur Vorlage",
-                verification.verify(Chain.paper(id)));
+        Finding finding = verification.verify(Chain.paper(id));
+        Viewer viewer = visitor.viewer();
+        return Verified.page(model, paper.reference(), "/register/papers/" + id, "Zurück zur Vorlage", finding,
+                viewer.everything() ? null : Verified.Read.of(timeLine.of(paper, viewer)));
     }
 
     private PaperRecord visible(UUID id, String kindOfRead, Model model) {

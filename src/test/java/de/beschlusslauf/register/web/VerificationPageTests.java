@@ -2,83 +2,135 @@ package de.beschlusslauf.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
-import de.beschlusslauf.ledger.BodyFinding;
+import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.database.Owner;
+import de.beschlusslauf.ledger.Anchors;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.ledger.Progress;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.register.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.View;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Whoever has all chains checked sees how far the check is while it runs, and not only what came of it. */
+/** Whoever has all chains checked sees how far the check is while it runs, and then which chain is violated, and how. */
+@WholeApplication
 class VerificationPageTests {
 
-    private final LedgerVerification verification = mock(LedgerVerification.class);
+    private static final int ENTRIES = 2_500;
 
+    private final String body = "probe-" + UUID.randomUUID();
     private final Visitor visitor = mock(Visitor.class);
-
     private final LongReads longReads = new LongReads();
-
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
 
-    private VerificationPage page;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    Anchors anchors;
+    @Autowired
+    LedgerVerification verification;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    @Qualifier("thymeleafViewResolver")
+    ViewResolver views;
+    @Autowired
+    WebApplicationContext application;
+    @Autowired
+    Environment environment;
 
     @BeforeEach
-    void anAuditorOpensThePage() throws Exception {
-        View frame = mock(View.class);
-        doAnswer(call -> {
-            HttpServletResponse whole = call.getArgument(2);
-            whole.getWriter().write("<main><!-- progress --></main>");
-            whole.getWriter().flush();
-            return null;
-        }).when(frame).render(any(), any(), any());
-        ViewResolver views = mock(ViewResolver.class);
-        when(views.resolveViewName("register/running", Locale.GERMAN)).thenReturn(frame);
+    void aTownHasTwoChainsAndAnAuditorOpensThePage() {
+        append(Chain.body(body), 3);
+        append(Chain.files(body), ENTRIES - 3);
+        anchors.anchor(body);
         when(visitor.viewer()).thenReturn(new Viewer("meerbusch.pruefung", true, List.of()));
-        when(visitor.bodyId()).thenReturn("meerbusch");
-        page = new VerificationPage(verification, longReads, views, visitor);
+        when(visitor.bodyId()).thenReturn(body);
     }
 
     @Test
-    void eachStepHasLeftBeforeTheNextIsChecked() throws Exception {
-        during(progress -> {
-            assertThat(sent()).contains("Die Prüfung hat begonnen.").doesNotContain("geprüft,", "</main>");
-            progress.at(5_000, 20_000, 0);
-            assertThat(sent()).contains("5.000 von 20.000 Einträgen geprüft, verletzte Ketten: 0.");
-            progress.at(5_500, 20_000, 0);
-            assertThat(sent()).as("not every entry is worth a line").doesNotContain("5.500");
-            progress.at(20_000, 20_000, 0);
-            assertThat(sent()).contains("20.000 von 20.000 Einträgen geprüft").doesNotContain("Ergebnis");
-        });
-
-        page.run(new MockHttpServletRequest(), answer);
-
-        assertThat(sent()).contains("Alle Ketten sind unversehrt").endsWith("</main>");
-    }
-
-    @Test
-    void aCheckThatEndsEarlyGivesItsPlaceBack() throws Exception {
-        for (int attempt = 0; attempt < 20; attempt++) {
-            during(progress -> {
-                throw new IllegalStateException("the database is gone");
+    void soundChainsAreCalledSoundAndEachStepHasLeftBeforeTheNextIsChecked() throws Exception {
+        // given somebody who looks at what has left before and after each step of the check
+        List<String> steps = new ArrayList<>();
+        LedgerVerification watched = mock(LedgerVerification.class, delegatesTo(verification));
+        doAnswer(call -> {
+            Progress page = call.getArgument(1);
+            assertThat(sent()).contains("Die Prüfung hat begonnen.").doesNotContain("Einträgen geprüft", "</main>");
+            return verification.verifyAll(body, (entries, of, faulty) -> {
+                assertThat(sent()).doesNotContain("Ergebnis", "</main>");
+                page.at(entries, of, faulty);
+                steps.add(sent());
             });
-            assertThatThrownBy(() -> page.run(new MockHttpServletRequest(), answer)).isInstanceOf(IllegalStateException.class);
+        }).when(watched).verifyAll(eq(body), any());
+
+        // when
+        page(watched).run(request(), answer);
+
+        // then
+        assertThat(steps).hasSize(3);
+        assertThat(steps.get(0)).contains("1.000 von 2.500 Einträgen geprüft, verletzte Ketten: 0.").doesNotContain("2.000 von");
+        assertThat(steps.get(1)).contains("2.000 von 2.500 Einträgen geprüft");
+        assertThat(steps.get(2)).contains("2.500 von 2.500 Einträgen geprüft");
+        assertThat(sent()).contains("Alle Ketten sind unversehrt: 2.500 Einträge in 2 Ketten").doesNotContain("role=\"alert\"")
+                .containsSubsequence("</main>", "</html>");
+    }
+
+    @Test
+    void aChainThatTheOwnerOfTheTablesHasChangedIsNamedWithWhatIsWrong() throws Exception {
+        // given
+        forge("UPDATE ledger_entry SET facts = '{\"number\":9}' WHERE sequence = 2 AND chain_kind = 'body' AND chain_id = ?");
+
+        // when
+        page(verification).run(request(), answer);
+
+        // then
+        assertThat(sent()).contains("Verletzt: 1 von 2 Ketten.", "<li>Kette der Kommune: Eintrag 2 wurde nachträglich verändert.</li>",
+                "verletzte Ketten: 1.").doesNotContain("unversehrt", "Kette der Dateien:");
+    }
+
+    @Test
+    void entriesThatTheOwnerHasRemovedAreMissed() throws Exception {
+        forge("DELETE FROM ledger_entry WHERE sequence = 1200 AND chain_kind = 'files' AND chain_id = ?");
+
+        page(verification).run(request(), answer);
+
+        assertThat(sent()).contains("<li>Kette der Dateien: Eintrag 1200 fehlt, auf 1199 folgt 1201.</li>").doesNotContain("unversehrt");
+    }
+
+    @Test
+    void aCheckThatEndsEarlyGivesItsPlaceBack() {
+        LedgerVerification broken = mock(LedgerVerification.class);
+        when(broken.verifyAll(any(), any())).thenThrow(new IllegalStateException("the database is gone"));
+
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThatThrownBy(() -> page(broken).run(request(), new MockHttpServletResponse())).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -86,23 +138,39 @@ class VerificationPageTests {
     void whoMayNotReadEverythingChecksNothing() {
         when(visitor.viewer()).thenReturn(new Viewer("meerbusch.sachbearbeitung.zd", false, List.of()));
 
-        assertThatThrownBy(() -> page.run(new MockHttpServletRequest(), answer)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> page(verification).run(request(), answer)).isInstanceOf(Refusal.class);
         assertThat(answer.isCommitted()).isFalse();
     }
 
-    private void during(Check check) {
-        doAnswer(call -> {
-            check.run(call.getArgument(1));
-            return new BodyFinding("meerbusch", 3, 20_000, 0, List.of());
-        }).when(verification).verifyAll(eq("meerbusch"), any());
+    private VerificationPage page(LedgerVerification check) {
+        return new VerificationPage(check, longReads, views, visitor);
     }
 
-    private String sent() throws IOException {
-        return answer.getContentAsString();
+    private MockHttpServletRequest request() {
+        MockHttpServletRequest request = new MockHttpServletRequest(new MockServletContext());
+        request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
+        return request;
     }
 
-    private interface Check {
+    private void append(Chain chain, int entries) {
+        transaction.executeWithoutResult(status -> {
+            for (int number = 1; number <= entries; number++) {
+                ledger.append(chain, "paper.amended", Map.of("number", number), "anna");
+            }
+        });
+    }
 
-        void run(Progress progress) throws IOException;
+    private void forge(String forgery) {
+        JdbcTemplate owner = Owner.of(environment);
+        owner.execute("ALTER TABLE ledger_entry DISABLE TRIGGER USER");
+        try {
+            assertThat(owner.update(forgery, body)).isEqualTo(1);
+        } finally {
+            owner.execute("ALTER TABLE ledger_entry ENABLE TRIGGER USER");
+        }
+    }
+
+    private String sent() {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -16,8 +16,13 @@ import de.beschlusslauf.organization.Membership;
 import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.organization.Registration;
 import de.beschlusslauf.organization.Staff;
+import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
+import de.beschlusslauf.paper.ResolutionPart;
+import de.beschlusslauf.paper.Revision;
+import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.ExecutionPlan;
@@ -70,14 +75,18 @@ class RoadmapApiTests {
     }
 
     private Origin measureOf(boolean publicPaper) {
-        LocalDate due = LocalDate.now().plusYears(1);
         Origin origin = new RoadmapStage(drafting, ledger, jdbc).effective(null, publicPaper, Finance.none());
+        plan(origin, publicPaper, "Konzept schreiben");
+        return origin;
+    }
+
+    private void plan(Origin origin, boolean publicPaper, String measure) {
+        LocalDate due = LocalDate.now().plusYears(1);
         publishing.publish(origin.resolutionId(),
                 new Order(LocalDate.now(), Channel.GAZETTE, publicPaper ? null : "Eine Strategie", Set.of("zd"), due), "meerbusch.liest");
         planning.plan(origin.resolutionId(), new ExecutionPlan(List.of(new PlannedEntry(EntryType.MEASURE,
-                "Konzept schreiben", "Verwaltung", "zd", due, Priority.HIGH, null, null, null, false, List.of())),
+                measure, "Verwaltung", "zd", due, Priority.HIGH, null, null, null, false, List.of())),
                 null, null), "meerbusch.liest");
-        return origin;
     }
 
     @Test
@@ -128,6 +137,43 @@ class RoadmapApiTests {
         for (String entitled : List.of("meerbusch.liest", "meerbusch.fuehrt")) {
             assertThat(as(entitled).getForObject(address, String.class)).doesNotContain("nicht öffentlich");
         }
+    }
+
+    @Test
+    void ofAPaperWithAnEarlierTextThatWasNotPublicOutsidersAreToldWhatFollowsFromThePublicOne() {
+        // given two measures of a paper: one resolved on its first text, which was not public, and one on the present one
+        Origin first = measureOf(false);
+        jdbc.update("update paper set status = 'RETURNED' where id = ?", first.paperId().value());
+        drafting.revise(first.paperId(), Revision.of(new Content("Strategie für die Stadt", true, "Sachverhalt",
+                List.of(new ResolutionPart(1, "Die Verwaltung erarbeitet eine Strategie.", null)), Finance.none(), Inclusion.NO_EFFECT,
+                Set.of(), List.of())), "verfasser1");
+        Origin second = new Origin("meerbusch", first.paperId(), ResolutionId.random());
+        jdbc.update("insert into resolution (id, paper_id, body_id, part_number, consultation_id, decided_by, decided_on, text_version,"
+                + " wording, window_kind, status, version) select ?, paper_id, body_id, 2, gen_random_uuid(), decided_by, decided_on, 2,"
+                + " wording, 'NONE', 'EFFECTIVE', 0 from resolution where id = ?", second.resolutionId().value(),
+                first.resolutionId().value());
+        plan(second, true, "Konzept veröffentlichen");
+        register("meerbusch.liestIt", "meerbusch", "it");
+        String address = "/api/roadmap?body=meerbusch&size=200";
+
+        // when somebody reads who has nothing to do with it
+        JsonNode told = as("meerbusch.liestIt").getForObject(address, JsonNode.class).at("/entries");
+
+        // then
+        assertThat(title(told, first)).isEqualTo("nicht öffentlich");
+        assertThat(title(told, second)).isEqualTo("Konzept veröffentlichen");
+        JsonNode whole = as("meerbusch.liest").getForObject(address, JsonNode.class).at("/entries");
+        assertThat(title(whole, first)).isEqualTo("Konzept schreiben");
+        assertThat(title(whole, second)).isEqualTo("Konzept veröffentlichen");
+    }
+
+    private static String title(JsonNode entries, Origin of) {
+        for (JsonNode entry : entries) {
+            if (entry.at("/resolutionId").asText().equals(of.resolutionId().value().toString())) {
+                return entry.at("/title").asText();
+            }
+        }
+        throw new AssertionError("not on the roadmap: " + of);
     }
 
     private List<String> reads() {
