@@ -46,12 +46,15 @@ async function modelOf(api, processDefinitionId) {
 }
 
 async function listSessions(element) {
-  element.innerHTML = `<h3>Sitzungen</h3><div class="found" aria-live="polite"></div>${place}`;
+  element.innerHTML = `<h3>Sitzungen</h3><div class="found" aria-live="polite" tabindex="-1"></div>${place}`;
   const [, found, chosen] = element.children;
   const page = after => show(found, `/register/verlauf/sitzungen${after ? `?nach=${after}` : ''}`);
   found.addEventListener('click', async event => {
     const {session, after} = event.target.closest('button')?.dataset ?? {};
-    if (after !== undefined) await page(after);
+    if (after !== undefined) {
+      await page(after);
+      found.focus();
+    }
     if (!session) return;
     await show(chosen, `/register/ketten/sitzung/${session}/verlauf`);
     chosen.focus();

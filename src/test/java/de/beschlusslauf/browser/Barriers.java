@@ -22,6 +22,11 @@ final class Barriers {
         return found(new AxeBuilder(window.page()).include(part).withTags(WCAG_2_1_AA));
     }
 
+    /** In a part of a page that is ours while the rest is the web apps' own, by every rule. */
+    static List<String> anyIn(Window window, String part) {
+        return found(new AxeBuilder(window.page()).include(part));
+    }
+
     private static List<String> found(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();

@@ -61,6 +61,28 @@ public final class CockpitPage {
         return search.innerText().contains(reference);
     }
 
+    /** Opens the tab "Beschlussverlauf": tabs come one after the other and move while they do, so that a click may meet its neighbour. */
+    public CockpitPage course() {
+        Locator tab = courseTab();
+        page.waitForCondition(() -> {
+            tab.locator("a").click();
+            return String.valueOf(tab.getAttribute("class")).contains("active");
+        });
+        return this;
+    }
+
+    /** The same with the keyboard alone. */
+    CockpitPage courseByKeys() {
+        courseTab().waitFor();
+        Keys.press(page, "Beschlussverlauf", "Enter");
+        page.locator(".bl-course").waitFor();
+        return this;
+    }
+
+    private Locator courseTab() {
+        return page.locator(".nav-tabs li").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf"));
+    }
+
     /** What stands on the page. */
     public String text() {
         return page.locator("body").innerText();

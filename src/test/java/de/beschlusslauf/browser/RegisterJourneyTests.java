@@ -1,9 +1,9 @@
 package de.beschlusslauf.browser;
 
+import static de.beschlusslauf.browser.Keys.focused;
+import static de.beschlusslauf.browser.Keys.tabTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +13,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.PlannedStation;
-import de.beschlusslauf.demo.cases.Days;
-import de.beschlusslauf.demo.cases.DigitalStrategy;
-import de.beschlusslauf.demo.cases.DigitalStrategy.Money;
-import de.beschlusslauf.demo.cases.Door;
-import de.beschlusslauf.demo.cases.Step;
-import de.beschlusslauf.demo.cases.Town;
-import de.beschlusslauf.demo.process.InProcessDoors;
-import de.beschlusslauf.meeting.MeetingPlanning;
-import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
@@ -35,49 +25,16 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.Revision;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An auditor finds a paper, reads it and checks it, with the keyboard alone; no page of the register has a barrier. */
-@TownTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterJourneyTests {
+class RegisterJourneyTests extends RegisterStage {
 
-    @Autowired
-    InProcessDoors doors;
-    @Autowired
-    DrivableClock clock;
     @Autowired
     Drafting drafting;
     @Autowired
     PathPlanning planning;
-    @Autowired
-    MeetingPlanning sessions;
-
-    private UUID paper;
-    private String reference;
-
-    @BeforeAll
-    void aCommitteeHasDecided() {
-        clock.travelTo(Zones.at(LocalDate.of(2021, 5, 3), LocalTime.of(7, 0)));
-        Door door = doors.open("rathaus");
-        Town town = new Town(door, "sanktaugustin", 1);
-        DigitalStrategy strategy = new DigitalStrategy(town, Days.TRUE, Money.ABOVE_PLAN);
-        for (Step step : strategy.rest()) {
-            step.run(door);
-        }
-        paper = strategy.paper().id();
-        reference = town.reference(paper);
-    }
-
-    @AfterAll
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @Test
     void noPageHasABarrier(Chromium chromium) {
@@ -292,79 +249,6 @@ class RegisterJourneyTests {
         assertThat(page.url()).endsWith("/register?stand=abgeschlossen");
         page.getByLabel("Gemerkte Suche löschen: Abgeschlossene").click();
         page.getByText("Die gemerkte Suche ist gelöscht.").waitFor();
-    }
-
-    @Test
-    void cockpitTellsTheCourseOfRunningAndEndedPapersAndOfSessions(Chromium chromium) {
-        String running = drafting.propose(CreatePaper.draft("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL,
-                "Radweg an der Sieg", "buero"), "sanktaugustin.sachbearbeitung.buero").reference();
-        Window window = chromium.window().logIn("sanktaugustin.steuerung", "rathaus");
-        Page page = window.page();
-
-        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage");
-        openCourse(page);
-        page.getByLabel("Wörter oder Nummer").fill(reference);
-        page.getByLabel("Wörter oder Nummer").press("Enter");
-        page.getByText(reference + ": ").first().click();
-        page.getByText("Die Vorlage wurde angelegt").first().waitFor();
-        page.getByText("Der Vorsitz hat das Ergebnis bestätigt").first().waitFor();
-        window.picture("ended");
-        assertThat(Barriers.in(window, ".bl-course")).as("list of papers and time line of one").isEmpty();
-
-        cockpit.process("Lauf einer Vorlage").instance(running);
-        openCourse(page);
-        page.getByText(running + ": Radweg an der Sieg").waitFor();
-        page.getByText("Die Vorlage wurde angelegt").first().waitFor();
-        window.picture("running");
-
-        String session = sessions.plan(new PlanMeeting("sanktaugustin", "rat", Zones.at(LocalDate.of(2098, 5, 7),
-                LocalTime.of(17, 0)), "Ratssaal"), "sanktaugustin.ratsbuero").name();
-        cockpit.process("Sitzung").find(session).instance(session);
-        openCourse(page);
-        page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
-        window.picture("session");
-        assertThat(Barriers.in(window, ".bl-course")).as("course of a session").isEmpty();
-
-        cockpit.process("Sitzung");
-        openCourse(page);
-        page.locator(".bl-course [data-session]").getByText("07.05.2098").first().click();
-        page.getByText("Die Sitzung wurde geplant für Mittwoch, 07.05.2098, 17:00 Uhr.").waitFor();
-        assertThat(page.getByLabel("Wörter oder Nummer").count()).as("papers under a model of sessions").isZero();
-        window.picture("sessions");
-        assertThat(Barriers.in(window, ".bl-course")).as("list of sessions and the course of one").isEmpty();
-    }
-
-    /** Tabs come one after the other and move while they do, so that a click may meet its neighbour. */
-    private static void openCourse(Page page) {
-        Locator tab = page.locator(".nav-tabs li").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf"));
-        page.waitForCondition(() -> {
-            tab.locator("a").click();
-            return String.valueOf(tab.getAttribute("class")).contains("active");
-        });
-    }
-
-    private static Window auditor(Chromium chromium) {
-        return chromium.window().logIn("sanktaugustin.pruefung", "rathaus");
-    }
-
-    /** Presses Tab until the thing with that name has the focus. */
-    private static void tabTo(Page page, String name) {
-        List<String> passed = new ArrayList<>();
-        while (!focused(page).equals(name)) {
-            passed.add(focused(page));
-            assertThat(passed).as("on the way to " + name).hasSizeLessThan(80);
-            page.keyboard().press("Tab");
-        }
-    }
-
-    private static String focused(Page page) {
-        return String.valueOf(page.evaluate("""
-                () => {
-                  const it = document.activeElement;
-                  const label = it.labels && it.labels.length ? it.labels[0].innerText : null;
-                  const title = it.querySelector && it.matches('a') ? it.querySelector('strong') : null;
-                  return (label ?? (title ? title.innerText : it.innerText) ?? '').trim();
-                }"""));
     }
 
     private static List<String> refusals(Page page) {
