@@ -78,6 +78,7 @@ final class Keys {
         List<String> onward = stops(page, "Tab");
         List<String> back = stops(page, "Shift+Tab");
 
+        assertThat(controls).as(page.url()).isNotEmpty();
         for (List<String> way : List.of(onward, back)) {
             assertThat(way).as(page.url() + ": the focus is not seen").noneMatch(stop -> stop.contains("unseen"));
             assertThat(controls).as(page.url() + ": reached by Tab").allMatch(control -> way.contains(control.split(":")[0]));
