@@ -1,5 +1,6 @@
 #!/bin/sh
 # How long the second start takes until the first page of Tasklist is there, and how much memory the JVM then holds.
+# Fails if either is more than is allowed: 25 s, 700 MiB.
 # Usage: src/test/bench/start.sh [USER PASSWORD]; without a user the page is the log-in that Tasklist asks for.
 set -eu
 port=${PORT:-18080}
@@ -35,7 +36,8 @@ start() {
         sleep 0.1
     done
     ended=$(date +%s%N)
-    echo "$(((ended - begun) / 1000000)) ms from the command to Tasklist"
+    millis=$(((ended - begun) / 1000000))
+    echo "$millis ms from the command to Tasklist"
 }
 
 stop() {
@@ -53,5 +55,8 @@ stop
 echo "Second start:"
 start "$@"
 jvm=$(java_of)
-sed -n 's/VmRSS:/Resident:/p' "/proc/$jvm/status"
+kilobytes=$(sed -n 's/VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$jvm/status")
+echo "Resident: $kilobytes kB"
 stop
+[ "$kilobytes" -le $((700 * 1024)) ] || { echo "More than 700 MiB" >&2; exit 1; }
+[ "$millis" -le 25000 ] || { echo "More than 25 s: on 2 cores without other work?" >&2; exit 1; }
