@@ -50,8 +50,8 @@ class HiddenTextPageTests extends CasePlay {
         ResolutionId resolution = ResolutionId.random();
         jdbc.update("insert into resolution (id, paper_id, body_id, part_number, consultation_id, decided_by, decided_on, text_version,"
                 + " wording, window_kind, status, version) values (?, ?, 'sanktaugustin', 1, gen_random_uuid(), 'hda',"
-                + " date '2021-06-02', 1, 'Der Hof wird gekauft.', 'NONE', 'EFFECTIVE', 0)", resolution.value(), paper);
-        publishing.publish(resolution, new Order(LocalDate.of(2021, 6, 3), Channel.GAZETTE, "Grundstücksangelegenheit",
+                + " date '2021-04-21', 1, 'Der Hof wird gekauft.', 'NONE', 'EFFECTIVE', 0)", resolution.value(), paper);
+        publishing.publish(resolution, new Order(LocalDate.of(2021, 5, 3), Channel.GAZETTE, "Grundstücksangelegenheit",
                 Set.of("buero"), LocalDate.of(2021, 12, 1)), AUTHOR);
         jdbc.update("update paper set status = 'RETURNED' where id = ?", paper);
         drafting.revise(new PaperId(paper), Revision.of(content(true, "Nutzung eines Hofs")), AUTHOR);

@@ -38,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.util.HtmlUtils;
 
 /** Whoever has all chains checked sees how far the check is while it runs, and then which chain is violated, and how. */
 @WholeApplication
@@ -171,6 +172,6 @@ class VerificationPageTests {
     }
 
     private String sent() {
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return HtmlUtils.htmlUnescape(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }
