@@ -30,6 +30,8 @@ final class ReadLabels {
             entry("reasons", "Gründe im Verlauf einer Vorlage"),
             entry("file", "Datei"),
             entry("deadline", "Frist"),
+            entry("deadlines", "Fristen einer Sache"),
+            entry("extensions", "Anträge auf Fristverlängerung"),
             entry("access-chain", "Kette der Lesezugriffe"));
 
     private ReadLabels() {

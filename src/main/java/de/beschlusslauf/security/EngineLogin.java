@@ -51,8 +51,8 @@ class EngineLogin implements AuthenticationProvider {
 
     private Actor load(String userId) {
         User user = identities.createUserQuery().userId(userId).singleResult();
-        List<String> groups = identities.createGroupQuery().groupMember(userId).unlimitedList().stream()
-                .map(Group::getId).toList();
+        List<String> groups = Groups.withoutWork(identities.createGroupQuery().groupMember(userId).unlimitedList().stream()
+                .map(Group::getId).toList());
         List<String> bodies = identities.createTenantQuery().userMember(userId).unlimitedList().stream()
                 .map(Tenant::getId).toList();
         return new Actor(userId, Stream.of(user.getFirstName(), user.getLastName())

@@ -1,5 +1,7 @@
 package de.beschlusslauf.security;
 
+import java.util.List;
+
 /** Ids of engine groups. Each group belongs to one municipality, except {@link #STAFF} and the others named here. */
 public final class Groups {
 
@@ -28,6 +30,15 @@ public final class Groups {
     /** Everybody with the role in the municipality; {@code role} is a constant of {@link Roles}. */
     public static String role(String bodyId, String role) {
         return bodyId + "." + role;
+    }
+
+    /**
+     * The same groups without {@link #STAFF}, if one of them is that of auditors: who audits changes nothing, also where an older
+     * registration gives another post besides.
+     */
+    static List<String> withoutWork(List<String> groups) {
+        return groups.stream().anyMatch(group -> group.endsWith('.' + Roles.AUDITOR))
+                ? groups.stream().filter(group -> !group.equals(STAFF)).toList() : groups;
     }
 
     /** Everybody in the department. */

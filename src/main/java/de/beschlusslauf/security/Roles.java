@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Roles in the life of a resolution. The models name them as candidate groups; the municipality is added at run time. */
 public final class Roles {
@@ -41,6 +42,9 @@ public final class Roles {
             entry(GENERAL_DEPUTY, "Allgemeine Vertretung"), entry(COUNCIL_OFFICE, "Ratsbüro"),
             entry(CHAIR, "Ausschussvorsitz"), entry(MEMBER, "Gremienmitglied"), entry(MINUTE_TAKER, "Schriftführung"),
             entry(AUDITOR, "Rechnungsprüfung"), entry(ARCHIVE, "Archiv"), entry(MANAGER, "Steuerung"));
+
+    /** Roles that read and never work on a matter; {@link #AUDITOR} is held with no other than these. */
+    public static final Set<String> READ_ONLY = Set.of(MEMBER, MANAGER, AUDITOR, ARCHIVE);
 
     private Roles() {
     }

@@ -21,15 +21,11 @@ final class OurAddresses {
                 .sorted().toList();
     }
 
-    /** What a reader gets who puts that id into the address, without the id and the time. */
-    static String answer(TownHall reader, Address address, UUID id) {
-        String asked = address.template().replace("{number}", "1").replaceAll("\\{[^}]*}", id.toString());
+    /** What a reader gets who puts that id into the address, and that one for an invitation, without the id and the time. */
+    static String answer(TownHall reader, Address address, UUID id, UUID invitation) {
+        String asked = address.template().replace("{number}", "1").replace("{kind}", "sitzung")
+                .replace("{invitation}", invitation.toString()).replaceAll("\\{[^}]*}", id.toString());
         HttpResponse<String> answer = asked.startsWith("/api/") ? reader.get(asked) : reader.browse(asked);
         return answer.statusCode() + " " + answer.body().replace(id.toString(), "").replaceAll("\"timestamp\":\"[^\"]*\"", "");
-    }
-
-    /** What the attempt to change something under that id is answered with. */
-    static int change(TownHall person, Address address, UUID id) {
-        return person.browse(address.method(), address.template().replaceAll("\\{[^}]*}", id.toString()), "{}").statusCode();
     }
 }

@@ -64,7 +64,8 @@ class DeadlineApi {
 
     @GetMapping
     @Operation(summary = "Deadlines of one matter, the earliest first",
-            description = "Open and ended ones; empty if there are none that the caller may read.")
+            description = "Open and ended ones; empty if there are none that the caller may read."
+                    + " What auditors and those who only look on read is recorded.")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(responseCode = "400", description = "No subject")
     @ApiResponse(responseCode = "422", description = "A page that does not exist")
@@ -76,6 +77,10 @@ class DeadlineApi {
         Actor actor = actors.require();
         Page<Deadline> found = deadlines.ofSubject(subject,
                 actor.bodyIds().stream().filter(actor::mayRead).toList(), Pages.of(page, size));
+        String body = found.isEmpty() ? "" : found.getContent().get(0).bodyId();
+        if (!found.isEmpty() && actor.leavesTrace(body)) {
+            log.read(body, actor.userId(), "deadlines", List.of(subject));
+        }
         return new DeadlinePage(found.map(DeadlineView::of).getContent(), page, size, found.getTotalElements());
     }
 

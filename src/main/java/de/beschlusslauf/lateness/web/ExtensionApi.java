@@ -11,6 +11,7 @@ import de.beschlusslauf.lateness.ExtensionReader;
 import de.beschlusslauf.lateness.ExtensionReason;
 import de.beschlusslauf.lateness.ExtensionState;
 import de.beschlusslauf.lateness.OfficeCount;
+import de.beschlusslauf.ledger.AccessLog;
 import de.beschlusslauf.refusal.Pages;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
@@ -39,17 +40,20 @@ class ExtensionApi {
             Roles.COUNCIL_OFFICE, Roles.MANAGER, Roles.AUDITOR);
 
     private final ExtensionReader extensions;
+    private final AccessLog log;
     private final CurrentActor actors;
 
-    ExtensionApi(ExtensionReader extensions, CurrentActor actors) {
+    ExtensionApi(ExtensionReader extensions, AccessLog log, CurrentActor actors) {
         this.extensions = extensions;
+        this.log = log;
         this.actors = actors;
     }
 
     @GetMapping
     @Operation(summary = "Requests of a time, the newest first",
             description = "Everything that was asked for on these days, with what was decided; remarks are left out."
-                    + " Reasons such as absence concern persons: for those who direct the administration or check it.")
+                    + " Reasons such as absence concern persons: for those who direct the administration or check it."
+                    + " What auditors and those who only look on read is recorded.")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(responseCode = "403", description = "The caller has none of these roles")
     @ApiResponse(responseCode = "404", description = "No such municipality, or none that the caller may read")
@@ -59,17 +63,22 @@ class ExtensionApi {
             @Parameter(description = "Last day of the request, inclusive") @RequestParam LocalDate to,
             @Parameter(description = "Page, counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Rows per page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        requireDirection(body);
+        Actor actor = requireDirection(body);
         Page<Extension> found = extensions.asked(body, from, to, Pages.of(page, size));
+        if (!found.isEmpty() && actor.leavesTrace(body)) {
+            log.read(body, actor.userId(), "extensions",
+                    found.stream().map(each -> each.deadlineId().value()).distinct().toList());
+        }
         return new ExtensionPage(found.map(View::of).getContent(), page, size, found.getTotalElements());
     }
 
-    private void requireDirection(String body) {
+    private Actor requireDirection(String body) {
         Actor actor = actors.requireIn(body);
         if (DIRECTION.stream().noneMatch(role -> actor.hasRole(body, role))) {
             throw Refusal.forbidden("Wer aus welchem Grund mehr Zeit beantragt hat, lesen nur Verwaltungsleitung, "
                     + "Dezernate, Ratsbüro, Steuerung und Rechnungsprüfung; die Zahlen je Amt lesen alle.");
         }
+        return actor;
     }
 
     @GetMapping("/counts")

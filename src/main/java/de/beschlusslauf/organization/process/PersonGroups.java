@@ -18,8 +18,6 @@ final class PersonGroups {
 
     private static final Set<String> POLITICIANS = Set.of(Roles.MEMBER);
 
-    private static final Set<String> READ_ONLY = Set.of(Roles.MEMBER, Roles.MANAGER, Roles.AUDITOR, Roles.ARCHIVE);
-
     private final Organizations organizations;
 
     PersonGroups(Organizations organizations) {
@@ -54,7 +52,7 @@ final class PersonGroups {
         if (hasPost || !POLITICIANS.containsAll(person.roles())) {
             groups.add(Groups.READERS);
         }
-        if (hasPost || !READ_ONLY.containsAll(person.roles())) {
+        if (hasPost || !Roles.READ_ONLY.containsAll(person.roles())) {
             groups.add(Groups.STAFF);
         }
         return groups;

@@ -11,6 +11,7 @@ import de.beschlusslauf.WholeApplication;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -83,6 +84,27 @@ class BodyApiTests {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(refused.getBody()).contains("Die Rolle „koenig“ gibt es nicht");
         assertThat(identities.createUserQuery().userId("erkelenz.falsch").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sachbearbeitung", "buergermeister", "mitzeichnung", "ratsbuero"})
+    void whoAuditsGetsNoRoleThatWorksOnPapers(String role) {
+        onlyAudits(put("/api/bodies/erkelenz/persons/erkelenz.doppelrolle", Map.of("name", "Probe Doppelrolle",
+                "roles", List.of("rechnungspruefung", role), "memberships", List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hauptamt, HEAD", "hauptamt, DIVISION_HEAD", "rat, CHAIR", "rat, MINUTE_TAKER"})
+    void whoAuditsGetsNoPostThatWorksOnPapers(String organization, String position) {
+        onlyAudits(put("/api/bodies/erkelenz/persons/erkelenz.doppelrolle", Map.of("name", "Probe Doppelrolle",
+                "roles", List.of("rechnungspruefung"), "memberships",
+                List.of(Map.of("organizationId", organization, "position", position)))));
+    }
+
+    private void onlyAudits(ResponseEntity<String> refused) {
+        assertThat(refused.getStatusCode()).as(refused.getBody()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody()).contains("Wer prüft, wirkt an Vorlagen nicht mit", "\"field\":\"roles\"");
+        assertThat(identities.createUserQuery().userId("erkelenz.doppelrolle").count()).isZero();
     }
 
     @Test
