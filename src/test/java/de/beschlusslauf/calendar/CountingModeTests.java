@@ -8,6 +8,7 @@ import static de.beschlusslauf.calendar.CountingMode.VOLLE_TAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +36,22 @@ class CountingModeTests {
     @ParameterizedTest(name = "Sitzung {0}: gezählt {1}")
     @CsvSource({"2021-06-16, 2021-06-05", "2021-06-02, 2021-05-22", "2016-07-07, 2016-06-26"})
     void theCountedDayIsKeptBesideTheShiftedOne(LocalDate session, LocalDate counted) {
-        Derivation tenFullDays = derive(DeadlineKind.INVITATION, session, 10, VOLLE_TAGE);
+        assertThat(List.of(derive(DeadlineKind.INVITATION, session, 10, VOLLE_TAGE),
+                derive(DeadlineKind.INVITATION, session, 12, INKLUSIVE_BEIDE))).allSatisfy(shifted -> {
+                    assertThat(shifted.statutoryDay()).isEqualTo(counted);
+                    assertThat(shifted.isShifted()).isTrue();
+                    assertThat(shifted.skipped()).extracting(DayOff::reason).first().isIn("Samstag", "Sonntag");
+                });
+    }
 
-        assertThat(tenFullDays.statutoryDay()).isEqualTo(counted);
-        assertThat(tenFullDays.isShifted()).isTrue();
-        assertThat(tenFullDays.skipped()).extracting(DayOff::reason).first().isIn("Samstag", "Sonntag");
+    @ParameterizedTest(name = "Sitzung {0}: verkürzt fünf Tage, Absende- und Sitzungstag mitgerechnet: {1}, also {2}")
+    @CsvSource({"2021-06-16, 2021-06-12, 2021-06-11", "2022-06-07, 2022-06-03, 2022-06-03",
+            "2021-06-02, 2021-05-29, 2021-05-28", "2016-07-07, 2016-07-03, 2016-07-01"})
+    void aShortenedPeriodCountsBothEnds(LocalDate session, LocalDate counted, LocalDate dispatched) {
+        Derivation shortened = derive(DeadlineKind.SHORTENED_INVITATION, session, 5, INKLUSIVE_BEIDE);
+
+        assertThat(shortened.statutoryDay()).isEqualTo(counted);
+        assertThat(shortened.dueOn()).isEqualTo(dispatched);
     }
 
     @ParameterizedTest(name = "Sitzung {0}: sechs Tage elektronisch {1}, auf Papier {2}, verkürzt drei Werktage {3}")

@@ -12,7 +12,6 @@ import java.util.Map;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
@@ -31,8 +30,6 @@ class GrantedTimeTests extends SessionChangePlay {
 
     @Autowired
     LateSessions lateSessions;
-    @Autowired
-    DeadlineRules rules;
     @Autowired
     OpenSessions sessions;
     @Autowired

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 import de.beschlusslauf.calendar.DeadlineKind;
-import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
@@ -28,8 +27,6 @@ class ReachedSessionsTests extends SessionChangePlay {
     SeatProposal proposals;
     @Autowired
     LateSessions lateSessions;
-    @Autowired
-    DeadlineRules rules;
 
     private MeetingId next;
     private LocalDate lastDay;

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
@@ -66,21 +69,46 @@ class SessionChangeTests extends SessionChangePlay {
         assertThat(meetings.require(adi).day()).isEqualTo(day(5, 24));
         assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(start(day(5, 24))));
         assertThat(due(DeadlineKind.INVITATION, adi)).isAfter(invitation);
+        requireDaysByRule(adi);
         assertThat(deadlines.find(DeadlineKind.INVITATION, adi.value()).orElseThrow().changeReason()).contains(WHY);
     }
 
     @Test
     void movingThereAndBackRestoresEveryDate() {
         // given
-        List<LocalDate> before = dates(adi);
+        String run = run(stationOf("adi"));
+        PaperId draft = draft(day(5, 10)).id();
+        PaperId waiting = in(() -> deliberation.paper("Der Ausschuss berät."));
+        ConsultationId station = in(() -> planning.plan(waiting,
+                List.of(PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1)), Deliberation.OFFICE)).get(0);
+        String place = runOf(waiting, station);
+        UUID[] matters = {adi.value(), rat.value(), draft.value(), station.value()};
+        Map<DeadlineId, List<Object>> before = open(matters);
+        assertThat(before.values()).extracting(row -> row.get(0)).contains(DeadlineKind.SESSION_DAY, DeadlineKind.MOTION,
+                DeadlineKind.SUBMISSION, DeadlineKind.AGENDA, DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE,
+                DeadlineKind.ADDENDUM, DeadlineKind.MINUTES, DeadlineKind.CO_SIGNING, DeadlineKind.DRAFT_REVIEW,
+                DeadlineKind.PLACE_ON_AGENDA);
+        Date due = clerks.task(place, "userTask_putOnAgenda").getDueDate();
 
         // when
         apply(adi, move(day(5, 24)));
-        assertThat(dates(adi)).isNotEqualTo(before);
+
+        // then
+        requireDaysByRule(adi);
+        requireDaysByRule(rat);
+        assertThat(open(draft.value()).values()).allSatisfy(row -> assertThat(row.get(1)).isEqualTo(
+                rules.derive((DeadlineKind) row.get(0), "meerbusch", null, day(5, 24))));
+        assertThat(open(station.value()).values()).singleElement().satisfies(row -> assertThat(row.get(1)).isEqualTo(
+                rules.derive(DeadlineKind.SUBMISSION, "meerbusch", "adi", day(5, 24))));
+        assertThat(clerks.task(place, "userTask_putOnAgenda").getDueDate()).isAfter(due);
+
+        // when
         apply(adi, move(day(5, 10)));
 
         // then
-        assertThat(dates(adi)).isEqualTo(before);
+        assertThat(open(matters)).isEqualTo(before);
+        assertThat(clerks.timer(run).getDuedate()).isEqualTo(Date.from(start(day(5, 10))));
+        assertThat(clerks.task(place, "userTask_putOnAgenda").getDueDate()).isEqualTo(due);
     }
 
     @Test
@@ -198,9 +226,5 @@ class SessionChangeTests extends SessionChangePlay {
     private Consultation openStationOf(String organization) {
         return paths.stations(paper).stream().filter(each -> each.isOpen()
                 && each.organizationId().equals(organization)).findFirst().orElseThrow();
-    }
-
-    private List<LocalDate> dates(MeetingId session) {
-        return deadlines.of(List.of(session.value())).stream().map(Deadline::dueOn).toList();
     }
 }

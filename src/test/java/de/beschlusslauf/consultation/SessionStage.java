@@ -1,16 +1,27 @@
 package de.beschlusslauf.consultation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.Staged;
+import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
+import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Projections;
 import de.beschlusslauf.consultation.process.ConsultationVariables;
+import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.CreatePaper;
@@ -49,6 +60,8 @@ abstract class SessionStage {
     Drafting drafting;
     @Autowired
     Deadlines deadlines;
+    @Autowired
+    DeadlineRules rules;
     @Autowired
     Projections projections;
     @Autowired
@@ -93,6 +106,26 @@ abstract class SessionStage {
     ChangePreview apply(MeetingId session, SessionChange change, String reason) {
         String seen = changes.preview(session, change, reason, Deliberation.OFFICE).state();
         return changes.apply(session, change, reason, seen, Deliberation.OFFICE);
+    }
+
+    /** Each open deadline of the session that no person has set is the one that the rules say for its very day. */
+    void requireDaysByRule(MeetingId id) {
+        Meeting session = meetings.require(id);
+        List<Deadline> open = deadlines.of(List.of(id.value())).stream().filter(Deadline::isOpen).toList();
+        assertThat(open).extracting(Deadline::kind).contains(DeadlineKind.SESSION_DAY, DeadlineKind.MINUTES);
+        assertThat(open).filteredOn(each -> each.kind() == DeadlineKind.SESSION_DAY || !each.derivation().isAgreed())
+                .allSatisfy(each -> assertThat(each.derivation()).as(each.kind().label()).isEqualTo(
+                each.kind() == DeadlineKind.SESSION_DAY
+                        ? Derivation.agreed(session.day(), "Sitzungskalender", session.day())
+                        : rules.derive(each.kind(), session.bodyId(), session.organizationId(), session.day())));
+        assertThat(open).allSatisfy(each -> assertThat(each.dueAt()).as(each.kind().label()).isEqualTo(
+                each.kind() == DeadlineKind.SESSION_DAY ? session.startsAt() : Zones.endOf(each.dueOn())));
+    }
+
+    /** Everything about the open deadlines of these matters by which they could differ, by their ids. */
+    Map<DeadlineId, List<Object>> open(UUID... matters) {
+        return deadlines.of(List.of(matters)).stream().filter(Deadline::isOpen).collect(Collectors.toMap(Deadline::id,
+                each -> List.of(each.kind(), each.derivation(), each.dueAt(), String.valueOf(each.followUpAt()))));
     }
 
     /** At 17:00 of that day. */

@@ -18,6 +18,7 @@ import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Disagreement;
@@ -51,6 +52,8 @@ class SessionTimersTests {
     SessionDeadlines sessionDeadlines;
     @Autowired
     Deadlines deadlines;
+    @Autowired
+    DeadlineRules rules;
     @Autowired
     DueDates dueDates;
     @Autowired
@@ -300,6 +303,14 @@ class SessionTimersTests {
             assertThat(runtime.getVariable(timer.getExecutionId(), "deadlinePasses")).isEqualTo(passes);
         });
         assertThat(disagreeing()).isEmpty();
+        assertThatEachIsTheDayThatTheRulesSay();
+    }
+
+    private void assertThatEachIsTheDayThatTheRulesSay() {
+        assertThat(timers().keySet()).filteredOn(kind -> kind != DeadlineKind.SESSION_DAY
+                && kind != DeadlineKind.MINUTES_PUBLICATION).isNotEmpty().allSatisfy(kind -> assertThat(
+                        deadline(kind).derivation()).isEqualTo(rules.derive(kind, "meerbusch", "adi", session.day())));
+        assertThat(deadline(DeadlineKind.SESSION_DAY).dueAt()).isEqualTo(session.startsAt());
     }
 
     private List<Disagreement> disagreeing() {
