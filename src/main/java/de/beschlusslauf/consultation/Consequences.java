@@ -89,7 +89,8 @@ public class Consequences {
         leaveAgenda(station, result, actor);
         List<Consultation> open = path.open().filter(other -> other != station).toList();
         Decided decided = new Aftermath(path, station).follow(step);
-        paths.save(path);
+        paths.saveAndFlush(path);
+        List<Consultation> added = path.open().filter(each -> each != station && !open.contains(each)).toList();
         ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
                 Map.of("consultationId", id.value(), "nextStep", step, "acceptedParts", decided.accepted().toString(),
                         "droppedParts", decided.dropped().toString(), RuleUse.FACT,
@@ -102,7 +103,7 @@ public class Consequences {
         if (step == NextStep.SAME_STATION) {
             again(path, station, result, actor);
         } else {
-            placement.keepOrder(path, why(result), actor);
+            placement.keepOrder(path, added, why(result), actor);
             publish(path, station, decided, decidedOn, step);
         }
         open.stream().filter(other -> !other.isOpen())
@@ -150,7 +151,7 @@ public class Consequences {
     private void again(Path path, Consultation station, Result result, String actor) {
         MeetingId meeting = result.entry().postponedTo();
         if (meeting == null || result.outcome() != Outcome.POSTPONED) {
-            placement.keepOrder(path, why(result), actor);
+            placement.keepOrder(path, List.of(), why(result), actor);
         } else {
             placement.put(path, station, meeting, LateEntry.because(why(result)), why(result), actor);
         }

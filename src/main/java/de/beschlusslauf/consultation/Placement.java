@@ -2,6 +2,7 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,11 +158,12 @@ public class Placement {
     /**
      * The path has changed: whoever would come too early now moves to his next session, or loses his if none fits.
      *
+     * @param added stations that are new on it, each of which gets its next session in its turn
      * @param reason German, what has changed
      */
-    void keepOrder(Path path, String reason, String actor) {
+    void keepOrder(Path path, Collection<Consultation> added, String reason, String actor) {
         Replanning round = reseating.round(reason, actor);
-        round.keepOrder(path);
+        round.keepOrder(path, added);
         round.finish();
     }
 }

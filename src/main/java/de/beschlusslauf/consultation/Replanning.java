@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,20 @@ final class Replanning {
         return !stations.isEmpty() && stations.stream().allMatch(sessions::isAhead);
     }
 
-    /** Every open station after those before it; whoever has no session yet is thought of in his next one. */
-    void keepOrder(Path path) {
+    /**
+     * Every open station after those before it; whoever has no session yet is thought of in his next one.
+     *
+     * @param added stations that are new on the path: they get their next one, unless somebody before them has none
+     */
+    void keepOrder(Path path, Collection<Consultation> added) {
         Map<Consultation, Instant> starts = new IdentityHashMap<>();
         for (Consultation station : path.stations().stream().filter(Consultation::isOpen).toList()) {
             Instant after = starts.keySet().stream().filter(earlier -> earlier.precedes(station)).map(starts::get)
                     .max(Instant::compareTo).orElse(Instant.MIN);
             if (station.status() == ConsultationStatus.ON_AGENDA && !sessions.startOf(station).isAfter(after)) {
                 reseat(path, station, after);
+            } else if (added.contains(station) && path.before(station).allMatch(earlier -> earlier.meetingId() != null)) {
+                sessions.next(station, after).ifPresent(next -> seat(path, station, next));
             }
             starts.put(station, station.meetingId() != null ? sessions.startOf(station) : sessions.earliest(station, after));
         }

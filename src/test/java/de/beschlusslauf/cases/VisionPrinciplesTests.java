@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import de.beschlusslauf.demo.cases.Days;
@@ -72,8 +73,9 @@ class VisionPrinciplesTests extends CasePlay {
         assertThat(text(paper)).endsWith(VisionPrinciples.ADDITION);
         assertThat(stations(paper)).extracting(station -> station.rank() + " " + station.organizationId())
                 .containsExactlyInAnyOrder("1 adi", "2 apl", "2 schule", "3 rat");
-        assertThat(meerbusch.opens("ratsbuero", paper, "userTask_putOnAgenda").value("hints").toString())
-                .contains("Geänderter Wortlaut (ADI)", "klären Sie mit der Kämmerei");
+        assertThat(stations(paper)).filteredOn(station -> station.rank() == 2)
+                .as("nobody has to look for their sessions").noneMatch(station -> station.meetingId() == null);
+        assertThat(meerbusch.has("ratsbuero", paper, "userTask_putOnAgenda")).isFalse();
 
         stage.play(principles);
 
@@ -83,6 +85,17 @@ class VisionPrinciplesTests extends CasePlay {
         });
         assertThat(meerbusch.status(paper)).isEqualTo("ARCHIVED");
         everyKindIsKnown(List.of(paper));
+    }
+
+    @Test
+    void theAskedCommitteeReadsWhatTheAmendmentLeavesToClarify() {
+        UUID paper = play(Variant.AMENDED, "Ausschuss empfiehlt mit Zusatz").paper().id();
+        stage.afterSession(LocalDate.of(2021, 9, 14));
+
+        Objects.requireNonNull(meerbusch.sessionOf(paper, "vorsitz.apl")).convene(LocalDate.MAX);
+
+        assertThat(meerbusch.opens("schriftfuehrung", paper, "userTask_enterResult").value("hints").toString())
+                .contains("Geänderter Wortlaut (ADI)", "klären Sie mit der Kämmerei");
     }
 
     @Test

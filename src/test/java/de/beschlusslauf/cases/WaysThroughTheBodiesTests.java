@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 
@@ -71,6 +72,29 @@ class WaysThroughTheBodiesTests extends PaperPlay {
             assertThat(resolution.decidedBy()).isEqualTo("rat");
             assertThat(resolution.decidedOn()).isEqualTo(LATER);
         });
+    }
+
+    @Test
+    void whereSessionsArePlannedAReferralFindsItsWayByItself() {
+        // given
+        PaperRun paper = scheduled(town, COUNCIL, "Der Rat beschließt das Mobilitätskonzept.", List.of(
+                station("rat", "DECISION", 1, town.session("rat", COUNCIL))));
+        UUID committee = town.session("apl", AGAIN);
+        UUID council = town.session("rat", LATER);
+        stage.afterSession(COUNCIL);
+
+        // when
+        paper.result("buergermeister", Vote.none("REFERRED").with("referredTo", "apl"));
+
+        // then
+        assertThat(stations(paper.id())).filteredOn(Consultation::isOpen)
+                .extracting(each -> Objects.requireNonNull(each.meetingId()).value()).containsExactly(committee, council);
+        assertThat(town.has("ratsbuero", paper.id(), "userTask_putOnAgenda")).isFalse();
+        stage.afterSession(AGAIN);
+        paper.result("vorsitz.apl", Vote.accepted("RECOMMENDS", 9, 8, 0));
+        stage.afterSession(LATER);
+        paper.result("buergermeister", Vote.accepted("RESOLVES", 30, 15, 4));
+        assertThat(resolutions(paper.id())).singleElement().extracting(Resolution::decidedOn).isEqualTo(LATER);
     }
 
     @Test

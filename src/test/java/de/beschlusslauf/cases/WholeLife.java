@@ -115,16 +115,15 @@ final class WholeLife extends CaseScript {
 
     private void deliberation() {
         convene("hda", LocalDate.of(2021, 6, 2), LocalDate.of(2021, 5, 21));
-        inSession(2021, 6, 2, "Ausschuss vertagt in seine nächste Sitzung", () -> paper.result("buergermeister",
-                Vote.none("POSTPONED").with("postponedTo", session("hda", 6, 16).toString())));
+        inSession(2021, 6, 2, "Ausschuss vertagt", () -> paper.result("buergermeister", Vote.none("POSTPONED")));
+        on(2021, 6, 3, "Ratsbüro setzt die Vorlage auf die nächste Tagesordnung des Ausschusses",
+                () -> paper.putOnAgenda("Haupt", session("hda", 6, 16)));
         convene("hda", LocalDate.of(2021, 6, 16), LocalDate.of(2021, 6, 4));
         inSession(2021, 6, 16, "Ausschuss empfiehlt mit Zusatz und erweitert die Beratungsfolge",
                 () -> paper.result("buergermeister",
                         Vote.amended("RECOMMENDS", COUNCIL_PART + " " + VisionPrinciples.ADDITION, 21, 0, 0)
                                 .with("addedBodies", List.of("umwelt")).with("addedRole", "PRELIMINARY")
                                 .with("addedWhen", "BEFORE_NEXT")));
-        on(2021, 6, 17, "Ratsbüro setzt den Umweltausschuss an",
-                () -> paper.putOnAgenda("Umwelt", session("umwelt", 7, 7)));
         convene("umwelt", LocalDate.of(2021, 7, 7), LocalDate.of(2021, 6, 25));
         convene("rat", LocalDate.of(2021, 7, 8), LocalDate.of(2021, 6, 25));
         convene("hda", LocalDate.of(2021, 7, 9), LocalDate.of(2021, 6, 25));

@@ -107,6 +107,36 @@ class LastSessionTests extends SessionChangePlay {
         assertThat(place().derivation().startOn()).isEqualTo(before.dueOn().plusDays(3));
     }
 
+    @Test
+    void whereTheOtherCommitteeHasNoSessionAReferralLeavesTheChoiceToTheCouncilOffice() {
+        in(() -> {
+            deliberation.resolve(stationOf("adi").id(), Deliberation.referred("apl"));
+            return true;
+        });
+
+        assertThat(in(() -> paths.stations(paper))).filteredOn(Consultation::isOpen).extracting(Consultation::organizationId)
+                .containsExactly("apl", "adi", "rat");
+        assertThat(in(() -> paths.stations(paper))).filteredOn(Consultation::isOpen)
+                .as("nobody comes before the committee").allMatch(station -> station.meetingId() == null);
+    }
+
+    @Test
+    void aBodyThatAResultAddsComesBetweenWhereItCanAndNobodyMovesForIt() {
+        // given
+        MeetingId between = session("apl", day(5, 17));
+
+        // when
+        in(() -> {
+            deliberation.resolve(stationOf("adi").id(), Deliberation.adding(Outcome.ACCEPTED, ConsultationRole.PRELIMINARY,
+                    AddedWhen.BEFORE_NEXT, "apl"));
+            return true;
+        });
+
+        // then
+        assertThat(stationOf("apl").meetingId()).isEqualTo(between);
+        assertThat(stationOf("rat").meetingId()).isEqualTo(rat);
+    }
+
     private Deadline place() {
         return deadlines.find(DeadlineKind.PLACE_ON_AGENDA, stationOf("adi").id().value()).orElseThrow();
     }

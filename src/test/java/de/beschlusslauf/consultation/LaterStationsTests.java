@@ -44,6 +44,8 @@ class LaterStationsTests extends SessionStage {
     MinutesSheet minutes;
     @Autowired
     MeetingClosing closing;
+    @Autowired
+    Forecasts forecasts;
 
     private List<Disagreement> leftByOthers;
     private int year;
@@ -212,9 +214,11 @@ class LaterStationsTests extends SessionStage {
     }
 
     @Test
-    void aReferralMakesRoomBeforeEverybodyWhoComesLater() {
+    void aReferralGivesTheOtherCommitteeItsNextSessionAndEverybodyWhoComesLaterTheOnesAfterThat() {
         // given the next session of the other committee is after the council's
-        session("apl", day(7, 12));
+        MeetingId other = session("apl", day(7, 12));
+        session("adi", day(6, 28));
+        session("adi", day(8, 2));
         session("hfwa", day(8, 30));
         session("rat", day(9, 13));
         List<ConsultationId> stations = planAll();
@@ -225,9 +229,13 @@ class LaterStationsTests extends SessionStage {
             return true;
         });
 
-        // then the committee has to deal with it again after the other one and has no session
+        // then
         assertThat(open()).extracting(Consultation::organizationId).containsExactly("apl", "adi", "hfwa", "rat");
-        assertThat(open()).extracting(this::dayOf).containsExactly(null, null, null, null);
+        assertThat(open()).extracting(this::dayOf).containsExactly(day(7, 12), day(8, 2), day(8, 30), day(9, 13));
+        assertThat(open()).filteredOn(station -> !stations.contains(station.id()))
+                .allSatisfy(added -> assertThat(added.chosenMeetingId()).as("nobody chose").isNull());
+        assertThat(paperItems(other)).singleElement().matches(AgendaItem::isOpen);
+        assertThat(forecasts.of(paper).orElseThrow().adoption()).isEqualTo(day(9, 13));
     }
 
     @Test

@@ -115,10 +115,6 @@ public final class VisionPrinciples extends CaseScript {
                     .with("addedBodies", List.of("apl", "schule")).with("addedRole", "PRELIMINARY")
                     .with("addedWhen", "BEFORE_NEXT"));
         });
-        on(2021, 8, 27, "Ratsbüro setzt die Fachausschüsse an", () -> {
-            paper.putOnAgenda("Planung", town.session("apl", day(2021, 9, 14)));
-            paper.putOnAgenda("Schule", town.session("schule", day(2021, 9, 16)));
-        });
         convene("apl", LocalDate.of(2021, 9, 14), LocalDate.of(2021, 8, 31));
         convene("schule", LocalDate.of(2021, 9, 16), LocalDate.of(2021, 9, 2));
         conclude("adi", LocalDate.of(2021, 8, 25), LocalDate.of(2021, 9, 8));
