@@ -3,12 +3,13 @@ package de.beschlusslauf.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.process.ProjectTable;
+import de.beschlusslauf.ledger.Chain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,21 +34,64 @@ class DeadlineProperties extends AnyTown {
 
     @Property(tries = 3_000)
     void anInvitationPeriodIsNeverShortened(@ForAll("towns") LocalCalendar town, @ForAll("days") LocalDate session,
-            @ForAll @IntRange(min = 1, max = 30) int days, @ForAll CountingMode mode, @ForAll DayUnit unit,
-            @ForAll("types") String type) {
+            @ForAll("days") LocalDate moved, @ForAll @IntRange(min = 1, max = 30) int days, @ForAll CountingMode mode,
+            @ForAll DayUnit unit, @ForAll("types") String type) {
         if (unit == DayUnit.YEARS) {
             return;
         }
         LocalRule period = new LocalRule(days, mode, unit, "test 1", "Geschäftsordnung");
 
         for (DeadlineKind kind : List.of(DeadlineKind.INVITATION, DeadlineKind.SHORTENED_INVITATION)) {
-            Derivation invitation = Towns.rules(bodyId -> town, Map.of(kind, period)).derive(kind, "town", type, session);
+            DeadlineRules rules = Towns.rules(bodyId -> town, Map.of(kind, period, DeadlineKind.FOLLOW_UP, Towns.days(3)));
+            Deadlines deadlines = DeadlinesInMemory.with(rules, session);
+            UUID meeting = UUID.randomUUID();
+            Deadline invitation = deadlines.set(invitation(rules, kind, type, meeting, session));
 
-            assertThat(countedBetween(town, unit, invitation.dueOn(), session)).isGreaterThanOrEqualTo(mode.steps(days));
-            // and one working day later would be too late
-            LocalDate later = nextWorkingDay(town, invitation.dueOn());
-            assertThat(later.isAfter(session) || countedBetween(town, unit, later, session) < mode.steps(days)).isTrue();
+            requireWholePeriod(town, unit, mode, days, invitation.dueOn(), session);
+            deadlines.follow(List.of(invitation(rules, kind, type, meeting, moved)), "Umbau");
+            requireWholePeriod(town, unit, mode, days, invitation.dueOn(), moved);
         }
+    }
+
+    private static DeadlineOrder invitation(DeadlineRules rules, DeadlineKind kind, String type, UUID meeting,
+            LocalDate session) {
+        return DeadlineOrder.of("town", kind, "meeting", meeting, Chain.body("town"),
+                rules.derive(kind, "town", type, session), "office");
+    }
+
+    /** Whoever invites on that day gives the whole period, and nobody who did it one working day later would. */
+    private static void requireWholePeriod(LocalCalendar town, DayUnit unit, CountingMode mode, int days, LocalDate invited,
+            LocalDate session) {
+        assertThat(town.isWorkingDay(invited)).isTrue();
+        assertThat(invited).isBeforeOrEqualTo(session);
+        assertThat(isWhole(town, unit, mode, days, invited, session)).isTrue();
+        LocalDate later = nextWorkingDay(town, invited);
+        assertThat(!later.isAfter(session) && isWhole(town, unit, mode, days, later, session)).isFalse();
+    }
+
+    /** Counted as the rules of procedure say it, from the days that lie wholly between invitation and session. */
+    private static boolean isWhole(LocalCalendar town, DayUnit unit, CountingMode mode, int days, LocalDate invited,
+            LocalDate session) {
+        boolean sameDay = invited.equals(session);
+        long full = 0;
+        for (LocalDate day = invited.plusDays(1); day.isBefore(session); day = day.plusDays(1)) {
+            full += counts(town, unit, day) ? 1 : 0;
+        }
+        return switch (mode) {
+            case VOLLE_TAGE -> full >= days && !sameDay;
+            case N_TER_TAG_VOR, ELEKTRONISCH -> full + 1 >= days && !sameDay;
+            case ELEKTRONISCH_MIT_POST -> full + 1 >= days + 2 && !sameDay;
+            case INKLUSIVE_BEIDE -> full + (sameDay ? 1 : 2) >= days;
+        };
+    }
+
+    private static boolean counts(LocalCalendar town, DayUnit unit, LocalDate day) {
+        return switch (unit) {
+            case CALENDAR_DAYS -> true;
+            case WORKING_DAYS -> town.isWorkingDay(day);
+            case WEEKDAYS -> town.sundayOrHoliday(day) == null;
+            case YEARS -> throw new IllegalArgumentException("not between two days");
+        };
     }
 
     @Property
@@ -104,16 +148,6 @@ class DeadlineProperties extends AnyTown {
         assertThat(Zones.dayOf(Zones.endOf(day))).isEqualTo(day);
         assertThat(Zones.endOf(day).plusSeconds(1)).isEqualTo(Zones.startOf(day.plusDays(1)));
         assertThat(Zones.dayOf(Zones.startOf(day))).isEqualTo(day);
-    }
-
-    /** Days of that unit that lie behind the first day, up to the second one. */
-    private static long countedBetween(LocalCalendar town, DayUnit unit, LocalDate from, LocalDate until) {
-        if (unit == DayUnit.CALENDAR_DAYS) {
-            return ChronoUnit.DAYS.between(from, until);
-        }
-        return from.isAfter(until) ? -1 : daysBetween(from, until).stream()
-                .filter(day -> unit == DayUnit.WORKING_DAYS ? town.isWorkingDay(day) : town.sundayOrHoliday(day) == null)
-                .count();
     }
 
     private static LocalDate nextWorkingDay(LocalCalendar town, LocalDate day) {
