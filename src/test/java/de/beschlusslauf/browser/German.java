@@ -3,8 +3,10 @@ package de.beschlusslauf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 
@@ -22,10 +24,23 @@ final class German {
     /** German words or proper names that look English. */
     private static final List<String> FINE = List.of("Filter", "Details", "Version:", "Name:", "Start");
 
+    /** English that stays: the notice under each diagram, which the licence of bpmn.io demands to be shown as it is. */
+    private static final Set<String> NOTICES = Set.of("Powered by bpmn.io");
+
+    /** Each text that can be seen, and what a screen reader says and a field shows while it is empty. */
     private static final String EVERYTHING = """
-            root => [root.innerText, ...[root, ...root.querySelectorAll('*')].flatMap(element =>
-              ['placeholder', 'title', 'aria-label', 'alt'].map(name => element.getAttribute(name)))]
-              .filter(Boolean).join('\\n')""";
+            root => {
+              const texts = [];
+              const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+              for (let node = root; node; node = walker.nextNode()) {
+                if (node.nodeType === Node.TEXT_NODE) {
+                  if (node.parentElement.checkVisibility()) texts.push(node.data);
+                } else {
+                  ['placeholder', 'title', 'aria-label', 'alt'].forEach(name => texts.push(node.getAttribute(name)));
+                }
+              }
+              return [root.innerText, ...texts.filter(Boolean).map(text => text.replace(/\\s+/g, ' ').trim()).filter(Boolean)];
+            }""";
 
     private German() {
     }
@@ -36,10 +51,12 @@ final class German {
         return part;
     }
 
-    /** English words in what the part of the page shows and says. */
+    /** English words in what the part of the page shows and says, and whole texts that the web apps ship in English. */
     static List<String> english(Locator part) {
-        String text = String.valueOf(part.evaluate(EVERYTHING));
-        return ENGLISH.matcher(text).results().map(MatchResult::group).filter(word -> !FINE.contains(word)).distinct()
-                .toList();
+        List<String> texts = ((List<?>) part.evaluate(EVERYTHING)).stream().map(String::valueOf).toList();
+        Stream<String> words = ENGLISH.matcher(String.join("\n", texts)).results().map(MatchResult::group)
+                .filter(word -> !FINE.contains(word));
+        Stream<String> whole = texts.stream().filter(ShippedEnglish::has).filter(text -> !NOTICES.contains(text));
+        return Stream.concat(words, whole).distinct().toList();
     }
 }
