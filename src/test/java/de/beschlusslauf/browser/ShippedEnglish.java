@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +39,15 @@ final class ShippedEnglish {
     private static final Pattern MESSAGE = Pattern.compile("push\\([\"`]((?:Field|Value|Please)[^\"`]*[.)])[\"`]\\)");
 
     private static final Set<String> TEXTS = new HashSet<>();
-    private static final Set<Pattern> SHAPES = new LinkedHashSet<>();
+    private static final Set<Shape> SHAPES = new LinkedHashSet<>();
+
+    /** @param words that every text of the shape has, which is quicker to see than that it matches */
+    private record Shape(String words, Pattern pattern) {
+
+        boolean has(String text) {
+            return text.contains(words) && pattern.matcher(text).matches();
+        }
+    }
 
     static {
         webApps();
@@ -49,7 +59,7 @@ final class ShippedEnglish {
 
     /** Whether the whole text is English that something shipped could have shown. */
     static boolean has(String text) {
-        return TEXTS.contains(text) || SHAPES.stream().anyMatch(shape -> shape.matcher(text).matches());
+        return TEXTS.contains(text) || SHAPES.stream().anyMatch(shape -> shape.has(text));
     }
 
     static int size() {
@@ -84,15 +94,16 @@ final class ShippedEnglish {
         if (!GAP.matcher(text).find()) {
             TEXTS.add(text);
         } else if (GAP.matcher(text).replaceAll("").replaceAll("[^A-Za-z]", "").length() > 4) {
-            List<String> parts = Stream.of(GAP.split(text, -1)).map(Pattern::quote).toList();
-            SHAPES.add(Pattern.compile(String.join(".*", parts), Pattern.DOTALL));
+            List<String> parts = List.of(GAP.split(text, -1));
+            SHAPES.add(new Shape(Collections.max(parts, Comparator.comparingInt(String::length)), Pattern.compile(
+                    parts.stream().map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL)));
         }
     }
 
     private static void skin() {
         String skin = text("/static/skin/form-js-german.js");
         EXACT.matcher(skin).results().forEach(exact -> TEXTS.add(exact.group(1)));
-        SHAPE.matcher(skin).results().forEach(shape -> SHAPES.add(Pattern.compile(shape.group(1), Pattern.DOTALL)));
+        SHAPE.matcher(skin).results().forEach(shape -> SHAPES.add(new Shape("", Pattern.compile(shape.group(1), Pattern.DOTALL))));
     }
 
     private static Map<String, String> values(String app, String language) {
