@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import de.beschlusslauf.ledger.Anchors;
 import de.beschlusslauf.ledger.BodyFinding;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Finding;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -35,21 +37,24 @@ class VerificationPage {
     private static final int STEP_IN_PERCENT = 5;
 
     private final LedgerVerification verification;
+    private final Anchors anchors;
     private final LongReads longReads;
     private final ViewResolver views;
     private final Visitor visitor;
 
-    VerificationPage(LedgerVerification verification, LongReads longReads, @Qualifier(
+    VerificationPage(LedgerVerification verification, Anchors anchors, LongReads longReads, @Qualifier(
             "thymeleafViewResolver") ViewResolver views, Visitor visitor) {
         this.verification = verification;
+        this.anchors = anchors;
         this.longReads = longReads;
         this.views = views;
         this.visitor = visitor;
     }
 
     @GetMapping("/register/pruefung")
-    String explain() {
+    String explain(Model model) {
         requireEverything();
+        model.addAttribute("fingerprints", anchors.fingerprints());
         return "register/verification";
     }
 

@@ -10,7 +10,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +40,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ViewResolver;
@@ -143,8 +149,20 @@ class VerificationPageTests {
         assertThat(answer.isCommitted()).isFalse();
     }
 
+    @Test
+    void whoseSealsAreAcceptedStandsOnThePageAsTheFileOfTheKeySays() throws Exception {
+        String file = Files.readString(Path.of(environment.getRequiredProperty("beschlusslauf.anchors.key-file")));
+        byte[] key = Base64.getMimeDecoder().decode(file.replaceAll("(?s).*-----BEGIN PUBLIC KEY-----|-----END PUBLIC KEY-----.*", ""));
+        ExtendedModelMap model = new ExtendedModelMap();
+
+        page(verification).explain(model);
+
+        assertThat(model.get("fingerprints")).isEqualTo(List.of(HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(key))));
+    }
+
     private VerificationPage page(LedgerVerification check) {
-        return new VerificationPage(check, longReads, views, visitor);
+        return new VerificationPage(check, anchors, longReads, views, visitor);
     }
 
     private MockHttpServletRequest request() {
