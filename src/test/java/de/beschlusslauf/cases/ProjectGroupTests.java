@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,12 +27,14 @@ import de.beschlusslauf.demo.cases.VisionPrinciples.Variant;
 import de.beschlusslauf.demo.cases.VisionPrinciples;
 import de.beschlusslauf.dossier.Forgeries;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Erasure;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.resolution.ResolutionStatus;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.RoadmapEntry;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-001 with its child S-000, on the true dates and numbers (handbook 9). */
@@ -39,6 +42,8 @@ class ProjectGroupTests extends CasePlay {
 
     @LocalServerPort
     int port;
+    @Autowired
+    Erasure erasure;
 
     @Test
     void theCommitteeDecidesAloneItsGroupReportsAndTheCouncilAdoptsThePrinciples() throws IOException {
@@ -89,6 +94,7 @@ class ProjectGroupTests extends CasePlay {
         aRecordNamesTheMembersOfTheGroup(dossier(paper));
         theSameStateGivesTheSameBytesWithoutTheEnginesHistory(paper);
         onlyAuditorsAndCouncilOfficeOpenTheDossierAndItIsRecorded(paper);
+        anErasureIsToldWithItsGroundAndClosesEarlierStates(paper);
     }
 
     private static void theCoverTellsEveryEntryInASentence(Path dossier) {
@@ -156,6 +162,30 @@ class ProjectGroupTests extends CasePlay {
                 assertThat(entry.facts()).isEqualTo("{\"ids\":[\"" + paper + "\"],\"read\":\"dossier\"}"));
         assertThat(new TownHall(port, "meerbusch.pruefung").get("/api/dossier-verifier").body())
                 .contains("class VerifyDossier");
+    }
+
+    private void anErasureIsToldWithItsGroundAndClosesEarlierStates(UUID paper) {
+        TownHall auditor = new TownHall(port, "meerbusch.pruefung");
+        String page = "/register/papers/" + paper;
+        int state = dossiers.state(Chain.paper(paper));
+        assertThat(auditor.browse(page + "/dossier?head=" + state).headers().firstValue("Dossier-Head")).contains(String.valueOf(state));
+        String record = log.entries(Chain.paper(paper)).stream().map(entry -> entry.factsByName().get("record"))
+                .filter(Objects::nonNull).findFirst().orElseThrow().toString();
+
+        erasure.record(record, "Art. 17 Abs. 1 DSGVO, Antrag liegt vor.", "admin");
+
+        int next = dossiers.state(Chain.paper(paper));
+        String refusal = "Den Stand " + state + " gibt es nicht mehr, weil seither etwas daraus rechtmäßig gelöscht wurde; der erste"
+                + " Stand, den Sie danach bekommen, ist " + next + ".";
+        HttpResponse<String> refused = auditor.get("/api/papers/" + paper + "/dossier?head=" + state);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains(refusal);
+        HttpResponse<String> told = auditor.browse(page + "/dossier?head=" + state);
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).as("people are told on a page").contains(refusal);
+        assertThat(auditor.browse(page).body()).contains("Was zu einem früheren Eintrag geschrieben stand, wurde rechtmäßig gelöscht.",
+                "Art. 17 Abs. 1 DSGVO, Antrag liegt vor.");
+        dossierIsAccepted(paper);
     }
 
     private void windowOfEightDays(UUID paper) {
