@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -94,9 +95,23 @@ public class CoSignature {
     }
 
     /** Whether the department agreed and everything it stood on is still what it saw; {@link Paper#stands} knows later rounds too. */
-    boolean stands(SectionHashes now) {
-        return decision != null && decision != CoSignDecision.RETURNED
-                && sections.stream().allMatch(section -> hashes.of(section).equals(now.of(section)));
+    boolean stands(TextVersion now) {
+        return decision != null && decision != CoSignDecision.RETURNED && fallen(now).isEmpty();
+    }
+
+    /**
+     * Sections that are not what the department saw any more, in their order. Who signed text and attachments while inclusion was
+     * open did so knowing that it had to be settled before the release: that alone fells nothing. Who was asked about everything
+     * answers for inclusion too.
+     */
+    List<Section> fallen(TextVersion now) {
+        return sections.stream().sorted().filter(section -> !saw(section, now)).toList();
+    }
+
+    private boolean saw(Section section, TextVersion now) {
+        String seen = hashes.of(section);
+        return seen.equals(now.hashes().of(section)) || section == Section.TEXT
+                && sections.size() < Section.values().length && seen.equals(now.textHashWithOpenInclusion());
     }
 
     public String department() {

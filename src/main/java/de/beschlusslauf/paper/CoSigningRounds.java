@@ -23,7 +23,7 @@ final class CoSigningRounds {
     }
 
     /** Departments whose signature is missing or has fallen, in the order of their names. */
-    List<String> missing(Map<String, Set<Section>> demanded, SectionHashes now) {
+    List<String> missing(Map<String, Set<Section>> demanded, TextVersion now) {
         return demanded.entrySet().stream()
                 .filter(demand -> signatures.stream().noneMatch(signature -> stands(signature, now)
                         && signature.department().equals(demand.getKey()) && signature.covers(demand.getValue())))
@@ -31,7 +31,7 @@ final class CoSigningRounds {
     }
 
     /** Whether the department agreed to what is there now and has not returned the paper in a later round. */
-    boolean stands(CoSignature signature, SectionHashes now) {
+    boolean stands(CoSignature signature, TextVersion now) {
         return signature.stands(now) && signatures.stream().noneMatch(later -> later.round() > signature.round()
                 && later.department().equals(signature.department()) && later.decision() == CoSignDecision.RETURNED);
     }

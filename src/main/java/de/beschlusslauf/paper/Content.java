@@ -41,6 +41,11 @@ public record Content(String subject, boolean publicPaper, @Nullable String fact
         return new Content(subject, publicPaper, facts, amended, finance, inclusion, relevance, attachments);
     }
 
+    /** The same paper while nobody had said yet what it means for people with disabilities. */
+    Content withOpenInclusion() {
+        return new Content(subject, publicPaper, facts, parts, finance, Inclusion.UNDECIDED, relevance, attachments);
+    }
+
     /** In a fixed order, for hashes and lists. */
     Set<Relevance> sortedRelevance() {
         return new TreeSet<>(relevance);

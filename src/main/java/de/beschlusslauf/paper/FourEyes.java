@@ -41,7 +41,7 @@ class FourEyes {
                 .map(signOff -> signOff.step().label()).findFirst()
                 .or(() -> paper.coSignatures().stream()
                         .filter(signature -> actor.equals(signature.signer())
-                                && (signature.stands(present.hashes()) || signature.textVersion() == present.number()))
+                                && (signature.stands(present) || signature.textVersion() == present.number()))
                         .map(signature -> "Mitzeichnung").findFirst());
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * SHA-256 over the canonical content of each section, 64 hexadecimal digits: what a signature stands on.
  *
- * @param text of subject, kind of matter, facts and resolution
+ * @param text of subject, publicity, kind of matter, facts, resolution, inclusion and what the paper touches; that an open
+ * inclusion is settled fells no signature that stands on text and attachments only, see {@link CoSignature#fallen}
  * @param finance of the finance block
  * @param attachments of the list of files
  */

@@ -58,7 +58,7 @@ abstract class SignedPaper extends PaperState {
     List<String> openRound(Map<String, Set<Section>> demanded, Instant at) {
         require(status == PaperStatus.CO_SIGNING, "Die Vorlage ist nicht in der Mitzeichnung (Stand: "
                 + status.label() + ").");
-        List<String> missing = rounds().missing(demanded, currentText().hashes());
+        List<String> missing = rounds().missing(demanded, currentText());
         if (missing.isEmpty()) {
             status = PaperStatus.AT_DEPUTY;
         } else {
@@ -108,12 +108,17 @@ abstract class SignedPaper extends PaperState {
     }
 
     List<String> missingSignatures(Map<String, Set<Section>> demanded) {
-        return text().map(text -> rounds().missing(demanded, text.hashes())).orElse(List.of());
+        return text().map(text -> rounds().missing(demanded, text)).orElse(List.of());
     }
 
     /** Whether the signature counts: what the department agreed to is there now, and it has not returned the paper since. */
     public boolean stands(CoSignature signature) {
-        return text().filter(text -> rounds().stands(signature, text.hashes())).isPresent();
+        return text().filter(text -> rounds().stands(signature, text)).isPresent();
+    }
+
+    /** Sections that have changed since the department saw them; a signature may also have fallen because of a later return. */
+    public List<Section> fallen(CoSignature signature) {
+        return text().map(signature::fallen).orElse(List.of());
     }
 
     static void require(boolean allowed, String sentence) {

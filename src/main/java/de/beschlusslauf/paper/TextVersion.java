@@ -111,6 +111,11 @@ public class TextVersion {
         return hashes;
     }
 
+    /** What the hash of the text was, or would have been, before its inclusion was settled. */
+    String textHashWithOpenInclusion() {
+        return SectionHashes.of(content().withOpenInclusion(), matter).text();
+    }
+
     public String createdBy() {
         return createdBy;
     }

@@ -16,6 +16,7 @@ import static de.beschlusslauf.paper.Samples.submit;
 import static de.beschlusslauf.paper.Samples.withFacts;
 import static de.beschlusslauf.paper.Samples.withFile;
 import static de.beschlusslauf.paper.Samples.withFinance;
+import static de.beschlusslauf.paper.Samples.withInclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,6 +98,36 @@ class CoSigningRoundsTests {
         signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
 
         assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+    }
+
+    @Test
+    void anInclusionThatIsSettledLaterAsksOnlyWhoWasAskedAboutEverything() {
+        Map<String, Set<Section>> demanded = Map.of("rechtsamt", EnumSet.of(Section.TEXT, Section.ATTACHMENTS),
+                "kaemmerei", EnumSet.of(Section.FINANCE), "soziales", EnumSet.allOf(Section.class));
+        Paper open = inCoSigning(withInclusion(content(), Inclusion.UNDECIDED));
+        open.openRound(demanded, Samples.NOON);
+        demanded.keySet().forEach(each -> coSign(open, each, SIGNED, null));
+        open.openRound(demanded, Samples.NOON);
+        signOff(open, Step.DEPUTY, Verdict.RETURNED, "Bitte die Inklusion klären.", "meerbusch.dezernat.2");
+
+        submit(open, withInclusion(content(), Inclusion.NO_EFFECT));
+        signOff(open, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(open.openRound(demanded, Samples.NOON)).containsExactly("soziales");
+        assertThat(open.coSignatures()).filteredOn(each -> each.round() == 1 && !open.fallen(each).isEmpty()).singleElement()
+                .satisfies(each -> assertThat(open.fallen(each)).containsExactly(Section.TEXT));
+    }
+
+    @Test
+    void anInclusionThatWasSettledAndIsChangedFellsTheText() {
+        signedAndReturnedByDeputy();
+
+        submit(paper, withInclusion(content(), Inclusion.CONSIDERED));
+        signOff(paper, Step.LEAD_DEPARTMENT, Verdict.APPROVED, null, HEAD);
+
+        assertThat(paper.openRound(DEMANDED, Samples.NOON)).containsExactly("rechtsamt");
+        assertThat(paper.coSignatures().stream().filter(each -> each.department().equals("rechtsamt")).map(paper::fallen).findFirst())
+                .hasValue(List.of(Section.TEXT));
     }
 
     @Test

@@ -42,6 +42,11 @@ final class Samples {
                 content.inclusion(), content.relevance(), content.attachments());
     }
 
+    static Content withInclusion(Content content, Inclusion inclusion) {
+        return new Content(content.subject(), content.publicPaper(), content.facts(), content.parts(), content.finance(),
+                inclusion, content.relevance(), content.attachments());
+    }
+
     static Content withFile(Content content, FileId file) {
         return new Content(content.subject(), content.publicPaper(), content.facts(), content.parts(),
                 content.finance(), content.inclusion(), content.relevance(), List.of(file));

@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
+import de.beschlusslauf.paper.CoSignDecision;
 import de.beschlusslauf.paper.CoSignature;
 import de.beschlusslauf.paper.CoSigning;
 import de.beschlusslauf.paper.Paper;
@@ -71,9 +73,19 @@ class SignatureLines {
         if (signature.decision() == null) {
             return "–";
         }
-        String sections = signature.sections().stream().sorted().map(Section::label)
-                .collect(Collectors.joining(", "));
-        return (paper.stands(signature) ? "gilt für " : "gilt nicht mehr für ") + sections
-                + " (Fassung " + signature.textVersion() + ")";
+        String version = " (Fassung " + signature.textVersion() + ")";
+        List<Section> changed = paper.fallen(signature);
+        if (!changed.isEmpty()) {
+            return "gilt nicht mehr für " + labels(changed) + version;
+        }
+        if (paper.stands(signature)) {
+            return "gilt für " + labels(signature.sections()) + version;
+        }
+        return signature.decision() == CoSignDecision.RETURNED ? "keine Zustimmung" + version
+                : "gilt nicht mehr, weil danach zurückgegeben wurde" + version;
+    }
+
+    private static String labels(Collection<Section> sections) {
+        return sections.stream().sorted().map(Section::label).collect(Collectors.joining(", "));
     }
 }
