@@ -68,6 +68,14 @@ public class AmendedMoney {
                 .max(Comparator.comparing(Result::enteredAt)).map(Result::amendedAmountCents);
     }
 
+    /** Whether the result amends anything: the wording of a part, or what the paper costs in all. */
+    boolean changes(Paper paper, Consultation station, NewResult result) {
+        BigDecimal amount = result.amendedAmount();
+        BigDecimal before = cents(paper.id()).map(Euros::ofCents).orElse(paper.content().finance().amount());
+        return amount != null && (before == null || amount.compareTo(before) != 0) || result.amendedText() != null
+                && AmendedText.changes(AmendedText.parse(result.amendedText(), station.parts()), paper.content().parts());
+    }
+
     private List<Consultation> stations(PaperId id) {
         return paths.findById(id).map(Path::stations).orElse(List.of());
     }

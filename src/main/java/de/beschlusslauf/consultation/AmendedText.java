@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.refusal.Refusal;
 
 /**
@@ -46,6 +47,16 @@ public final class AmendedText {
                     + " gibt es in dieser Station nicht; entfernen Sie ihn aus dem geänderten Wortlaut.");
         });
         return wordings;
+    }
+
+    /** Whether one of these wordings says something else than the part does now; line breaks and spaces alone say nothing. */
+    static boolean changes(Map<Integer, String> amended, Collection<ResolutionPart> parts) {
+        return parts.stream().anyMatch(part -> amended.containsKey(part.number())
+                && !plain(amended.get(part.number())).equals(plain(part.wording())));
+    }
+
+    private static String plain(String wording) {
+        return wording.strip().replaceAll("\\s+", " ");
     }
 
     private static SortedMap<Integer, String> split(String text) {

@@ -11,6 +11,7 @@ import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +35,27 @@ public class Minuting {
 
     private final PaperReader papers;
 
+    private final AmendedMoney money;
+
     private final Ledger ledger;
 
     private final Clock clock;
 
     Minuting(Paths paths, OutcomeTable outcomes, MeetingDirectory meetings, Inviting inviting,
-            Organizations organizations, PaperReader papers, Ledger ledger, Clock clock) {
+            Organizations organizations, PaperReader papers, AmendedMoney money, Ledger ledger, Clock clock) {
         this.paths = paths;
         this.outcomes = outcomes;
         this.meetings = meetings;
         this.inviting = inviting;
         this.organizations = organizations;
         this.papers = papers;
+        this.money = money;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /** @throws Refusal if the session is not open, or the result contradicts itself, is not possible in the body's role,
-     * or is postponed to a session to which nobody can be invited any more */
+     * amends nothing, or is postponed to a session to which nobody can be invited any more */
     public void enter(ConsultationId id, NewResult result, String actor) {
         Consultation station = require(id);
         if (outcomes.nextStep(result.outcome(), station.role()) == NextStep.NOT_ALLOWED) {
@@ -66,8 +70,12 @@ public class Minuting {
         if (result.postponedTo() != null) {
             inviting.requireReached(meetings.require(result.postponedTo()), "postponedTo");
         }
-        int version = papers.require(station.paperId()).currentText().number();
-        station.enter(result, version, actor, clock.instant());
+        Paper paper = papers.require(station.paperId());
+        if (result.outcome() == Outcome.ACCEPTED_AMENDED && !money.changes(paper, station, result)) {
+            throw Refusal.of("amendedText", "Wortlaut und Betrag sind unverändert; ändern Sie den Wortlaut oder den Gesamtbetrag, "
+                    + "oder wählen Sie „" + Outcome.ACCEPTED.label(station.role()) + "“.");
+        }
+        station.enter(result, paper.currentText().number(), actor, clock.instant());
         append(station, "consultation.result-entered", actor);
     }
 

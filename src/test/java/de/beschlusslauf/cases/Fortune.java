@@ -167,7 +167,7 @@ final class Fortune {
             case "ACCEPTED_IN_PARTS" -> Vote.accepted(one(form, "wordings"), 10, 3, 1).with("outcome", outcome)
                     .with("acceptedParts", List.of(one(form, "parts")));
             case "ACCEPTED_AMENDED" -> Vote.amended(one(form, "wordings"),
-                    String.valueOf(form.shown().get("amendedText")), 10, 3, 1);
+                    form.shown().get("amendedText") + " Der Zusatz gilt.", 10, 3, 1);
             case "REJECTED" -> Vote.rejected(3, 10, 1);
             case "REFERRED" -> Vote.none(outcome).with("referredTo", one(form, "bodies"));
             case "STATIONS_ADDED" -> added(Vote.none(outcome), form);

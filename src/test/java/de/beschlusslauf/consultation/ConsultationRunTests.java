@@ -168,6 +168,11 @@ class ConsultationRunTests {
         String run = inSession();
         Map<String, Object> amended = new HashMap<>(accepted());
         amended.put("outcome", "ACCEPTED_AMENDED");
+        String unchanged = papers.require(paper).content().parts().get(0).wording();
+        amended.put("amendedText", " " + unchanged.replace(" ", "\n") + " ");
+        assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER,
+                clerks.task(run, "userTask_enterResult"), amended)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("ändern Sie den Wortlaut oder den Gesamtbetrag, oder wählen Sie „ungeändert empfohlen“");
         amended.put("amendedText", "Der Rat verabschiedet sieben Grundsätze.");
 
         amended.put("amendedAmount", "viel");
