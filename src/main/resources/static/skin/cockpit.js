@@ -4,6 +4,7 @@ import {cockpitLabels, cockpitWords} from './cockpit-labels.js';
 
 const module = await skin('cockpit', cockpitLabels, cockpitWords);
 module.config(['camDateFormatProvider', dates => dates.setDateFormat('DD.MM.YYYY, HH:mm', 'normal')]);
+const last = -100;
 const administers = root => (root.authentication?.authorizedApps ?? []).includes('admin');
 module.run(['$rootScope', 'Views', (root, views) => {
   root.$watch('authentication.name', () =>
@@ -12,4 +13,7 @@ module.run(['$rootScope', 'Views', (root, views) => {
     const page = views.getProvider({component: 'cockpit.navigation', id});
     if (page) page.access = ['$rootScope', scope => answer => answer(null, administers(scope))];
   }
+  // What the engine keeps for itself, counters of loops among it, stands behind all other tabs.
+  const variables = views.getProvider({component: 'cockpit.processInstance.runtime.tab', id: 'variables-tab'});
+  if (variables) variables.priority = last;
 }]);

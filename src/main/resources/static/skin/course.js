@@ -3,6 +3,9 @@ import {serverPath} from './session.js';
 
 const label = 'Beschlussverlauf';
 
+/** Before every tab that Cockpit ships, so that a page opens with it. */
+const first = 100;
+
 async function part(path) {
   const answer = await fetch(serverPath(path), {headers: {'X-Requested-With': 'XMLHttpRequest'}});
   if (answer.ok) return answer.text();
@@ -87,7 +90,7 @@ const search = `<h3>Vorlagen</h3><form class="form-inline" role="search">
 export default [{
   id: 'bl-course-instance',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
-  priority: -1,
+  priority: first,
   properties: {label},
   async render(container, {api, processInstanceId}) {
     const element = region(container);
@@ -98,7 +101,7 @@ export default [{
 }, {
   id: 'bl-course-definition',
   pluginPoint: 'cockpit.processDefinition.runtime.tab',
-  priority: -1,
+  priority: first,
   properties: {label},
   async render(container, {api, processDefinitionId}) {
     const element = region(container);

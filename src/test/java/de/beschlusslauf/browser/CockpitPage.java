@@ -1,5 +1,7 @@
 package de.beschlusslauf.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -25,6 +27,7 @@ public final class CockpitPage {
 
     /** Opens the running paper with this reference (business key) in the open process. */
     public CockpitPage instance(String reference) {
+        tab("Prozessinstanzen");
         page.locator("tr").filter(new Locator.FilterOptions().setHasText(reference))
                 .locator("a[href*='process-instance']").last().click();
         page.waitForURL("**/process-instance/**");
@@ -34,6 +37,7 @@ public final class CockpitPage {
 
     /** Looks for the running paper with this reference as the page itself offers it, and opens it. */
     public CockpitPage find(String reference) {
+        tab("Prozessinstanzen");
         page.locator("[cam-widget-search] input.main-field").click();
         page.locator("[cam-widget-search] .dropdown-menu").getByText("Aktenzeichen", new Locator.GetByTextOptions()
                 .setExact(true)).first().click();
@@ -61,9 +65,15 @@ public final class CockpitPage {
         return search.innerText().contains(reference);
     }
 
-    /** Opens the tab "Beschlussverlauf": tabs come one after the other and move while they do, so that a click may meet its neighbour. */
+    /** Opens the tab "Beschlussverlauf". */
     public CockpitPage course() {
-        Locator tab = courseTab();
+        return tab("Beschlussverlauf");
+    }
+
+    /** Opens a tab: they come one after the other and move while they do, so that a click may meet its neighbour. */
+    CockpitPage tab(String name) {
+        Locator tab = tabs().filter(new Locator.FilterOptions().setHas(page.getByText(name,
+                new Page.GetByTextOptions().setExact(true))));
         page.waitForCondition(() -> {
             tab.locator("a").click();
             return String.valueOf(tab.getAttribute("class")).contains("active");
@@ -71,16 +81,27 @@ public final class CockpitPage {
         return this;
     }
 
+    /** The names of the tabs under the diagram from left to right, once one of them is open. */
+    List<String> tabNames() {
+        page.locator(".ctn-content-bottom .nav-tabs li.active").waitFor();
+        return tabs().locator("a").allInnerTexts();
+    }
+
+    /** The name of the tab that is open. */
+    String openTab() {
+        return page.locator(".ctn-content-bottom .nav-tabs li.active").innerText().strip();
+    }
+
     /** The same with the keyboard alone. */
     CockpitPage courseByKeys() {
-        courseTab().waitFor();
+        tabs().getByText("Beschlussverlauf").waitFor();
         Keys.press(page, "Beschlussverlauf", "Enter");
         page.locator(".bl-course").waitFor();
         return this;
     }
 
-    private Locator courseTab() {
-        return page.locator(".nav-tabs li").filter(new Locator.FilterOptions().setHasText("Beschlussverlauf"));
+    private Locator tabs() {
+        return page.locator(".ctn-content-bottom .nav-tabs li");
     }
 
     /** What stands on the page. */

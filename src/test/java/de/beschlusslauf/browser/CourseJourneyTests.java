@@ -62,6 +62,32 @@ class CourseJourneyTests extends RegisterStage {
     }
 
     @Test
+    void theCourseIsWhatAManagerReadsFirstAndWhatTheEngineKeepsForItselfStandsLast(Chromium chromium) {
+        // given a running paper
+        String running = aPaper();
+        Window window = manager(chromium);
+
+        // when a manager opens the page of the model and that of the paper, then nobody has to look for the course
+        CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage");
+        assertThat(cockpit.tabNames()).startsWith("Beschlussverlauf").contains("Prozessinstanzen");
+        assertThat(cockpit.openTab()).isEqualTo("Beschlussverlauf");
+        window.page().getByLabel("Wörter oder Nummer").waitFor();
+        window.picture("first-of-model");
+        German.alone(window.page().locator("body"));
+
+        cockpit.instance(running);
+        window.page().getByText(running + ": Radweg an der Sieg").waitFor();
+        assertThat(cockpit.tabNames()).startsWith("Beschlussverlauf").endsWith("Variablen");
+        assertThat(cockpit.openTab()).isEqualTo("Beschlussverlauf");
+        assertThat(window.text()).doesNotContain("loopCounter", "nrOf");
+        window.picture("first-of-paper");
+
+        // and the other tabs stay one click away
+        cockpit.tab("Aufgerufene Prozessinstanzen");
+        window.page().locator("tr").getByText("Vorlage erarbeiten").first().waitFor();
+    }
+
+    @Test
     void papersAreFoundAndReadInCockpitByKeyboard(Chromium chromium) {
         // given a manager on the page of a model
         Window window = manager(chromium);

@@ -57,6 +57,9 @@ class GermanEverywhereTests {
         window.page().waitForLoadState(LoadState.NETWORKIDLE);
         window.picture("cockpit-process");
         german(window, "Prozess");
+        new CockpitPage(window.page()).tab("Prozessinstanzen");
+        window.page().waitForLoadState(LoadState.NETWORKIDLE);
+        german(window, "Prozessinstanzen");
     }
 
     @Test
