@@ -51,6 +51,11 @@ class Competences {
                 : committee;
     }
 
+    /** Id of the body to which the profile gives the kind of matter that the author chose; empty if he chose none. */
+    Optional<String> byMatter(Paper paper) {
+        return paper.matter() == null ? Optional.empty() : Optional.of(decider(paper, new ResolutionPart(1, "", null)));
+    }
+
     /** Why it is competent, for that money; German, without a full stop. */
     String ground(Paper paper, ResolutionPart part, Finance money) {
         return competence(paper, part, kind(paper, part), money).reason();

@@ -32,17 +32,21 @@ class PathProposal {
 
     private final Paths paths;
 
-    PathProposal(Competences competences, BudgetCheck budget, Organizations organizations, Paths paths) {
+    private final Readership readership;
+
+    PathProposal(Competences competences, BudgetCheck budget, Organizations organizations, Paths paths,
+            Readership readership) {
         this.competences = competences;
         this.budget = budget;
         this.organizations = organizations;
         this.paths = paths;
+        this.readership = readership;
     }
 
     List<PlannedStation> of(Paper paper) {
         List<ResolutionPart> parts = open(paper);
         if (parts.isEmpty()) {
-            return List.of(PlannedStation.of(readerOf(paper), ConsultationRole.TAKING_NOTE, 1));
+            return List.of(PlannedStation.of(readership.of(paper).organizationId(), ConsultationRole.TAKING_NOTE, 1));
         }
         Organization council = organizations.council(paper.bodyId());
         Map<String, Set<Integer>> deciders = new LinkedHashMap<>();
@@ -92,15 +96,6 @@ class PathProposal {
         return new PlannedStation(organization, role, rank, parts, false, null, null);
     }
 
-    /** A report goes to the body that decided the parent, otherwise to the council. */
-    private String readerOf(Paper paper) {
-        return Optional.ofNullable(paper.parentId()).flatMap(paths::findById)
-                .flatMap(path -> path.stations().stream()
-                        .filter(station -> station.role() == ConsultationRole.DECISION)
-                        .map(Consultation::organizationId).reduce((first, last) -> last))
-                .orElseGet(() -> organizations.council(paper.bodyId()).id());
-    }
-
     List<String> hints(Paper paper) {
         List<String> hints = new ArrayList<>();
         for (ResolutionPart part : open(paper)) {
@@ -115,7 +110,8 @@ class PathProposal {
         districts(paper).forEach(each -> hints.add("Die Vorlage nennt die " + each.name()
                 + "; vorgeschlagen ist, sie vorher anzuhören."));
         if (hints.isEmpty()) {
-            hints.add("Ein Bericht wird zur Kenntnis genommen; eine Entscheidung ist nicht nötig.");
+            hints.add("Ein Bericht wird zur Kenntnis genommen; eine Entscheidung ist nicht nötig. "
+                    + readership.of(paper).reason());
         }
         return hints;
     }
