@@ -3,6 +3,7 @@ package de.beschlusslauf.consultation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,7 @@ public record Forecast(List<Stop> stops, @Nullable LocalDate adoption, @Nullable
         List<String> sentences = new ArrayList<>();
         if (adoption != null) {
             sentences.add("Frühester Beschluss: " + GermanDays.withWeekday(adoption) + " (" + stops.stream()
+                    .sorted(Comparator.comparing(Stop::day, Comparator.nullsLast(Comparator.naturalOrder())))
                     .map(stop -> stop.organization() + " " + (stop.day() == null ? "offen" : GermanDays.date(stop.day())))
                     .collect(Collectors.joining(", dann ")) + ").");
         }

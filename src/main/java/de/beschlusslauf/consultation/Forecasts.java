@@ -96,13 +96,17 @@ public class Forecasts {
                 all &= session != null;
                 if (session != null) {
                     through = session.startsAt().isAfter(through) ? session.startsAt() : through;
-                    adoption = leg.decides() || !deciding ? session.day() : adoption;
+                    adoption = leg.decides() || !deciding ? later(adoption, session.day()) : adoption;
                 }
             }
             after = through;
             known = all;
         }
         return new Forecast(stops, known ? adoption : null, paper.neededBy());
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? one : other;
     }
 
     /** Everything the legs can choose from, in as many queries for many legs as for few. */

@@ -48,63 +48,51 @@ class PathProposal {
         if (parts.isEmpty()) {
             return List.of(PlannedStation.of(readership.of(paper).organizationId(), ConsultationRole.TAKING_NOTE, 1));
         }
-        Organization council = organizations.council(paper.bodyId());
-        Map<String, Set<Integer>> deciders = new LinkedHashMap<>();
-        for (ResolutionPart part : parts) {
-            deciders.computeIfAbsent(competences.decider(paper, part), id -> new TreeSet<>()).add(part.number());
-        }
+        Map<String, Set<Integer>> deciders = deciders(paper, parts);
         Set<String> advisers = advisers(paper, parts, deciders.keySet());
         parts.stream().map(ResolutionPart::decidingHint).filter(Objects::nonNull)
                 .filter(hint -> !deciders.containsKey(hint) && !organizations.require(paper.bodyId(), hint).district())
                 .forEach(advisers::add);
-        if (budget.of(paper.id()).needsCouncil() && !deciders.containsKey(council.id())) {
+        Organization council = organizations.council(paper.bodyId());
+        boolean consent = budget.of(paper.id()).needsCouncil();
+        if (consent && !deciders.containsKey(council.id())) {
             advisers.addAll(deciders.keySet());
             deciders.clear();
             deciders.put(council.id(), numbers(parts));
         }
-        List<PlannedStation> heard = districts(paper).stream()
-                .map(each -> station(each.id(), ConsultationRole.HEARING, 1, numbers(parts))).toList();
-        List<PlannedStation> stations = new ArrayList<>(heard);
-        stations.addAll(stations(council.id(), deciders, advisers, heard.isEmpty() ? 1 : 2));
+        List<PlannedStation> stations = new ArrayList<>(districts(paper).stream().map(each -> new PlannedStation(each.id(),
+                ConsultationRole.HEARING, 1, numbers(parts), false, null, null)).toList());
+        stations.addAll(new DecidingOrder(council.id(), deciders, parts, consent)
+                .stations(advisers, stations.isEmpty() ? 1 : 2));
         return stations;
     }
 
-    private static List<PlannedStation> stations(String council, Map<String, Set<Integer>> deciders,
-            Set<String> advisers, int first) {
-        List<PlannedStation> stations = new ArrayList<>();
-        int rank = first;
-        Set<Integer> ofCouncil = deciders.get(council);
-        if (ofCouncil == null) {
-            for (Map.Entry<String, Set<Integer>> decider : deciders.entrySet()) {
-                stations.add(station(decider.getKey(), ConsultationRole.DECISION, rank, decider.getValue()));
-            }
-            return stations;
+    /** Numbers of the parts by the body that is competent for them, in the order of the parts. */
+    private Map<String, Set<Integer>> deciders(Paper paper, List<ResolutionPart> parts) {
+        Map<String, Set<Integer>> deciders = new LinkedHashMap<>();
+        for (ResolutionPart part : parts) {
+            deciders.computeIfAbsent(competences.decider(paper, part), id -> new TreeSet<>()).add(part.number());
         }
-        for (String adviser : advisers) {
-            stations.add(station(adviser, ConsultationRole.PRELIMINARY, rank++, ofCouncil));
-        }
-        stations.add(station(council, ConsultationRole.DECISION, rank++, ofCouncil));
-        for (Map.Entry<String, Set<Integer>> decider : deciders.entrySet()) {
-            if (!decider.getKey().equals(council)) {
-                stations.add(station(decider.getKey(), ConsultationRole.DECISION, rank, decider.getValue()));
-            }
-        }
-        return stations;
-    }
-
-    private static PlannedStation station(String organization, ConsultationRole role, int rank, Set<Integer> parts) {
-        return new PlannedStation(organization, role, rank, parts, false, null, null);
+        return deciders;
     }
 
     List<String> hints(Paper paper) {
         List<String> hints = new ArrayList<>();
-        for (ResolutionPart part : open(paper)) {
+        List<ResolutionPart> parts = open(paper);
+        boolean consent = budget.of(paper.id()).needsCouncil();
+        for (ResolutionPart part : parts) {
             hints.add("Beschlussteil " + part.number() + ": " + competences.reason(paper, part));
             new NamedBodies(organizations.of(paper.bodyId())).unknownIn(part.wording()).forEach(name ->
                     hints.add("Der Beschlusstext nennt „" + name
                             + "“; ein Gremium dieses Namens gibt es hier nicht. Prüfen Sie die Bezeichnung."));
         }
-        if (budget.of(paper.id()).needsCouncil()) {
+        String council = organizations.council(paper.bodyId()).id();
+        Map<String, Set<Integer>> deciders = deciders(paper, parts);
+        if (!consent || deciders.containsKey(council)) {
+            hints.addAll(new DecidingOrder(council, deciders, parts, consent)
+                    .hints(body -> organizations.require(paper.bodyId(), body).shortName()));
+        }
+        if (consent) {
             hints.add("Finanzteil: " + budget.of(paper.id()).label() + " (§ 83 GO NRW).");
         }
         districts(paper).forEach(each -> hints.add("Die Vorlage nennt die " + each.name()

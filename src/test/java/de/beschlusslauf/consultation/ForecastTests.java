@@ -230,6 +230,22 @@ class ForecastTests {
                 .satisfies(session -> assertThat(session.label()).doesNotContain("Abgabeschluss"));
     }
 
+    @Test
+    void bodiesThatDecideSideBySideHaveTheirOwnSessionsAndTheLaterOneIsTheDayOfAdoption() {
+        // given a committee that decides a part of its own, and the author's day
+        session("adi", day(4, 5));
+        MeetingId council = session("rat", day(4, 26));
+        MeetingId adi = session("adi", day(5, 10));
+        paper = deliberation.paperFor(day(5, 10), "Der Ausschuss beauftragt die Verwaltung mit einer Strategie.",
+                "Der Rat beschließt die Hauptsatzung.");
+
+        // then
+        assertThat(rows.proposal(paper)).extracting(StationRow::organization, StationRow::rank, StationRow::session)
+                .containsExactly(tuple("adi", 1, adi.toString()), tuple("rat", 1, council.toString()));
+        assertThat(rows.hints(paper)).contains(
+                "Frühester Beschluss: Donnerstag, 10.05.2046 (Rat 26.04.2046, dann ADI 10.05.2046).");
+    }
+
     private void path() {
         planning.plan(paper, List.of(PlannedStation.of("adi", ConsultationRole.PRELIMINARY, 1, 1),
                 PlannedStation.of("rat", ConsultationRole.DECISION, 2, 1)), Deliberation.OFFICE);

@@ -56,10 +56,7 @@ class PathProposalTests {
 
     @Test
     void considerableOverspendingBringsTheCouncilIn() {
-        Finance unplanned = new Finance(Finance.Effect.YES, Finance.Kind.AUSZAHLUNG, new BigDecimal("400000"),
-                new BigDecimal("400000"), new BigDecimal("400000"), BigDecimal.ZERO, "1.01.02", false, false, null,
-                Overrun.AUSSERPLANMAESSIG, "Minderauszahlung beim Neubau", "Die alte Anlage fällt aus.", null);
-        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, unplanned,
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, unplanned(),
                 "Der Ausschuss beauftragt die Verwaltung mit einer Strategie.");
 
         assertThat(proposal(paper)).last().isEqualTo(proposal(paper).size() + " rat DECISION");
@@ -138,6 +135,12 @@ class PathProposalTests {
                 .contains("entscheidet nach diesem Wortlaut der Rat").contains("ADI");
     }
 
+    private static Finance unplanned() {
+        return new Finance(Finance.Effect.YES, Finance.Kind.AUSZAHLUNG, new BigDecimal("400000"),
+                new BigDecimal("400000"), new BigDecimal("400000"), BigDecimal.ZERO, "1.01.02", false, false, null,
+                Overrun.AUSSERPLANMAESSIG, "Minderauszahlung beim Neubau", "Die alte Anlage fällt aus.", null);
+    }
+
     private void matter(PaperId paper, String matter) {
         entities.createNativeQuery("update paper set matter = ? where id = ?").setParameter(1, matter)
                 .setParameter(2, paper.value()).executeUpdate();
@@ -162,6 +165,29 @@ class PathProposalTests {
         assertThat(planning.hints(committee)).contains(
                 "Die Vorlage nennt die Bezirksvertretung Hörde; vorgeschlagen ist, sie vorher anzuhören.");
         assertThat(deliberation.plan(committee, planning.proposal(committee).toArray(PlannedStation[]::new))).hasSize(2);
+    }
+
+    @Test
+    void partsThatDoNotPresupposeEachOtherAreDecidedSideBySide() {
+        PaperId paper = deliberation.paper("Der Ausschuss beauftragt die Verwaltung mit einer Strategie.",
+                "Der Rat beschließt die Hauptsatzung.");
+        PaperId dependent = deliberation.paper("Der Ausschuss beauftragt die Verwaltung, Beschlussteil 2 auszuführen.",
+                "Der Rat beschließt die Hauptsatzung.");
+
+        assertThat(proposal(paper)).containsExactly("1 adi DECISION", "1 rat DECISION");
+        assertThat(planning.hints(paper)).hasSize(3).anyMatch(hint -> hint.contains("verschiedene Gremien"));
+        assertThat(proposal(dependent)).containsExactly("1 rat DECISION", "2 adi DECISION");
+        assertThat(planning.hints(dependent)).anyMatch(hint -> hint.startsWith("„ADI“ entscheidet erst nach „Rat“"));
+        assertThat(deliberation.plan(paper, planning.proposal(paper).toArray(PlannedStation[]::new))).hasSize(2);
+    }
+
+    @Test
+    void consentToTheMoneyComesBeforeTheCommitteeThatDecidesAnotherPart() {
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, unplanned(),
+                "Der Ausschuss beauftragt die Verwaltung mit einer Strategie.", "Der Rat beschließt die Hauptsatzung.");
+
+        assertThat(proposal(paper)).last().isEqualTo(proposal(paper).size() + " adi DECISION");
+        assertThat(deliberation.plan(paper, planning.proposal(paper).toArray(PlannedStation[]::new))).isNotEmpty();
     }
 
     @Test
