@@ -14,6 +14,12 @@ class WithdrawnPapers {
         this.planning = planning;
     }
 
+    /** Whoever enters a result holds the path before the paper. */
+    @EventListener
+    void on(Paper.Withdrawing event) {
+        planning.hold(event.paperId());
+    }
+
     @EventListener
     void on(Paper.Withdrawn event) {
         planning.withdraw(event.paperId(), event.actor());

@@ -51,6 +51,13 @@ public class Paper extends SignedPaper {
     public record Closed(PaperId paperId, PaperStatus status) {
     }
 
+    /**
+     * Somebody is about to withdraw the paper. Whoever keeps something of it that others change before the paper itself locks it
+     * now, so that the two never wait for each other in a circle.
+     */
+    public record Withdrawing(PaperId paperId) {
+    }
+
     /** A paper was withdrawn; whatever runs for it ends. */
     public record Withdrawn(PaperId paperId, String actor) {
     }

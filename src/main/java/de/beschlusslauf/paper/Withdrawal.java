@@ -38,6 +38,7 @@ public class Withdrawal {
 
     /** @throws Refusal if the paper has ended, the reason is missing or the actor may not withdraw it */
     public PaperSummary withdraw(PaperId id, String reason, String actor) {
+        events.publishEvent(new Paper.Withdrawing(id));
         Paper paper = papers.lock(id).orElseThrow(PaperReader::unknown);
         String why = Texts.normalOrNull(reason);
         if (why == null) {

@@ -76,6 +76,9 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal, request);
             }
+            if (cause instanceof ConcurrencyFailureException overtaken) {
+                return overtaken(overtaken, request);
+            }
             if (cause instanceof ClientAbortException) {
                 return null;
             }

@@ -1,16 +1,13 @@
 package de.beschlusslauf.workflow.engine;
 
-import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,9 +20,6 @@ final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private static final int MOST = 3;
-
-    /** PostgreSQL's states for a row that is there already (unique, excluded) or no longer (foreign key). */
-    private static final Set<String> SOMEBODY_ELSE_WROTE = Set.of("23505", "23P01", "23503");
 
     private final TransactionOperations transaction;
 
@@ -41,20 +35,23 @@ final class Attempts {
         for (int attempt = 1;; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> answer.get()));
-            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-                refuseAfterTheLast(attempt, e);
-            } catch (DataIntegrityViolationException e) {
-                if (!isRace(e)) {
-                    throw new IllegalStateException("Cannot store what the answer leads to", e);
+            } catch (RuntimeException e) {
+                if (Overtaken.causes(e)) {
+                    refuseAfterTheLast(attempt, e);
+                } else if (attempt == MOST || !mayHideIt(e)) {
+                    throw e instanceof DataIntegrityViolationException
+                            ? new IllegalStateException("Cannot store what the answer leads to", e) : e;
                 }
-                refuseAfterTheLast(attempt, e);
             }
         }
     }
 
-    private static boolean isRace(DataIntegrityViolationException thrown) {
-        return thrown.getMostSpecificCause() instanceof SQLException cause && cause.getSQLState() != null
-                && SOMEBODY_ELSE_WROTE.contains(cause.getSQLState());
+    /**
+     * Where a step of a model fails, the engine asks the database for events that catch it; if the database has ended the
+     * transaction, that fails too, and of the first cause nothing is left.
+     */
+    private static boolean mayHideIt(RuntimeException thrown) {
+        return thrown.getClass() == ProcessEngineException.class && RefusalResponses.refusalIn(thrown) == null;
     }
 
     private static void refuseAfterTheLast(int attempt, RuntimeException thrown) {

@@ -7,11 +7,9 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** Lets a refusal reach Tasklist and {@code /engine-rest} as its own sentence instead of an engine message. */
 final class RefusalResponses {
@@ -36,11 +34,9 @@ final class RefusalResponses {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
-                return Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.");
-            }
         }
-        return null;
+        return Overtaken.causes(thrown) ? Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.")
+                : null;
     }
 
     /** A refusal that travelled unwrapped. */

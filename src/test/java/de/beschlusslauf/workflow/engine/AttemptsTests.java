@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -37,6 +38,33 @@ class AttemptsTests {
         ahead.addAll(List.of(new CannotAcquireLockException("deadlock"), violated("23505", "unique")));
 
         assertThat(attempts.run(answer)).isEqualTo("stored");
+    }
+
+    @Test
+    void whatTheEngineHasWrappedIsARaceToo() {
+        ahead.addAll(List.of(new ProcessEngineException("TaskListener", new CannotAcquireLockException("deadlock")),
+                new ProcessEngineException("TaskListener", new SQLException("deadlock detected", "40P01"))));
+
+        assertThat(attempts.run(answer)).isEqualTo("stored");
+    }
+
+    @Test
+    void whereTheEngineHasLostTheCauseItIsTriedAgainAndThenPassedOnAsItIs() {
+        ahead.add(new ProcessEngineException("Cannot restore state of process instance"));
+        assertThat(attempts.run(answer)).isEqualTo("stored");
+
+        for (int i = 0; i < 3; i++) {
+            ahead.add(new ProcessEngineException("Cannot restore state of process instance"));
+        }
+        assertThatThrownBy(() -> attempts.run(answer)).isExactlyInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void aRefusalIsPassedOnAtOnceWhateverItStandsIn() {
+        ahead.addAll(List.of(new ProcessEngineException("TaskListener", new Refusal("Nein.")), violated("23505", "unique")));
+
+        assertThatThrownBy(() -> attempts.run(answer)).hasRootCauseMessage("Nein.");
+        assertThat(ahead).as("no second try").hasSize(1);
     }
 
     @Test
