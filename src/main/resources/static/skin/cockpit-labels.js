@@ -34,6 +34,8 @@ export const cockpitLabels = {
   PLGN_SKE_NULL: '(leer)',
   PLUGIN_CANCEL_PROCESS_OK: 'OK',
   PLUGIN_DECISION_CALLING_PROCESS_CASE: 'Aufrufender Prozess',
+  PLUGIN_DIAGRAM_ACTIVITY_STATISTICS: 'Zahlen:',
+  PLUGIN_DIAGRAM_ACTIVITY_STATISTICS_TOOLTIP: 'Zeigt oder verbirgt, wie viele Vorgänge in welchem Schritt sind',
   PLUGIN_EXTERNAL_TASKS_LABEL: 'Externe Aufgaben',
   PLUGIN_EXTERNAL_TASK_NO_EXTERNAL_TASK_FOR_THIS_PROCESS: 'Keine externen Aufgaben in diesem Vorgang',
   PLUGIN_EXT_EXTERNAL_TASK_ID: 'Externe Aufgabe',

@@ -3,6 +3,7 @@ package de.beschlusslauf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A manager watches a paper in Cockpit, and can do no harm there. */
@@ -27,6 +30,17 @@ class CockpitJourneyTests {
               const answer = await fetch('/camunda/api/engine/engine/default' + path, {method,
                 headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token}, body});
               return answer.status;
+            }""";
+
+    /** Labels of the diagram on the page that something stands on, and what it is. */
+    private static final String COVERED = """
+            () => {
+              const all = selector => [...document.querySelectorAll(`[cam-widget-bpmn-viewer] ${selector}`)]
+                .map(it => [it, it.getBoundingClientRect()]).filter(([, box]) => box.width && box.height);
+              const over = all('.call-activity-overlay, .instances-overlay .badge, .actions a, .navigation button');
+              return all('.djs-element text tspan').flatMap(([label, box]) => over
+                .filter(([, on]) => on.left < box.right && box.left < on.right && on.top < box.bottom && box.top < on.bottom)
+                .map(([it]) => `${label.textContent}: ${it.className}`));
             }""";
 
     @Autowired
@@ -56,14 +70,25 @@ class CockpitJourneyTests {
         called.locator("a").first().click();
         page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
         assertThat(cockpit.text()).contains(reference, "Vorlage erarbeiten");
+    }
 
-        // and where the statistics are switched no label of a wide diagram is covered
-        window.cockpit().process("Vorlage erarbeiten");
-        Locator statistics = page.locator("[cam-widget-bpmn-viewer] .actions a");
-        statistics.waitFor();
-        page.locator(".djs-shape[data-element-id=userTask_draftPaper]").first().waitFor();
-        assertThat(statistics.boundingBox().y).isGreaterThan(page.locator("[cam-widget-bpmn-viewer]").boundingBox().y + 100);
-        window.picture("statistics");
+    @ParameterizedTest
+    @ValueSource(strings = {"Lauf einer Vorlage", "Vorlage erarbeiten", "Umsetzung eines Beschlusses"})
+    void nothingCoversALabelOfTheDiagram(String process, Chromium chromium) {
+        // given a running paper, and the page of a model whose diagram is tall or wide
+        aPaper();
+        Window window = chromium.window().logIn("meerbusch.steuerung", "rathaus");
+        Page page = window.page();
+        window.cockpit().process(process);
+        page.locator("[cam-widget-bpmn-viewer] .actions input").waitFor();
+        page.locator("[cam-widget-bpmn-viewer] .djs-shape text").first().waitFor();
+        if (!process.equals("Vorlage erarbeiten")) {
+            page.locator(".call-activity-overlay").first().waitFor();
+        }
+        window.picture("labels-" + process.replace(' ', '-'));
+
+        // then the switch of the statistics and what stands at the steps leave each label to be read
+        assertThat((List<?>) page.evaluate(COVERED)).isEmpty();
     }
 
     @Test
