@@ -15,6 +15,7 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.organization.Bodies;
 import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.organization.Organizations;
+import de.beschlusslauf.refusal.Refusal;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,11 @@ import org.springframework.stereotype.Component;
 @OnDemonstration
 public class NextStops {
 
-    /** How many sessions, and how many deadlines. */
-    private static final int EACH = 5;
+    /** How many sessions, and how many deadlines, of all towns together. */
+    private static final int FEW = 5;
+
+    /** The same of one town: enough that a session which somebody plans himself is among them. */
+    private static final int MORE = 10;
 
     /** Several papers of a town may have the same deadline on the same day. */
     private static final Limit LOOKED_AT = Limit.of(100);
@@ -59,20 +63,34 @@ public class NextStops {
     public record Stop(LocalDate day, String what, String town, LocalDate until, boolean session) {
     }
 
-    /** At most five sessions and five deadlines that one move can reach, the earliest first. */
+    /** At most five sessions and five deadlines of all towns that one move can reach, the earliest first. */
     public List<Stop> all() {
+        return within(bodies.all(), FEW);
+    }
+
+    /**
+     * At most ten sessions and ten deadlines of that town that one move can reach, the earliest first.
+     *
+     * @throws Refusal if there is no such municipality
+     */
+    public List<Stop> of(String bodyId) {
+        return within(List.of(bodies.of(bodyId)), MORE);
+    }
+
+    private List<Stop> within(List<Body> towns, int each) {
         Instant now = clock.instant();
         Instant last = Zones.startOf(Zones.dayOf(now.plus(DemoTime.LIMIT)).minusDays(1));
-        return Stream.concat(earliest(sessions(now, last)), earliest(ends(now, last))).sorted(EARLIEST).toList();
+        return Stream.concat(earliest(sessions(towns, now, last), each), earliest(ends(towns, now, last), each))
+                .sorted(EARLIEST).toList();
     }
 
-    private static Stream<Stop> earliest(Stream<Stop> stops) {
-        return stops.distinct().sorted(EARLIEST).limit(EACH);
+    private static Stream<Stop> earliest(Stream<Stop> stops, int each) {
+        return stops.distinct().sorted(EARLIEST).limit(each);
     }
 
-    private Stream<Stop> sessions(Instant now, Instant last) {
-        return bodies.all().stream().flatMap(town -> meetings.upcoming(town.id(), now).stream().limit(EACH)
-                .filter(session -> session.startsAt().isBefore(last))
+    private Stream<Stop> sessions(List<Body> towns, Instant now, Instant last) {
+        return towns.stream().flatMap(town -> meetings.upcoming(town.id(), now).stream()
+                .filter(session -> session.startsAt().isBefore(last)).limit(MORE)
                 .map(session -> new Stop(session.day(), name(town, session.organizationId()), town.name(), session.day(),
                         true)));
     }
@@ -81,8 +99,8 @@ public class NextStops {
         return organizations.require(town.id(), organization).name();
     }
 
-    private Stream<Stop> ends(Instant now, Instant last) {
-        return bodies.all().stream().flatMap(town -> deadlines.ahead(town.id(), MOVING, now, last, LOOKED_AT).stream()
+    private Stream<Stop> ends(List<Body> towns, Instant now, Instant last) {
+        return towns.stream().flatMap(town -> deadlines.ahead(town.id(), MOVING, now, last, LOOKED_AT).stream()
                 .map(deadline -> new Stop(deadline.dueOn(), deadline.kind().label(), town.name(),
                         deadline.dueOn().plusDays(1), false)));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.calendar.Zones;
@@ -82,6 +83,46 @@ class DemoTimePageTests {
         assertThat(window.page().getByLabel("Vorstellen auf den Tag").inputValue()).isEqualTo("29.04.2004");
         assertThat(window.page().getByLabel("Uhrzeit").inputValue()).isEqualTo("22:00");
         assertThat(window.text()).as("nothing has moved").contains("Montag, 01.03.2004, 09:0");
+    }
+
+    @Test
+    void theSessionsOfOneTownAreChosenAndReachedByKeyboard(Chromium chromium) {
+        // given a session of a town that is far behind those of another
+        for (int day = 1; day <= 6; day++) {
+            doors.open("rathaus").plan("dortmund.ratsbuero", "dortmund", "rat", LocalDateTime.of(2004, 4, day, 15, 0));
+        }
+        doors.open("rathaus").plan("erkelenz.ratsbuero", "erkelenz", "rat", LocalDateTime.of(2004, 5, 6, 18, 0));
+        Window window = chromium.window().logIn("admin", "only-for-these-tests");
+        Page page = window.page();
+        page.navigate("/vorfuehrung");
+        assertThat(page.locator("nav [aria-current]").innerText()).isEqualTo("Alle Kommunen");
+        assertThat(window.text()).doesNotContain("06.05.2004");
+
+        // when its town is chosen, and there the session
+        Keys.press(page, "Erkelenz", "Enter");
+        page.locator("nav [aria-current]").getByText("Erkelenz").waitFor();
+        assertThat(page.locator("tbody td:nth-child(3)").allInnerTexts()).containsOnly("Erkelenz");
+        assertThat(Barriers.on(window)).isEmpty();
+        window.picture("town");
+        page.locator("tr:has-text('Sitzung Rat'):has-text('06.05.2004') a").press("Enter");
+
+        // then its day is in the field, the town stays chosen, also when the time has passed, and all is reached by keyboard
+        assertThat(page.getByLabel("Vorstellen auf den Tag").inputValue()).isEqualTo("06.05.2004");
+        Keys.walk(page);
+        page.navigate(page.url());
+        page.getByLabel("Vorstellen auf den Tag").fill("02.03.2004");
+        Keys.press(page, "Zeit vergehen lassen", "Enter");
+        page.getByText("Die Uhr ist vorgestellt.").waitFor();
+        assertThat(page.locator("nav [aria-current]").innerText()).isEqualTo("Erkelenz");
+        assertThat(Barriers.on(window)).isEmpty();
+    }
+
+    @Test
+    void anAddressWithATownThatIsNotThereIsRefused(Chromium chromium) {
+        Window window = chromium.window().logIn("admin", "only-for-these-tests");
+        window.page().navigate("/vorfuehrung?town=nirgendwo");
+
+        assertThat(window.text()).contains("ist hier nicht eingerichtet; wählen Sie eine aus der Liste.");
     }
 
     @Test

@@ -95,6 +95,28 @@ class DemoTimeTests {
     }
 
     @Test
+    void ofOneTownASessionThatSomebodyPlansIsAmongTheNextThoughOtherTownsHaveManyBefore() {
+        // given six sessions of one town, and then one of another
+        LocalDate day = LocalDate.of(2003, 4, 24);
+        for (int later = 0; later < 6; later++) {
+            doors.open("rathaus").plan("dortmund.ratsbuero", "dortmund", "rat", day.plusDays(later).atTime(15, 0));
+        }
+        doors.open("rathaus").plan("erkelenz.ratsbuero", "erkelenz", "rat", day.plusDays(14).atTime(18, 0));
+
+        // when the next stops are asked for
+        List<NextStops.Stop> next = stops.of("erkelenz");
+
+        // then it stands among those of its town, and only there
+        assertThat(next).anySatisfy(stop -> {
+            assertThat(stop.session()).isTrue();
+            assertThat(stop.until()).isEqualTo(day.plusDays(14));
+        });
+        assertThat(next).hasSizeLessThanOrEqualTo(20).extracting(NextStops.Stop::town).containsOnly("Erkelenz");
+        assertThat(stops.all()).noneMatch(stop -> stop.session() && stop.until().equals(day.plusDays(14)));
+        assertThatThrownBy(() -> stops.of("nirgendwo")).isInstanceOf(Refusal.class).hasMessageContaining("nicht eingerichtet");
+    }
+
+    @Test
     void aRestartDoesNotTakeTheTimeBack() {
         time.moveTo(NOW.plus(Duration.ofDays(2)));
         time.moveTo(NOW.plus(Duration.ofDays(3)));

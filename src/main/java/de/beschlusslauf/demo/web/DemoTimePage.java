@@ -5,12 +5,16 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.demo.DemoTime;
 import de.beschlusslauf.demo.NextStops;
 import de.beschlusslauf.demo.OnDemonstration;
+import de.beschlusslauf.organization.Bodies;
+import de.beschlusslauf.organization.Body;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Actor;
 import de.beschlusslauf.security.CurrentActor;
@@ -36,40 +40,51 @@ class DemoTimePage {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EE dd.MM.uuuu", Locale.GERMAN);
 
+    private static final String ALL = "alle";
+
     private static final String MORNING = "08:00";
 
     private static final String EVENING = "22:00";
 
     private final DemoTime time;
     private final NextStops stops;
+    private final Bodies bodies;
     private final CurrentActor actors;
 
-    DemoTimePage(DemoTime time, NextStops stops, CurrentActor actors) {
+    DemoTimePage(DemoTime time, NextStops stops, Bodies bodies, CurrentActor actors) {
         this.time = time;
         this.stops = stops;
+        this.bodies = bodies;
         this.actors = actors;
     }
 
-    /** @param day to be moved to, as the links beside the next sessions and deadlines say it; without it, tomorrow */
+    /**
+     * @param day to be moved to, as the links beside the next sessions and deadlines say it; without it, tomorrow
+     * @param town id of the municipality whose next sessions and deadlines are listed, {@value #ALL} for those of all together;
+     *             without it, the visitor's own, and if he has none, all
+     */
     @GetMapping("/vorfuehrung")
     String form(@RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model) {
+            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour,
+            @RequestParam(defaultValue = "") String town, Model model) {
         requireAdministrator();
-        return page(model, day.isBlank() ? DAY.format(Zones.dayOf(time.now()).plusDays(1)) : day, hour);
+        return page(model, day.isBlank() ? DAY.format(Zones.dayOf(time.now()).plusDays(1)) : day, hour, town);
     }
 
     @PostMapping("/vorfuehrung")
     String move(@RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour, Model model,
-            RedirectAttributes shownThere) {
+            @RequestParam(defaultValue = MORNING) @DateTimeFormat(iso = ISO.TIME) LocalTime hour,
+            @RequestParam(defaultValue = "") String town, Model model, RedirectAttributes shownThere) {
         requireAdministrator();
+        requireKnown(town);
         try {
             time.moveTo(Zones.at(parsed(day), hour));
             shownThere.addFlashAttribute("moved", true);
+            shownThere.addAttribute("town", town);
             return "redirect:/vorfuehrung";
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal.getMessage());
-            return page(model, day, hour);
+            return page(model, day, hour, town);
         }
     }
 
@@ -87,11 +102,21 @@ class DemoTimePage {
         }
     }
 
-    private String page(Model model, String day, LocalTime hour) {
+    private void requireKnown(String town) {
+        if (!town.isBlank() && !town.equals(ALL)) {
+            bodies.of(town);
+        }
+    }
+
+    private String page(Model model, String day, LocalTime hour, String wanted) {
+        List<Body> own = bodies.of(actors.require().bodyIds());
+        String town = !wanted.isBlank() ? wanted : own.isEmpty() ? ALL : own.get(0).id();
         model.addAttribute("now", MOMENT.format(time.now()));
         model.addAttribute("day", day);
         model.addAttribute("evening", hour.equals(LocalTime.parse(EVENING)));
-        model.addAttribute("stops", stops.all().stream().map(DemoTimePage::line).toList());
+        model.addAttribute("town", town);
+        model.addAttribute("towns", Stream.concat(own.stream(), bodies.all().stream()).distinct().toList());
+        model.addAttribute("stops", (town.equals(ALL) ? stops.all() : stops.of(town)).stream().map(DemoTimePage::line).toList());
         return "demo-time";
     }
 
