@@ -14,6 +14,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import de.beschlusslauf.database.embedded.Server;
 import de.beschlusslauf.database.embedded.Settings;
@@ -47,6 +50,38 @@ class ServerTests {
         }
         try (Server server = start(0)) {
             assertThat(ask(server, "SELECT id FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledBeneathTheRunningApplicationComesBackOnItsPort() throws Exception {
+        try (Server server = start(0)) {
+            run(server, "CREATE TABLE kept (id int)");
+            run(server, "INSERT INTO kept VALUES (42)");
+            String pidFile = folder.resolve("cluster").resolve("postmaster.pid").toString();
+            for (int death = 1; death <= 2; death++) {
+                ProcessHandle killed = ProcessHandle.of(Long.parseLong(Files.readAllLines(Path.of(pidFile)).get(0).trim()))
+                        .orElseThrow();
+                killed.destroyForcibly();
+                killed.onExit().join();
+
+                assertThat(askUntilAnswered(server, "SELECT id FROM kept")).as("after death %s", death).isEqualTo("42");
+            }
+        }
+        assertThat(folder.resolve("cluster").resolve("postmaster.pid")).as("a server that was closed stays so").doesNotExist();
+    }
+
+    private static String askUntilAnswered(Server server, String question) throws SQLException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                return ask(server, question);
+            } catch (SQLException e) {
+                if (System.nanoTime() > limit) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.database.DatabaseProblem;
 import org.springframework.util.FileSystemUtils;
@@ -37,6 +39,17 @@ record Folder(Path root) {
 
     Path pidFile() {
         return cluster().resolve("postmaster.pid");
+    }
+
+    /** The living server of this folder, if the pid file names a process that is a PostgreSQL server. */
+    Optional<ProcessHandle> serverProcess() {
+        try (Stream<String> lines = Files.lines(pidFile())) {
+            return lines.findFirst().map(String::trim).map(Long::valueOf).flatMap(ProcessHandle::of)
+                    .filter(process -> process.info().command().map(Path::of).map(Path::getFileName)
+                            .filter(name -> name.toString().startsWith("postgres")).isPresent());
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     Path passwords() {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import de.beschlusslauf.database.DatabaseProblem;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ final class Leftover {
         if (!Files.exists(folder.pidFile())) {
             return;
         }
-        if (server().isPresent()) {
+        if (folder.serverProcess().isPresent()) {
             LOG.info("Ein verwaister Datenbankserver in {} wird beendet und neu gestartet", folder.root());
             stop();
         } else {
@@ -49,10 +48,10 @@ final class Leftover {
                 return;
             }
         }
-        if (server().isPresent()) {
+        if (folder.serverProcess().isPresent()) {
             throw new DatabaseProblem(
                     "Der verwaiste Datenbankserver in " + folder.root() + " lässt sich nicht beenden.",
-                    "Beenden Sie den Prozess " + server().get().pid() + " und starten Sie neu.");
+                    "Beenden Sie den Prozess " + folder.serverProcess().map(ProcessHandle::pid).orElseThrow() + " und starten Sie neu.");
         }
     }
 
@@ -71,18 +70,6 @@ final class Leftover {
             Files.write(folder.pidFile(), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The living server of this folder, if the pid file names a process that is a PostgreSQL server. */
-    private Optional<ProcessHandle> server() {
-        try {
-            return Files.lines(folder.pidFile()).findFirst().map(String::trim).map(Long::valueOf)
-                    .flatMap(ProcessHandle::of)
-                    .filter(process -> process.info().command().map(Path::of).map(Path::getFileName)
-                            .filter(name -> name.toString().startsWith("postgres")).isPresent());
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
         }
     }
 }

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A running embedded PostgreSQL with the roles of the application. Whoever starts it closes it; after a hard kill the
- * next start on the same folder finds the data as they were committed.
+ * next start on the same folder finds the data as they were committed. If the server alone is killed, it is started again
+ * on the same port, so that the application gets its connections back.
  */
 public final class Server implements AutoCloseable {
 
@@ -20,13 +21,16 @@ public final class Server implements AutoCloseable {
     private final Binaries binaries;
     private final FolderLock lock;
     private final Passwords passwords;
+    private final Settings settings;
     private final int port;
+    private boolean closed;
 
-    private Server(Folder folder, Binaries binaries, FolderLock lock, Passwords passwords, int port) {
+    private Server(Folder folder, Binaries binaries, FolderLock lock, Passwords passwords, Settings settings, int port) {
         this.folder = folder;
         this.binaries = binaries;
         this.lock = lock;
         this.passwords = passwords;
+        this.settings = settings;
         this.port = port;
     }
 
@@ -46,10 +50,10 @@ public final class Server implements AutoCloseable {
             Passwords passwords = Passwords.of(folder);
             Cluster cluster = new Cluster(folder, binaries);
             cluster.create(passwords, settings.isDurable());
-            new Leftover(folder, binaries).clear();
             int port = launch(cluster, folder, binaries, settings, wantedPort);
-            Server server = new Server(folder, binaries, lock, passwords, port);
+            Server server = new Server(folder, binaries, lock, passwords, settings, port);
             server.createRoles();
+            server.watch();
             return server;
         } catch (RuntimeException e) {
             lock.close();
@@ -57,9 +61,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Tries again for some seconds: workers of a killed server take a moment to go, and a free port may be lost. */
+    /**
+     * Tries again for some seconds: workers of a killed server take a moment to go, what a killed application has begun may
+     * still be coming up, and a free port may be lost.
+     */
     private static int launch(Cluster cluster, Folder folder, Binaries binaries, Settings settings, int wantedPort) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            new Leftover(folder, binaries).clear();
             int port = FreePort.choose(wantedPort);
             cluster.configure(settings.with("port", String.valueOf(port)));
             if (Program.run(binaries.program("pg_ctl"), "start", "-D", folder.cluster().toString(),
@@ -71,6 +79,29 @@ public final class Server implements AutoCloseable {
         }
         throw new DatabaseProblem("Die eingebettete Datenbank ließ sich nicht starten.",
                 "Die Ursache steht am Ende der Datei " + folder.log() + ".");
+    }
+
+    /** Waits in the background for the end of the running server. */
+    private void watch() {
+        folder.serverProcess().ifPresent(server -> server.onExit().thenRunAsync(this::startAgain,
+                task -> {
+                    Thread thread = new Thread(task, "database-again");
+                    thread.setDaemon(true);
+                    thread.start();
+                }));
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("Der Datenbankserver in {} ist beendet worden und wird wieder gestartet", folder.root());
+        try {
+            launch(new Cluster(folder, binaries), folder, binaries, settings, port);
+            watch();
+        } catch (RuntimeException e) {
+            LOG.error("Der Datenbankserver in {} lässt sich nicht wieder starten; bitte starten Sie die Anwendung neu", folder.root(), e);
+        }
     }
 
     private static void pause() {
@@ -110,7 +141,8 @@ public final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         Program.run(binaries.program("pg_ctl"), "stop", "-D", folder.cluster().toString(), "-m", "fast", "-w",
                 "-t", "60", "-s");
         lock.close();
