@@ -103,6 +103,9 @@ class DigitalStrategyTests extends CasePlay {
         assertThatThrownBy(paper::release).hasMessageContaining("Inklusion sind noch ungeklärt");
 
         returned(paper, strategy.draft());
+        assertThat(town.status(paper.id())).as("both knew that inclusion had to be settled").isEqualTo("AT_DEPUTY");
+        paper.signOff();
+        returned(paper, strategy.draft().with("facts", "Die Verwaltung braucht eine Strategie."));
         assertThat(town.status(paper.id())).as("both signed the text").isEqualTo("CO_SIGNING");
         paper.coSign("personal", "personalrat");
         paper.signOff();

@@ -17,10 +17,12 @@ import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.Revision;
+import de.beschlusslauf.paper.Withdrawal;
 import de.beschlusslauf.resolution.ResolutionId;
 import de.beschlusslauf.roadmap.Channel;
 import de.beschlusslauf.roadmap.Order;
 import de.beschlusslauf.roadmap.Publishing;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,8 @@ class HiddenTextPageTests extends CasePlay {
     Drafting drafting;
     @Autowired
     Publishing publishing;
+    @Autowired
+    Withdrawal withdrawal;
 
     private UUID paper;
     private TownHall auditor;
@@ -59,6 +63,13 @@ class HiddenTextPageTests extends CasePlay {
         outsider = new TownHall(port, String.valueOf(jdbc.queryForObject("select min(user_id) from person where body_id ="
                 + " 'sanktaugustin' and roles = '{sachbearbeitung}' and user_id not in (select user_id from membership where"
                 + " organization_id = 'buero')", String.class)));
+    }
+
+    /** It was resolved beside its model, whose run would wait in the next play. */
+    @AfterEach
+    void itIsWithdrawn() {
+        transaction.executeWithoutResult(status -> withdrawal.withdraw(new PaperId(paper), "Das Spiel ist aus.",
+                "sanktaugustin.ratsbuero"));
     }
 
     @Test
