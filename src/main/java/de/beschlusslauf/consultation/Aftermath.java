@@ -50,6 +50,25 @@ final class Aftermath {
         };
     }
 
+    /**
+     * The council has to decide on what the body accepted: the body recommends it, and what it did not accept is gone. Bodies that
+     * come later wait for the council.
+     *
+     * @param parts numbers of the accepted parts
+     */
+    Decided toCouncil(String council, Collection<Integer> parts) {
+        station.recommend();
+        station.settle();
+        Decided decided = path.remember(new Decided(List.of(), station.parts().stream().filter(part -> !parts.contains(part)).toList()));
+        if (!path.isStopped()) {
+            insertAdded(result.entry().added());
+            makeRoom(1);
+            path.add(council, ConsultationRole.DECISION, station.rank() + 1, parts, false, null);
+        }
+        cancelWhatIsPointless();
+        return decided;
+    }
+
     private Collection<Integer> adopted() {
         return result.outcome() == Outcome.ACCEPTED_IN_PARTS ? result.entry().acceptedParts() : station.parts();
     }

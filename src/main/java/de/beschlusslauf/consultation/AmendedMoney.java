@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,14 @@ public class AmendedMoney {
      * money since.
      */
     public Optional<Long> cents(PaperId id) {
+        return cents(id, Instant.MAX);
+    }
+
+    /** The same as it was known then, that moment included. */
+    Optional<Long> cents(PaperId id, Instant at) {
         Paper paper = papers.require(id);
         return stations(id).stream().flatMap(station -> station.results().stream())
-                .filter(result -> result.amendedAmountCents() != null && holds(paper, result))
+                .filter(result -> result.amendedAmountCents() != null && !result.enteredAt().isAfter(at) && holds(paper, result))
                 .max(Comparator.comparing(Result::enteredAt)).map(Result::amendedAmountCents);
     }
 

@@ -2,9 +2,11 @@ package de.beschlusslauf.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Zones;
@@ -15,6 +17,7 @@ import de.beschlusslauf.meeting.Agenda;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Drafting;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.ResolutionPart;
@@ -47,6 +50,10 @@ public class Consequences {
 
     private final AmendedMoney money;
 
+    private final CouncilConsent consent;
+
+    private final Organizations organizations;
+
     private final Ledger ledger;
 
     private final ApplicationEventPublisher events;
@@ -54,8 +61,8 @@ public class Consequences {
     private final Clock clock;
 
     Consequences(Paths paths, Placement placement, Agenda agenda, MeetingDirectory meetings, Drafting drafting,
-            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, OutcomeTable outcomes, AmendedMoney money, Ledger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+            PaperReader papers, PathProgress progress, ReVoteWindows reVotes, OutcomeTable outcomes, AmendedMoney money,
+            CouncilConsent consent, Organizations organizations, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.paths = paths;
         this.placement = placement;
         this.agenda = agenda;
@@ -66,6 +73,8 @@ public class Consequences {
         this.reVotes = reVotes;
         this.outcomes = outcomes;
         this.money = money;
+        this.consent = consent;
+        this.organizations = organizations;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -74,27 +83,33 @@ public class Consequences {
     /**
      * The chair who confirmed the result is the actor.
      *
-     * @param step what the table {@code outcome} says for the station's result and role
+     * @param asked what the table {@code outcome} says for the station's result and role
      * @throws de.beschlusslauf.refusal.Refusal if the result is not confirmed yet
      */
-    public void apply(ConsultationId id, NextStep step) {
+    public void apply(ConsultationId id, NextStep asked) {
         Path path = paths.require(paths.requireStation(id).paperId());
         Consultation station = path.station(id);
         Result result = station.requireConfirmed();
         String actor = Objects.requireNonNull(result.confirmedBy());
+        Optional<CouncilConsent.Demand> council = consent.of(id);
+        NextStep step = council.isEmpty() ? asked : outcomes.nextStep(result.outcome(), ConsultationRole.PRELIMINARY);
+        boolean reorders = council.isPresent() || reorders(path, result, step);
         placement.hold(path, Stream.concat(Stream.ofNullable(result.entry().postponedTo()),
-                reorders(path, result, step) ? Stream.ofNullable(result.meetingId()).flatMap(placement::goals) : Stream.empty()));
+                reorders ? Stream.ofNullable(result.meetingId()).flatMap(placement::goals) : Stream.empty()));
         LocalDate decidedOn = dayOf(result);
         amend(station, result, actor);
         leaveAgenda(station, result, actor);
         List<Consultation> open = path.open().filter(other -> other != station).toList();
-        Decided decided = new Aftermath(path, station).follow(step);
+        Aftermath aftermath = new Aftermath(path, station);
+        Decided decided = council.map(demand -> aftermath.toCouncil(organizations.council(path.bodyId()).id(), demand.parts()))
+                .orElseGet(() -> aftermath.follow(step));
         paths.saveAndFlush(path);
         List<Consultation> added = path.open().filter(each -> each != station && !open.contains(each)).toList();
         ledger.append(Chain.paper(path.paperId().value()), "consultation.settled",
                 Map.of("consultationId", id.value(), "nextStep", step, "acceptedParts", decided.accepted().toString(),
                         "droppedParts", decided.dropped().toString(), RuleUse.FACT,
                         RuleUse.facts(List.of(outcomes.use(result.outcome(), station.role())))), actor);
+        council.ifPresent(demand -> tell(path, station, demand, added, actor));
         if (!station.isOpen()) {
             reVotes.over(station, actor);
         }
@@ -108,6 +123,14 @@ public class Consequences {
         }
         open.stream().filter(other -> !other.isOpen())
                 .forEach(other -> events.publishEvent(new Consultation.Dropped(other.id(), path.paperId())));
+    }
+
+    private void tell(Path path, Consultation station, CouncilConsent.Demand demand, List<Consultation> added, String actor) {
+        Map<String, Object> facts = new HashMap<>(Map.of("recommendedBy", station.id().value(), "organizationId",
+                station.organizationId(), "parts", demand.parts(), "amendedAmountCents", demand.amountCents(), RuleUse.FACT,
+                RuleUse.facts(demand.rules())));
+        added.stream().filter(Consultation::decides).findFirst().ifPresent(each -> facts.put("consultationId", each.id().value()));
+        ledger.append(Chain.paper(path.paperId().value()), "path.council-decides", facts, Map.of("reason", demand.reason()), actor);
     }
 
     private void amend(Consultation station, Result result, String actor) {

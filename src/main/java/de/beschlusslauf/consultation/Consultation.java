@@ -102,6 +102,11 @@ public class Consultation extends ConsultationState {
         rank += ranks;
     }
 
+    /** What the body decided is a recommendation, since another one has to decide after all. */
+    void recommend() {
+        role = ConsultationRole.PRELIMINARY;
+    }
+
     void settle() {
         status = ConsultationStatus.SETTLED;
     }

@@ -55,13 +55,16 @@ class ResultsForMinutes implements ItemResults {
 
     private ItemResult result(Consultation station, Result result, Paper paper) {
         Votes votes = result.votes();
-        return new ItemResult(paper.reference(), heading(result.entry()), resolution(station, result, paper),
+        return new ItemResult(paper.reference(), heading(station, result.entry()), resolution(station, result, paper),
                 result.outcome().label(station.role()), votes == null ? null : votes.inWords(),
                 votes == null ? null : Integer.valueOf(votes.present()), notes(station, result.entry()));
     }
 
-    private static String heading(NewResult entry) {
-        return (entry.wording() == null ? Wording.RESOLVES : entry.wording()).heading();
+    /** What a committee resolved is a recommendation if the council has to decide after all. */
+    private static String heading(Consultation station, NewResult entry) {
+        Wording wording = entry.wording() == null ? Wording.RESOLVES : entry.wording();
+        boolean recommends = entry.wording() == Wording.RESOLVES && !station.decides();
+        return (recommends ? Wording.RECOMMENDS : wording).heading();
     }
 
     private static List<String> resolution(Consultation station, Result result, Paper paper) {

@@ -28,8 +28,12 @@ public class BudgetCheck {
 
     /** Which row of the table said so; empty if the budget suffices, so that nobody asked. */
     public Optional<RuleUse> use(Paper paper) {
-        Finance finance = paper.content().finance();
-        return finance.overruns() ? Optional.of(rules.use(paper.bodyId(), finance)) : Optional.empty();
+        return use(paper.bodyId(), paper.content().finance());
+    }
+
+    /** The same for a finance block that is not stored yet. */
+    public Optional<RuleUse> use(String bodyId, Finance finance) {
+        return finance.overruns() ? Optional.of(rules.use(bodyId, finance)) : Optional.empty();
     }
 
     /** The same for a finance block that is not stored yet. */

@@ -140,7 +140,12 @@ class PathProperties {
         new ResultCheck(COMMITTEE, "rat").check(station, result);
         station.enter(result, 1, "minutes", Instant.EPOCH);
         station.confirm("chair");
-        new Aftermath(path, station).follow(next(outcome, station));
+        boolean committee = station.decides() && station.reVote() == null && !station.organizationId().equals("rat");
+        if (committee && outcome.isAccepting() && chance.nextInt(4) == 0) {
+            new Aftermath(path, station).toCouncil("rat", result.acceptedParts().isEmpty() ? station.parts() : result.acceptedParts());
+        } else {
+            new Aftermath(path, station).follow(next(outcome, station));
+        }
     }
 
     private static NewResult result(Outcome outcome, Consultation station, Random chance) {

@@ -11,6 +11,7 @@ import de.beschlusslauf.consultation.AmendedMoney;
 import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.CouncilConsent;
 import de.beschlusslauf.consultation.Minuting;
 import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.Outcome;
@@ -41,17 +42,20 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
 
     private final AmendedMoney money;
 
+    private final CouncilConsent consent;
+
     private final Organizations organizations;
 
     private final Persons persons;
 
     private final Posts posts;
 
-    ConfirmResult(StationSheets sheets, Minuting minuting, AmendedMoney money, Organizations organizations,
-            Persons persons, Posts posts) {
+    ConfirmResult(StationSheets sheets, Minuting minuting, AmendedMoney money, CouncilConsent consent,
+            Organizations organizations, Persons persons, Posts posts) {
         this.sheets = sheets;
         this.minuting = minuting;
         this.money = money;
+        this.consent = consent;
         this.organizations = organizations;
         this.persons = persons;
         this.posts = posts;
@@ -89,6 +93,8 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
     public Routing submit(TaskContext task, Answer answer) {
         if (answer.decision() == Confirmation.CONFIRMED) {
             minuting.confirm(id(task), task.person());
+            return Routing.with(ConsultationVariables.DECISION, answer.decision())
+                    .and(ConsultationVariables.ROLE, consent.role(id(task)));
         } else if (answer.reason() == null) {
             throw Refusal.of("reason", "Schreiben Sie, was die Schriftführung berichtigen soll.");
         } else {
@@ -112,11 +118,12 @@ class ConfirmResult implements UserTaskHandler<ConfirmResult.Shown, ConfirmResul
     }
 
     /**
-     * Totals that look odd; an amended text may be a matter for the council, or cost more, though the proposal did not; and
+     * The council has to decide after all; totals that look odd; an amended text may be a matter for the council, or cost more, though the proposal did not; and
      * a postponement may come too late.
      */
     private List<StationSheet.Hint> hints(Consultation station, NewResult entry) {
         List<StationSheet.Hint> hints = new ArrayList<>();
+        consent.beforeConfirming(station.id()).ifPresent(sentence -> hints.add(new StationSheet.Hint(sentence)));
         if (entry.votes() != null) {
             int members = organizations.require(station.bodyId(), station.organizationId()).size();
             entry.votes().doubts(members).forEach(doubt -> hints.add(new StationSheet.Hint(doubt)));

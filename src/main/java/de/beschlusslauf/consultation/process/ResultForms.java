@@ -10,6 +10,7 @@ import de.beschlusslauf.consultation.AddedStations;
 import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
+import de.beschlusslauf.consultation.CouncilConsent;
 import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.OutcomeTable;
 import de.beschlusslauf.consultation.Result;
@@ -37,13 +38,17 @@ class ResultForms {
 
     private final OutcomeTable outcomes;
 
+    private final CouncilConsent consent;
+
     private final Organizations organizations;
 
     private final Posts posts;
 
-    ResultForms(StationSheets sheets, OutcomeTable outcomes, Organizations organizations, Posts posts) {
+    ResultForms(StationSheets sheets, OutcomeTable outcomes, CouncilConsent consent, Organizations organizations,
+            Posts posts) {
         this.sheets = sheets;
         this.outcomes = outcomes;
+        this.consent = consent;
         this.organizations = organizations;
         this.posts = posts;
     }
@@ -58,7 +63,7 @@ class ResultForms {
         Holders chairs = posts.chair(station.bodyId(), station.organizationId(), Set.of());
         List<Choice> minuteTakers = choices(posts.minuteTaker(station.bodyId(), station.organizationId()));
         return new EnterResult.Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(),
-                sheet.session(), sheet.proposal(), sheet.earlier(), hints(sheet, former),
+                sheet.session(), sheet.proposal(), sheet.earlier(), hints(id, sheet, former),
                 body.size() + " Stimmen, beschlussfähig ab " + Votes.quorum(body.size()) + " Anwesenden",
                 possible(station), wordings(station), choices(chairs), minuteTakers, parts(station),
                 sheets.otherBodies(id), addedRoles(station), sheets.sessions(id), entry == null ? null : entry.outcome(),
@@ -90,8 +95,9 @@ class ResultForms {
         return new Votes(answer.yes(), answer.no(), answer.abstained(), answer.present());
     }
 
-    private static List<StationSheet.Hint> hints(StationSheet sheet, @Nullable Result former) {
+    private List<StationSheet.Hint> hints(ConsultationId id, StationSheet sheet, @Nullable Result former) {
         List<StationSheet.Hint> hints = new ArrayList<>(sheet.hints());
+        consent.beforeEntering(id).ifPresent(sentence -> hints.add(new StationSheet.Hint(sentence)));
         if (former != null && former.queryFromChair() != null) {
             hints.add(0, new StationSheet.Hint("Rückfrage des Vorsitzes: " + former.queryFromChair()));
         }
