@@ -51,11 +51,6 @@ class Competences {
                 : committee;
     }
 
-    /** Whether the council is competent for that money, since the matter is not given away or not as much of it. */
-    boolean councilDecides(Paper paper, ResolutionPart part, Finance money) {
-        return competence(paper, part, kind(paper, part), money).decider() == Decider.COUNCIL;
-    }
-
     /** Id of the body to which the profile gives the kind of matter that the author chose; empty if he chose none. */
     Optional<String> byMatter(Paper paper) {
         return paper.matter() == null ? Optional.empty() : Optional.of(decider(paper, new ResolutionPart(1, "", null)));
@@ -150,6 +145,11 @@ class Competences {
     /** The same if the matter cost something else. */
     RuleUse use(Paper paper, ResolutionPart part, Finance money) {
         return rules.use(matter(paper, part, kind(paper, part), money));
+    }
+
+    /** Whether the council is competent for that money, since the matter is not given away or not as much of it. */
+    boolean councilDecides(Paper paper, ResolutionPart part, Finance money) {
+        return competence(paper, part, kind(paper, part), money).decider() == Decider.COUNCIL;
     }
 
     private Competence competence(Paper paper, ResolutionPart part) {

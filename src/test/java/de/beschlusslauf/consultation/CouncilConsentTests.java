@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Finance;
+import de.beschlusslauf.paper.Inclusion;
 import de.beschlusslauf.paper.Overrun;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperStatus;
+import de.beschlusslauf.paper.Relevance;
+import de.beschlusslauf.paper.ResolutionPart;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,7 +43,7 @@ class CouncilConsentTests extends PathPlay {
         // then
         assertThat(events.stream(Path.PartDecided.class)).isEmpty();
         assertThat(stations(paper)).containsExactly("1 adi PRELIMINARY SETTLED", "2 rat DECISION ON_AGENDA");
-        assertThat(papers.summary(paper).status()).isEqualTo(PaperStatus.IN_CONSULTATION);
+        assertThat(papers.summary(paper).status()).isNotEqualTo(PaperStatus.DECIDED);
         LedgerEntry told = ledger.entries(Chain.paper(paper.value())).stream()
                 .filter(entry -> entry.event().equals("path.council-decides")).findFirst().orElseThrow();
         assertThat(told.factsByName()).containsEntry("amendedAmountCents", 50_000_000).containsKey("rules")
@@ -73,15 +80,13 @@ class CouncilConsentTests extends PathPlay {
     @Test
     void anAmountBeyondWhatTheCommitteeMayDecideOnGoesToTheCouncil() {
         // given
-        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, covered("40000"),
-                "Die Verwaltung wird ermächtigt, den Auftrag zu vergeben.");
+        PaperId paper = procurement("40000", "Der Ausschuss vergibt den Auftrag.");
         List<ConsultationId> path = deliberation.plan(paper,
                 PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1).in(adi, null));
 
         // when
         deliberation.inSession(path.get(0));
-        minuting.enter(path.get(0), amended("Die Verwaltung wird ermächtigt, den größeren Auftrag zu vergeben.",
-                new BigDecimal("60000")), Deliberation.MINUTES);
+        minuting.enter(path.get(0), amended("Der Ausschuss vergibt den größeren Auftrag.", new BigDecimal("60000")), Deliberation.MINUTES);
 
         // then
         assertThat(consent.role(path.get(0))).isEqualTo(ConsultationRole.PRELIMINARY);
@@ -110,6 +115,29 @@ class CouncilConsentTests extends PathPlay {
     }
 
     @Test
+    void partsThatTheCommitteeDidNotAcceptAreGoneAndTheCouncilDecidesOnTheOthers() {
+        // given
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, beyondThePlan("9000"), "Sechs Räume werden saniert.",
+                "Das Dach wird gedeckt.");
+        List<ConsultationId> path = deliberation.plan(paper,
+                PlannedStation.of("apl", ConsultationRole.PRELIMINARY, 1, 1, 2).in(
+                        deliberation.session("apl", ADI_DAY.minusDays(2)), null),
+                PlannedStation.of("adi", ConsultationRole.DECISION, 2, 1, 2).in(adi, null),
+                PlannedStation.of("schule", ConsultationRole.TAKING_NOTE, 3, 1, 2));
+        deliberation.resolve(path.get(0), amended("Teil 1:\nZwölf Räume werden saniert.\nTeil 2:\nDas Dach wird gedeckt.",
+                new BigDecimal("500000")));
+
+        // when
+        deliberation.resolve(path.get(1), Deliberation.inParts(1));
+
+        // then
+        assertThat(paths.parts(paper)).isEqualTo(Map.of(1, PartState.OPEN, 2, PartState.NOT_ADOPTED));
+        assertThat(stations(paper)).contains("2 adi PRELIMINARY SETTLED", "3 rat DECISION ON_AGENDA")
+                .anyMatch(each -> each.startsWith("4 schule TAKING_NOTE"));
+        assertThat(paths.stations(paper).get(2).parts()).containsExactly(1);
+    }
+
+    @Test
     void nothingChangesWhereTheCouncilItselfDecides() {
         // given
         PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, beyondThePlan("9000"), "Sechs Räume werden saniert.");
@@ -134,8 +162,15 @@ class CouncilConsentTests extends PathPlay {
                 + " " + station.status()).toList();
     }
 
-    private static Finance covered(String amount) {
-        return Finance.covered(Finance.Kind.AUFWAND, new BigDecimal(amount), "1.01.02");
+    /** In Meerbusch a committee decides on orders up to 50,000 euros. */
+    private PaperId procurement(String amount, String wording) {
+        Content content = new Content("Auftrag", true, "Drei Angebote liegen vor.", List.of(new ResolutionPart(1, wording, null)),
+                Finance.covered(Finance.Kind.AUFWAND, new BigDecimal(amount), "1.01.02"), Inclusion.NO_EFFECT,
+                Set.of(Relevance.PROCUREMENT), List.of());
+        PaperId id = drafting.create(new CreatePaper("meerbusch", PaperKind.RESOLUTION_PROPOSAL, content.subject(), "zd", null, null,
+                content), "meerbusch.sachbearbeitung").id();
+        deliberation.status(id, "SCHEDULED");
+        return id;
     }
 
     private static Finance beyondThePlan(String amount) {
