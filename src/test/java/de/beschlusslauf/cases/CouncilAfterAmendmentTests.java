@@ -14,6 +14,7 @@ import de.beschlusslauf.demo.cases.Vote;
 import de.beschlusslauf.resolution.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-004 (c), dearer: the committee amends the amount so that the council must consent beforehand (§ 83 GO NRW). */
 class CouncilAfterAmendmentTests extends CasePlay {
@@ -21,6 +22,8 @@ class CouncilAfterAmendmentTests extends CasePlay {
     private static final LocalDate COMMITTEE = LocalDate.of(2021, 6, 2);
     private static final LocalDate COUNCIL = LocalDate.of(2021, 6, 23);
 
+    @LocalServerPort
+    int port;
     Town town;
 
     @BeforeEach
@@ -71,5 +74,8 @@ class CouncilAfterAmendmentTests extends CasePlay {
         assertThat(town.status(paper.id())).isEqualTo("DECIDED");
         assertThat(ledgerIsSound(paper.id())).isTrue();
         dossierIsAccepted(paper.id());
+        assertThat(new TownHall(port, "sanktaugustin.pruefung").browse("/register/papers/" + paper.id()).body())
+                .contains("Der Rat muss entscheiden, Beschlussteil 1, Gesamtbetrag nach der Änderung 500.000,00 Euro; das Ergebnis gilt"
+                        + " als Empfehlung", "er einer erheblichen über- oder außerplanmäßigen Bewilligung vorher zustimmen muss");
     }
 }
