@@ -27,6 +27,11 @@ public final class ProblemWriter {
         return isUnder(path, "/api") || isUnder(path, "/v3/api-docs");
     }
 
+    /** True for the addresses that answer programs and scripts: our API and the engine's. */
+    public static boolean isForPrograms(String path) {
+        return speaksProblems(path) || isEngine(path);
+    }
+
     /** Address of the request within the application. */
     public static String pathOf(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
@@ -35,7 +40,7 @@ public final class ProblemWriter {
     /** Answers a request to the path; the response must not be committed. */
     public static void write(String path, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
-        boolean engine = isUnder(path, "/engine-rest") || isUnder(path, "/camunda");
+        boolean engine = isEngine(path);
         response.setStatus(status.value());
         response.setContentType(engine ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -52,6 +57,10 @@ public final class ProblemWriter {
         problem.put("detail", sentence);
         problem.put("instance", path);
         return problem;
+    }
+
+    private static boolean isEngine(String path) {
+        return isUnder(path, "/engine-rest") || isUnder(path, "/camunda");
     }
 
     private static boolean isUnder(String path, String root) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.beschlusslauf.refusal.ProblemWriter;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Storable;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ class Problems extends ResponseEntityExceptionHandler {
             return answer(HttpStatus.CONFLICT, "Das gibt es schon, oder jemand anderes war schneller. "
                     + "Bitte neu laden und noch einmal versuchen.", null, request);
         }
+        if (Storable.isRefusedByDatabase(e)) {
+            return refused(Storable.refusal(null), request);
+        }
         return answer(HttpStatus.UNPROCESSABLE_ENTITY,
                 "Ein Wert lässt sich so nicht speichern; er ist zu lang oder enthält unerlaubte Zeichen.", null, request);
     }
@@ -83,6 +87,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 return null;
             }
         }
+        if (Storable.isRefusedByDatabase(e)) {
+            return refused(Storable.refusal(null), request);
+        }
         LOG.error("Unexpected failure", e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, Sentences.UNEXPECTED, null, request);
     }
@@ -100,6 +107,9 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             String field = JsonPath.of(wrong.getPath());
+            if (wrong.getCause() instanceof Refusal) {
+                return refused(Storable.refusal(field), request);
+            }
             return answer(HttpStatus.BAD_REQUEST, wrong instanceof UnrecognizedPropertyException
                     ? "Das Feld „" + field + "“ gibt es hier nicht; bitte die Beschreibung der Schnittstelle ansehen."
                     : "Das Feld „" + field + "“ enthält einen Wert in falscher Form.", field, request);

@@ -70,7 +70,7 @@ final class Answers {
         try {
             ObjectNode node = json.createObjectNode();
             for (Map.Entry<String, @Nullable Object> value : plain(submitted).entrySet()) {
-                node.set(value.getKey(), tree(value.getValue()));
+                node.set(value.getKey(), tree(value.getKey(), value.getValue()));
             }
             return json.treeToValue(node, type);
         } catch (JsonMappingException e) {
@@ -94,11 +94,11 @@ final class Answers {
                         + "Bitte den Wert prüfen und aus der Liste wählen, wo es eine gibt.";
     }
 
-    private JsonNode tree(@Nullable Object value) throws JsonProcessingException {
+    private JsonNode tree(String field, @Nullable Object value) throws JsonProcessingException {
         if (value instanceof SerializableValue serialized) {
-            return Blanks.toNull(json.readTree(String.valueOf(serialized.getValueSerialized())));
+            return Blanks.toNull(field, json.readTree(String.valueOf(serialized.getValueSerialized())));
         }
-        return Blanks.toNull(json.valueToTree(value));
+        return Blanks.toNull(field, json.valueToTree(value));
     }
 
     private static Map<String, @Nullable Object> plain(Map<String, Object> submitted) {

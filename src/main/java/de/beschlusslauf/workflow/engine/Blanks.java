@@ -7,32 +7,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import de.beschlusslauf.refusal.Storable;
 
 /**
- * An input left blank is no input: blank texts become null, at any depth. NUL characters, which the database cannot keep,
- * are dropped; all other texts stay as typed.
+ * An input left blank is no input: blank texts become null, at any depth; all other texts stay as typed, and what cannot be
+ * kept so is refused.
  */
 final class Blanks {
 
     private Blanks() {
     }
 
-    static JsonNode toNull(JsonNode node) {
+    /** @param field key of the answer's field, for the refusal */
+    static JsonNode toNull(String field, JsonNode node) {
         if (node.isTextual() && node.textValue().isBlank()) {
             return NullNode.getInstance();
         }
-        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
-            return toNull(TextNode.valueOf(node.textValue().replace("\0", "")));
+        if (node.isTextual() && !Storable.isStorable(node.textValue())) {
+            throw Storable.refusal(field);
         }
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> object.set(name, toNull(object.get(name))));
+            names.forEach(name -> object.set(name, toNull(field, object.get(name))));
         }
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                array.set(i, toNull(array.get(i)));
+                array.set(i, toNull(field, array.get(i)));
             }
         }
         return node;

@@ -22,7 +22,9 @@ class EngineWiring {
     @Bean
     static BeanFactoryPostProcessor refusalsOverRest() {
         return factory -> CamundaRestResources.getConfigurationClasses().addAll(
-                Set.of(RefusalResponses.OfRefusal.class, RefusalResponses.OfRestException.class));
+                Set.of(RefusalResponses.OfRefusal.class, RefusalResponses.OfRestException.class,
+                        RefusalResponses.OfEngineException.class, RefusalResponses.OfUnreadable.class,
+                        RefusalResponses.OfMisfit.class, EngineRefusals.class));
     }
 
     @Bean

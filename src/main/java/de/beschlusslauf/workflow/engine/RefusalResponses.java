@@ -2,12 +2,17 @@ package de.beschlusslauf.workflow.engine;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Storable;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +34,18 @@ final class RefusalResponses {
                 .entity(Map.of("type", "Refusal", "message", refusal.sentence())).build();
     }
 
+    private static Response responseTo(Exception thrown) {
+        Refusal refusal = refusalIn(thrown);
+        return refusal == null ? ExceptionHandlerHelper.getInstance().getResponse(thrown) : response(refusal);
+    }
+
     static @Nullable Refusal refusalIn(Throwable thrown) {
         for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (Storable.isRefusedByDatabase(cause)) {
+                return Storable.refusal(null);
             }
         }
         return Overtaken.causes(thrown) ? Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.")
@@ -49,14 +62,43 @@ final class RefusalResponses {
         }
     }
 
-    /** A refusal that the engine wrapped. */
+    /** A refusal that the engine wrapped, or one of the database. */
     @Priority(1)
     public static final class OfRestException implements ExceptionMapper<RestException> {
 
         @Override
         public Response toResponse(RestException thrown) {
-            Refusal refusal = refusalIn(thrown);
-            return refusal == null ? ExceptionHandlerHelper.getInstance().getResponse(thrown) : response(refusal);
+            return responseTo(thrown);
+        }
+    }
+
+    /** The same where the engine's address has not wrapped it once more, as in lists. */
+    @Priority(1)
+    public static final class OfEngineException implements ExceptionMapper<ProcessEngineException> {
+
+        @Override
+        public Response toResponse(ProcessEngineException thrown) {
+            return responseTo(thrown);
+        }
+    }
+
+    /** What is no JSON. */
+    @Priority(1)
+    public static final class OfUnreadable implements ExceptionMapper<JsonParseException> {
+
+        @Override
+        public Response toResponse(JsonParseException thrown) {
+            return responseTo(new InvalidRequestException(Response.Status.BAD_REQUEST, thrown, thrown.getOriginalMessage()));
+        }
+    }
+
+    /** JSON that says something else than what is asked for. */
+    @Priority(1)
+    public static final class OfMisfit implements ExceptionMapper<JsonMappingException> {
+
+        @Override
+        public Response toResponse(JsonMappingException thrown) {
+            return responseTo(new InvalidRequestException(Response.Status.BAD_REQUEST, thrown, thrown.getOriginalMessage()));
         }
     }
 }

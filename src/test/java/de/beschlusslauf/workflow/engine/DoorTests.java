@@ -210,10 +210,13 @@ class DoorTests {
     }
 
     @Test
-    void charactersThatTheDatabaseCannotKeepAreDropped() {
-        forms.submitTaskForm(task.getId(), answer(Map.of("text", "Rad\0weg")));
+    void charactersThatTheDatabaseCannotKeepAreRefused() {
+        refuses(answer(Map.of("text", "Rad\0weg")), "unsichtbares Zeichen");
+        refuses(answer(Map.of("text", "Rad\ud83dweg")), "unsichtbares Zeichen");
+        refuses(answer(Map.of("rows", List.of(Map.of("title", "Rad\0weg", "office", "amt10")))), "unsichtbares Zeichen");
 
-        assertThat(handler.taken).singleElement().extracting(AnswerProbe.Answer::text).isEqualTo("Radweg");
+        forms.submitTaskForm(task.getId(), answer(Map.of("text", "Radweg \ud83d\udeb2")));
+        assertThat(handler.taken).singleElement().extracting(AnswerProbe.Answer::text).isEqualTo("Radweg \ud83d\udeb2");
     }
 
     @Test
