@@ -18,11 +18,14 @@ public class InvitationChange {
 
     private final InvitationDirectory invitations;
 
+    private final UnusualTimes unusual;
+
     private final Clock clock;
 
-    InvitationChange(Inviting inviting, InvitationDirectory invitations, Clock clock) {
+    InvitationChange(Inviting inviting, InvitationDirectory invitations, UnusualTimes unusual, Clock clock) {
         this.inviting = inviting;
         this.invitations = invitations;
+        this.unusual = unusual;
         this.clock = clock;
     }
 
@@ -86,10 +89,14 @@ public class InvitationChange {
         return sentences;
     }
 
-    /** That nobody can be invited to the session any more, in German; nothing as long as somebody can. */
+    /** That nobody can be invited to the session any more, or that its time is an unusual one, in German; nothing if all is well. */
     public List<String> warnings(Meeting meeting) {
-        return inviting.reaches(meeting) ? List.of() : List.of("Zur Sitzung " + meeting.name() + " lässt sich auch mit "
-                + "verkürzter Ladungsfrist nicht mehr laden; verlegen Sie sie oder sagen Sie sie ab.");
+        List<String> warnings = new ArrayList<>(unusual.warnings(meeting));
+        if (!inviting.reaches(meeting)) {
+            warnings.add("Zur Sitzung " + meeting.name() + " lässt sich auch mit "
+                    + "verkürzter Ladungsfrist nicht mehr laden; verlegen Sie sie oder sagen Sie sie ab.");
+        }
+        return warnings;
     }
 
     private LocalDate today() {

@@ -1,12 +1,15 @@
 package de.beschlusslauf.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
+import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +67,20 @@ class ZonesTests {
 
         assertThat(Zones.dayOf(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo(day);
         assertThat(Zones.dayOf(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo(day);
+    }
+
+    @Test
+    void aTimeThatClocksSkipIsRefusedAtItsField() {
+        assertThatThrownBy(() -> Zones.meant(LocalDateTime.of(2028, 3, 26, 2, 30), "time"))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.field()).isEqualTo("time"))
+                .hasMessage("02:30 Uhr gibt es am 26.03.2028 nicht, weil die Uhr in dieser Nacht auf Sommerzeit vorgestellt wird;"
+                        + " wählen Sie eine andere Uhrzeit.");
+    }
+
+    @Test
+    void theHoursAroundItAreMomentsAndTheOneThatComesTwiceIsTheFirst() {
+        assertThat(Zones.meant(LocalDateTime.of(2028, 3, 26, 1, 59), "time")).isEqualTo(Instant.parse("2028-03-26T00:59:00Z"));
+        assertThat(Zones.meant(LocalDateTime.of(2028, 3, 26, 3, 0), "time")).isEqualTo(Instant.parse("2028-03-26T01:00:00Z"));
+        assertThat(Zones.meant(LocalDateTime.of(2028, 10, 29, 2, 30), "time")).isEqualTo(Instant.parse("2028-10-29T00:30:00Z"));
     }
 }

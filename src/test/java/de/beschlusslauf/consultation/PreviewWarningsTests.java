@@ -59,6 +59,17 @@ class PreviewWarningsTests extends SessionChangePlay {
     }
 
     @Test
+    void aHolidayAndAnHourOfTheNightAreWarnedOf() {
+        SessionChange late = new SessionChange.Move(Zones.at(day(12, 25), LocalTime.of(22, 0)), "Bürgerhaus");
+
+        assertThat(changes.preview(adi, late, WHY, Deliberation.OFFICE).warnings())
+                .anySatisfy(warning -> assertThat(warning).contains("25.12." + year + " ist ein Feiertag ("))
+                .contains("Sitzung ADI " + german(12, 25) + " beginnt in der Nacht (22:00 Uhr); prüfen Sie die Uhrzeit.");
+        assertThat(changes.preview(adi, move(day(5, 13)), WHY, Deliberation.OFFICE).warnings())
+                .noneMatch(warning -> warning.contains("in der Nacht"));
+    }
+
+    @Test
     void aPaperInDraftingThatBecomesLateIsNamed() {
         // given
         String draft = draft(day(5, 10)).reference();

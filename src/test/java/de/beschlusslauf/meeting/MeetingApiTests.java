@@ -116,6 +116,16 @@ class MeetingApiTests {
     }
 
     @Test
+    void aTimeThatClocksSkipIsRefusedAtItsField() {
+        ResponseEntity<JsonNode> refused = as("meerbusch.plant").postForEntity("/api/meetings", Map.of("body", "meerbusch",
+                "organization", "adi", "start", "2099-03-29T02:30", "place", "Ratssaal"), JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/field").asText()).isEqualTo("start");
+        assertThat(refused.getBody().at("/detail").asText()).startsWith("02:30 Uhr gibt es am 29.03.2099 nicht");
+    }
+
+    @Test
     void onlyTheTownsCouncilOfficeChangesASession() {
         String changes = "/api/meetings/" + as("meerbusch.plant").postForObject("/api/meetings",
                 meeting(DAY.plusYears(3)), JsonNode.class).at("/id").asText() + "/changes/preview";

@@ -99,7 +99,7 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
             return null;
         }
         try {
-            return Zones.at(answer.day(), LocalTime.parse(answer.time()));
+            return Zones.meant(answer.day().atTime(LocalTime.parse(answer.time())), "time");
         } catch (DateTimeParseException e) {
             throw Refusal.of("time", "Schreiben Sie die Uhrzeit mit Stunden und Minuten, zum Beispiel 18:00.");
         }

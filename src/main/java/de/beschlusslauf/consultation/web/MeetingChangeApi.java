@@ -73,7 +73,7 @@ class MeetingChangeApi {
         }
 
         private @Nullable Instant startsAt() {
-            return start == null ? null : start.atZone(Zones.BERLIN).toInstant();
+            return start == null ? null : Zones.meant(start, "start");
         }
 
         private String placeOf(Meeting meeting) {

@@ -3,6 +3,7 @@ package de.beschlusslauf.meeting.process;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -13,6 +14,7 @@ import de.beschlusslauf.meeting.AgendaRow;
 import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.UnusualTimes;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Label;
@@ -40,11 +42,15 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
 
     private final AgendaDrafting drafting;
 
-    ArrangeAgenda(MeetingSheets sheets, MeetingDirectory meetings, ItemNumbers numbers, AgendaDrafting drafting) {
+    private final UnusualTimes unusual;
+
+    ArrangeAgenda(MeetingSheets sheets, MeetingDirectory meetings, ItemNumbers numbers, AgendaDrafting drafting,
+            UnusualTimes unusual) {
         this.sheets = sheets;
         this.meetings = meetings;
         this.numbers = numbers;
         this.drafting = drafting;
+        this.unusual = unusual;
     }
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
@@ -85,9 +91,9 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
         return sheets.deadline(task, DeadlineKind.AGENDA);
     }
 
-    private static List<String> hints(Meeting meeting) {
-        String query = meeting.agendaQuery();
-        return query == null ? List.of() : List.of("Der Vorsitz bittet um Änderung: " + query);
+    private List<String> hints(Meeting meeting) {
+        return Stream.concat(Stream.ofNullable(meeting.agendaQuery()).map(query -> "Der Vorsitz bittet um Änderung: " + query),
+                unusual.warnings(meeting).stream()).toList();
     }
 
     private List<Row> rows(Meeting meeting) {

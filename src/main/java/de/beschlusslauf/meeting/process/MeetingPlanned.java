@@ -72,7 +72,7 @@ class MeetingPlanned implements StartFormHandler<MeetingPlanned.Shown, MeetingPl
 
     private static Instant start(Answer answer) {
         try {
-            return Zones.at(answer.day(), LocalTime.parse(answer.time()));
+            return Zones.meant(answer.day().atTime(LocalTime.parse(answer.time())), "time");
         } catch (DateTimeParseException e) {
             throw Refusal.of("time", "Schreiben Sie die Uhrzeit mit Stunden und Minuten, zum Beispiel 18:00.");
         }

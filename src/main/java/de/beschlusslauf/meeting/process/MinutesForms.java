@@ -33,7 +33,7 @@ final class MinutesForms {
                 .forEach(row -> texts.put(id("items", row.item()), row.text()));
         List<MinutesNote> notes = answer.corrections() == null ? List.of() : answer.corrections().stream()
                 .map(row -> new MinutesNote(id("corrections", row.minutes()), row.text())).toList();
-        return new MinutesDraft(Zones.at(meeting.day(), began), Zones.at(lastDay, ended), answer.present(),
+        return new MinutesDraft(Zones.meant(meeting.day().atTime(began), "began"), Zones.meant(lastDay.atTime(ended), "ended"), answer.present(),
                 answer.absent(), answer.others(), answer.remarks(), texts, notes);
     }
 

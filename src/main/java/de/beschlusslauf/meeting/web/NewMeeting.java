@@ -20,6 +20,6 @@ record NewMeeting(@NotBlank String body, @NotBlank String organization, @NotNull
         @NotBlank @Size(max = 200) String place) {
 
     PlanMeeting order() {
-        return new PlanMeeting(body, organization, start.atZone(Zones.BERLIN).toInstant(), place);
+        return new PlanMeeting(body, organization, Zones.meant(start, "start"), place);
     }
 }
