@@ -23,9 +23,12 @@ enum ProgressKind {
         this.label = label;
     }
 
-    /** @param vacant whether a project group works on the measure and has empty seats */
-    static List<Choice> choices(boolean vacant) {
-        return Arrays.stream(values()).filter(kind -> vacant || kind != SEATS_FILLED)
+    /**
+     * @param running whether a phase is not completed yet
+     * @param vacant whether a project group works on the measure and has empty seats
+     */
+    static List<Choice> choices(boolean running, boolean vacant) {
+        return Arrays.stream(values()).filter(kind -> running || kind != PHASE_DONE).filter(kind -> vacant || kind != SEATS_FILLED)
                 .map(kind -> new Choice(kind.name(), kind.label)).toList();
     }
 }

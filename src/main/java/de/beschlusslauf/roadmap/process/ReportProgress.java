@@ -105,7 +105,7 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
                 resolutions.require(entry.resolutionId()).wording(), PhaseRows.overview(entry),
                 last.change().label() + (last.reason() == null ? "" : ": " + last.reason()), seats.of(entry), seats.members(entry),
                 refusals.sentences(entry),
-                ProgressKind.choices(!seats.parties(entry).isEmpty()),
+                ProgressKind.choices(entry.phases().current().isPresent(), !seats.parties(entry).isEmpty()),
                 PhaseRows.choices(entry), PhaseRows.open(entry), seats.parties(entry),
                 SeatRows.of(seats.vacant(entry)), refusals.evidence(entry),
                 refusals.files(entry), "Fassung " + versions.size(), due.day(), due.why());
