@@ -69,6 +69,16 @@ class ProcessModelRulesTests {
     }
 
     @Test
+    void aStepOrAnAnswerThatIsCalledOtherwiseIsFound() {
+        element("serviceTask_applyOutcome", ServiceTask.class).setName("Folgen ziehen");
+        element("userTask_enterResult", UserTask.class).setName(null);
+
+        assertThat(PinnedNames.findings(model)).hasSize(2)
+                .anyMatch(f -> f.startsWith("consultation.bpmn: serviceTask_applyOutcome is called „Folgen ziehen“, not „"))
+                .anyMatch(f -> f.startsWith("consultation.bpmn: userTask_enterResult (") && f.endsWith("has no name any more"));
+    }
+
+    @Test
     void missingSettingsAndTextsAreFound() {
         model.process().setCamundaHistoryTimeToLiveString(null);
         model.process().setCamundaIsStartableInTasklist(true);
