@@ -117,6 +117,8 @@ class MeasureJourneyTests {
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), recut());
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("PHASE_DONE", Map.of("report", "Wirtschaft steht")));
+        submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
+                progress("PHASE_DONE", Map.of("report", "Bildung steht")));
         assertThat(open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"))).as("no phase runs any more")
                 .extracting("kinds").asString().contains("COMPLETED").doesNotContain("PHASE_DONE");
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
