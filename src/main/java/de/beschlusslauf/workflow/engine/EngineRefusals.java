@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in German what the engine itself refuses or cannot do, by kind. The type stays; whoever writes a program reads the engine's own
- * words in {@code engineMessage}, except of failures, which stand in the log.
+ * words in {@code engineMessage}.
  */
 public final class EngineRefusals implements ContainerResponseFilter {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String FORBIDDEN = "Das dürfen Sie nicht; bitte an die Systembetreuung wenden, wenn es zu Ihren Aufgaben gehört.";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -25,9 +27,7 @@ public final class EngineRefusals implements ContainerResponseFilter {
             Map<String, @Nullable Object> answer = new LinkedHashMap<>(JSON.convertValue(said, new TypeReference<Map<String, Object>>() {
             }));
             answer.put("message", sentence(response.getStatus(), String.valueOf(said.getMessage())));
-            if (response.getStatus() < 500) {
-                answer.put("engineMessage", said.getMessage());
-            }
+            answer.put("engineMessage", said.getMessage());
             response.setEntity(answer);
         }
     }
@@ -42,15 +42,20 @@ public final class EngineRefusals implements ContainerResponseFilter {
         if (engineMessage.contains("is suspended")) {
             return "Der Vorgang ist angehalten. Bitte versuchen Sie es später noch einmal.";
         }
+        if (engineMessage.contains("does not have") || engineMessage.contains("required permissions")
+                || engineMessage.contains("no authenticated tenant")) {
+            return FORBIDDEN;
+        }
         return switch (status) {
             case 401 -> "Bitte anmelden.";
-            case 403 -> "Das dürfen Sie nicht; bitte an die Systembetreuung wenden, wenn es zu Ihren Aufgaben gehört.";
+            case 403 -> FORBIDDEN;
             case 404 -> "Das gibt es hier nicht, oder es ist nicht für Sie bestimmt; bitte Adresse und Kennung prüfen.";
             case 405 -> "Diese Adresse nimmt andere Methoden an; siehe Kopfzeile Allow.";
             case 406, 415 -> "Dieses Format wird hier nicht gesprochen; bitte JSON verwenden.";
             default -> status < 500
                     ? "Die Anfrage ist unvollständig oder enthält einen Wert, der hier nicht geht; es wurde nichts geändert."
-                    : "Unerwarteter Fehler; es wurde nichts gespeichert. Bitte noch einmal versuchen oder die Systembetreuung verständigen.";
+                    : "Das geht so nicht, oder es ist etwas Unerwartetes geschehen; es wurde nichts gespeichert. Bitte neu laden und noch einmal"
+                            + " versuchen oder die Systembetreuung verständigen.";
         };
     }
 }
