@@ -18,6 +18,8 @@ final class DraftingSteps {
 
     private static final String HEAD = "leitung.buero";
 
+    private static final String REMARK = "• Schulungen früh einplanen.\n• Übergröße der Dateien klären.";
+
     private static final String LONG = LongText.of(20_000);
 
     private final People people;
@@ -85,10 +87,10 @@ final class DraftingSteps {
 
     void oneOfThreeCoSignersReturnsIt() {
         people.opens("leitung.personal", "Mitzeichnen").choose("Entscheidung", "Mit Anmerkung mitzeichnen")
-                .fill("Anmerkung oder Begründung", "Schulungen früh einplanen.").complete();
+                .fill("Anmerkung oder Begründung", REMARK).complete();
         people.opens("leitung.personalrat", "Mitzeichnen").choose("Entscheidung", "Mitzeichnen").complete();
         FormPage form = people.opens("leitung.kaemmerei", "Mitzeichnen");
-        assertThat(form.text()).contains("Schulungen früh einplanen.");
+        assertThat(form.text()).as("line by line").contains(REMARK);
         assertThat(form.why()).contains("Ausgangspunkt ist die Sitzung am Mittwoch, dem 02.06.2021.",
                 "Von dort werden 3 Arbeitstage zurückgezählt", "Maßgeblich ist also Freitag, der 07.05.2021.");
         form.choose("Entscheidung", "Mit Begründung zurückgeben")
@@ -99,7 +101,8 @@ final class DraftingSteps {
 
     void theAuthorRevises() {
         FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
-        assertThat(form.text()).contains("Bitte klären, ob die Strategie Geld kostet.");
+        assertThat(form.text()).contains("Bitte klären, ob die Strategie Geld kostet.").as("line by line").contains(REMARK);
+        people.picture(AUTHOR, "Zurueckgegeben");
         assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
         assertThat(form.value("Sachverhalt")).hasSize(20_000).isEqualTo(LONG);
         form.choose("Finanzielle Auswirkungen", "Keine finanziellen Auswirkungen (haushaltsneutral)").complete();
@@ -128,7 +131,7 @@ final class DraftingSteps {
     void theCouncilOfficeSchedules() {
         FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
         assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion", "Beschluss nötig bis",
-                "Mittwoch, 30.06.2021", "Unterschriften der Leitung");
+                "Mittwoch, 30.06.2021", "Unterschriften der Leitung").as("line by line").contains(REMARK);
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");
