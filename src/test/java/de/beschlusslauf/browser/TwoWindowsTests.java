@@ -34,7 +34,7 @@ class TwoWindowsTests {
         second.page().locator(".meta .unclaim").waitFor();
 
         // then
-        assertThat(second.page().locator("section.task-card").innerText()).contains("Aufgabe zurückgeben")
+        assertThat(second.page().locator("section.task-card").innerText()).contains("Schreiben: 21/0077")
                 .doesNotContain("schon erledigt");
     }
 }
