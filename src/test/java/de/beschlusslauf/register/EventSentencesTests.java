@@ -27,7 +27,7 @@ class EventSentencesTests {
 
     /** Texts of the same form that are none: settings, places in profiles, names of files. */
     private static final Pattern OTHER = Pattern.compile("beschlusslauf\\..*|numbering\\.pattern|organizations\\.functions"
-            + "|.*\\.(html|json|sig|pem|zip|pdf|xml|java)");
+            + "|.*\\.(html|json|log|sig|pem|zip|pdf|xml|java)");
 
     /** Rooms that write no ledger, but speak of files and people with a point in their names. */
     private static final Pattern ELSEWHERE = Pattern.compile(".*/(database|demo|register)/.*");
