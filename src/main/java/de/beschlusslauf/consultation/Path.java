@@ -93,10 +93,14 @@ public class Path extends PathStations {
         remember(Decided.of(abandonedParts(), List.of()));
     }
 
-    /** Parts that nobody has decided and nobody will: no open station decides them. */
+    /**
+     * Parts that nobody has decided and nobody will: no open station decides them. A body that advised on a part may have been meant
+     * to decide it, until it had to go to the council.
+     */
     Set<Integer> abandonedParts() {
         Set<Integer> abandoned = new TreeSet<>();
-        stations.stream().filter(Consultation::decides).forEach(station -> abandoned.addAll(station.parts()));
+        stations.stream().filter(station -> station.decides() || station.role() == ConsultationRole.PRELIMINARY)
+                .forEach(station -> abandoned.addAll(station.parts()));
         abandoned.removeAll(parts.decided());
         abandoned.removeAll(parts.dropped());
         open().filter(Consultation::decides).forEach(station -> abandoned.removeAll(station.parts()));

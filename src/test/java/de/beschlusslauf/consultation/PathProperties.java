@@ -21,6 +21,7 @@ import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.paper.PaperId;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -56,6 +57,33 @@ class PathProperties {
                 return;
             }
         }
+    }
+
+    /** A body whose decision has become a recommendation while others gave the paper back, before another withdraws it. */
+    @Example
+    void aPartThatShouldHaveGoneToTheCouncilIsDroppedWithThePaper() {
+        Path path = new Path(PaperId.random(), "meerbusch");
+        List<Consultation> stations = path.plan(List.of(PlannedStation.of("adi", ConsultationRole.DECISION, 1, 1),
+                PlannedStation.of("apl", ConsultationRole.DECISION, 1, 2), PlannedStation.of("schule", ConsultationRole.DECISION, 1, 3)));
+
+        follow(path, stations.get(0), Outcome.RETURNED_TO_ADMINISTRATION, NextStep.BACK_TO_DRAFTING);
+        resolved(stations.get(1), Outcome.ACCEPTED);
+        new Aftermath(path, stations.get(1)).toCouncil("rat", Set.of(2));
+        follow(path, stations.get(2), Outcome.WITHDRAWN, NextStep.END_WITHDRAWN);
+
+        assertThat(path.droppedParts()).containsExactly(1, 2, 3);
+        assertThat(path.standing().state()).isEqualTo(PathState.CLOSED);
+    }
+
+    private static void follow(Path path, Consultation station, Outcome outcome, NextStep step) {
+        resolved(station, outcome);
+        new Aftermath(path, station).follow(step);
+    }
+
+    private static void resolved(Consultation station, Outcome outcome) {
+        station.putOnAgenda(new MeetingId(PaperId.random().value()), new AgendaItemId(PaperId.random().value()));
+        station.enter(result(outcome, station, new Random(1)), 1, "minutes", Instant.EPOCH);
+        station.confirm("chair");
     }
 
     @Property(tries = 5000)
