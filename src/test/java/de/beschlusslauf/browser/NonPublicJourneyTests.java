@@ -84,12 +84,13 @@ class NonPublicJourneyTests {
         chair.choose("Bestätigung", "Das Ergebnis ist richtig erfasst").complete();
         people.settle();
 
-        // then that committee has its place before the council's
-        FormPage agenda = people.looksAt(OFFICE, "Auf Tagesordnung setzen: " + town.reference(paper.id()));
-        assertThat(agenda.text()).contains("Planung", "Anhörung", "ungeändert empfohlen");
-        agenda.choose("Sitzung", agenda.options("Sitzung").stream().filter(each -> each.contains("17.09.2041"))
-                .findFirst().orElseThrow()).complete();
-        people.settle();
+        // then that committee has its place before the council's, in its next session, and nobody had to choose it
+        assertThat(jdbc.queryForList("select (m.starts_at at time zone 'Europe/Berlin')::date::text from consultation c join meeting m"
+                + " on m.id = c.meeting_id where c.paper_id = ? and c.organization_id = 'apl'", String.class, paper.id()))
+                .containsExactly(ASKED.toString());
+        Window office = people.at(OFFICE);
+        office.page().navigate("/register/papers/" + paper.id());
+        assertThat(office.text()).contains("APL 17.09.2041 (geplant)", "Rat 10.10.2041 (geplant)");
         travelTo(ASKED.plusDays(1));
         paper.result("vorsitz.apl", Vote.accepted("RECOMMENDS", 9, 8, 0));
 
@@ -122,12 +123,12 @@ class NonPublicJourneyTests {
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         assertThat(form.row("Station", 1).text()).contains("1: Der Rat kauft die Villa am Anger für 1.250.000 Euro.",
                 "2: Der Rat beauftragt die Verwaltung mit der Sanierung der Villa.", "Ohne Häkchen: mit allen Teilen.");
-        form.row("Station", 1).choose("Gremium", "Haupt-, Finanz- und Wirtschaftsförderungsausschuss")
-                .choose("Behandlung", "Vorberatung").choose("Sitzung", "HFWA Dienstag, 10.09.2041, 18:00 Uhr");
-        form.row("Station", 2).choose("Gremium", "Rat der Stadt Meerbusch").choose("Behandlung", "Entscheidung")
-                .choose("Sitzung", "Rat Donnerstag, 10.10.2041, 18:00 Uhr")
-                .tick("Beschlussteile", "1: Der Rat kauft die Villa am Anger für 1.250.000 Euro.");
-        form.row("Station", 1).tick("Beschlussteile", "2: Der Rat beauftragt die Verwaltung mit der Sanierung der Villa.");
+        String[] both = {"1: Der Rat kauft die Villa am Anger für 1.250.000 Euro.",
+            "2: Der Rat beauftragt die Verwaltung mit der Sanierung der Villa."};
+        form.row("Station", 1).fill("Reihenfolge", "1").choose("Gremium", "Haupt-, Finanz- und Wirtschaftsförderungsausschuss")
+                .choose("Behandlung", "Vorberatung").choose("Sitzung", "HFWA Dienstag, 10.09.2041, 18:00 Uhr").tick("Beschlussteile", both);
+        form.row("Station", 2).fill("Reihenfolge", "2").choose("Gremium", "Rat der Stadt Meerbusch").choose("Behandlung", "Entscheidung")
+                .choose("Sitzung", "Rat Donnerstag, 10.10.2041, 18:00 Uhr").tick("Beschlussteile", both);
         people.picture(OFFICE, "Beschlussteile");
         form.complete();
     }
