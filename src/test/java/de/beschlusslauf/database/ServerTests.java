@@ -59,7 +59,7 @@ class ServerTests {
             run(server, "CREATE TABLE kept (id int)");
             run(server, "INSERT INTO kept VALUES (42)");
             String pidFile = folder.resolve("cluster").resolve("postmaster.pid").toString();
-            for (int death = 1; death <= 2; death++) {
+            for (int death = 1; death <= 5; death++) {
                 ProcessHandle killed = ProcessHandle.of(Long.parseLong(Files.readAllLines(Path.of(pidFile)).get(0).trim()))
                         .orElseThrow();
                 killed.destroyForcibly();

@@ -41,15 +41,19 @@ record Folder(Path root) {
         return cluster().resolve("postmaster.pid");
     }
 
-    /** The living server of this folder, if the pid file names a process that is a PostgreSQL server. */
-    Optional<ProcessHandle> serverProcess() {
+    /** What the pid file names; empty if there is none. */
+    Optional<Long> serverPid() {
         try (Stream<String> lines = Files.lines(pidFile())) {
-            return lines.findFirst().map(String::trim).map(Long::valueOf).flatMap(ProcessHandle::of)
-                    .filter(process -> process.info().command().map(Path::of).map(Path::getFileName)
-                            .filter(name -> name.toString().startsWith("postgres")).isPresent());
+            return lines.findFirst().map(String::trim).map(Long::valueOf);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** The living server of this folder, if the pid file names a process that is a PostgreSQL server. */
+    Optional<ProcessHandle> serverProcess() {
+        return serverPid().flatMap(ProcessHandle::of).filter(process -> process.info().command().map(Path::of)
+                .map(Path::getFileName).filter(name -> name.toString().startsWith("postgres")).isPresent());
     }
 
     Path passwords() {

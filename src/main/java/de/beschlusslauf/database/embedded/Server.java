@@ -1,6 +1,7 @@
 package de.beschlusslauf.database.embedded;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import de.beschlusslauf.database.DatabaseProblem;
 import org.slf4j.Logger;
@@ -81,14 +82,14 @@ public final class Server implements AutoCloseable {
                 "Die Ursache steht am Ende der Datei " + folder.log() + ".");
     }
 
-    /** Waits in the background for the end of the running server. */
+    /** Waits in the background for the end of the server, which may have come already. */
     private void watch() {
-        folder.serverProcess().ifPresent(server -> server.onExit().thenRunAsync(this::startAgain,
-                task -> {
+        folder.serverPid().flatMap(ProcessHandle::of).map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null)).thenRunAsync(this::startAgain, task -> {
                     Thread thread = new Thread(task, "database-again");
                     thread.setDaemon(true);
                     thread.start();
-                }));
+                });
     }
 
     private synchronized void startAgain() {
