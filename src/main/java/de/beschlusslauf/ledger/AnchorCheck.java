@@ -92,23 +92,27 @@ class AnchorCheck {
 
     /** Whether the heads that the last anchor knew are those that it has signed, and still stand in their chains. */
     private Optional<String> lastRoot(String bodyId) {
-        return table.last(bodyId).flatMap(last -> {
-            MerkleRoot heads = new MerkleRoot();
-            AtomicReference<AnchorTable.Head> lost = new AtomicReference<>();
-            table.eachHead(bodyId, last.number(), (head, stands) -> {
-                heads.add(head.leaf());
-                if (!stands) {
-                    lost.compareAndSet(null, head);
-                }
-            });
-            if (lost.get() != null) {
-                return Optional.of(lost(lost.get()));
+        Optional<Anchor> latest = table.last(bodyId);
+        return table.headBeyond(bodyId, number(latest.orElse(null))).map(head -> "Von der Kette " + head.chain() + " ist der Eintrag "
+                + head.sequence() + " als gesiegelt vermerkt, und kein Siegel bezeugt ihn.").or(() -> latest.flatMap(this::root));
+    }
+
+    private Optional<String> root(Anchor last) {
+        MerkleRoot heads = new MerkleRoot();
+        AtomicReference<AnchorTable.Head> lost = new AtomicReference<>();
+        table.eachHead(last.bodyId(), last.number(), (head, stands) -> {
+            heads.add(head.leaf());
+            if (!stands) {
+                lost.compareAndSet(null, head);
             }
-            Map<String, Object> content = CanonicalJson.read(last.content());
-            boolean same = Integer.valueOf(heads.leaves()).equals(content.get("chains")) && heads.root().equals(content.get("root"));
-            return same ? Optional.empty()
-                    : Optional.of("Siegel " + last.number() + " bezeugt andere Ketten, als die Datenbank kennt.");
         });
+        if (lost.get() != null) {
+            return Optional.of(lost(lost.get()));
+        }
+        Map<String, Object> content = CanonicalJson.read(last.content());
+        boolean same = Integer.valueOf(heads.leaves()).equals(content.get("chains")) && heads.root().equals(content.get("root"));
+        return same ? Optional.empty()
+                : Optional.of("Siegel " + last.number() + " bezeugt andere Ketten, als die Datenbank kennt.");
     }
 
     private static int number(@Nullable Anchor anchor) {

@@ -72,9 +72,10 @@ class AnchorTable {
     /** The same one by one, without holding them; to be called in a transaction. */
     void eachHead(String bodyId, int number, Heads action) {
         portions.query("""
-                SELECT h.*, EXISTS (SELECT 1 FROM ledger_entry e WHERE e.chain_kind = h.kind AND e.chain_id = h.id
-                    AND e.sequence = h.sequence AND e.hash = h.hash) AS stands
-                FROM (SELECT DISTINCT ON (kind COLLATE "C", id COLLATE "C") kind, id, sequence, hash FROM ledger_anchored_head
+                SELECT h.*, EXISTS (SELECT 1 FROM ledger_entry e JOIN ledger_chain c ON c.kind = e.chain_kind AND c.id = e.chain_id
+                    WHERE e.chain_kind = h.kind AND e.chain_id = h.id AND e.sequence = h.sequence AND e.hash = h.hash
+                    AND c.body_id = h.body_id) AS stands
+                FROM (SELECT DISTINCT ON (kind COLLATE "C", id COLLATE "C") kind, id, sequence, hash, body_id FROM ledger_anchored_head
                     WHERE body_id = ? AND number <= ? ORDER BY kind COLLATE "C", id COLLATE "C", number DESC) h
                 ORDER BY h.kind COLLATE "C", h.id COLLATE "C"
                 """, row -> {
@@ -90,7 +91,13 @@ class AnchorTable {
                 .params(chain.kind(), chain.id()).query(Integer.class).optional();
     }
 
-    /** The first head that an anchor knows and the chains do not. */
+    /** A head that no anchor up to that one knows of. */
+    Optional<Head> headBeyond(String bodyId, int number) {
+        return database.sql("SELECT kind, id, sequence, hash FROM ledger_anchored_head WHERE body_id = ? AND number > ? LIMIT 1")
+                .params(bodyId, number).query((row, at) -> head(row)).optional();
+    }
+
+    /** The first head that an anchor knows and the municipality's chains do not. */
     Optional<Head> lostHead(String bodyId) {
         return lost("h.body_id = ?", bodyId);
     }
@@ -104,7 +111,8 @@ class AnchorTable {
         return database.sql("""
                 SELECT h.kind, h.id, h.sequence, h.hash FROM ledger_anchored_head h LEFT JOIN ledger_entry e
                 ON e.chain_kind = h.kind AND e.chain_id = h.id AND e.sequence = h.sequence AND e.hash = h.hash
-                WHERE %s AND e.hash IS NULL ORDER BY h.number, h.kind, h.id LIMIT 1""".formatted(condition))
+                LEFT JOIN ledger_chain c ON c.kind = h.kind AND c.id = h.id AND c.body_id = h.body_id
+                WHERE %s AND (e.hash IS NULL OR c.id IS NULL) ORDER BY h.number, h.kind, h.id LIMIT 1""".formatted(condition))
                 .params(parameters).query((row, at) -> head(row)).optional();
     }
 

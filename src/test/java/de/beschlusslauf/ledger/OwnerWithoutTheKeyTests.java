@@ -113,6 +113,29 @@ class OwnerWithoutTheKeyTests {
     }
 
     @Test
+    void aChainThatIsTakenOutOfItsMunicipalityIsMissed() {
+        asOwner(() -> {
+            owner.update("UPDATE ledger_chain SET body_id = 'nirgends' WHERE id = ?", body);
+            owner.update("UPDATE ledger_entry SET facts = '{\"number\":9}' WHERE sequence = 2 AND chain_id = ?", body);
+        });
+
+        assertThat(verification.verifyAll(body, (entries, of, faulty) -> { }).faults()).singleElement().satisfies(fault ->
+                assertThat(fault.fault()).contains("den ein Siegel bezeugt"));
+        assertThatThrownBy(() -> anchors.anchor(body)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aHeadThatNoAnchorKnowsKeepsNothingFromBeingSealedUnnoticed() {
+        append(5);
+        owner.update("INSERT INTO ledger_anchored_head (body_id, number, kind, id, sequence, hash) SELECT body_id, 2147483647, kind, id,"
+                + " sequence, hash FROM ledger_chain WHERE id = ?", body);
+
+        assertThat(verification.verify(chain).fault()).contains("Eintrag 5 als gesiegelt vermerkt, und kein Siegel bezeugt ihn");
+        assertThat(verification.verifyAll(body, (entries, of, faulty) -> { }).isSound()).isFalse();
+        assertThatThrownBy(() -> anchors.anchor(body)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void aMunicipalityThatVanishesWholeIsMissedByTheRound() {
         asOwner(() -> {
             owner.update("DELETE FROM ledger_entry WHERE chain_id = ?", body);
