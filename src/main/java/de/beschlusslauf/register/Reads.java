@@ -18,9 +18,9 @@ public class Reads {
         this.log = log;
     }
 
-    /** Those of the list that are not public; nothing is recorded if all are. @param kindOfRead in one word */
+    /** Those of the list of which something is not public; nothing is recorded if there is none. @param kindOfRead in one word */
     public void found(String bodyId, String userId, String kindOfRead, Collection<FoundPaper> papers) {
-        List<UUID> hidden = papers.stream().filter(each -> !each.publicPaper()).map(FoundPaper::paperId).toList();
+        List<UUID> hidden = papers.stream().filter(each -> !each.publicThroughout()).map(FoundPaper::paperId).toList();
         if (!hidden.isEmpty()) {
             log.read(bodyId, userId, kindOfRead, hidden);
         }

@@ -269,8 +269,10 @@ class RegisterTests {
         assertThat(found(query)).singleElement().satisfies(row -> {
             assertThat(row.outcome()).isEqualTo(Outcome.REJECTED);
             assertThat(row.decidedBy()).isEqualTo("rat");
+            assertThat(row.publicThroughout()).as("who reads it leaves an entry").isFalse();
         });
         assertThat(search.page(query, reader, null, 5).papers()).singleElement().satisfies(row -> {
+            assertThat(row.publicThroughout()).isTrue();
             assertThat(row.publicPaper()).isTrue();
             assertThat(row.outcome()).isNull();
             assertThat(row.decidedBy()).isNull();
