@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.beschlusslauf.refusal.ProblemWriter;
+import de.beschlusslauf.refusal.LostRace;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.refusal.Storable;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,6 +57,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> overtaken(ConcurrencyFailureException e, WebRequest request) {
+        return overtaken(request);
+    }
+
+    private @Nullable ResponseEntity<Object> overtaken(WebRequest request) {
         return answer(HttpStatus.CONFLICT, "Jemand anderes war schneller. Bitte neu laden und noch einmal versuchen.",
                 null, request);
     }
@@ -80,12 +85,12 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal, request);
             }
-            if (cause instanceof ConcurrencyFailureException overtaken) {
-                return overtaken(overtaken, request);
-            }
             if (cause instanceof ClientAbortException) {
                 return null;
             }
+        }
+        if (LostRace.isIn(e)) {
+            return overtaken(request);
         }
         if (Storable.isRefusedByDatabase(e)) {
             return refused(Storable.refusal(null), request);

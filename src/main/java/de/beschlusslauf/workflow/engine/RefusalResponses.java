@@ -44,9 +44,9 @@ final class RefusalResponses {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (Storable.isRefusedByDatabase(cause)) {
-                return Storable.refusal(null);
-            }
+        }
+        if (Storable.isRefusedByDatabase(thrown)) {
+            return Storable.refusal(null);
         }
         return Overtaken.causes(thrown) ? Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.")
                 : null;

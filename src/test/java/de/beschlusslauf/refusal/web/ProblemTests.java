@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -213,6 +216,18 @@ class ProblemTests {
 
         assertThat(new Problems().unexpected(new ClientAbortException(new IOException("Broken pipe")), download)).isNull();
         assertThat(new Problems().unexpected(new IOException("Broken pipe"), download)).as("somebody else's pipe").isNotNull();
+    }
+
+    @Test
+    void whoWasOvertakenInsideSomethingElseReadsSoAndNothingIsCalledUnexpected() {
+        ServletWebRequest withdrawal = new ServletWebRequest(new MockHttpServletRequest("POST", "/api/papers/1/withdrawal"),
+                new MockHttpServletResponse());
+        Problems problems = new Problems();
+        Exception wrapped = new IllegalStateException("listener", new SQLException("deadlock detected", "40P01"));
+
+        assertThat(problems.unexpected(wrapped, withdrawal)).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(problems.unexpected(new IllegalStateException(new SQLException("syntax", "42601")), withdrawal))
+                .extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     /** The sentence of a complete problem with that status. */
