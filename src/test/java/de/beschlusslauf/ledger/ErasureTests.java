@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was erased lawfully stands in the chain; what no entry calls erased, nobody deletes. */
@@ -47,12 +47,8 @@ class ErasureTests {
     TransactionTemplate transaction;
     @Autowired
     JdbcTemplate jdbc;
-    @Value("${spring.datasource.url}")
-    String url;
-    @Value("${spring.flyway.user}")
-    String ownerName;
-    @Value("${spring.flyway.password}")
-    String ownerPassword;
+    @Autowired
+    Environment environment;
 
     private JdbcTemplate owner;
     private String record;
@@ -60,7 +56,7 @@ class ErasureTests {
 
     @BeforeEach
     void somebodyWroteSomething() {
-        owner = new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
+        owner = Owner.of(environment);
         transaction.executeWithoutResult(status -> ledger.append(chain, "paper.returned", Map.of(), Map.of("reason", "Zu teuer."), person));
         LedgerEntry entry = ledger.entries(chain).get(0);
         record = entry.factsByName().get("record").toString();

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.database.Owner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Even who owns the tables does not change history unnoticed. */
@@ -37,18 +37,14 @@ class ForgeryTests {
     AccessLog access;
     @Autowired
     TransactionTemplate transaction;
-    @Value("${spring.datasource.url}")
-    String url;
-    @Value("${spring.flyway.user}")
-    String ownerName;
-    @Value("${spring.flyway.password}")
-    String ownerPassword;
+    @Autowired
+    Environment environment;
 
     private JdbcTemplate owner;
 
     @BeforeEach
     void aChainOfThree() {
-        owner = new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
+        owner = Owner.of(environment);
         for (int number = 1; number <= 3; number++) {
             Map<String, Integer> facts = Map.of("number", number);
             transaction.executeWithoutResult(status -> ledger.append(chain, "paper.amended", facts, "anna"));
@@ -77,12 +73,7 @@ class ForgeryTests {
             DELETE FROM ledger_entry WHERE sequence = 2 AND chain_id = ? | Eintrag 2 fehlt, auf 1 folgt 3.
             DELETE FROM ledger_entry WHERE sequence = 3 AND chain_id = ? | Die Kette endet bei Eintrag 2, ihr Kopf nennt Eintrag 3; am Ende fehlen Einträge oder es sind zu viele.""")
     void whatIsForgedWithTheTriggerOffIsNamed(String forgery, String finding) {
-        owner.execute("ALTER TABLE ledger_entry DISABLE TRIGGER USER");
-        try {
-            assertThat(owner.update(forgery, chain.id())).isEqualTo(1);
-        } finally {
-            owner.execute("ALTER TABLE ledger_entry ENABLE TRIGGER USER");
-        }
+        Owner.unguarded(owner, List.of("ledger_entry"), () -> assertThat(owner.update(forgery, chain.id())).isEqualTo(1));
 
         assertThat(verification.verify(chain).fault()).isEqualTo(finding);
         assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).faults())
@@ -91,12 +82,7 @@ class ForgeryTests {
 
     @Test
     void aForgedHeadIsNoticed() {
-        owner.execute("ALTER TABLE ledger_chain DISABLE TRIGGER USER");
-        try {
-            owner.update("UPDATE ledger_chain SET sequence = 4 WHERE id = ?", chain.id());
-        } finally {
-            owner.execute("ALTER TABLE ledger_chain ENABLE TRIGGER USER");
-        }
+        Owner.unguarded(owner, List.of("ledger_chain"), () -> owner.update("UPDATE ledger_chain SET sequence = 4 WHERE id = ?", chain.id()));
 
         assertThat(verification.verify(chain).fault()).contains("endet bei Eintrag 3");
     }
@@ -115,14 +101,11 @@ class ForgeryTests {
         anchors.anchor(chain.id());
         assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).isSound()).isTrue();
         List<String> tables = List.of("ledger_entry", "ledger_chain", "ledger_anchor", "ledger_anchored_head");
-        tables.forEach(table -> owner.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
-        try {
+        Owner.unguarded(owner, tables, () -> {
             for (String forgery : forgeries.split("; ")) {
                 assertThat(owner.update(forgery, chain.id())).isPositive();
             }
-        } finally {
-            tables.forEach(table -> owner.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER"));
-        }
+        });
 
         assertThat(verification.verifyAll(chain.id(), (entries, of, faulty) -> { }).faults()).extracting(Finding::fault)
                 .last().asString().contains(finding);

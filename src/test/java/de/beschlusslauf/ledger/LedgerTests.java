@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.database.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,12 +50,8 @@ class LedgerTests {
     Anchors anchors;
     @Autowired
     JdbcTemplate jdbc;
-    @Value("${spring.datasource.url}")
-    String url;
-    @Value("${spring.flyway.user}")
-    String ownerName;
-    @Value("${spring.flyway.password}")
-    String ownerPassword;
+    @Autowired
+    Environment environment;
 
     @Test
     void entriesAreLinkedAndSound() {
@@ -235,7 +231,7 @@ class LedgerTests {
     }
 
     private JdbcTemplate owner() {
-        return new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
+        return Owner.of(environment);
     }
 
     private void append(Chain to, String event, Map<String, ?> facts) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import de.beschlusslauf.WholeApplication;
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,18 +46,14 @@ class OwnerWithoutTheKeyTests {
     AnchorRound round;
     @Autowired
     TransactionTemplate transaction;
-    @Value("${spring.datasource.url}")
-    String url;
-    @Value("${spring.flyway.user}")
-    String ownerName;
-    @Value("${spring.flyway.password}")
-    String ownerPassword;
+    @Autowired
+    Environment environment;
 
     private JdbcTemplate owner;
 
     @BeforeEach
     void aChainOfFourThatTwoAnchorsKnow() {
-        owner = new JdbcTemplate(new DriverManagerDataSource(url, ownerName, ownerPassword));
+        owner = Owner.of(environment);
         append(1);
         append(2);
         append(3);
@@ -178,12 +174,6 @@ class OwnerWithoutTheKeyTests {
     }
 
     private void asOwner(Runnable forgery) {
-        List<String> tables = List.of("ledger_entry", "ledger_chain", "ledger_anchor", "ledger_anchored_head");
-        tables.forEach(table -> owner.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
-        try {
-            forgery.run();
-        } finally {
-            tables.forEach(table -> owner.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER"));
-        }
+        Owner.unguarded(owner, List.of("ledger_entry", "ledger_chain", "ledger_anchor", "ledger_anchored_head"), forgery);
     }
 }
