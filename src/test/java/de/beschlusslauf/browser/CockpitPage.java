@@ -1,6 +1,7 @@
 package de.beschlusslauf.browser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +21,8 @@ public final class CockpitPage {
     /** Opens a process by its name. */
     public CockpitPage process(String name) {
         page.navigate("/camunda/app/cockpit/default/#/processes");
-        page.locator("td.name a, td a").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        page.locator("td.name a, td a").filter(new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^\\s*" + name + "\\s*$"))).first().click();
         page.locator(".ctn-view.dashboard, .process-definition, [cam-widget-bpmn-viewer]").first().waitFor();
         return this;
     }
