@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -63,7 +64,7 @@ public class Minuting {
                     + station.role().label() + " nicht möglich; wählen Sie eine andere Beschlussart.");
         }
         if (station.meetingId() != null) {
-            meetings.require(station.meetingId()).requireInSession();
+            meetings.require(station.meetingId()).requireInSession(clock.instant());
         }
         Organization body = organizations.require(station.bodyId(), station.organizationId());
         new ResultCheck(body, organizations.council(station.bodyId()).id()).check(station, result);
@@ -77,6 +78,13 @@ public class Minuting {
         }
         station.enter(result, paper.currentText().number(), actor, clock.instant());
         append(station, "consultation.result-entered", actor);
+    }
+
+    /** Why no result of the station can be entered yet, in German; empty while its session runs. */
+    @Transactional(readOnly = true)
+    public Optional<String> before(ConsultationId id) {
+        return Optional.ofNullable(require(id).meetingId())
+                .flatMap(session -> meetings.require(session).beforeOpening(clock.instant()));
     }
 
     /** @throws Refusal if the actor entered the result himself */

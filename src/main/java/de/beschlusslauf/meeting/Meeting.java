@@ -1,6 +1,7 @@
 package de.beschlusslauf.meeting;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -137,12 +138,31 @@ public class Meeting extends MeetingState {
         require(MeetingStatus.OPEN, "wählen Sie eine andere Sitzung");
     }
 
-    /** @throws Refusal if the meeting is not in session, so that nothing can be resolved in it */
-    public void requireInSession() {
-        if (isAhead()) {
-            throw new Refusal("Die Sitzung " + name() + " ist noch nicht eröffnet (" + status.label() + "). "
-                    + "Ergebnisse lassen sich eintragen, sobald das Ratsbüro geladen hat und die Sitzung läuft.");
+    /**
+     * Why no result can be entered yet: not before its hour, and not before it is noted that members were invited; it opens by
+     * itself then, be it the next morning (GO NRW § 47).
+     *
+     * @return one German sentence, or two; empty from its opening on
+     */
+    public Optional<String> beforeOpening(Instant now) {
+        if (!isAhead()) {
+            return Optional.empty();
         }
+        if (now.isBefore(startsAt)) {
+            return Optional.of("Die Sitzung " + appointment() + ", hat noch nicht begonnen; Ergebnisse lassen sich von da an "
+                    + "eintragen.");
+        }
+        return Optional.of("Die Sitzung " + name() + " ist noch nicht eröffnet" + (status == MeetingStatus.INVITED
+                ? "; das geschieht gleich von selbst. Bitte versuchen Sie es in einer Minute noch einmal."
+                : ", denn es ist keine Einladung eingetragen (Stand: " + status.label() + "). Bitten Sie das Ratsbüro, Tagesordnung "
+                        + "und Einladung nachzutragen; danach können Sie das Ergebnis eintragen."));
+    }
+
+    /** @throws Refusal if the meeting is not in session, so that nothing can be resolved in it */
+    public void requireInSession(Instant now) {
+        beforeOpening(now).ifPresent(sentence -> {
+            throw new Refusal(sentence);
+        });
         require(Set.of(MeetingStatus.IN_SESSION), "Ergebnisse lassen sich nur eintragen, solange sie läuft");
     }
 

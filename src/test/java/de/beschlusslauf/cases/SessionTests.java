@@ -3,6 +3,7 @@ package de.beschlusslauf.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.VersionItem;
 import de.beschlusslauf.paper.PaperId;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
 
 /** Sessions from their plan to their published minutes, through forms, models, domain and database. */
 class SessionTests extends SessionPlay {
+
+    @LocalServerPort
+    int port;
 
     @Test
     void everyDeadlineOfASessionExistsFromItsPlanningOn() {
@@ -258,10 +263,28 @@ class SessionTests extends SessionPlay {
     void resultsWaitUntilTheSessionIsConvenedAndOpened() {
         stage.afterSession(SESSION);
 
+        // then the form says so before anybody fills it in, and the answer is refused with the same sentence
+        assertThat(town.opens("schriftfuehrung", group.paper().id(), "userTask_enterResult").value("hints").toString())
+                .contains("noch nicht eröffnet, denn es ist keine Einladung eingetragen");
         assertThatThrownBy(() -> town.does("schriftfuehrung", group.paper().id(), "userTask_enterResult",
                 Vote.accepted("RESOLVES", 17, 0, 0).with("chair", town.user("vorsitz.adi")).values()))
                 .hasMessageContaining("noch nicht eröffnet");
+
+        // and a program that asks over the API is told the same
+        TownHall clerk = new TownHall(port, town.user("schriftfuehrung"));
+        String task = town.door().tasks(town.user("schriftfuehrung"), town.reference(group.paper().id())).get(0).id();
+        assertThat(clerk.get("/api/tasks/" + task).body()).contains("noch nicht eröffnet, denn");
+        assertThat(clerk.post("/api/tasks/" + task + "/submission", "{\"outcome\":\"POSTPONED\",\"chair\":\"" + town.user("vorsitz.adi")
+                + "\",\"minuteTaker\":\"" + town.user("schriftfuehrung") + "\"}"))
+                .returns(422, HttpResponse::statusCode).extracting(HttpResponse::body).asString().contains("noch nicht eröffnet, denn");
+
+        // when the office notes the next morning that members were invited in time
+        stage.travelTo(SESSION.plusDays(1));
         session.convene(LocalDate.of(2021, 6, 2));
+
+        // then nobody has to open anything
+        assertThat(town.opens("schriftfuehrung", group.paper().id(), "userTask_enterResult").value("hints").toString())
+                .doesNotContain("noch nicht eröffnet");
         group.paper().result("vorsitz.adi", Vote.accepted("RESOLVES", 17, 0, 0));
     }
 

@@ -225,6 +225,21 @@ class ConsultationRunTests {
     }
 
     @Test
+    void beforeTheHourOfTheSessionNoResultIsEnteredEvenIfSomebodyLetItsTimerFire() {
+        // given
+        String run = run(adi);
+        clerks.fire(run);
+        Task enter = clerks.task(run, "userTask_enterResult");
+
+        // then
+        assertThat(clerks.open(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter).get("hints").toString())
+                .contains("hat noch nicht begonnen");
+        assertThatThrownBy(() -> clerks.submit(Deliberation.MINUTES, Roles.MINUTE_TAKER, enter, accepted()))
+                .isInstanceOf(Refusal.class).hasMessageContaining("hat noch nicht begonnen");
+        assertThat(paths.stations(paper).get(0).results()).isEmpty();
+    }
+
+    @Test
     void aBodyThatOnlyRecommendsResolvesNothing() {
         // given
         String run = inSession();

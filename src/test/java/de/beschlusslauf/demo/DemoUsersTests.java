@@ -47,6 +47,7 @@ class DemoUsersTests {
                 case FACTION -> holds(people, each, Position.MEMBER);
                 case COUNCIL, MAIN_COMMITTEE, COMMITTEE -> {
                     holds(people, each, Position.CHAIR);
+                    holds(people, each, Position.DEPUTY_CHAIR);
                     holds(people, each, Position.MINUTE_TAKER);
                 }
                 case ADVISORY_BOARD -> { }

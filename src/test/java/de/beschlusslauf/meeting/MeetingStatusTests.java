@@ -74,12 +74,28 @@ class MeetingStatusTests {
 
     @Test
     void resultsAreEnteredOnlyWhileTheSessionRuns() {
-        after(3).requireInSession();
+        after(3).requireInSession(START);
 
-        assertThatThrownBy(() -> after(2).requireInSession()).isInstanceOf(Refusal.class)
-                .hasMessageContaining("noch nicht eröffnet");
-        assertThatThrownBy(() -> after(4).requireInSession()).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> after(2).requireInSession(START)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("noch nicht eröffnet; das geschieht gleich von selbst");
+        assertThatThrownBy(() -> after(4).requireInSession(START)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("solange sie läuft");
+    }
+
+    @Test
+    void beforeItsHourNoResultIsEnteredAndAfterItOnlyIfItIsNotedThatMembersWereInvited() {
+        for (int done = 0; done < 3; done++) {
+            Meeting meeting = after(done);
+            assertThatThrownBy(() -> meeting.requireInSession(START.minusSeconds(1))).isInstanceOf(Refusal.class)
+                    .hasMessage("Die Sitzung ADI Mittwoch, 16.06.2021, 17:00 Uhr, hat noch nicht begonnen; Ergebnisse lassen "
+                            + "sich von da an eintragen.");
+        }
+        for (int done = 0; done < 2; done++) {
+            Meeting meeting = after(done);
+            assertThatThrownBy(() -> meeting.requireInSession(START.plusSeconds(86_400))).isInstanceOf(Refusal.class)
+                    .hasMessageContaining("denn es ist keine Einladung eingetragen (Stand: " + meeting.status().label() + ")")
+                    .hasMessageContaining("Bitten Sie das Ratsbüro, Tagesordnung und Einladung nachzutragen");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.beschlusslauf.consultation.AmendedText;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationId;
 import de.beschlusslauf.consultation.CouncilConsent;
+import de.beschlusslauf.consultation.Minuting;
 import de.beschlusslauf.consultation.NewResult;
 import de.beschlusslauf.consultation.OutcomeTable;
 import de.beschlusslauf.consultation.Result;
@@ -40,15 +41,18 @@ class ResultForms {
 
     private final CouncilConsent consent;
 
+    private final Minuting minuting;
+
     private final Organizations organizations;
 
     private final Posts posts;
 
-    ResultForms(StationSheets sheets, OutcomeTable outcomes, CouncilConsent consent, Organizations organizations,
-            Posts posts) {
+    ResultForms(StationSheets sheets, OutcomeTable outcomes, CouncilConsent consent, Minuting minuting,
+            Organizations organizations, Posts posts) {
         this.sheets = sheets;
         this.outcomes = outcomes;
         this.consent = consent;
+        this.minuting = minuting;
         this.organizations = organizations;
         this.posts = posts;
     }
@@ -98,6 +102,7 @@ class ResultForms {
     private List<StationSheet.Hint> hints(ConsultationId id, StationSheet sheet, @Nullable Result former) {
         List<StationSheet.Hint> hints = new ArrayList<>(sheet.hints());
         consent.beforeEntering(id).ifPresent(sentence -> hints.add(new StationSheet.Hint(sentence)));
+        minuting.before(id).ifPresent(sentence -> hints.add(0, new StationSheet.Hint(sentence)));
         if (former != null && former.queryFromChair() != null) {
             hints.add(0, new StationSheet.Hint("Rückfrage des Vorsitzes: " + former.queryFromChair()));
         }
