@@ -14,6 +14,7 @@ final class BodyCheck {
     private final String bodyId;
     private final long of;
     private final Progress progress;
+    private final BesideCheck beside;
     private final List<Finding> faults = new ArrayList<>();
     private @Nullable ChainWalk walk;
     private Links.Head head = Links.Head.NONE;
@@ -22,14 +23,15 @@ final class BodyCheck {
     private long sound;
     private long faulty;
 
-    BodyCheck(String bodyId, long of, Progress progress) {
+    BodyCheck(String bodyId, long of, BesideCheck beside, Progress progress) {
         this.bodyId = bodyId;
         this.of = of;
+        this.beside = beside;
         this.progress = progress;
     }
 
     /** @param entry null if the chain has none */
-    void row(Chain chain, Links.Head itsHead, @Nullable LedgerEntry entry) {
+    void row(Chain chain, Links.Head itsHead, @Nullable LedgerEntry entry, ChainScan.Beside itsBeside) {
         if (walk == null || !walk.isOf(chain)) {
             last();
             walk = new ChainWalk(chain);
@@ -37,6 +39,9 @@ final class BodyCheck {
         }
         if (entry != null) {
             walk.step(entry);
+            if (walk.wantsMore()) {
+                beside.fault(entry, itsBeside).ifPresent(walk::beside);
+            }
             if (++rows % STEP == 0) {
                 progress.at(rows, of, faulty);
             }

@@ -9,6 +9,7 @@ final class ChainWalk {
     private long sequence;
     private String hash = LedgerEntry.NO_PREDECESSOR;
     private @Nullable String fault;
+    private @Nullable String beside;
 
     ChainWalk(Chain chain) {
         this.chain = chain;
@@ -34,11 +35,22 @@ final class ChainWalk {
         }
     }
 
+    /** @param what is wrong beside the chain; matters only if the chain itself is whole */
+    void beside(String what) {
+        if (beside == null) {
+            beside = what;
+        }
+    }
+
+    boolean wantsMore() {
+        return fault == null && beside == null;
+    }
+
     Finding end(Links.Head head) {
         if (fault == null && !(head.sequence() == sequence && head.hash().equals(hash))) {
             fault = "Die Kette endet bei Eintrag " + sequence + ", ihr Kopf nennt Eintrag " + head.sequence()
                     + "; am Ende fehlen Einträge oder es sind zu viele.";
         }
-        return new Finding(chain, sequence, hash, fault);
+        return new Finding(chain, sequence, hash, fault == null ? beside : fault, fault == null);
     }
 }

@@ -36,6 +36,7 @@ final class Verified {
         model.addAttribute("origin", origin);
         model.addAttribute("back", back);
         model.addAttribute("sound", finding.isSound());
+        model.addAttribute("whole", finding.whole());
         model.addAttribute("finding", read == null ? finding : null);
         model.addAttribute("read", read);
         return "register/verified";
