@@ -2,6 +2,7 @@ package de.beschlusslauf.ledger;
 
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +27,15 @@ public class Anchors {
     private final AnchorKeys keys;
     private final AnchorCheck check;
     private final AnchorWitness witness;
+    private final DatedEntries dated;
     private final Clock clock;
 
-    Anchors(AnchorTable table, AnchorKeys keys, AnchorCheck check, AnchorWitness witness, Clock clock) {
+    Anchors(AnchorTable table, AnchorKeys keys, AnchorCheck check, AnchorWitness witness, DatedEntries dated, Clock clock) {
         this.table = table;
         this.keys = keys;
         this.check = check;
         this.witness = witness;
+        this.dated = dated;
         this.clock = clock;
     }
 
@@ -103,7 +106,9 @@ public class Anchors {
     private Anchor sign(String bodyId, int number, String previous, AnchorKey key) {
         MerkleRoot heads = new MerkleRoot();
         table.eachHead(bodyId, number, (head, stands) -> heads.add(head.leaf()));
-        String content = CanonicalJson.of(Map.of("at", LedgerEntry.text(clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        dated.note(bodyId, now);
+        String content = CanonicalJson.of(Map.of("at", LedgerEntry.text(now),
                 "body", bodyId, "chains", heads.leaves(), "key", key.id(), "number", number, "previous", previous,
                 "root", heads.root()));
         keys.publish(key);

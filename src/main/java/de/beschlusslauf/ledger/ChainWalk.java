@@ -1,25 +1,31 @@
 package de.beschlusslauf.ledger;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
-/** Follows one chain link by link and remembers the first thing that is wrong. */
+/** Follows one chain link by link and remembers the first thing that is wrong, and the first that is dated strangely. */
 final class ChainWalk {
 
     private final Chain chain;
+    private final Dating dating;
     private long sequence;
     private String hash = LedgerEntry.NO_PREDECESSOR;
     private @Nullable String fault;
     private @Nullable String beside;
 
-    ChainWalk(Chain chain) {
+    ChainWalk(Chain chain, Duration tolerance) {
         this.chain = chain;
+        dating = new Dating(tolerance);
     }
 
     boolean isOf(Chain other) {
         return chain.equals(other);
     }
 
-    void step(LedgerEntry entry) {
+    /** @param sealed the time up to the anchor at which the chain ended with this entry; null if there is none */
+    void step(LedgerEntry entry, @Nullable Span sealed) {
+        dating.step(entry, sealed);
         if (fault != null) {
             return;
         }
@@ -46,11 +52,12 @@ final class ChainWalk {
         return fault == null && beside == null;
     }
 
-    Finding end(Links.Head head) {
+    /** @param open the time since the last anchor; null if the municipality has none */
+    Finding end(Links.Head head, @Nullable Span open) {
         if (fault == null && !(head.sequence() == sequence && head.hash().equals(hash))) {
             fault = "Die Kette endet bei Eintrag " + sequence + ", ihr Kopf nennt Eintrag " + head.sequence()
                     + "; am Ende fehlen Einträge oder es sind zu viele.";
         }
-        return new Finding(chain, sequence, hash, fault == null ? beside : fault, fault == null);
+        return new Finding(chain, sequence, hash, fault == null ? beside : fault, fault == null, dating.end(open));
     }
 }

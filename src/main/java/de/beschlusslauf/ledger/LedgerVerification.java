@@ -1,25 +1,34 @@
 package de.beschlusslauf.ledger;
 
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks chains link by link: nothing changed, nothing missing, nothing inserted, the end where the head says; that anchors know them
- * so; and that what their entries speak of is kept as it was.
+ * so; and that what their entries speak of is kept as it was. What was added with a moment that does not fit the anchors which it came
+ * between is remarked on.
  */
 @Service
 public class LedgerVerification {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerVerification.class);
 
     private final ChainScan scan;
     private final AnchorCheck anchors;
     private final Municipalities municipalities;
     private final LedgerRecords records;
     private final ErasureTable erasures;
+    private final DatedEntries dated;
 
     LedgerVerification(ChainScan scan, AnchorCheck anchors, Municipalities municipalities, LedgerRecords records,
-            ErasureTable erasures) {
+            ErasureTable erasures, DatedEntries dated) {
         this.records = records;
         this.erasures = erasures;
+        this.dated = dated;
         this.scan = scan;
         this.anchors = anchors;
         this.municipalities = municipalities;
@@ -28,11 +37,12 @@ public class LedgerVerification {
     /** Never throws for a broken chain: the finding says where it breaks. A chain without entries is sound. */
     @Transactional(readOnly = true)
     public Finding verify(Chain chain) {
-        BodyCheck check = new BodyCheck("", 0, new BesideCheck(records, erasures), (entries, of, faulty) -> { });
+        Optional<String> bodyId = municipalities.of(chain);
+        BodyCheck check = new BodyCheck("", 0, new BesideCheck(records, erasures), (entries, of, faulty) -> { }, dated.tolerance(),
+                bodyId.flatMap(dated::open).orElse(null));
         scan.ofChain(chain, check::row);
-        Finding walked = check.last().orElseGet(() -> new ChainWalk(chain).end(Links.Head.NONE));
-        return walked.whole() ? municipalities.of(chain).flatMap(body -> anchors.fault(body, chain))
-                .map(fault -> new Finding(chain, walked.entries(), walked.hash(), fault, false)).orElse(walked) : walked;
+        Finding walked = check.last().orElseGet(() -> new ChainWalk(chain, dated.tolerance()).end(Links.Head.NONE, null));
+        return walked.whole() ? bodyId.flatMap(body -> anchors.fault(body, chain)).map(walked::violated).orElse(walked) : walked;
     }
 
     /**
@@ -43,10 +53,14 @@ public class LedgerVerification {
      */
     @Transactional(readOnly = true)
     public BodyFinding verifyAll(String bodyId, Progress progress) {
-        BodyCheck check = new BodyCheck(bodyId, scan.entries(bodyId), new BesideCheck(records, erasures), progress);
+        BodyCheck check = new BodyCheck(bodyId, scan.entries(bodyId), new BesideCheck(records, erasures), progress,
+                dated.tolerance(), dated.open(bodyId).orElse(null));
         scan.ofBody(bodyId, check::row);
         BodyFinding chains = check.finish();
-        return anchors.fault(bodyId).map(fault -> chains.and(new Finding(new Chain("anchor", bodyId), 0, "", fault, false)))
-                .orElse(chains);
+        if (chains.remarkable() > 0) {
+            Finding first = chains.remarks().get(0);
+            LOG.warn("{}: {} chains with remarks, first {}: {}", bodyId, chains.remarkable(), first.chain(), first.remark());
+        }
+        return anchors.fault(bodyId).map(fault -> chains.and(Finding.of(new Chain("anchor", bodyId), fault))).orElse(chains);
     }
 }

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.ledger.Anchors;
 import de.beschlusslauf.ledger.BodyFinding;
@@ -18,6 +21,7 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -101,16 +105,25 @@ class VerificationPage {
     private static String result(BodyFinding finding) {
         StringBuilder html = new StringBuilder("<h2>Ergebnis</h2>");
         if (finding.isSound()) {
-            return html.append("<p class=\"note\" role=\"status\">Alle Ketten sind unversehrt: ")
+            html.append("<p class=\"note\" role=\"status\">Alle Ketten sind unversehrt: ")
                     .append(number(finding.entries())).append(" Einträge in ").append(number(finding.chains()))
-                    .append(" Ketten schließen lückenlos aneinander an, und keiner wurde verändert.</p>").toString();
+                    .append(" Ketten schließen lückenlos aneinander an, und keiner wurde verändert.</p>");
+        } else {
+            html.append("<p class=\"note error\" role=\"alert\"><strong>Verletzt: ").append(number(finding.faulty()))
+                    .append(" von ").append(number(finding.chains())).append(" Ketten.</strong></p>")
+                    .append(list(finding.faults(), Finding::fault));
         }
-        html.append("<p class=\"note error\" role=\"alert\"><strong>Verletzt: ").append(number(finding.faulty()))
-                .append(" von ").append(number(finding.chains())).append(" Ketten.</strong></p><ul>");
-        for (Finding each : finding.faults()) {
-            html.append("<li>").append(HtmlUtils.htmlEscape(named(each.chain()) + ": " + each.fault())).append("</li>");
+        if (finding.remarkable() > 0) {
+            html.append("<h3>Auffällige Zeitangaben</h3><p class=\"note\">Ketten mit Einträgen, deren Zeit nicht zu den Siegeln passt: ")
+                    .append(number(finding.remarkable())).append(". ").append(Verified.WHY_REMARKED).append("</p>")
+                    .append(list(finding.remarks(), Finding::remark));
         }
-        return html.append("</ul>").toString();
+        return html.toString();
+    }
+
+    private static String list(List<Finding> findings, Function<Finding, @Nullable String> sentence) {
+        return findings.stream().map(each -> "<li>" + HtmlUtils.htmlEscape(named(each.chain()) + ": " + sentence.apply(each)) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String named(Chain chain) {

@@ -10,6 +10,10 @@ import org.springframework.ui.Model;
 /** The page that tells what the check of one chain found. */
 final class Verified {
 
+    /** What a remark means, for whoever reads one. */
+    static final String WHY_REMARKED = "Die Ketten selbst sind davon nicht verletzt. Eine verstellte Uhr des Servers hat diese Wirkung, aber auch ein"
+            + " Eintrag, den jemand nachträglich mit falscher Zeit angefügt hat; bitte klären Sie das mit der Systembetreuung.";
+
     private Verified() {
     }
 
@@ -37,6 +41,7 @@ final class Verified {
         model.addAttribute("back", back);
         model.addAttribute("sound", finding.isSound());
         model.addAttribute("whole", finding.whole());
+        model.addAttribute("why", WHY_REMARKED);
         model.addAttribute("finding", read == null ? finding : null);
         model.addAttribute("read", read);
         return "register/verified";

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,12 +25,14 @@ import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.ledger.Anchors;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.ledger.Progress;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
 import de.beschlusslauf.register.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,12 +126,43 @@ class VerificationPageTests {
     }
 
     @Test
+    void whatTheOwnerHasDatedBackIsCalledStrangeAndTheChainsSound() throws Exception {
+        // given an anchor whose moment is later than that of the entries which the next one knows first
+        append(Chain.files(body), 1);
+        forge("UPDATE ledger_anchor SET content = overlay(content placing '2058' from 8 for 4) WHERE number = 1 AND body_id = ?");
+
+        // when
+        page(verification).run(request(), answer);
+
+        // then
+        assertThat(sent()).contains("<li>Kette der Dateien: Auffällig: Eintrag 2498 trägt die Zeit ", "kam aber erst nach Siegel 1 vom",
+                "Ketten mit Einträgen, deren Zeit nicht zu den Siegeln passt: 1.");
+    }
+
+    @Test
     void entriesThatTheOwnerHasRemovedAreMissed() throws Exception {
         forge("DELETE FROM ledger_entry WHERE sequence = 1200 AND chain_kind = 'files' AND chain_id = ?");
 
         page(verification).run(request(), answer);
 
         assertThat(sent()).contains("<li>Kette der Dateien: Eintrag 1200 fehlt, auf 1199 folgt 1201.</li>").doesNotContain("unversehrt");
+    }
+
+    @Test
+    void theCheckOfOneChainTellsARemarkToWhoeverReadsEveryEntryAndToNobodyElse() throws Exception {
+        // given
+        append(Chain.files(body), 1);
+        forge("UPDATE ledger_anchor SET content = overlay(content placing '2058' from 8 for 4) WHERE number = 1 AND body_id = ?");
+        Finding found = new Finding(Chain.files(body), ENTRIES - 2, "0".repeat(64), null, true,
+                verification.verify(Chain.files(body)).remark());
+
+        // when
+        String toAuditors = one(found, null);
+        String toOthers = one(found, new Verified.Read(3, null));
+
+        // then
+        assertThat(toAuditors).contains("Die Kette ist unversehrt", "Auffällig: Eintrag 2498 trägt die Zeit", "verstellte Uhr des Servers");
+        assertThat(toOthers).contains("Die Kette ist unversehrt").doesNotContain("Auffällig", "2498");
     }
 
     @Test
@@ -165,6 +199,14 @@ class VerificationPageTests {
         return new VerificationPage(check, anchors, longReads, views, visitor);
     }
 
+    private String one(Finding finding, Verified.@Nullable Read read) throws Exception {
+        MockHttpServletResponse page = new MockHttpServletResponse();
+        ExtendedModelMap model = new ExtendedModelMap();
+        String name = Verified.page(model, "Dateien", "/register", "Zurück", finding, read);
+        views.resolveViewName(name, Locale.GERMAN).render(model, request(), page);
+        return HtmlUtils.htmlUnescape(page.getContentAsString(StandardCharsets.UTF_8)).replaceAll("\\s+", " ");
+    }
+
     private MockHttpServletRequest request() {
         MockHttpServletRequest request = new MockHttpServletRequest(new MockServletContext());
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
@@ -181,7 +223,7 @@ class VerificationPageTests {
 
     private void forge(String forgery) {
         JdbcTemplate owner = Owner.of(environment);
-        Owner.unguarded(owner, List.of("ledger_entry"), () -> assertThat(owner.update(forgery, body)).isEqualTo(1));
+        Owner.unguarded(owner, List.of("ledger_entry", "ledger_anchor"), () -> assertThat(owner.update(forgery, body)).isEqualTo(1));
     }
 
     private String sent() {
