@@ -31,8 +31,12 @@ class AmendedAmount {
         this.organizations = organizations;
     }
 
-    /** One German sentence each: another body is competent, or the council must consent beforehand; empty if all stays. */
-    List<String> consequences(Path path, Consultation station, Paper paper, BigDecimal amount) {
+    /**
+     * One German sentence each: another body is competent, or the council must consent beforehand; empty if all stays.
+     *
+     * @param agreed the council has consented to that much, or does so here
+     */
+    List<String> consequences(Path path, Consultation station, Paper paper, BigDecimal amount, boolean agreed) {
         Finance before = paper.content().finance();
         Finance after = before.withAmount(amount);
         List<String> sentences = new ArrayList<>();
@@ -47,7 +51,7 @@ class AmendedAmount {
         }
         Overspending consent = budget.of(paper.bodyId(), after);
         if (consent.needsCouncil() && consent != budget.of(paper.bodyId(), before)) {
-            sentences.add(consent.label() + " (§ 83 GO NRW).");
+            sentences.add((agreed ? consent.agreed() : consent.label()) + " (§ 83 GO NRW).");
         }
         return sentences;
     }

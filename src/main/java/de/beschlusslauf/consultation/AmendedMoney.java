@@ -74,6 +74,14 @@ public class AmendedMoney {
                 .max(Comparator.comparing(Result::enteredAt)).map(Result::amendedAmountCents);
     }
 
+    /** Whether the council has agreed to that much on this path, be it when it decided on another part. */
+    boolean hasConsented(Path path, Paper paper, BigDecimal amount) {
+        return path.stations().stream().filter(this::isCouncilDeciding).flatMap(station -> station.results().stream())
+                .filter(result -> result.isConfirmed() && result.outcome().isAccepting())
+                .map(result -> cents(paper.id(), result.enteredAt()).map(Euros::ofCents).orElse(paper.content().finance().amount()))
+                .anyMatch(known -> known != null && amount.compareTo(known) <= 0);
+    }
+
     /** Whether the result amends anything: the wording of a part, or what the paper costs in all. */
     boolean changes(Paper paper, Consultation station, NewResult result) {
         BigDecimal amount = result.amendedAmount();
@@ -90,6 +98,12 @@ public class AmendedMoney {
         Paper paper = papers.require(station.paperId());
         return station.results().stream().filter(result -> holds(paper, result)).reduce((first, last) -> last)
                 .map(result -> hint(station, result, paper)).stream();
+    }
+
+    /** Or whoever decides in its place. */
+    private boolean isCouncilDeciding(Consultation station) {
+        return station.decides() && (station.insteadOfCouncil()
+                || station.organizationId().equals(organizations.council(station.bodyId()).id()));
     }
 
     private static boolean holds(Paper paper, Result result) {
@@ -109,7 +123,9 @@ public class AmendedMoney {
                     : "Der Betrag der Vorlage bleibt bei " + Euros.inWords(before) + ".") + " Ändert der neue Wortlaut die Kosten,"
                     + " klären Sie mit der Kämmerei, welches Gremium zuständig ist und ob die Mittel reichen.";
         }
-        List<String> consequences = amounts.consequences(paths.findById(paper.id()).orElseThrow(), station, paper, after);
+        Path path = paths.findById(paper.id()).orElseThrow();
+        List<String> consequences = amounts.consequences(path, station, paper, after,
+                isCouncilDeciding(station) || hasConsented(path, paper, after));
         return beginning + "Der Gesamtbetrag ist nun " + Euros.inWords(after) + (before == null ? "; die Vorlage nennt keinen."
                 : " statt " + Euros.inWords(before) + ".") + consequences.stream().map(" "::concat).reduce("", String::concat)
                 + " Klären Sie mit der Kämmerei, ob die Mittel reichen.";

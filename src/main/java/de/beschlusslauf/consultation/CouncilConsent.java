@@ -104,7 +104,7 @@ public class CouncilConsent {
         List<String> reasons = new ArrayList<>();
         List<RuleUse> rules = new ArrayList<>();
         Overspending consent = budget.of(paper.bodyId(), after);
-        if (consent.needsCouncil() && !hasConsented(path, paper, amount)) {
+        if (consent.needsCouncil() && !money.hasConsented(path, paper, amount)) {
             reasons.add(consent == Overspending.NACHTRAGSSATZUNG ? "dafür eine Nachtragssatzung nötig ist (§ 81 GO NRW)"
                     : "er einer erheblichen über- oder außerplanmäßigen Bewilligung vorher zustimmen muss (§ 83 GO NRW)");
             budget.use(paper.bodyId(), after).ifPresent(rules::add);
@@ -124,16 +124,6 @@ public class CouncilConsent {
     /** What holds now: as this result amends it, or as an earlier one did; empty if nobody amended it. */
     private Optional<BigDecimal> amount(Paper paper, @Nullable BigDecimal amended) {
         return Optional.ofNullable(amended).or(() -> money.cents(paper.id()).map(Euros::ofCents));
-    }
-
-    /** Whether the council has agreed to that much on this path, when it decided on another part. */
-    private boolean hasConsented(Path path, Paper paper, BigDecimal amount) {
-        return path.stations().stream().filter(station -> station.decides() && !isCommitteeDeciding(station))
-                .flatMap(station -> station.results().stream())
-                .filter(result -> result.isConfirmed() && result.outcome().isAccepting())
-                .map(result -> money.cents(paper.id(), result.enteredAt()).map(Euros::ofCents)
-                        .orElse(paper.content().finance().amount()))
-                .anyMatch(known -> known != null && amount.compareTo(known) <= 0);
     }
 
     private boolean isCommitteeDeciding(Consultation station) {

@@ -18,6 +18,12 @@ public enum Overspending {
         return label;
     }
 
+    /** The same when the council has agreed, in German. */
+    public String agreed() {
+        return this == NACHTRAGSSATZUNG ? "Nachtragssatzung nötig: der Rat hat mit diesem Betrag beschlossen"
+                : "Erheblich: der Rat hat zugestimmt";
+    }
+
     /** Whether the council must decide on the money before anything is carried out. */
     public boolean needsCouncil() {
         return this == RAT_VORHER || this == NACHTRAGSSATZUNG;

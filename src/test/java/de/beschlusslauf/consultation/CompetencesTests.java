@@ -82,14 +82,14 @@ class CompetencesTests {
         Consultation committee = path.plan(List.of(new PlannedStation("bau", ConsultationRole.DECISION, 1, Set.of(1), false,
                 null, null))).get(0);
 
-        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50000))).isEmpty();
-        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50001))).containsExactly(
+        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50000), false)).isEmpty();
+        assertThat(amounts.consequences(path, committee, paper, new BigDecimal(50001), false)).containsExactly(
                 "Mit diesem Betrag entscheidet über Beschlussteil 1 „rat“: Grund.");
 
         Path withCouncil = new Path(PaperId.random(), "meerbusch");
         Consultation adviser = withCouncil.plan(List.of(new PlannedStation("bau", ConsultationRole.PRELIMINARY, 1, Set.of(1),
                 false, null, null), new PlannedStation("rat", ConsultationRole.DECISION, 2, Set.of(1), false, null, null))).get(0);
-        assertThat(amounts.consequences(withCouncil, adviser, paper, new BigDecimal(50001))).isEmpty();
+        assertThat(amounts.consequences(withCouncil, adviser, paper, new BigDecimal(50001), false)).isEmpty();
     }
 
     @Test

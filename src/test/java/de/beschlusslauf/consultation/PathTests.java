@@ -150,6 +150,8 @@ class PathTests extends PathPlay {
         // then
         assertThat(events.stream(Path.PartDecided.class)).singleElement()
                 .extracting(Path.PartDecided::amendedAmountCents).isEqualTo(4_000_050L);
+        assertThat(money.after(path.get(0))).as("nothing is asked of the council any more").singleElement().asString()
+                .contains("Erheblich: der Rat hat zugestimmt (§ 83 GO NRW).").doesNotContain("muss");
     }
 
     private static Finance beyondThePlan(String amount) {
