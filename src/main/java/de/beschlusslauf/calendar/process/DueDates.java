@@ -11,6 +11,7 @@ import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.workflow.TaskDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,7 @@ public class DueDates {
     }
 
     private static TaskDeadline of(Deadline deadline) {
-        return new TaskDeadline(deadline.id().value(), deadline.lastMoment(), deadline.followUpAt());
+        return new TaskDeadline(deadline.id().value(), deadline.lastMoment(), deadline.followUpAt(),
+                Zones.startOf(deadline.dueOn()));
     }
 }

@@ -17,6 +17,13 @@ final class ProjectionSql {
     static final String LAST_MOMENT = "CASE WHEN d.kind = 'SESSION_DAY' THEN (d.due_on + 1)::timestamp "
             + "AT TIME ZONE 'Europe/Berlin' - interval '1 second' ELSE d.due_at END";
 
+    /** As {@link TaskDeadline#followUpOf} says it. */
+    private static final String FOLLOW_UP = """
+            CASE WHEN d.status = 'CANCELLED' OR d.follow_up_at IS NULL THEN NULL
+                 WHEN d.follow_up_at > t.create_time_ AT TIME ZONE :zone THEN d.follow_up_at
+                 WHEN d.due_on::timestamp AT TIME ZONE 'Europe/Berlin' > t.create_time_ AT TIME ZONE :zone
+                 THEN d.due_on::timestamp AT TIME ZONE 'Europe/Berlin' END""";
+
     private static final String TIMERS = """
             SELECT 'TIMER' AS what, j.id_ AS id, NULL AS variable, d.id AS deadline, %1$s AS expected,
                    NULL::timestamptz AS follow_up, j.duedate_ AT TIME ZONE :zone AS present
@@ -98,7 +105,7 @@ final class ProjectionSql {
 
     private static String tasks(String which) {
         return TASKS.formatted("CASE WHEN d.status <> 'CANCELLED' THEN " + LAST_MOMENT + " END",
-                "CASE WHEN d.status <> 'CANCELLED' THEN d.follow_up_at END", TaskDeadline.VARIABLE, which);
+                FOLLOW_UP, TaskDeadline.VARIABLE, which);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,17 @@ class ReminderSql {
     private static final String NOTE = """
             INSERT INTO deadline_notice (deadline_id, occasion, due_at, noted_at, task_id)
             SELECT d.id, :occasion, d.due_at, :now, v.task_id_ FROM deadline d
-            JOIN act_ru_variable v ON v.name_ = '%s' AND v.text_ = d.id::text AND v.task_id_ IS NOT NULL
+            JOIN act_ru_variable v ON v.name_ = '%s' AND v.text_ = d.id::text
+            JOIN act_ru_task t ON t.id_ = v.task_id_
             WHERE d.status = 'OPEN' AND %s
               AND NOT EXISTS (SELECT FROM deadline_notice n WHERE n.deadline_id = d.id AND n.occasion = :occasion
                               AND n.due_at = d.due_at AND n.task_id = v.task_id_)
             ORDER BY d.due_at, v.task_id_ LIMIT :limit
             ON CONFLICT DO NOTHING RETURNING task_id""";
 
-    private static final String NEAR = "d.follow_up_at <= :now AND " + ProjectionSql.LAST_MOMENT + " > :now";
+    /** The first condition is implied by the second, and an index answers it. */
+    private static final String NEAR = "d.follow_up_at <= :now AND t.follow_up_date_ AT TIME ZONE :zone <= :now AND "
+            + ProjectionSql.LAST_MOMENT + " > :now";
 
     /** The first condition is implied by the second; it is the one that an index answers. */
     private static final String PASSED = "d.due_at <= :now AND " + ProjectionSql.LAST_MOMENT + " <= :now";
@@ -72,6 +76,7 @@ class ReminderSql {
     List<String> note(Occasion occasion, Instant now, int limit) {
         return database.sql(NOTE.formatted(TaskDeadline.VARIABLE, occasion == Occasion.REMINDER ? NEAR : PASSED))
                 .param("occasion", occasion.name()).param("now", Timestamp.from(now)).param("limit", limit)
+                .param("zone", ZoneId.systemDefault().getId())
                 .query(String.class).list();
     }
 

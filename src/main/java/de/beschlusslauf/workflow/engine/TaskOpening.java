@@ -95,7 +95,7 @@ final class TaskOpening implements TaskListener {
             task.setVariableLocal(TaskDeadline.VARIABLE, deadline.id().toString());
         }
         task.setDueDate(deadline == null ? null : date(deadline.due()));
-        task.setFollowUpDate(deadline == null ? null : date(deadline.followUp()));
+        task.setFollowUpDate(deadline == null ? null : date(deadline.followUpOf(task.getCreateTime().toInstant())));
     }
 
     private static @Nullable Date date(@Nullable Instant moment) {

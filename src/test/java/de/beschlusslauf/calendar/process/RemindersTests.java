@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -322,6 +323,33 @@ class RemindersTests {
         assertThat(notices()).extracting(DeadlineNotice::occasion)
                 .containsExactly(Occasion.ESCALATION, Occasion.ESCALATION);
         assertThat(notices()).extracting(DeadlineNotice::taskId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTaskThatOpensAfterTheFollowUpDayComesUpAgainOnItsLastDayAndOneOfThatDayNotAtAll() {
+        // given
+        LocalDate lastDay = Zones.dayOf(agenda.dueAt());
+        clock.travelTo(followUp().plusSeconds(60));
+        theChairFixesTheAgenda();
+        Task late = task("userTask_fixAgenda");
+
+        // when
+        reminders.tell();
+
+        // then
+        assertThat(late.getDueDate()).isEqualTo(Date.from(agenda.dueAt()));
+        assertThat(late.getFollowUpDate()).isEqualTo(Date.from(Zones.startOf(lastDay))).isAfter(late.getCreateTime());
+        assertThat(notices()).isEmpty();
+
+        // when
+        clock.travelTo(Zones.startOf(lastDay).plusSeconds(60));
+        reminders.tell();
+        theChairFixesTheAgenda();
+
+        // then
+        assertThat(notices()).extracting(DeadlineNotice::taskId).containsExactly(late.getId());
+        assertThat(tasks.createTaskQuery().processInstanceId(run()).taskCreatedAfter(late.getCreateTime()).list())
+                .singleElement().extracting(Task::getFollowUpDate).isNull();
     }
 
     private List<Job> timers(String element) {

@@ -41,7 +41,7 @@ class EntryDatesTests {
     }
 
     private TaskDeadline given(DeadlineKind kind) {
-        TaskDeadline deadline = new TaskDeadline(UUID.randomUUID(), DUE, null);
+        TaskDeadline deadline = new TaskDeadline(UUID.randomUUID(), DUE, null, DUE);
         when(dueDates.of(kind, resolution.value())).thenReturn(deadline);
         return deadline;
     }
