@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.beschlusslauf.refusal.Refusal;
+import de.beschlusslauf.refusal.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +49,14 @@ public class SavedSearches {
     /**
      * Keeps the search; one of the same name is replaced.
      *
-     * @throws Refusal if the name is missing or too long, the search is too long, or they would be too many
+     * @throws Refusal if the name is missing, too long or cannot be kept, the search is too long, or they would be too many
      */
     @Transactional
     public void save(String userId, String name, String query) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw Refusal.of("name", "Bitte geben Sie der Suche einen Namen mit höchstens " + LONGEST_NAME + " Zeichen.");
         }
+        Storable.text("name", name);
         if (query.length() > LONGEST_QUERY) {
             throw Refusal.of("query", "Diese Suche ist zu lang, um sie zu merken; bitte suchen Sie mit weniger Wörtern.");
         }

@@ -98,6 +98,7 @@ final class Attack {
         put("POST /task/{id}/comment/create", "{'message':'x'}");
         put("PUT /task/{id}", "{'name':'x','assignee':'" + actor + "'}");
         put("POST /task/create", "{'name':'x'}");
+        put("PUT /external-task/{id}/priority", "{'priority':1}");
     }
 
     private void instances() {

@@ -123,7 +123,7 @@ class EveryEngineAddressTests extends CasePlay {
         answers.forEach((address, answer) -> {
             boolean question = Attack.QUESTION.matcher(address.template()).matches();
             boolean refused = answer.statusCode() == 403 || worksThere && Attack.isRefused(address, answer);
-            if (answer.body().contains("\tat ") || !refused && !(question && answer.statusCode() < 300)) {
+            if (answer.body().contains("\tat ") || answer.statusCode() >= 500 || !refused && !(question && answer.statusCode() < 300)) {
                 taken.add(address + ": " + answer.statusCode() + " " + answer.body());
             }
         });
@@ -131,6 +131,29 @@ class EveryEngineAddressTests extends CasePlay {
         assertThat(Contents.of(jdbc)).isEqualTo(before);
         assertThat(town.status(paper)).isEqualTo("AT_MAYOR");
         assertThat(intruder.browse("/api/tasks").statusCode()).as("still logged in").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noAddressTakesACharacterThatNothingCanKeep(boolean webApps) {
+        TownHall office = new TownHall(port, "sanktaugustin.ratsbuero");
+        ids.put("actor", "sanktaugustin.ratsbuero");
+        Attack attack = new Attack(ids, "sanktaugustin.ratsbuero");
+
+        Map<Address, String> taken = new TreeMap<>();
+        for (Address address : EngineAddresses.all()) {
+            String body = attack.body(address);
+            if (address.writes() && body.startsWith("{")) {
+                String odd = body.replaceFirst("[{]", "{\"oddity\":\"Rad\\\\ud83dweg\"" + (body.equals("{}") ? "" : ","));
+                HttpResponse<String> answer = webApps ? office.browse(address.method(), WEB_APPS + attack.path(address), odd)
+                        : office.call(address.method(), PROGRAM + attack.path(address), odd);
+                if (answer.statusCode() >= 500) {
+                    taken.put(address, answer.statusCode() + " " + answer.body());
+                }
+            }
+        }
+
+        assertThat(taken).isEmpty();
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class Problems extends ResponseEntityExceptionHandler {
                     + "Bitte neu laden und noch einmal versuchen.", null, request);
         }
         if (Storable.isRefusedByDatabase(e)) {
-            return refused(Storable.refusal(null), request);
+            return refused(Storable.refusal(), request);
         }
         return answer(HttpStatus.UNPROCESSABLE_ENTITY,
                 "Ein Wert lässt sich so nicht speichern; er ist zu lang oder enthält unerlaubte Zeichen.", null, request);
@@ -93,7 +93,7 @@ class Problems extends ResponseEntityExceptionHandler {
             return overtaken(request);
         }
         if (Storable.isRefusedByDatabase(e)) {
-            return refused(Storable.refusal(null), request);
+            return refused(Storable.refusal(), request);
         }
         LOG.error("Unexpected failure", e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, Sentences.UNEXPECTED, null, request);
@@ -112,8 +112,8 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             String field = JsonPath.of(wrong.getPath());
-            if (wrong.getCause() instanceof Refusal) {
-                return refused(Storable.refusal(field), request);
+            if (wrong.getCause() instanceof Refusal unstorable) {
+                return refused(Refusal.of(field, unstorable.sentence()), request);
             }
             return answer(HttpStatus.BAD_REQUEST, wrong instanceof UnrecognizedPropertyException
                     ? "Das Feld „" + field + "“ gibt es hier nicht; bitte die Beschreibung der Schnittstelle ansehen."

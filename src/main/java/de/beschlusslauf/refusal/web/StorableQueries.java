@@ -1,6 +1,7 @@
 package de.beschlusslauf.refusal.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import de.beschlusslauf.refusal.ProblemWriter;
 import de.beschlusslauf.refusal.Storable;
@@ -16,18 +17,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class StorableQueries extends OncePerRequestFilter {
 
-    private static final String NUL = "%00";
+    /** Control characters other than tab and line breaks, as an address writes them. */
+    private static final Pattern CONTROL = Pattern.compile("%(0[0-8bcef]|1[0-9a-f])", Pattern.CASE_INSENSITIVE);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null || !query.contains(NUL) || !ProblemWriter.isForPrograms(ProblemWriter.pathOf(request));
+        return query == null || !CONTROL.matcher(query).find() || !ProblemWriter.isForPrograms(ProblemWriter.pathOf(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ProblemWriter.write(ProblemWriter.pathOf(request), response, HttpStatus.UNPROCESSABLE_ENTITY,
-                Storable.refusal(null).sentence());
+                Storable.refusal().sentence());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.refusal.Storable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JsonComponent;
@@ -24,9 +25,10 @@ class StorableTexts extends StdScalarDeserializer<String> {
     @Override
     public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(json, context);
-        if (text != null && !Storable.isStorable(text)) {
-            throw JsonMappingException.from(json, "Cannot be stored", Storable.refusal(null));
+        try {
+            return text == null ? null : Storable.text(null, text);
+        } catch (Refusal refusal) {
+            throw JsonMappingException.from(json, "Cannot be stored", refusal);
         }
-        return text;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import de.beschlusslauf.refusal.Storable;
 
 /**
@@ -23,8 +24,8 @@ final class Blanks {
         if (node.isTextual() && node.textValue().isBlank()) {
             return NullNode.getInstance();
         }
-        if (node.isTextual() && !Storable.isStorable(node.textValue())) {
-            throw Storable.refusal(field);
+        if (node.isTextual()) {
+            return TextNode.valueOf(Storable.text(field, node.textValue()));
         }
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();

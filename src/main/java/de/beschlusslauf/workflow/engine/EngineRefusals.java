@@ -21,6 +21,8 @@ public final class EngineRefusals implements ContainerResponseFilter {
 
     private static final String FORBIDDEN = "Das dürfen Sie nicht; bitte an die Systembetreuung wenden, wenn es zu Ihren Aufgaben gehört.";
 
+    static final String UNKNOWN = "Das gibt es hier nicht, oder es ist nicht für Sie bestimmt; bitte Adresse und Kennung prüfen.";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ExceptionDto said) {
@@ -49,7 +51,7 @@ public final class EngineRefusals implements ContainerResponseFilter {
         return switch (status) {
             case 401 -> "Bitte anmelden.";
             case 403 -> FORBIDDEN;
-            case 404 -> "Das gibt es hier nicht, oder es ist nicht für Sie bestimmt; bitte Adresse und Kennung prüfen.";
+            case 404 -> UNKNOWN;
             case 405 -> "Diese Adresse nimmt andere Methoden an; siehe Kopfzeile Allow.";
             case 406, 415 -> "Dieses Format wird hier nicht gesprochen; bitte JSON verwenden.";
             default -> status < 500

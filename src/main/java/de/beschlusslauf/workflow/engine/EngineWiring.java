@@ -24,7 +24,8 @@ class EngineWiring {
         return factory -> CamundaRestResources.getConfigurationClasses().addAll(
                 Set.of(RefusalResponses.OfRefusal.class, RefusalResponses.OfRestException.class,
                         RefusalResponses.OfEngineException.class, RefusalResponses.OfUnreadable.class,
-                        RefusalResponses.OfMisfit.class, EngineRefusals.class));
+                        RefusalResponses.OfMisfit.class, EngineRefusals.class,
+                        StorableBodies.class));
     }
 
     @Bean

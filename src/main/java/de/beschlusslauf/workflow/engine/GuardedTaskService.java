@@ -104,6 +104,11 @@ final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void deleteTask(String taskId) {
+        throw notHere();
+    }
+
+    @Override
     public void delegateTask(String taskId, String userId) {
         throw notHere();
     }

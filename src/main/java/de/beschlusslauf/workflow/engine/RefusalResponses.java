@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -36,7 +38,22 @@ final class RefusalResponses {
 
     private static Response responseTo(Exception thrown) {
         Refusal refusal = refusalIn(thrown);
-        return refusal == null ? ExceptionHandlerHelper.getInstance().getResponse(thrown) : response(refusal);
+        if (refusal != null) {
+            return response(refusal);
+        }
+        Response said = ExceptionHandlerHelper.getInstance().getResponse(thrown);
+        return said.getStatus() == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode() && missesSomething(thrown)
+                ? Response.fromResponse(said).status(Response.Status.BAD_REQUEST).build() : said;
+    }
+
+    /** The engine counts it as a fault of its own if nobody gave it what it needs, or an id that leads nowhere. */
+    private static boolean missesSomething(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof NullValueException || cause instanceof NotFoundException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Refusal refusalIn(Throwable thrown) {
@@ -46,10 +63,23 @@ final class RefusalResponses {
             }
         }
         if (Storable.isRefusedByDatabase(thrown)) {
-            return Storable.refusal(null);
+            return Storable.refusal();
+        }
+        if (speaksOfAnotherTown(thrown)) {
+            return Refusal.notFound(EngineRefusals.UNKNOWN);
         }
         return Overtaken.causes(thrown) ? Refusal.conflict("Jemand anderes war schneller. Bitte die Aufgabenliste aktualisieren.")
                 : null;
+    }
+
+    /** Whoever is not of that town is told as of what does not exist. */
+    private static boolean speaksOfAnotherTown(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains("belongs to no authenticated tenant")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A refusal that travelled unwrapped. */

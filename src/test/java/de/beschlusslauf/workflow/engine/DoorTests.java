@@ -213,6 +213,7 @@ class DoorTests {
     void charactersThatTheDatabaseCannotKeepAreRefused() {
         refuses(answer(Map.of("text", "Rad\0weg")), "unsichtbares Zeichen");
         refuses(answer(Map.of("text", "Rad\ud83dweg")), "unsichtbares Zeichen");
+        refuses(answer(Map.of("text", "Rad\u0002weg")), "enthält nach „Rad“ ein unsichtbares Zeichen");
         refuses(answer(Map.of("rows", List.of(Map.of("title", "Rad\0weg", "office", "amt10")))), "unsichtbares Zeichen");
 
         forms.submitTaskForm(task.getId(), answer(Map.of("text", "Radweg \ud83d\udeb2")));
