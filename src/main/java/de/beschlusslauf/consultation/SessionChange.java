@@ -9,12 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** What is to become of a planned session. */
 public sealed interface SessionChange {
 
+    /** Key of the field in which whoever plans the change says where the papers go: a refusal of a session names it. */
+    String field();
+
     /** Another time or place. */
     record Move(Instant startsAt, String place) implements SessionChange {
+
+        @Override
+        public String field() {
+            return ChangeKind.DAY;
+        }
     }
 
     /** It does not take place; its papers go to the next fitting session or back to the council office. */
     record Cancel() implements SessionChange {
+
+        @Override
+        public String field() {
+            return "kind";
+        }
     }
 
     /**
@@ -30,6 +43,11 @@ public sealed interface SessionChange {
 
         public Split {
             stations = List.copyOf(stations);
+        }
+
+        @Override
+        public String field() {
+            return into == null ? ChangeKind.DAY : "into";
         }
     }
 }

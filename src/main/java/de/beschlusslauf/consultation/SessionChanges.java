@@ -109,10 +109,19 @@ public class SessionChanges {
             throw HeldSessions.overtaken();
         }
         return report.of(change, session, affected.around(), affected.paths(), drafts, () -> {
-            make(session, change, affected.paths(), reason, actor);
+            makeOrRefuse(session, change, affected.paths(), reason, actor);
             follow(session, drafts.keySet(), reason, actor);
             paths.flush();
         });
+    }
+
+    /** Nobody chooses a session for single papers here: where one does not suit them, the day or session of all does not. */
+    private void makeOrRefuse(Meeting session, SessionChange change, List<Path> affected, String reason, String actor) {
+        try {
+            make(session, change, affected, reason, actor);
+        } catch (Refusal refusal) {
+            throw refusal.at("meeting", change.field()).at("lateReason", change.field());
+        }
     }
 
     private void make(Meeting session, SessionChange change, List<Path> affected, String reason, String actor) {
@@ -168,7 +177,7 @@ public class SessionChanges {
     private MeetingId plan(Meeting session, SessionChange.Split split, String why, String actor) {
         Instant start = split.startsAt();
         if (start == null) {
-            throw Refusal.of("startsAt", "Wählen Sie eine Sitzung oder nennen Sie Tag und Uhrzeit der neuen.");
+            throw Refusal.of(ChangeKind.DAY, "Wählen Sie eine Sitzung oder nennen Sie Tag und Uhrzeit der neuen.");
         }
         String place = Optional.ofNullable(split.place()).orElse(session.place());
         return planning.plan(new PlanMeeting(session.bodyId(), session.organizationId(), start, place), why, actor).id();

@@ -3,7 +3,9 @@ package de.beschlusslauf.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
@@ -21,6 +24,7 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -122,9 +126,52 @@ class SessionChangeRefusalTests extends SessionChangePlay {
 
         // then
         assertThatThrownBy(() -> changes.preview(special, move(day(3, 18)), WHY, Deliberation.OFFICE))
-                .isInstanceOf(Refusal.class).hasMessageContaining("spätestens am 15.03." + year);
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("day"))
+                .hasMessageContaining("spätestens am 15.03." + year);
         assertThat(changes.preview(special, move(day(3, 15)), WHY, Deliberation.OFFICE).becomes())
                 .isEqualTo("Rat " + german(3, 15));
+    }
+
+    @Test
+    void aSplitThatASessionDoesNotTakeIsRefusedAtTheFieldThatNamesThatSession() {
+        // given a session of the body to which nobody can be invited any more, and one of another body
+        MeetingId soon = session("adi", day(3, 20));
+        clock.travelTo(Zones.at(day(3, 19), LocalTime.of(9, 0)));
+
+        // then
+        refuses("into", "kann niemand mehr geladen werden", split(soon, null));
+        refuses("into", "ist keine Sitzung des beratenden Gremiums", split(rat, null));
+        refuses("into", "eine andere Sitzung als die, die geteilt wird", split(adi, null));
+    }
+
+    @Test
+    void aSplitIntoASessionThatCannotBePlannedIsRefusedAtItsDay() {
+        refuses("day", "nicht mehr laden", split(null, start(day(3, 3))));
+        refuses("day", "Wählen Sie eine Sitzung oder nennen Sie Tag und Uhrzeit", split(null, null));
+    }
+
+    @Test
+    void theCouncilsStationIsNotSplitOffBeforeTheCommitteesAndTheFieldIsTheOneThatWasFilled() {
+        // given a session of the council that takes place before the committee's
+        MeetingId early = session("rat", day(5, 3));
+        List<ConsultationId> council = List.of(stationOf("rat").id());
+
+        // then
+        assertThatThrownBy(() -> changes.preview(rat, new SessionChange.Split(council, early, null, null), WHY,
+                Deliberation.OFFICE)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
+                .isEqualTo("into")).hasMessageContaining("liegt nicht nach der Sitzung ADI " + german(5, 10));
+        assertThatThrownBy(() -> changes.preview(rat, new SessionChange.Split(council, null, start(day(5, 4)), "Aula"), WHY,
+                Deliberation.OFFICE)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
+                .isEqualTo("day"));
+    }
+
+    private SessionChange split(@Nullable MeetingId into, @Nullable Instant start) {
+        return new SessionChange.Split(List.of(stationOf("adi").id()), into, start, start == null ? null : "Aula");
+    }
+
+    private void refuses(String field, String sentence, SessionChange change) {
+        assertThatThrownBy(() -> changes.preview(adi, change, WHY, Deliberation.OFFICE)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.field()).isEqualTo(field)).hasMessageContaining(sentence);
     }
 
     private String outcome(CyclicBarrier together, LocalDate day, String seen, String actor) throws Exception {

@@ -133,7 +133,7 @@ class MeetingChangeApi {
         try {
             return change.get();
         } catch (Refusal refusal) {
-            throw refusal.at("day", "start").at("startsAt", "start");
+            throw refusal.at(ChangeKind.DAY, "start");
         }
     }
 }
