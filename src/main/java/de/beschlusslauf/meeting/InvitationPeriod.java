@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The Ladungsfrist of one session (GO NRW § 47 (2) with the Geschäftsordnung).
  *
  * @param latest last day of delivery that keeps the full period
- * @param shortened last day of delivery in utmost urgency
+ * @param shortened last day of delivery in utmost urgency; never before the other one, even where holidays make the shortened
+ *     period, counted in Werktagen, longer than the full one
  */
 public record InvitationPeriod(LocalDate latest, LocalDate shortened) {
+
+    public InvitationPeriod {
+        shortened = shortened.isBefore(latest) ? latest : shortened;
+    }
 
     /** Not even the shortened period can be kept any more. */
     boolean isOver(LocalDate today) {

@@ -94,13 +94,13 @@ public class Inviting {
     @Transactional(readOnly = true)
     public InvitationPeriod period(Meeting meeting) {
         return new InvitationPeriod(deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(),
-                shortened(meeting));
+                deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn());
     }
 
     /** The members are invited, or still can be today, if need be with the shortened period. */
     @Transactional(readOnly = true)
     public boolean reaches(Meeting meeting) {
-        return !meeting.awaitsInvitation() || !shortened(meeting).isBefore(today());
+        return !meeting.awaitsInvitation() || !period(meeting).isOver(today());
     }
 
     /**
@@ -119,7 +119,7 @@ public class Inviting {
     }
 
     private LocalDate shortened(Meeting meeting) {
-        return deadlines.derive(DeadlineKind.SHORTENED_INVITATION, meeting).dueOn();
+        return period(meeting).shortened();
     }
 
     /** Last day on which the public notice is in time. */

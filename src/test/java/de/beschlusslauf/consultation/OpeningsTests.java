@@ -9,6 +9,7 @@ import java.util.Set;
 
 import de.beschlusslauf.Spotless;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -57,6 +58,8 @@ class OpeningsTests {
     @Autowired
     MeetingDirectory directory;
     @Autowired
+    DeadlineRules rules;
+    @Autowired
     DrivableClock clock;
 
     @BeforeEach
@@ -81,6 +84,21 @@ class OpeningsTests {
         // then
         assertThat(foreseen(paper, "hda")).isEqualTo(day(3, 14));
         assertThat(foreseen(paper, "finanzen")).isEqualTo(day(5, 8));
+    }
+
+    @Test
+    void aSessionToWhichNobodyCanBeInvitedAnyMoreCountsForNobodyEvenIfItsBodyTakesLatePapers() {
+        // given
+        session("hda", day(3, 14));
+        session("hda", day(5, 10));
+        PaperId paper = townPaper();
+        LocalDate last = rules.derive(DeadlineKind.SHORTENED_INVITATION, TOWN, "hda", day(3, 14)).dueOn();
+
+        // then on the last day of a shortened invitation it counts, and on the next it does not
+        clock.travelTo(Zones.at(last, LocalTime.of(9, 0)));
+        assertThat(foreseen(paper, "hda")).isEqualTo(day(3, 14));
+        clock.travelTo(Zones.at(last.plusDays(1), LocalTime.of(9, 0)));
+        assertThat(foreseen(paper, "hda")).isEqualTo(day(5, 10));
     }
 
     @Test

@@ -38,6 +38,17 @@ class InvitationPeriodTests {
     }
 
     @Test
+    void aShortenedPeriodThatHolidaysMakeLongerThanTheFullOneTakesNothingAway() {
+        // given three full days and three Werktage before the Tuesday after Easter 2027: Thursday, but Wednesday
+        InvitationPeriod easter = new InvitationPeriod(LocalDate.of(2027, 3, 25), LocalDate.of(2027, 3, 24));
+
+        // then
+        assertThat(easter.shortened()).isEqualTo(easter.latest());
+        assertThat(easter.isOver(easter.latest())).isFalse();
+        assertThatCode(() -> easter.check(easter.latest(), null, FIXED, easter.latest())).doesNotThrowAnyException();
+    }
+
+    @Test
     void nobodyNotesADeliveryThatLiesAhead() {
         assertThatThrownBy(() -> period.check(LATEST, null, FIXED, LATEST.minusDays(1))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("in der Zukunft");
