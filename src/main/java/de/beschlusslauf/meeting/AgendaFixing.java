@@ -11,6 +11,7 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,17 +28,23 @@ public class AgendaFixing {
 
     private final SessionDeadlines deadlines;
 
+    private final AwaitedPapers awaited;
+
     private final Ledger ledger;
+
+    private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
     AgendaFixing(Meetings meetings, AgendaItems items, AgendaVersions versions, SessionDeadlines deadlines,
-            Ledger ledger, Clock clock) {
+            AwaitedPapers awaited, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.versions = versions;
         this.deadlines = deadlines;
+        this.awaited = awaited;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,15 +74,21 @@ public class AgendaFixing {
         if (!fixedOn.equals(today())) {
             facts.put("fixedOn", fixedOn);
         }
-        ledger.append(Chain.meeting(id.value()), "agenda.fixed", facts, new Fixed(printed.stream().map(PrintedLine::of).toList()),
-                actor);
+        List<AwaitedPapers.Awaited> missing = awaited.of(meeting);
+        if (!missing.isEmpty()) {
+            facts.put("awaited", missing.size());
+        }
+        ledger.append(Chain.meeting(id.value()), "agenda.fixed", facts,
+                new Fixed(printed.stream().map(PrintedLine::of).toList(), missing), actor);
+        events.publishEvent(new Meeting.AgendaFixed(id));
     }
 
     private LocalDate today() {
         return Zones.dayOf(clock.instant());
     }
 
-    private record Fixed(List<PrintedLine> items) {
+    /** @param awaited papers that had more time than the chair waited */
+    private record Fixed(List<PrintedLine> items, List<AwaitedPapers.Awaited> awaited) {
     }
 
     /** The chair sends the draft back to the council office. */

@@ -32,6 +32,10 @@ public class Meeting extends MeetingState {
     public record AgendaExtended(MeetingId meetingId, String bodyId, int agendaVersion) {
     }
 
+    /** The chair has fixed the agenda; what comes now is an addendum. */
+    public record AgendaFixed(MeetingId meetingId) {
+    }
+
     /** Members were invited with that version of the agenda, or were sent it as an addendum. */
     public record Invited(MeetingId meetingId, String bodyId, int agendaVersion) {
     }

@@ -40,6 +40,10 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             order by p.id.value""")
     List<Paper> lockMeantFor(String bodyId, LocalDate day, Collection<PaperStatus> states);
 
+    /** The same, only read. */
+    @Query("select p from Paper p where p.bodyId = :bodyId and p.targetDay = :day and p.status in :states")
+    List<Paper> findMeantFor(String bodyId, LocalDate day, Collection<PaperStatus> states);
+
     /** Those of them that this session has taken along to the day. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -15,6 +15,7 @@ import de.beschlusslauf.consultation.SessionChange;
 import de.beschlusslauf.consultation.SessionChanges;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.meeting.OpenSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
 
     @Autowired
     DeadlineRules rules;
+
+    @Autowired
+    OpenSessions sessions;
 
     private LocalDate granted;
 
@@ -71,6 +75,27 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
                 + GermanDays.date(deadline(DeadlineKind.CO_SIGNING).dueOn()) + ".");
     }
 
+    @Test
+    void whoHasThePaperReadsThatItsAgendaWasFixedBeforeTheTimeWasOverThatItWasGiven() {
+        // given
+        LocalDate until = granted.plusDays(1);
+        deadlines.move(DeadlineKind.SUBMISSION, paper.value(), until, "Fristverlängerung: Urlaub", OFFICE);
+        assertThat(openPoints()).doesNotContain("festgesetzt");
+
+        // when
+        sessions.fixAgenda(council());
+
+        // then
+        assertThat(openPoints()).contains("ist schon festgesetzt, obwohl für die Vorlage bis " + GermanDays.withWeekday(until)
+                + ", Zeit bewilligt ist");
+    }
+
+    private String openPoints() {
+        String task = late().getId();
+        logInAs(HEAD);
+        return forms.getTaskFormVariables(task).get("openPoints").toString();
+    }
+
     private void assertGranted() {
         assertThat(deadline(DeadlineKind.CO_SIGNING).dueOn()).isEqualTo(granted);
         assertThat(deadline(DeadlineKind.CO_SIGNING).changedBy()).isEqualTo(DIVISION);
@@ -78,10 +103,14 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
     }
 
     private ChangePreview move(LocalDate day, String place) {
-        MeetingId session = directory.upcoming(bodyId, organizations.council(bodyId).id(), clock.instant()).stream()
-                .filter(each -> each.day().equals(session())).findFirst().orElseThrow().id();
+        MeetingId session = council();
         SessionChange change = new SessionChange.Move(Zones.at(day, LocalTime.of(17, 0)), place);
         String seen = changes.preview(session, change, "Der Saal ist belegt.", OFFICE).state();
         return changes.apply(session, change, "Der Saal ist belegt.", seen, OFFICE);
+    }
+
+    private MeetingId council() {
+        return directory.upcoming(bodyId, organizations.council(bodyId).id(), clock.instant()).stream()
+                .filter(each -> each.day().equals(session())).findFirst().orElseThrow().id();
     }
 }

@@ -93,7 +93,8 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
 
     private List<String> hints(Meeting meeting) {
         return Stream.concat(Stream.ofNullable(meeting.agendaQuery()).map(query -> "Der Vorsitz bittet um Änderung: " + query),
-                unusual.warnings(meeting).stream()).toList();
+                Stream.concat(unusual.warnings(meeting).stream(), sheets.awaited(meeting, MeetingSheets.ADDENDUM_AFTER_FIXING)
+                        .stream().map(MeetingFacts.Sentence::sentence))).toList();
     }
 
     private List<Row> rows(Meeting meeting) {

@@ -12,6 +12,7 @@ import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.AgendaItemId;
+import de.beschlusslauf.meeting.AwaitedPapers;
 import de.beschlusslauf.meeting.InvitationDirectory;
 import de.beschlusslauf.meeting.ItemNumbers;
 import de.beschlusslauf.meeting.Meeting;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingSheets {
 
+    /** What happens if nobody waits for a paper that is still expected. */
+    static final String ADDENDUM_AFTER_FIXING = "Wird die Tagesordnung vorher festgesetzt, kommt sie nur noch als Nachtrag hinzu.";
+
     private static final List<DeadlineKind> INVITATION = List.of(DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE);
 
     private final MeetingDirectory meetings;
@@ -46,8 +50,10 @@ class MeetingSheets {
 
     private final OutgoingMails mails;
 
+    private final AwaitedPapers awaited;
+
     MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, ItemNumbers numbers,
-            DueDates deadlines, Organizations organizations, Posts posts, OutgoingMails mails) {
+            DueDates deadlines, Organizations organizations, Posts posts, OutgoingMails mails, AwaitedPapers awaited) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.numbers = numbers;
@@ -55,6 +61,7 @@ class MeetingSheets {
         this.organizations = organizations;
         this.posts = posts;
         this.mails = mails;
+        this.awaited = awaited;
     }
 
     static MeetingId id(TaskContext task) {
@@ -93,6 +100,17 @@ class MeetingSheets {
         return mails.areSent() ? List.of() : List.of(new MeetingFacts.Sentence("Das Programm verschickt keine Mails, weil "
                 + "kein Mailserver eingerichtet ist. Stellen Sie " + what + " auf anderem Weg zu, zum Beispiel mit der Post "
                 + "oder aus Ihrem Mailprogramm."));
+    }
+
+    /**
+     * Which papers may still come because more time was granted for them; empty if all are there.
+     *
+     * @param otherwise what happens if nobody waits for them: „Wird vorher geladen, …“
+     */
+    List<MeetingFacts.Sentence> awaited(Meeting meeting, String otherwise) {
+        return awaited.of(meeting).stream().map(each -> new MeetingFacts.Sentence("Die Vorlage " + each.reference()
+                + " wird noch erwartet: Für sie ist Zeit bis " + GermanDays.withWeekday(each.until()) + ", bewilligt. "
+                + otherwise)).toList();
     }
 
     /** The open deadline of the session; null if there is none. */

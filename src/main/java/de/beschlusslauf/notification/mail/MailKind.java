@@ -7,6 +7,7 @@ public enum MailKind {
     SESSION_MOVED("Sitzung verlegt"),
     SESSION_CANCELLED("Sitzung abgesagt"),
     PAPER_NUMBERED("Neue Nummer"),
+    AGENDA_WITHOUT_PAPER("Tagesordnung ohne Ihre Vorlage"),
     EXTRACT("Beschlussauszug"),
     DEADLINE_REMINDER("Erinnerung an eine Frist"),
     DEADLINE_PASSED("Frist verstrichen");

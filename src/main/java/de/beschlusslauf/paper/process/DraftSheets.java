@@ -81,9 +81,9 @@ class DraftSheets {
     }
 
     private List<String> returns(Paper paper) {
-        return Stream.concat(returnLines.of(paper).stream(), pathSheet.settledParts(paper.id()).stream()
+        return Stream.of(sheets.timeInVain(paper).stream(), returnLines.of(paper).stream(), pathSheet.settledParts(paper.id()).stream()
                 .map(number -> "Über Beschlussteil " + number + " ist schon entschieden; er bleibt, wie er ist."))
-                .toList();
+                .flatMap(lines -> lines).toList();
     }
 
     private List<Choice> sessionDays(Paper paper) {

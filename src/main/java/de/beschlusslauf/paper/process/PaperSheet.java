@@ -15,7 +15,7 @@ import de.beschlusslauf.document.ShownFile;
  * @param why sentences for "Warum dieses Datum?"
  * @param finance finance block line by line
  * @param desks what Amtsleitung, Dezernat, Vorstand and the others did, oldest first
- * @param openPoints what still stands against the release
+ * @param openPoints that time it was given no longer helps, and what still stands against the release
  * @param shownVersion number and check sum of the text that is shown and will be signed
  */
 record PaperSheet(String reference, String kind, String publicity, String subject, String leadDepartment,

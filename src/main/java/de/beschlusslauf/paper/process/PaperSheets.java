@@ -2,8 +2,10 @@ package de.beschlusslauf.paper.process;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
@@ -13,6 +15,7 @@ import de.beschlusslauf.document.ShownFile;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.paper.Content;
+import de.beschlusslauf.paper.Latecomers;
 import de.beschlusslauf.paper.MatterLabels;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
@@ -51,9 +54,11 @@ class PaperSheets {
 
     private final DueDates dueDates;
 
+    private final Latecomers latecomers;
+
     PaperSheets(PaperReader papers, Releasing releasing, FinanceLines financeLines, SignatureLines signatureLines,
             DeskLines deskLines, MatterLabels matters, Organizations organizations, Persons persons, Documents documents,
-            DueDates dueDates) {
+            DueDates dueDates, Latecomers latecomers) {
         this.papers = papers;
         this.releasing = releasing;
         this.financeLines = financeLines;
@@ -64,6 +69,7 @@ class PaperSheets {
         this.persons = persons;
         this.documents = documents;
         this.dueDates = dueDates;
+        this.latecomers = latecomers;
     }
 
     /** @param kinds of the deadline that the desk has to keep: the first that is open counts */
@@ -87,7 +93,14 @@ class PaperSheets {
     private List<PaperSheet.Hint> hints(Paper paper) {
         List<String> points = NOT_YET_CO_SIGNED.contains(paper.status()) ? releasing.textPoints(paper.id())
                 : releasing.openPoints(paper.id());
-        return points.stream().map(PaperSheet.Hint::new).toList();
+        return Stream.concat(timeInVain(paper).stream(), points.stream()).map(PaperSheet.Hint::new).toList();
+    }
+
+    /** That the agenda was fixed before the time was over that the paper was given; empty otherwise. */
+    Optional<String> timeInVain(Paper paper) {
+        return latecomers.inVain(paper).map(until -> "Die Tagesordnung der Sitzung vom " + GermanTexts.day(paper.targetDay())
+                + ", ist schon festgesetzt, obwohl für die Vorlage bis " + GermanTexts.day(until) + ", Zeit bewilligt ist: Sie "
+                + "kommt dort nur noch als Nachtrag hinzu; sonst bestimmen Sie sie für eine spätere Sitzung.");
     }
 
     List<ShownFile> files(Content content) {
