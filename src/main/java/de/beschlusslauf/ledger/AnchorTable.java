@@ -3,6 +3,7 @@ package de.beschlusslauf.ledger;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,15 +23,28 @@ class AnchorTable {
 
     private final JdbcClient database;
     private final JdbcTemplate portions;
+    private final Duration patience;
 
-    AnchorTable(JdbcClient database, DataSource source) {
+    /** @param patience how long a transaction that anchors waits for a lock */
+    AnchorTable(JdbcClient database, DataSource source, @Value("${beschlusslauf.anchors.patience:PT30S}") Duration patience) {
         this.database = database;
+        this.patience = patience;
         portions = new JdbcTemplate(source);
         portions.setFetchSize(2_000);
     }
 
-    /** Lets one transaction at a time anchor the municipality, whichever node it runs on. */
+    /** The running transaction waits so long for a lock and no longer, so that nobody who holds one stops the anchors unheard. */
+    void waitBriefly() {
+        database.sql("SELECT set_config('lock_timeout', ?, true)").param(patience.toMillis() + "ms").query(String.class).single();
+    }
+
+    /**
+     * Lets one transaction at a time anchor the municipality, whichever node it runs on.
+     *
+     * @throws DataAccessException if another one takes too long
+     */
     void lock(String bodyId) {
+        waitBriefly();
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended('anchor ' || ?, 0)) IS NULL").param(bodyId)
                 .query(Boolean.class).single();
     }

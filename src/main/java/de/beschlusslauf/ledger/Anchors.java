@@ -1,6 +1,7 @@
 package de.beschlusslauf.ledger;
 
 import java.security.PublicKey;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import de.beschlusslauf.refusal.Refusal;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,6 +24,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Anchors {
+
+    /** PostgreSQL's state for a lock that did not come within {@code lock_timeout}. */
+    private static final String WAITED_TOO_LONG = "55P03";
 
     private final AnchorTable table;
     private final AnchorKeys keys;
@@ -44,6 +49,7 @@ public class Anchors {
      * anchors or chains that are not what has been signed before.
      *
      * @throws Refusal if the database is not what the anchors before and the file beside the key say
+     * @throws DataAccessException if somebody else anchors, or holds what has to be read, for too long
      */
     @Transactional
     public Optional<Anchor> anchor(String bodyId) {
@@ -61,7 +67,7 @@ public class Anchors {
     /**
      * The first anchor that knows these chains as they end now; it is made if there is none.
      *
-     * @throws Refusal if there is no key, or as {@link #anchor}
+     * @throws Refusal if there is no key, if somebody else holds the anchors for too long, or as {@link #anchor}
      */
     @Transactional
     public int covering(String bodyId, Collection<Chain> chains) {
@@ -70,7 +76,7 @@ public class Anchors {
         for (Chain chain : chains) {
             Optional<Integer> first = table.firstOfHead(chain);
             if (first.isEmpty()) {
-                return anchor(bodyId).or(() -> keys.own().isPresent() ? table.last(bodyId) : Optional.empty())
+                return whenFree(bodyId).or(() -> keys.own().isPresent() ? table.last(bodyId) : Optional.empty())
                         .orElseThrow(() -> Refusal.conflict("Für diese Anwendung ist kein Siegelschlüssel eingerichtet;"
                                 + " bitte wenden Sie sich an die Systembetreuung.")).number();
             }
@@ -98,9 +104,26 @@ public class Anchors {
         return new Seal(anchor, KeyFile.pem("PUBLIC KEY", key.getEncoded()), sealed);
     }
 
+    /** Whether there is a key to sign with. */
+    boolean signs() {
+        return keys.own().isPresent();
+    }
+
     /** Fingerprints of the keys whose anchors are accepted, that of the one which signs first; empty if there is no key. */
     public List<String> fingerprints() {
         return keys.fingerprints();
+    }
+
+    private Optional<Anchor> whenFree(String bodyId) {
+        try {
+            return anchor(bodyId);
+        } catch (DataAccessException held) {
+            if (!(held.getRootCause() instanceof SQLException cause) || !WAITED_TOO_LONG.equals(cause.getSQLState())) {
+                throw held;
+            }
+            throw Refusal.conflict("Die Protokolle dieser Kommune lassen sich gerade nicht siegeln, weil jemand anders sie festhält; bitte"
+                    + " versuchen Sie es in einigen Minuten noch einmal und wenden Sie sich an die Systembetreuung, wenn es dabei bleibt.");
+        }
     }
 
     private Anchor sign(String bodyId, int number, String previous, AnchorKey key) {

@@ -3,6 +3,8 @@ package de.beschlusslauf.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the check of all chains of a municipality found.
  *
@@ -12,16 +14,23 @@ import java.util.List;
  * @param remarkable number of chains with a remark
  * @param faults the first of them, at most {@value #SHOWN}, and last the anchors if something is wrong with them
  * @param remarks the first of the chains with a remark, at most {@value #SHOWN}
+ * @param unsealed one German sentence if nothing has been sealed for too long; null otherwise
  */
 public record BodyFinding(String bodyId, long chains, long entries, long faulty, long remarkable, List<Finding> faults,
-        List<Finding> remarks) {
+        List<Finding> remarks, @Nullable String unsealed) {
 
     static final int SHOWN = 20;
 
-    BodyFinding and(Finding more) {
+    /** The same with something that is wrong with the anchors. */
+    BodyFinding badlySealed(String fault) {
         List<Finding> all = new ArrayList<>(faults);
-        all.add(more);
-        return new BodyFinding(bodyId, chains, entries, faulty + 1, remarkable, List.copyOf(all), remarks);
+        all.add(new Finding(new Chain("anchor", bodyId), 0, "", fault, false, null));
+        return new BodyFinding(bodyId, chains, entries, faulty + 1, remarkable, List.copyOf(all), remarks, unsealed);
+    }
+
+    /** The same with a remark on the anchors themselves. */
+    BodyFinding unsealed(String itsRemark) {
+        return new BodyFinding(bodyId, chains, entries, faulty, remarkable, faults, remarks, itsRemark);
     }
 
     public boolean isSound() {

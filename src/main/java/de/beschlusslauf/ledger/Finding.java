@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Finding(Chain chain, long entries, String hash, @Nullable String fault, boolean whole,
         @Nullable String remark) {
 
-    /** Of something that is wrong with what belongs to no chain. */
-    static Finding of(Chain chain, String fault) {
-        return new Finding(chain, 0, "", fault, false, null);
-    }
-
     /** The same chain, which is not what anchors know. */
     Finding violated(String what) {
         return new Finding(chain, entries, hash, what, false, remark);

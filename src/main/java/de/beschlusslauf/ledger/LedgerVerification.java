@@ -23,12 +23,14 @@ public class LedgerVerification {
     private final LedgerRecords records;
     private final ErasureTable erasures;
     private final DatedEntries dated;
+    private final AnchorAge age;
 
     LedgerVerification(ChainScan scan, AnchorCheck anchors, Municipalities municipalities, LedgerRecords records,
-            ErasureTable erasures, DatedEntries dated) {
+            ErasureTable erasures, DatedEntries dated, AnchorAge age) {
         this.records = records;
         this.erasures = erasures;
         this.dated = dated;
+        this.age = age;
         this.scan = scan;
         this.anchors = anchors;
         this.municipalities = municipalities;
@@ -56,11 +58,12 @@ public class LedgerVerification {
         BodyCheck check = new BodyCheck(bodyId, scan.entries(bodyId), new BesideCheck(records, erasures), progress,
                 dated.tolerance(), dated.open(bodyId).orElse(null));
         scan.ofBody(bodyId, check::row);
-        BodyFinding chains = check.finish();
+        BodyFinding walked = check.finish();
+        BodyFinding chains = age.overdue(bodyId).map(walked::unsealed).orElse(walked);
         if (chains.remarkable() > 0) {
             Finding first = chains.remarks().get(0);
             LOG.warn("{}: {} chains with remarks, first {}: {}", bodyId, chains.remarkable(), first.chain(), first.remark());
         }
-        return anchors.fault(bodyId).map(fault -> chains.and(Finding.of(new Chain("anchor", bodyId), fault))).orElse(chains);
+        return anchors.fault(bodyId).map(chains::badlySealed).orElse(chains);
     }
 }

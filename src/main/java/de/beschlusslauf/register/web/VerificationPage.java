@@ -113,6 +113,9 @@ class VerificationPage {
                     .append(" von ").append(number(finding.chains())).append(" Ketten.</strong></p>")
                     .append(list(finding.faults(), Finding::fault));
         }
+        if (finding.unsealed() != null) {
+            html.append("<p class=\"note error\">").append(HtmlUtils.htmlEscape(finding.unsealed())).append("</p>");
+        }
         if (finding.remarkable() > 0) {
             html.append("<h3>Auffällige Zeitangaben</h3><p class=\"note\">Ketten mit Einträgen, deren Zeit nicht zu den Siegeln passt: ")
                     .append(number(finding.remarkable())).append(". ").append(Verified.WHY_REMARKED).append("</p>")

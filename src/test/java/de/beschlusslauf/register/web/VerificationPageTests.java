@@ -24,6 +24,7 @@ import java.util.UUID;
 import de.beschlusslauf.WholeApplication;
 import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.ledger.Anchors;
+import de.beschlusslauf.ledger.BodyFinding;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.Ledger;
@@ -163,6 +164,17 @@ class VerificationPageTests {
         // then
         assertThat(toAuditors).contains("Die Kette ist unversehrt", "Auffällig: Eintrag 2498 trägt die Zeit", "verstellte Uhr des Servers");
         assertThat(toOthers).contains("Die Kette ist unversehrt").doesNotContain("Auffällig", "2498");
+    }
+
+    @Test
+    void thatNothingHasBeenSealedForHoursIsSaid() throws Exception {
+        LedgerVerification unsealed = mock(LedgerVerification.class);
+        when(unsealed.verifyAll(any(), any())).thenReturn(new BodyFinding(body, 2, ENTRIES, 0, 0, List.of(), List.of(),
+                "Auffällig: Seit mehr als 4 Stunden kommt kein Siegel zustande."));
+
+        page(unsealed).run(request(), answer);
+
+        assertThat(sent()).contains("Alle Ketten sind unversehrt", "<p class=\"note error\">Auffällig: Seit mehr als 4 Stunden");
     }
 
     @Test
