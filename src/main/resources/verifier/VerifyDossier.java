@@ -216,7 +216,11 @@ public final class VerifyDossier {
                 "Der Siegelschl\u00fcssel ist ein anderer als der, den Sie genannt haben: " + fingerprint + ".");
         demand(signed(content, key, text("anker.sig")), "Die Unterschrift unter dem Siegel passt nicht zu Siegel und Schl\u00fcssel.");
         Map<String, Object> anchor = canonical("anker.json", content);
-        members("anker.json", anchor, "at", "body", "chains", "key", "number", "previous", "root");
+        if (anchor.containsKey("moved")) {
+            members("anker.json", anchor, "at", "body", "chains", "key", "moved", "number", "previous", "root");
+        } else {
+            members("anker.json", anchor, "at", "body", "chains", "key", "number", "previous", "root");
+        }
         demand(fingerprint.startsWith(text(anchor, "key")), "Das Siegel nennt einen anderen Schl\u00fcssel.");
         demand(anchor.get("number").equals(dossier.get("anchor")) && anchor.get("body").equals(dossier.get("body")),
                 "Das Siegel geh\u00f6rt zu einem anderen Stand oder einer anderen Kommune.");

@@ -1,5 +1,6 @@
 package de.beschlusslauf.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class AnchorCheck {
     /** One German sentence about the first thing that is wrong, of all anchors and heads; empty if nothing is. */
     Optional<String> fault(String bodyId) {
         return succession(bodyId, null).or(() -> table.lostHead(bodyId).map(AnchorCheck::lost)).or(() -> unseen(bodyId))
-                .or(() -> lastRoot(bodyId));
+                .or(() -> lastRoot(bodyId)).or(() -> moved(bodyId));
     }
 
     /** The same of what has to hold before another anchor is signed: from the last one on that this node has seen. */
@@ -115,6 +116,24 @@ class AnchorCheck {
         boolean same = Integer.valueOf(heads.leaves()).equals(content.get("chains")) && heads.root().equals(content.get("root"));
         return same ? Optional.empty()
                 : Optional.of("Siegel " + last.number() + " bezeugt andere Ketten, als die Datenbank kennt.");
+    }
+
+    /** Whether the heads that were noted with each anchor are those that it has signed; those of earlier versions signed none. */
+    private Optional<String> moved(String bodyId) {
+        int first = 1;
+        for (List<Anchor> portion = table.after(bodyId, 0); !portion.isEmpty(); portion = table.after(bodyId, first - 1)) {
+            int last = portion.get(portion.size() - 1).number();
+            Map<Integer, MerkleRoot> noted = new HashMap<>();
+            table.eachMoved(bodyId, first, last, (number, head) -> noted.computeIfAbsent(number, each -> new MerkleRoot()).add(head.leaf()));
+            for (Anchor anchor : portion) {
+                Object signed = CanonicalJson.read(anchor.content()).get("moved");
+                if (signed != null && !signed.equals(noted.getOrDefault(anchor.number(), new MerkleRoot()).root())) {
+                    return Optional.of("Welche Einträge Siegel " + anchor.number() + " als erstes kannte, wurde nachträglich verändert.");
+                }
+            }
+            first = last + 1;
+        }
+        return Optional.empty();
     }
 
     private static int number(@Nullable Anchor anchor) {

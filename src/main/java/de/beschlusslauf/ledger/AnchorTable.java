@@ -99,6 +99,15 @@ class AnchorTable {
                 }, bodyId, number);
     }
 
+    /** The heads that were noted with each of these anchors, each anchor's in the order of {@link #heads}; to be called in a transaction. */
+    void eachMoved(String bodyId, int first, int last, Moved action) {
+        portions.query("""
+                SELECT number, kind, id, sequence, hash FROM ledger_anchored_head WHERE body_id = ? AND number BETWEEN ? AND ?
+                ORDER BY number, kind COLLATE "C", id COLLATE "C"""", row -> {
+                    action.head(row.getInt("number"), head(row));
+                }, bodyId, first, last);
+    }
+
     /** The anchor that first knew the chain as it ends now; empty if none does. */
     Optional<Integer> firstOfHead(Chain chain) {
         return database.sql("""
@@ -151,6 +160,12 @@ class AnchorTable {
     interface Heads {
 
         void head(Head head, boolean stands);
+    }
+
+    /** Takes one head, and the number of the anchor with which it was noted. */
+    interface Moved {
+
+        void head(int number, Head head);
     }
 
     /** Where a chain ended. */

@@ -129,10 +129,12 @@ public class Anchors {
     private Anchor sign(String bodyId, int number, String previous, AnchorKey key) {
         MerkleRoot heads = new MerkleRoot();
         table.eachHead(bodyId, number, (head, stands) -> heads.add(head.leaf()));
+        MerkleRoot moved = new MerkleRoot();
+        table.eachMoved(bodyId, number, number, (with, head) -> moved.add(head.leaf()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         dated.note(bodyId, now);
         String content = CanonicalJson.of(Map.of("at", LedgerEntry.text(now),
-                "body", bodyId, "chains", heads.leaves(), "key", key.id(), "number", number, "previous", previous,
+                "body", bodyId, "chains", heads.leaves(), "key", key.id(), "moved", moved.root(), "number", number, "previous", previous,
                 "root", heads.root()));
         keys.publish(key);
         Anchor anchor = new Anchor(bodyId, number, content, key.sign(content), key.id(), Sha256.of(content));

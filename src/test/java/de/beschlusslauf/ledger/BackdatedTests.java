@@ -123,6 +123,24 @@ class BackdatedTests {
     }
 
     @Test
+    void whoTakesARemarkAwayByWhatIsNotedOfAnchorsIsFound() {
+        // given
+        add(chain, clock.instant().minus(Duration.ofDays(40)));
+        anchors.anchor(body);
+
+        // when it looks as if the first anchor had known the entry
+        Owner.unguarded(owner, List.of("ledger_anchored_head"), () -> {
+            owner.update("DELETE FROM ledger_anchored_head WHERE number = 1 AND body_id = ?", body);
+            owner.update("UPDATE ledger_anchored_head SET number = 1 WHERE body_id = ?", body);
+        });
+
+        // then
+        assertThat(all().remarks()).isEmpty();
+        assertThat(all().faults()).extracting(Finding::fault)
+                .containsExactly("Welche Einträge Siegel 1 als erstes kannte, wurde nachträglich verändert.");
+    }
+
+    @Test
     void anAnchorWhoseMomentNobodyCanReadIsAFaultAndNoFailure() {
         append(chain);
         anchors.anchor(body);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,12 +60,32 @@ class LedgerFormatTests {
     }
 
     @Test
-    void theKeyHasSignedTheAnchor() throws Exception {
-        List<String> vector = vectors("signature").get(0);
-        byte[] key = Base64.getDecoder().decode(vector.get(0));
+    void theKeysHaveSignedTheirAnchors() throws Exception {
+        assertThat(vectors("signature")).hasSize(2);
+        for (List<String> vector : vectors("signature")) {
+            byte[] key = Base64.getDecoder().decode(vector.get(0));
+            assertThat(AnchorKey.verifies(KeyFile.publicKey(key), vector.get(1), vector.get(2))).isTrue();
+            assertThat(Sha256.of(key)).startsWith(CanonicalJson.read(vector.get(1)).get("key").toString());
+            assertThat(CanonicalJson.of(CanonicalJson.read(vector.get(1)))).isEqualTo(vector.get(1));
+        }
+    }
 
-        assertThat(AnchorKey.verifies(KeyFile.publicKey(key), vector.get(1), vector.get(2))).isTrue();
-        assertThat(Sha256.of(key)).startsWith(CanonicalJson.read(vector.get(1)).get("key").toString());
+    @Test
+    void theSecondAnchorNamesTheFirstAndCommitsToWhatMoved() throws IOException {
+        List<String> moved = vectors("moved").get(0);
+        List<String> heads = new ArrayList<>(vectors("root").get(0).subList(0, 3));
+        heads.set(1, moved.get(0));
+
+        Map<String, Object> second = CanonicalJson.read(vectors("signature").get(1).get(1));
+
+        assertThat(second).containsEntry("previous", Sha256.of(vectors("signature").get(0).get(1)))
+                .containsEntry("moved", moved.get(1)).containsEntry("moved", root(moved.subList(0, 1))).containsEntry("root", root(heads));
+    }
+
+    private static String root(List<String> heads) {
+        MerkleRoot root = new MerkleRoot();
+        heads.forEach(head -> root.add(head.getBytes(StandardCharsets.UTF_8)));
+        return root.root();
     }
 
     private static List<List<String>> vectors(String kind) throws IOException {
