@@ -103,7 +103,8 @@ class AnchorTable {
     void eachMoved(String bodyId, int first, int last, Moved action) {
         portions.query("""
                 SELECT number, kind, id, sequence, hash FROM ledger_anchored_head WHERE body_id = ? AND number BETWEEN ? AND ?
-                ORDER BY number, kind COLLATE "C", id COLLATE "C"""", row -> {
+                ORDER BY number, kind COLLATE "C", id COLLATE "C"
+                """, row -> {
                     action.head(row.getInt("number"), head(row));
                 }, bodyId, first, last);
     }
