@@ -100,6 +100,37 @@ class MoreTimeJourneyTests {
     }
 
     @Test
+    void theChairReadsWhichPaperIsStillExpectedAndItsHeadThatTheChairDidNotWait(Chromium chromium) {
+        // given a draft with time until the agenda has to be fixed
+        LocalDate session = LocalDate.of(2021, 7, 14);
+        town.session("adi", session);
+        PaperRun late = new PaperRun(town, "zd");
+        late.start("Netze für die Schulen");
+        late.draft(Draft.of(session, "Die Netze sind alt.", "Der Ausschuss beschließt neue Netze."));
+        deadlines.move(DeadlineKind.SUBMISSION, late.id(), LocalDate.of(2021, 6, 29), "Fristverlängerung: Urlaub",
+                "meerbusch.ratsbuero");
+        String expected = "Die Vorlage " + town.reference(late.id())
+                + " wird noch erwartet: Für sie ist Zeit bis Dienstag, 29.06.2021, bewilligt.";
+        People people = new People(chromium, "meerbusch", clock, jobs);
+
+        // when the agenda is drawn up and fixed earlier
+        people.travelTo(LocalDate.of(2021, 6, 24), 9);
+        FormPage agenda = people.looksAt("ratsbuero", "Tagesordnung zusammenstellen: ADI 14.07.2021");
+        assertThat(agenda.text()).contains(expected);
+        agenda.complete();
+        FormPage fixing = people.looksAt("vorsitz.adi", "Tagesordnung festsetzen: ADI 14.07.2021");
+        assertThat(fixing.text()).contains(expected);
+        fixing.choose("Entscheidung", "Tagesordnung so festsetzen");
+        fixing.complete();
+
+        // then
+        assertThat(people.looksAt("ratsbuero", "Einladen und bekannt machen: ADI 14.07.2021").text()).contains(expected);
+        assertThat(people.looksAt(HEAD, "Entwurf prüfen: " + town.reference(late.id())).text()).contains("Die Tagesordnung der "
+                + "Sitzung vom Mittwoch, 14.07.2021, ist schon festgesetzt, obwohl für die Vorlage bis Dienstag, 29.06.2021, "
+                + "Zeit bewilligt ist");
+    }
+
+    @Test
     void theSuperiorClearsUpADelay(Chromium chromium) {
         People people = new People(chromium, "meerbusch", clock, jobs);
         people.travelTo(LocalDate.of(2021, 6, 7), 8);
