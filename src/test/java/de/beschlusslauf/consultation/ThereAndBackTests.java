@@ -9,11 +9,16 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
+import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Land;
 import de.beschlusslauf.calendar.LocalCalendar;
 import de.beschlusslauf.calendar.LocalHoliday;
@@ -21,6 +26,14 @@ import de.beschlusslauf.calendar.TownCalendars;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.Disagreement;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperId;
+import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +42,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A session moves once or twice in a random calendar and back, while days pass: on the way no date is wrong, and at
- * the end every row of the table and every date in the engine is as before. Each try has a year of its own, so that no
- * other session is in its way; the seed in the test's name gives all of them.
+ * the end every row of the table and every date in the engine is as before, except for those that have passed meanwhile. Each
+ * try has a year of its own, so that no other session is in its way; the seed in the test's name gives all of them.
  */
 class ThereAndBackTests extends SessionStage {
 
@@ -53,6 +66,15 @@ class ThereAndBackTests extends SessionStage {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    ManagementService management;
+
+    private int restored;
+    private int passed;
+    private int stayed;
+    private int overruled;
     private int year;
     private Random random;
     private LocalCalendar town;
@@ -66,15 +88,29 @@ class ThereAndBackTests extends SessionStage {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void whereverASessionMovesItsDatesAreRightAndComeBackWithIt(long seed) {
+        tries(seed, 2100, this::thereAndBack);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void whatHasNotPassedOnTheWayComesBackWhateverHasFallenDueAndWhateverPersonsHaveSet(long seed) {
+        tries(seed, 2201, this::whileDatesPass);
+        assertThat(restored).as("dates that came back").isGreaterThan(20);
+        assertThat(passed).as("dates that passed on the way").isPositive();
+        assertThat(overruled).as("days of persons that did not stay").isPositive();
+        assertThat(stayed).as("days of persons that stayed").isPositive();
+    }
+
+    private void tries(long seed, int firstYear, Runnable play) {
         random = new Random(seed);
         leftByOthers = projections.disagreeing(100);
         for (int number = 0; number < TRIES; number++) {
-            year = Math.toIntExact(2100 + (seed - 1) * TRIES + number);
+            year = Math.toIntExact(firstYear + (seed - 1) * TRIES + number);
             town = town();
             calendars.use(town);
             clock.travelTo(Zones.at(LocalDate.of(year, 3, 1 + random.nextInt(28)), hour()));
             try {
-                thereAndBack();
+                play.run();
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("Seed " + seed + ", year " + year + ", " + town + ": " + e.getMessage(), e);
             }
@@ -108,11 +144,123 @@ class ThereAndBackTests extends SessionStage {
         requireRightDates(session);
     }
 
+    /** The agenda may be fixed already; so much time passes that dates fall due, and persons have set other days. */
+    private void whileDatesPass() {
+        // given
+        clock.travelTo(Zones.at(LocalDate.of(year, 4, 10 + random.nextInt(10)), hour()));
+        LocalDate first = LocalDate.of(year, 5, 22).plusDays(random.nextInt(10));
+        MeetingId session = session("adi", first);
+        PaperId draft = draft(first).id();
+        personsSetDays(session, draft);
+        if (random.nextBoolean()) {
+            fixAgenda(session);
+        }
+        Map<DeadlineId, List<Object>> before = open(session.value(), draft.value());
+        before.values().removeIf(row -> ((Derivation) row.get(1)).isAgreed() && row.get(0) != DeadlineKind.SESSION_DAY);
+
+        // when
+        for (int moves = 1 + random.nextInt(2); moves > 0; moves--) {
+            moveAmongPersons(session, draft, Zones.at(invitable(random.nextInt(3) == 0 ? near() : LocalDate.of(year, 5, 20)
+                    .plusDays(random.nextInt(40))), hour()));
+            LocalDate today = Zones.dayOf(clock.instant());
+            long days = ChronoUnit.DAYS.between(today, meetings.require(session).day());
+            clock.travelTo(Zones.at(today.plusDays(random.nextInt(Math.toIntExact(Math.min(12, days)))), LocalTime.of(23, 30)));
+            open(session.value(), draft.value()).forEach((id, row) -> {
+                if (((Instant) row.get(2)).isBefore(clock.instant()) && before.remove(id) != null) {
+                    passed++;
+                }
+            });
+            firePassed(session);
+        }
+        if (!invitable(first).equals(first)) {
+            return;
+        }
+        moveAmongPersons(session, draft, start(first));
+
+        // then the rest is as it was; a review whose own day is over by now is due with what comes after it
+        before.values().removeIf(row -> row.get(0) == DeadlineKind.DRAFT_REVIEW
+                && ((Instant) row.get(2)).isBefore(clock.instant()));
+        assertThat(open(session.value(), draft.value())).containsAllEntriesOf(before);
+        restored += before.size();
+    }
+
+    /** That day, or the next one to which the members can be invited with a shortened period at least. */
+    private LocalDate invitable(LocalDate day) {
+        LocalDate today = Zones.dayOf(clock.instant());
+        return Stream.iterate(day, next -> next.plusDays(1)).filter(each -> !rules.derive(DeadlineKind.SHORTENED_INVITATION,
+                "meerbusch", "adi", each).dueOn().isBefore(today)).findFirst().orElseThrow();
+    }
+
+    /** The council office and the chair do their tasks on the day after the submission. */
+    private void fixAgenda(MeetingId session) {
+        clock.travelTo(Zones.at(due(DeadlineKind.SUBMISSION, session.value()).plusDays(1), LocalTime.of(9, 0)));
+        firePassed(session);
+        clerks.people();
+        String run = run(session);
+        Task arrange = clerks.task(run, "userTask_arrangeAgenda");
+        VariableMap draft = (VariableMap) clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, arrange);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, arrange, Variables.putValueTyped("items",
+                draft.getValueTyped("items")).putValue("state", draft.get("state")));
+        Task fix = clerks.task(run, "userTask_fixAgenda");
+        clerks.submit(Deliberation.CHAIR, Roles.CHAIR, fix, Map.of("decision", "FIXED", "state",
+                clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("state")));
+    }
+
+    private void personsSetDays(MeetingId session, PaperId draft) {
+        if (random.nextBoolean()) {
+            deadlines.move(DeadlineKind.MINUTES, session.value(), due(DeadlineKind.MINUTES, session.value())
+                    .plusDays(1 + random.nextInt(20)), "Urlaub", Deliberation.OFFICE);
+        }
+        if (random.nextBoolean()) {
+            deadlines.move(DeadlineKind.SUBMISSION, draft.value(), due(DeadlineKind.SUBMISSION, draft.value())
+                    .plusDays(1 + random.nextInt(10)), "Urlaub", Deliberation.OFFICE);
+        }
+    }
+
+    private LocalDate due(DeadlineKind kind, UUID matter) {
+        return deadlines.find(kind, matter).orElseThrow().dueOn();
+    }
+
+    /** A day that a person has set holds while it gives more time and is not too late; otherwise whoever moves reads so. */
+    private void moveAmongPersons(MeetingId session, PaperId draft, Instant to) {
+        List<Deadline> set = deadlines.of(List.of(session.value(), draft.value())).stream().filter(each -> each.isOpen()
+                && each.derivation().isAgreed() && each.kind() != DeadlineKind.SESSION_DAY).toList();
+        boolean sameDay = meetings.require(session).day().equals(Zones.dayOf(to));
+        ChangePreview moved = apply(session, new SessionChange.Move(to, "Bürgerhaus"), "Umbau");
+        LocalDate day = meetings.require(session).day();
+        for (Deadline old : set) {
+            boolean ofTheDraft = old.kind() == DeadlineKind.SUBMISSION;
+            Derivation byRule = rules.derive(old.kind(), "meerbusch", ofTheDraft ? null : "adi", day);
+            boolean stays = sameDay || old.dueOn().isAfter(byRule.dueOn()) && (!ofTheDraft
+                    || !old.dueOn().isAfter(rules.derive(DeadlineKind.AGENDA, "meerbusch", "adi", day).dueOn()));
+            Deadline now = deadlines.all(List.of(old.id())).get(0);
+            assertThat(now.derivation()).as("%s until %s", old.kind(), old.dueOn())
+                    .isEqualTo(stays ? old.derivation() : byRule);
+            assertThat(moved.warnings().stream().anyMatch(warning -> warning.startsWith(old.kind().label())
+                    && warning.contains("gilt nicht mehr"))).isEqualTo(!now.dueOn().equals(old.dueOn()));
+            stayed += stays ? 1 : 0;
+            overruled += stays ? 0 : 1;
+        }
+        requireRightDates(session);
+    }
+
+    /** What waits in the run of the session for a moment that is over by now. */
+    private void firePassed(MeetingId session) {
+        List<String> fired = management.createJobQuery().processInstanceId(run(session)).executable().list().stream()
+                .map(Job::getId).toList();
+        fired.stream().filter(id -> management.createJobQuery().jobId(id).count() > 0).forEach(management::executeJob);
+    }
+
+    private String run(MeetingId session) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("meeting")
+                .variableValueEquals("meetingId", session.toString()).singleResult().getId();
+    }
+
     /** Each as the rules say it, none on a closed day, the whole period of invitation, the engine in step. */
     private void requireRightDates(MeetingId session) {
         LocalDate day = meetings.require(session).day();
         requireDaysByRule(session);
-        for (Deadline deadline : deadlines.of(List.of(session.value()))) {
+        for (Deadline deadline : deadlines.of(List.of(session.value())).stream().filter(Deadline::isOpen).toList()) {
             if (deadline.derivation().counting() != null) {
                 assertThat(town.isWorkingDay(deadline.dueOn())).as("%s %s", deadline.kind(), deadline.dueOn()).isTrue();
             }
