@@ -84,11 +84,16 @@ class AnchorRound implements MeterBinder {
         missed = nowMissed;
     }
 
+    /** Who cannot add now what this anchor should know adds it before the next one. */
     private void announce(String bodyId) {
-        transaction.executeWithoutResult(status -> {
-            table.waitBriefly();
-            events.publishEvent(new AnchorDue(bodyId));
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                table.waitBriefly();
+                events.publishEvent(new AnchorDue(bodyId));
+            });
+        } catch (RuntimeException failed) {
+            LOG.warn("{}: sealed without what should have been added before: {}", bodyId, failed.getMessage());
+        }
     }
 
     private Set<String> all(List<String> bodies) {
