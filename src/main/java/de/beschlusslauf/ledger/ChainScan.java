@@ -62,11 +62,13 @@ class ChainScan {
     /** The entries that the span's anchor is the first to know, whose heads are noted, and that are dated outside of the span. */
     Optional<Outside> datedOutside(String bodyId, Span span, Duration tolerance) {
         return database.query("""
-                SELECT e.*, count(*) OVER () AS found FROM ledger_anchored_head h
-                JOIN ledger_entry e ON e.chain_kind = h.kind AND e.chain_id = h.id AND e.sequence <= h.sequence
-                    AND e.sequence > coalesce((SELECT max(p.sequence) FROM ledger_anchored_head p WHERE p.body_id = h.body_id
-                        AND p.kind = h.kind AND p.id = h.id AND p.sequence < h.sequence), 0)
-                WHERE h.body_id = ? AND h.number = ? AND (e.at < ? OR e.at > ?)
+                WITH fresh AS MATERIALIZED (SELECT h.kind, h.id, h.sequence, (SELECT coalesce(max(p.sequence), 0)
+                        FROM ledger_anchored_head p WHERE p.body_id = h.body_id AND p.kind = h.kind AND p.id = h.id
+                        AND p.sequence < h.sequence) AS known
+                    FROM ledger_anchored_head h WHERE h.body_id = ? AND h.number = ?)
+                SELECT e.*, count(*) OVER () AS found FROM fresh JOIN ledger_entry e ON e.chain_kind = fresh.kind
+                    AND e.chain_id = fresh.id AND e.sequence > fresh.known AND e.sequence <= fresh.sequence
+                WHERE e.at < ? OR e.at > ?
                 ORDER BY e.chain_kind, e.chain_id, e.sequence LIMIT 1""", (row, at) -> new Outside(row.getLong("found"), entry(new Chain(
                         row.getString("chain_kind"), row.getString("chain_id")), row)), bodyId, span.number(),
                 bound(span.after(), tolerance.negated()), bound(span.until(), tolerance)).stream().findFirst();
