@@ -68,9 +68,10 @@ public class DecidedPapers {
 
     private void insert(List<Decided> papers) {
         batch("paper (id, version, body_id, kind, status, reference, numbered, subject, lead_department, author,"
-                + " additional_co_signers, created_at) values (?, 0, ?, 'RESOLUTION_PROPOSAL', ?, ?, true, ?, ?, 'system',"
-                + " '[]', ?)", papers, each -> new Object[] {each.id(), each.bodyId(), each.rejected() ? "REJECTED"
-                        : "ARCHIVED", each.reference(), each.subject(), each.department(), each.startedAt()});
+                + " additional_co_signers, created_at, public_now) values (?, 0, ?, 'RESOLUTION_PROPOSAL', ?, ?, true, ?, ?, 'system',"
+                + " '[]', ?, ?)", papers, each -> new Object[] {each.id(), each.bodyId(), each.rejected() ? "REJECTED"
+                        : "ARCHIVED", each.reference(), each.subject(), each.department(), each.startedAt(),
+                            each.number() % 10 != 0});
         batch("text_version (id, paper_id, version_number, subject, public_paper, facts, parts, finance, inclusion,"
                 + " relevance, attachments, text_hash, finance_hash, attachments_hash, salt, created_by, created_at) values"
                 + " (?, ?, 1, ?, ?, ?, ?::jsonb, ?::jsonb, 'NO_EFFECT', '[]', '[]', ?, ?, ?, '', 'system', ?)", papers,
@@ -78,6 +79,9 @@ public class DecidedPapers {
                     each.facts(), "[{\"number\": 1, \"wording\": \"" + each.wording() + "\"}]",
                     "{\"effect\": \"YES\", \"kind\": \"AUFWAND\", \"amount\": " + each.euros() + "}", NOTHING, NOTHING,
                     NOTHING, each.startedAt()});
+        batch("sign_off (id, paper_id, step, verdict, text_version, content_hash, signed_by, signed_at) values (?, ?, 'COUNCIL_OFFICE',"
+                + " 'APPROVED', 1, ?, 'system', ?)", papers, each -> new Object[] {each.key("released"), each.id(), NOTHING,
+                    each.startedAt()});
         batch("consultation_path (paper_id, body_id, returned, decided_parts, dropped_parts, path_end, version) values (?, ?,"
                 + " false, '{}', '{}', ?, 0)", papers, each -> new Object[] {each.id(), each.bodyId(),
                     each.rejected() ? "REJECTED" : null});
@@ -101,14 +105,21 @@ public class DecidedPapers {
     private void tell(Decided paper) {
         Chain chain = Chain.paper(paper.id());
         ledger.append(chain, "paper.created", Map.of("bodyId", paper.bodyId(), "reference", paper.reference(),
-                "leadDepartment", paper.department(), "status", "DRAFT"), "system");
+                "leadDepartment", paper.department(), "kind", "RESOLUTION_PROPOSAL", "status", "DRAFT"), "system");
         ledger.append(chain, "paper.submitted", Map.of("changed", true, "textVersion", 1), "system");
         ledger.append(chain, "paper.released", Map.of("stations", 1, "textVersion", 1), "system");
         ledger.append(chain, "path.planned", Map.of("stations", List.of("1 " + paper.decidedBy() + " DECISION")), "system");
-        ledger.append(chain, "consultation.result-entered", Map.of("organizationId", paper.decidedBy(), "outcome",
-                paper.outcome(), "textVersion", 1), "system");
-        ledger.append(chain, "consultation.result-confirmed", Map.of("organizationId", paper.decidedBy(), "outcome",
-                paper.outcome(), "textVersion", 1), "system");
+        Map<String, Object> result = Map.of("consultationId", paper.key("station"), "organizationId", paper.decidedBy(), "outcome",
+                paper.outcome(), "textVersion", 1, "yes", paper.rejected() ? 10 : 30, "no", paper.rejected() ? 30 : 10, "abstained", 0,
+                "present", 40);
+        ledger.append(chain, "consultation.result-entered", result, "system");
+        ledger.append(chain, "consultation.result-confirmed", result, "system");
+        if (!paper.rejected()) {
+            Map<String, Object> part = Map.of("resolutionId", paper.key("resolution"), "partNumber", 1, "decidedBy", paper.decidedBy(),
+                    "decidedOn", paper.decidedOn(), "textVersion", 1, "windowKind", "NONE");
+            ledger.append(chain, "resolution.decided", part, Map.of("wording", paper.wording()), "system");
+            ledger.append(chain, "resolution.settled", Map.of("resolutionId", paper.key("resolution")), "system");
+        }
         ledger.append(chain, "paper.progressed", Map.of("status", paper.rejected() ? "REJECTED" : "ARCHIVED"), "system");
     }
 

@@ -83,6 +83,6 @@ final class BodyCheck {
     BodyFinding finish() {
         last();
         progress.at(rows, of, faulty);
-        return new BodyFinding(bodyId, chains, sound, faulty, remarkable, List.copyOf(faults), List.copyOf(remarks), null);
+        return new BodyFinding(bodyId, chains, sound, faulty, remarkable, List.copyOf(faults), List.copyOf(remarks), null, List.of());
     }
 }

@@ -22,6 +22,11 @@ public record Finding(Chain chain, long entries, String hash, @Nullable String f
         return new Finding(chain, entries, hash, what, false, remark);
     }
 
+    /** Of rows that are missing or disagree, whatever the chain says. */
+    public static Finding ofRows(Chain chain, String fault) {
+        return new Finding(chain, 0, "", fault, true, null);
+    }
+
     /** The same with something that is wrong beside the chain, unless there is a fault already. */
     Finding beside(Optional<String> what) {
         return what.isEmpty() || fault != null ? this : new Finding(chain, entries, hash, what.get(), true, remark);

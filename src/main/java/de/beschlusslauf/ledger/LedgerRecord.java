@@ -30,11 +30,20 @@ record LedgerRecord(String hash, String content) {
             .build();
 
     static LedgerRecord of(Object content) {
-        Map<String, Object> all = new TreeMap<>(MAPPER.convertValue(content, new TypeReference<Map<String, Object>>() { }));
+        Map<String, Object> all = members(content);
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         all.put("salt", HexFormat.of().formatHex(salt));
         String json = CanonicalJson.of(all);
         return new LedgerRecord(Sha256.of(json), json);
+    }
+
+    /** The same content without a salt, to be compared with one that was written before. */
+    static String json(Object content) {
+        return CanonicalJson.of(members(content));
+    }
+
+    private static Map<String, Object> members(Object content) {
+        return new TreeMap<>(MAPPER.convertValue(content, new TypeReference<Map<String, Object>>() { }));
     }
 }

@@ -10,4 +10,12 @@ public interface Progress {
      * @param faulty chains found to be wrong so far
      */
     void at(long entries, long of, long faulty);
+
+    /**
+     * After the chains, while rows are compared; nobody has to listen.
+     *
+     * @param papers compared so far
+     */
+    default void rows(long papers) {
+    }
 }

@@ -3,10 +3,13 @@ package de.beschlusslauf.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +48,16 @@ public class Pseudonyms {
     public Optional<String> userId(String pseudonym) {
         return database.sql("SELECT user_id FROM ledger_pseudonym WHERE pseudonym = ?").param(pseudonym)
                 .query(String.class).optional();
+    }
+
+    /** The same of many in one query; whoever has been erased is missing. */
+    @Transactional(readOnly = true)
+    public Map<String, String> userIds(Collection<String> pseudonyms) {
+        Map<String, String> found = new HashMap<>();
+        database.sql("SELECT pseudonym, user_id FROM ledger_pseudonym WHERE pseudonym = ANY (?)")
+                .param(pseudonyms.toArray(String[]::new))
+                .query((RowCallbackHandler) row -> found.put(row.getString("pseudonym"), row.getString("user_id")));
+        return found;
     }
 
     /** What proves who stands behind the hash; empty if the person has been erased. */

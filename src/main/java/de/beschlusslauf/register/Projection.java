@@ -1,7 +1,10 @@
 package de.beschlusslauf.register;
 
+import java.sql.PreparedStatement;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -9,6 +12,7 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +72,37 @@ public class Projection {
                 + " full join register_paper r using (paper_id) where s is distinct from r"
                 + " union select p.reference from register_words_source s full join register_words w using (paper_id)"
                 + " left join paper p on p.id = paper_id where s is distinct from w", String.class);
+    }
+
+    /**
+     * Those of the papers that the search does not find as their tables say, with their numbers. Of the words of so many papers only
+     * the text and the years are compared from which they were read.
+     */
+    Map<UUID, String> disagreeing(Collection<UUID> papers) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        database.query(connection -> {
+            PreparedStatement statement = connection.prepareStatement("select paper_id, p.reference from ("
+                    + "select paper_id from (select * from register_source where paper_id = any (?)) s full join (select * from register_paper"
+                    + " where paper_id = any (?)) r using (paper_id) where s is distinct from r union "
+                    + "select paper_id from (select paper_id, version, year, public_year from register_words_source where paper_id = any (?)) s"
+                    + " full join (select paper_id, version, year, public_year from register_words where paper_id = any (?)) w using (paper_id)"
+                    + " where s is distinct from w) x join paper p on p.id = paper_id order by paper_id");
+            for (int parameter = 1; parameter <= 4; parameter++) {
+                statement.setArray(parameter, connection.createArrayOf("uuid", papers.toArray()));
+            }
+            return statement;
+        }, (RowCallbackHandler) row -> found.put(row.getObject("paper_id", UUID.class), row.getString("reference")));
+        return found;
+    }
+
+    /** Whether what the search finds the paper by is missing or not what its tables say. */
+    @Transactional(readOnly = true)
+    public boolean disagrees(UUID paper) {
+        return Boolean.TRUE.equals(database.queryForObject("select exists (select 1 from (select * from register_source where paper_id = ?) s"
+                + " full join (select * from register_paper where paper_id = ?) r using (paper_id) where s is distinct from r)"
+                + " or exists (select 1 from (select * from register_words_source where paper_id = ?) s"
+                + " full join (select * from register_words where paper_id = ?) w using (paper_id) where s is distinct from w)",
+                Boolean.class, paper, paper, paper, paper));
     }
 
     /** In the order of their ids, so that two transactions never wait for each other in a circle. */

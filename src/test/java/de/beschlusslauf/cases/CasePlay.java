@@ -22,6 +22,7 @@ import de.beschlusslauf.dossier.Verifier;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
@@ -132,7 +133,9 @@ abstract class CasePlay {
     }
 
     boolean ledgerIsSound(UUID paper) {
-        return ledger.verify(Chain.paper(paper)).isSound();
+        Finding found = ledger.verify(Chain.paper(paper));
+        assertThat(found.fault()).isNull();
+        return found.isSound();
     }
 
     /** The paper is withdrawn, and no process, agenda, deadline, resolution or measure of it is open. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,6 +56,11 @@ class HiddenTextPageTests extends CasePlay {
         jdbc.update("insert into resolution (id, paper_id, body_id, part_number, consultation_id, decided_by, decided_on, text_version,"
                 + " wording, window_kind, status, version) values (?, ?, 'sanktaugustin', 1, gen_random_uuid(), 'hda',"
                 + " date '2021-04-21', 1, 'Der Hof wird gekauft.', 'NONE', 'EFFECTIVE', 0)", resolution.value(), paper);
+        transaction.executeWithoutResult(status -> {
+            log.append(Chain.paper(paper), "resolution.decided", Map.of("resolutionId", resolution.value(), "partNumber", 1, "decidedBy", "hda",
+                    "decidedOn", LocalDate.of(2021, 4, 21), "textVersion", 1, "windowKind", "NONE"), AUTHOR);
+            log.append(Chain.paper(paper), "resolution.effective", Map.of("resolutionId", resolution.value()), AUTHOR);
+        });
         publishing.publish(resolution, new Order(LocalDate.of(2021, 5, 3), Channel.GAZETTE, "Grundstücksangelegenheit",
                 Set.of("buero"), LocalDate.of(2021, 12, 1)), AUTHOR);
         jdbc.update("update paper set status = 'RETURNED' where id = ?", paper);

@@ -53,6 +53,8 @@ class HeldAnchorsTests {
     @Autowired
     DatedEntries dated;
     @Autowired
+    RowComparison rows;
+    @Autowired
     Anchors anchors;
     @Autowired
     AnchorRound round;
@@ -139,7 +141,7 @@ class HeldAnchorsTests {
     }
 
     private BodyFinding all(AnchorAge age) {
-        return new LedgerVerification(scan, check, municipalities, records, erasures, dated, age)
+        return new LedgerVerification(scan, check, municipalities, records, erasures, dated, age, rows, transaction)
                 .verifyAll(body, (entries, of, faulty) -> { });
     }
 

@@ -213,7 +213,7 @@ class LedgerTests {
         BodyFinding all = verification.verifyAll(chain.id(),
                 (entries, of, faulty) -> told.append(entries).append('/').append(of).append('/').append(faulty));
 
-        assertThat(all).isEqualTo(new BodyFinding(chain.id(), 3, 22, 0, 0, List.of(), List.of(), null));
+        assertThat(all).isEqualTo(new BodyFinding(chain.id(), 3, 22, 0, 0, List.of(), List.of(), null, List.of()));
         assertThat(told).hasToString("22/22/0");
     }
 

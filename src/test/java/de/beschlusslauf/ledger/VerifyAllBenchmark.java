@@ -93,11 +93,12 @@ class VerifyAllBenchmark {
     }
 
     private void fill(Chain chain, String body) {
-        database.update("insert into ledger_chain (kind, id, body_id, sequence, hash) values (?, ?, ?, 0, ?)", chain.kind(), chain.id(),
-                body, LedgerEntry.NO_PREDECESSOR);
+        database.update("insert into paper (id, version, body_id, kind, status, reference, numbered, subject, lead_department, author,"
+                + " additional_co_signers, created_at) values (?::uuid, 0, ?, 'REPORT', 'DRAFT', ?, true, 'Bericht', 'amt', 'anna', '[]', now())",
+                chain.id(), body, chain.id());
         for (int i = 0; i < ENTRIES_OF_A_CHAIN; i++) {
             ledger.append(chain, "paper.amended", Map.of("paperId", UUID.randomUUID(), "textVersion", i, "status",
-                    "IN_CONSULTATION", "content", "0".repeat(64)), "anna");
+                    "IN_CONSULTATION", "content", "0".repeat(64)), Map.of("reason", "Der Betrag fehlt. ".repeat(20)), "anna");
         }
     }
 

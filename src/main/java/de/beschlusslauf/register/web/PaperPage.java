@@ -55,6 +55,8 @@ class PaperPage {
         var line = timeLine.of(paper, visitor.viewer());
         reads.reasons(paper, line, visitor.userId(), visitor.leavesTrace());
         model.addAttribute("line", line.stream().map(Moment::of).toList());
+        model.addAttribute("contradicted", verification.contradicted(Chain.paper(id)).map(where -> visitor.viewer().everything() ? where
+                : "Bitte geben Sie der Rechnungsprüfung Bescheid; sie sieht, wo.").orElse(null));
         model.addAttribute("way", way.of(line, paper.status(),
                 OpenStations.of(paths.stations(new PaperId(id)))));
         model.addAttribute("forecast", forecasts.of(new PaperId(id)).orElse(null));

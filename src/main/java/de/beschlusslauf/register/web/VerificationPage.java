@@ -17,6 +17,7 @@ import de.beschlusslauf.ledger.BodyFinding;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.LedgerVerification;
+import de.beschlusslauf.ledger.Progress;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.LongReads;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,10 +78,18 @@ class VerificationPage {
         send(out, page[0]);
         send(out, "<p class=\"begun\">Die Prüfung hat begonnen.</p><div role=\"log\"><ol class=\"progress\">");
         Percent percent = new Percent();
-        BodyFinding finding = verification.verifyAll(body, (entries, of, faulty) -> {
-            if (percent.advances(entries, of)) {
-                send(out, "<li>" + number(entries) + " von " + number(of) + " Einträgen geprüft, verletzte Ketten: "
-                        + number(faulty) + ".</li>");
+        BodyFinding finding = verification.verifyAll(body, new Progress() {
+            @Override
+            public void at(long entries, long of, long faulty) {
+                if (percent.advances(entries, of)) {
+                    send(out, "<li>" + number(entries) + " von " + number(of) + " Einträgen geprüft, verletzte Ketten: "
+                            + number(faulty) + ".</li>");
+                }
+            }
+
+            @Override
+            public void rows(long papers) {
+                send(out, "<li>Vorlagen, die mit der Suche verglichen sind: " + number(papers) + ".</li>");
             }
         });
         send(out, "</ol></div>" + result(finding) + page[1]);
@@ -108,10 +117,15 @@ class VerificationPage {
             html.append("<p class=\"note\" role=\"status\">Alle Ketten sind unversehrt: ")
                     .append(number(finding.entries())).append(" Einträge in ").append(number(finding.chains()))
                     .append(" Ketten schließen lückenlos aneinander an, und keiner wurde verändert.</p>");
-        } else {
+        }
+        if (finding.faulty() > 0) {
             html.append("<p class=\"note error\" role=\"alert\"><strong>Verletzt: ").append(number(finding.faulty()))
                     .append(" von ").append(number(finding.chains())).append(" Ketten.</strong></p>")
                     .append(list(finding.faults(), Finding::fault));
+        }
+        if (!finding.rows().isEmpty()) {
+            html.append("<p class=\"note error\" role=\"alert\"><strong>Was die Seiten zeigen, ist nicht vollständig oder nicht das, was"
+                    + " verzeichnet wurde.</strong></p>").append(list(finding.rows(), Finding::fault));
         }
         if (finding.unsealed() != null) {
             html.append("<p class=\"note error\">").append(HtmlUtils.htmlEscape(finding.unsealed())).append("</p>");

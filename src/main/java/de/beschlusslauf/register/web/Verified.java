@@ -1,6 +1,7 @@
 package de.beschlusslauf.register.web;
 
 import java.util.List;
+import java.util.Set;
 
 import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.register.TimeLineEntry;
@@ -41,6 +42,7 @@ final class Verified {
         model.addAttribute("back", back);
         model.addAttribute("sound", finding.isSound());
         model.addAttribute("whole", finding.whole());
+        model.addAttribute("compared", Set.of("paper", "meeting").contains(finding.chain().kind()));
         model.addAttribute("why", WHY_REMARKED);
         model.addAttribute("finding", read == null ? finding : null);
         model.addAttribute("read", read);

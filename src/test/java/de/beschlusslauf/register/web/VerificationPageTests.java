@@ -170,7 +170,7 @@ class VerificationPageTests {
     void thatNothingHasBeenSealedForHoursIsSaid() throws Exception {
         LedgerVerification unsealed = mock(LedgerVerification.class);
         when(unsealed.verifyAll(any(), any())).thenReturn(new BodyFinding(body, 2, ENTRIES, 0, 0, List.of(), List.of(),
-                "Auffällig: Seit mehr als 4 Stunden kommt kein Siegel zustande."));
+                "Auffällig: Seit mehr als 4 Stunden kommt kein Siegel zustande.", List.of()));
 
         page(unsealed).run(request(), answer);
 

@@ -1,0 +1,62 @@
+package de.beschlusslauf.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Has all modules compare their rows with what a paper's or a session's chain says of them, both as they were at one moment. */
+@Component
+class RowComparison {
+
+    private final Ledger ledger;
+    private final LedgerRecords records;
+    private final Pseudonyms pseudonyms;
+    private final ObjectProvider<RowCheck> checks;
+    private final ObjectProvider<TownCheck> towns;
+    private final TransactionTemplate oneMoment;
+
+    RowComparison(Ledger ledger, LedgerRecords records, Pseudonyms pseudonyms, ObjectProvider<RowCheck> checks,
+            ObjectProvider<TownCheck> towns, PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.records = records;
+        this.pseudonyms = pseudonyms;
+        this.checks = checks;
+        this.towns = towns;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * One German sentence about the first entry that rows contradict; empty if none does, or if the chain is of another kind.
+     *
+     * @param filesToo whether contents of files are read, too
+     */
+    Optional<String> fault(Chain chain, boolean filesToo) {
+        return chain.isNamedAfterItsBody() ? Optional.empty()
+                : Objects.requireNonNull(oneMoment.execute(status -> compare(chain, filesToo)));
+    }
+
+    /** Rows of the municipality that are missing or disagree, at most {@value BodyFinding#SHOWN} of a kind. */
+    List<Finding> missing(String bodyId, Progress progress) {
+        return towns.orderedStream().flatMap(each -> each.faults(bodyId, BodyFinding.SHOWN, progress).stream()).toList();
+    }
+
+    private Optional<String> compare(Chain chain, boolean filesToo) {
+        List<LedgerEntry> entries = ledger.entries(chain);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Said said = new Said(chain, entries, records.find(entries.stream().map(entry -> entry.factsByName().get(LedgerRecord.FACT))
+                .filter(Objects::nonNull).map(Object::toString).toList()),
+                pseudonyms.userIds(entries.stream().map(LedgerEntry::actor).distinct().toList()), filesToo);
+        checks.orderedStream().forEach(check -> check.check(said));
+        return said.fault();
+    }
+}
