@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
+import de.beschlusslauf.ledger.Sha256;
 import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
@@ -82,6 +85,25 @@ public class Documents {
     public List<StoredFile> require(List<FileId> ids) {
         Map<FileId, StoredFile> found = files.find(ids);
         return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(Documents::unknown)).toList();
+    }
+
+    /** Those of them that exist, in the order of the ids. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> find(List<FileId> ids) {
+        Map<FileId, StoredFile> found = files.find(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the content is there and is what the hash of the file says; reads it to its end. */
+    @Transactional(readOnly = true)
+    public boolean isWhole(StoredFile file) {
+        try (InputStream content = chunks.open(file)) {
+            return Sha256.of(content).equals(file.sha256());
+        } catch (EmptyResultDataAccessException missing) {
+            return false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static Refusal unknown() {

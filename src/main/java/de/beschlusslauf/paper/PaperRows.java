@@ -1,14 +1,6 @@
 package de.beschlusslauf.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +10,7 @@ import de.beschlusslauf.document.StoredFile;
 import de.beschlusslauf.ledger.RowCheck;
 import de.beschlusslauf.ledger.Said;
 import de.beschlusslauf.ledger.SaidEntry;
-import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Compares a paper, its texts and its annexes with what its chain says of them. */
@@ -117,35 +107,15 @@ class PaperRows implements RowCheck {
         if (first) {
             entry.by(text.createdBy());
         }
-        files(text, entry).ifPresent(files -> {
-            entry.record(new Written(paper.kind(), paper.leadDepartment(), text.number(), text.matter(), text.hashes(), text.content(),
-                    files), WORDS);
-            if (filesToo && first && files.stream().anyMatch(file -> !isWhole(file))) {
-                entry.differs("Der Inhalt einer Anlage");
-            }
-        });
-    }
-
-    private Optional<List<StoredFile>> files(TextVersion text, SaidEntry entry) {
-        try {
-            return Optional.of(documents.require(text.content().attachments()));
-        } catch (Refusal gone) {
+        List<StoredFile> files = documents.find(text.content().attachments());
+        if (files.size() < text.content().attachments().size()) {
             entry.gone("Eine Anlage");
-            return Optional.empty();
+            return;
         }
-    }
-
-    private boolean isWhole(StoredFile file) {
-        try (InputStream content = documents.open(file.id())) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
-        } catch (EmptyResultDataAccessException missing) {
-            return false;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        entry.record(new Written(paper.kind(), paper.leadDepartment(), text.number(), text.matter(), text.hashes(), text.content(), files),
+                WORDS);
+        if (filesToo && first && files.stream().anyMatch(file -> !documents.isWhole(file))) {
+            entry.differs("Der Inhalt einer Anlage");
         }
     }
 
