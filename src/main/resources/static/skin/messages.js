@@ -29,6 +29,14 @@ export function sayErrorsInGerman(module) {
     const say = error => addError.call(notifications, {exclusive: ['status'], ...error, message: german(error.message)});
     // form-js marks its wrong fields a moment after it has thrown them
     notifications.addError = error => error.message === undefined ? timeout(() => say(error), 100) : say(error);
+    // what succeeds after a refusal, and a field that is changed, take it away
+    const forgive = () => notifications.clear({type: 'danger'});
+    const addMessage = notifications.addMessage;
+    notifications.addMessage = message => {
+      forgive();
+      addMessage.call(notifications, message);
+    };
+    document.addEventListener('change', event => event.target.closest('.form-pane, .modal-body') && timeout(forgive));
     return notifications;
   }]);
   module.run(['$templateCache', cache => {

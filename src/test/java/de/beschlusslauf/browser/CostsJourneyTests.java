@@ -1,11 +1,15 @@
 package de.beschlusslauf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import de.beschlusslauf.demo.cases.PaperRun;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.demo.process.InProcessDoors;
@@ -46,7 +50,9 @@ class CostsJourneyTests {
 
         // when
         write(people, people.looksAt(AUTHOR, "Vorlage entwerfen: " + town.reference(paper.id())));
-        read(people.looksAt("leitung.zd", "Entwurf prüfen: " + town.reference(paper.id())))
+        String check = "Entwurf prüfen: " + town.reference(paper.id());
+        readsBeforeTakingOver(people.at("leitung.zd"), check);
+        read(people.looksAt("leitung.zd", check))
                 .choose("Entscheidung", "Entwurf billigen und zur Mitzeichnung geben").complete();
         people.settle();
         paper.coSign("kaemmerei");
@@ -84,6 +90,18 @@ class CostsJourneyTests {
                 .upload("Anlagen", Files.writeString(folder.resolve("Anlage.pdf"), "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"));
         draft.row("Beschlussteil", 1).fill("Wortlaut", "Der Ausschuss beauftragt die Verwaltung.");
         draft.complete();
+    }
+
+    /** Taking a task over takes it away from colleagues, so everything can be read before; nothing can be filled in. */
+    private static void readsBeforeTakingOver(Window window, String task) {
+        FormPage form = window.tasklist().look(task).form();
+        assertThat(form.text()).contains("Anlage.pdf");
+        assertThat(form.why()).contains("Frist");
+        Download file = window.page().waitForDownload(window.page().getByText("Anlage.pdf")::click);
+        assertThat(file.suggestedFilename()).isEqualTo("Anlage.pdf");
+        assertThatThrownBy(() -> window.page().locator(".disabled-form input[type=radio]").first()
+                .click(new Locator.ClickOptions().setTimeout(300))).isInstanceOf(TimeoutError.class);
+        assertThat(window.page().locator(".form-actions .btn-default").isVisible()).as("something to save").isFalse();
     }
 
     private static FormPage read(FormPage form) {

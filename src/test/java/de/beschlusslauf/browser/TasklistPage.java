@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -84,6 +85,11 @@ public final class TasklistPage {
     /** Waits for a message with these words. */
     void says(String words) {
         page.locator(MESSAGES, new Page.LocatorOptions().setHasText(words)).last().waitFor();
+    }
+
+    /** Waits until no message is on the screen. */
+    void saysNothing() {
+        PlaywrightAssertions.assertThat(page.locator(MESSAGES)).hasCount(0);
     }
 
     /** Closes the dialog that is open. */

@@ -94,7 +94,9 @@ class TasklistTests {
                 .isEqualTo("Nicht abgeschlossen : Dieses Wort ist nicht erlaubt. Bitte ein anderes wählen.");
         window.picture("refused");
 
-        writing.fill("Betreff", "erlaubt").complete();
+        writing.fill("Betreff", "erlaubt");
+        tasklist.saysNothing();
+        writing.complete();
         assertThat(written.taken).singleElement().extracting(WriteProbe.Answer::subject).isEqualTo("erlaubt");
     }
 
