@@ -23,9 +23,9 @@ class ResultRows implements RowCheck {
 
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("organizationId", "Das Gremium"),
             Map.entry("outcome", "Die Beschlussart"), Map.entry("textVersion", "Die beratene Fassung"),
-            Map.entry("amendedAmountCents", "Der geänderte Gesamtbetrag"), Map.entry("result.amendedAmount", "Der geänderte Gesamtbetrag"),
-            Map.entry("result.amendedText", "Der geänderte Wortlaut"), Map.entry("result.outcome", "Die Beschlussart"),
-            Map.entry("result.votes", "Das Abstimmungsergebnis"), Map.entry("yes", "Die Zahl der Ja-Stimmen"),
+            Map.entry("amendedAmountCents", "Der geänderte Gesamtbetrag"), Map.entry("result/amendedAmount", "Der geänderte Gesamtbetrag"),
+            Map.entry("result/amendedText", "Der geänderte Wortlaut"), Map.entry("result/outcome", "Die Beschlussart"),
+            Map.entry("result/votes", "Das Abstimmungsergebnis"), Map.entry("yes", "Die Zahl der Ja-Stimmen"),
             Map.entry("no", "Die Zahl der Nein-Stimmen"), Map.entry("abstained", "Die Zahl der Enthaltungen"),
             Map.entry("present", "Die Zahl der Anwesenden"), Map.entry("meetingId", "Die Sitzung"),
             Map.entry("query", "Die Rückfrage"), Map.entry("result", "Eine Angabe des Ergebnisses"));

@@ -16,7 +16,7 @@ final class Difference {
     }
 
     /**
-     * The first member that both have and that is not the same, in the order of the names; those inside another are joined by dots. A
+     * The first member that both have and that is not the same, in the order of the names; those inside another are joined by slashes. A
      * member that one of them does not have at all is not compared: contents were once written with fewer of them.
      */
     static Optional<String> first(Map<?, ?> recorded, Map<?, ?> now) {
@@ -26,7 +26,7 @@ final class Difference {
     private static Optional<String> first(String path, @Nullable Object recorded, @Nullable Object now) {
         if (recorded instanceof Map<?, ?> one && now instanceof Map<?, ?> other) {
             return new TreeSet<>(one.keySet()).stream().filter(other::containsKey)
-                    .flatMap(name -> first(path.isEmpty() ? name.toString() : path + "." + name, one.get(name), other.get(name)).stream())
+                    .flatMap(name -> first(path.isEmpty() ? name.toString() : path + "/" + name, one.get(name), other.get(name)).stream())
                     .findFirst();
         }
         if (recorded instanceof List<?> one && now instanceof List<?> other && one.size() == other.size()) {

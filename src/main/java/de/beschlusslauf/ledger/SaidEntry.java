@@ -69,7 +69,7 @@ public final class SaidEntry {
      * Compares what the entry spoke of, as far as it did and is not erased.
      *
      * @param now the same, made from rows
-     * @param words German names of its members, as {@link #facts}; a member inside another one is "content.subject"
+     * @param words German names of its members, as {@link #facts}; a member inside another one is "content/subject"
      */
     public void record(Object now, Map<String, String> words) {
         if (record != null) {
@@ -107,7 +107,7 @@ public final class SaidEntry {
     }
 
     private static String name(String path, Map<String, String> words) {
-        for (String known = path; !known.isEmpty(); known = known.substring(0, Math.max(0, known.lastIndexOf('.')))) {
+        for (String known = path; !known.isEmpty(); known = known.substring(0, Math.max(0, known.lastIndexOf('/')))) {
             if (words.containsKey(known)) {
                 return words.get(known);
             }

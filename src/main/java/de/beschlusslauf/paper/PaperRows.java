@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperRows implements RowCheck {
 
-    private static final Map<String, String> WORDS = Map.of("content", "Der Text", "content.subject", "Der Betreff",
-            "content.facts", "Der Sachverhalt", "content.parts", "Der Beschlusstext", "content.finance", "Die Angabe zum Geld",
-            "content.publicPaper", "Die Angabe, ob die Vorlage öffentlich ist,", "content.attachments", "Die Liste der Anlagen",
+    private static final Map<String, String> WORDS = Map.of("content", "Der Text", "content/subject", "Der Betreff",
+            "content/facts", "Der Sachverhalt", "content/parts", "Der Beschlusstext", "content/finance", "Die Angabe zum Geld",
+            "content/publicPaper", "Die Angabe, ob die Vorlage öffentlich ist,", "content/attachments", "Die Liste der Anlagen",
             "files", "Die Anlage", "hashes", "Die Prüfsumme des Textes", "reason", "Der Grund");
 
     private static final Map<String, String> FACTS = Map.of("kind", "Die Art der Vorlage", "leadDepartment", "Das federführende Amt",
@@ -93,7 +93,7 @@ class PaperRows implements RowCheck {
         unspoken.keySet().forEach(number -> said.unspoken("Die Fassung " + number));
         paper.text().filter(text -> !text.content().subject().equals(paper.subject()) || text.content().publicPaper() != paper.isPublicNow())
                 .ifPresent(text -> last(written).ifPresent(entry -> entry.differs(text.content().subject().equals(paper.subject())
-                        ? WORDS.get("content.publicPaper") : WORDS.get("content.subject"))));
+                        ? WORDS.get("content/publicPaper") : WORDS.get("content/subject"))));
     }
 
     /** @param first whether the text came into being with this entry */
