@@ -1,6 +1,6 @@
 // What a field may hold, each rule with its German sentence.
 import {dayProblem} from './days.js';
-import {germanNumber, timeOfDay} from './values.js';
+import {germanNumber, isWholeCents, timeOfDay} from './values.js';
 
 /** The sentence about the first broken rule, or null. */
 export function problemOf(element, type, maxLength) {
@@ -32,6 +32,7 @@ function numberProblem(element, type, text) {
   const value = germanNumber(text);
   if (Number.isNaN(value)) return 'Bitte eine Zahl eingeben, z. B. 1.250,00.';
   if (type === 'Long' && !Number.isInteger(value)) return 'Bitte eine ganze Zahl ohne Nachkommastellen eingeben.';
+  if (type === 'Decimal' && !isWholeCents(value)) return 'Bitte höchstens zwei Nachkommastellen eingeben (Euro und Cent).';
   return range(element, value);
 }
 

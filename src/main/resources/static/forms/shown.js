@@ -1,4 +1,4 @@
-// What the server shows: texts, yes/no, dates, lists of files, lists of choices.
+// What the server shows: texts, yes/no, dates, lists of files, lists of choices, tables.
 import {germanDay} from './days.js';
 import {fileItem} from './files.js';
 
@@ -6,13 +6,30 @@ export function show(root, value) {
   for (const element of root.querySelectorAll('[data-shown]')) {
     const shown = value(element.dataset.shown);
     if (element.matches('ul, ol')) list(element, shown ?? []);
+    else if (element.matches('table')) table(element, shown ?? []);
     else element.textContent = text(shown) || (element.dataset.none ?? '–');
   }
 }
 
 function list(element, items) {
   if (items.length) element.replaceChildren(...items.map(item));
-  else element.outerHTML = `<p class="bl-none">${element.dataset.none ?? 'Keine.'}</p>`;
+  else none(element);
+}
+
+/** data-columns: what each cell of a row shows, under the heads that the form gives. */
+function table(element, rows) {
+  if (!rows.length) return none(element);
+  const columns = element.dataset.columns.split(' ');
+  const body = element.tBodies[0] ?? element.createTBody();
+  body.replaceChildren(...rows.map(values => {
+    const row = document.createElement('tr');
+    for (const column of columns) row.insertCell().textContent = text(values[column]) || '–';
+    return row;
+  }));
+}
+
+function none(element) {
+  element.outerHTML = `<p class="bl-none">${element.dataset.none ?? 'Keine.'}</p>`;
 }
 
 function item(value) {

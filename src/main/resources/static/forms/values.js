@@ -22,13 +22,19 @@ export function toText(value, type) {
 /** What was typed as the form writes it itself; unchanged if it is wrong. */
 export function tidy(element, type) {
   const value = ['Date', 'Time', 'Decimal'].includes(type) ? fromText(element, type, element.value) : null;
-  return value === null || Number.isNaN(value) ? element.value : toText(value, type);
+  const wrong = value === null || Number.isNaN(value) || type === 'Decimal' && !isWholeCents(value);
+  return wrong ? element.value : toText(value, type);
 }
 
 /** "18", "9.30", "1800" and "18:00 Uhr" are the times they look like; null if none. */
 export function timeOfDay(text) {
   const [, hour, minute = '00'] = text.match(/^([01]?\d|2[0-3])(?:[:.]?([0-5]\d))?(?:\s*Uhr)?$/) ?? [];
   return hour ? `${hour.padStart(2, '0')}:${minute}` : null;
+}
+
+/** An amount in euros that needs no rounding. */
+export function isWholeCents(value) {
+  return Number(value.toFixed(2)) === value;
 }
 
 /** 12500 is "12.500", and 6250.5 is "6.250,50". */

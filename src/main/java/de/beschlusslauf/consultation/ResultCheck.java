@@ -121,11 +121,7 @@ final class ResultCheck {
             throw Refusal.of("amendedAmount", "Der geänderte Gesamtbetrag muss größer als 0 sein; bleibt der Betrag, wie er"
                     + " war, lassen Sie das Feld leer.");
         }
-        try {
-            Euros.exact(amount);
-        } catch (Refusal refusal) {
-            throw Refusal.of("amendedAmount", refusal.sentence());
-        }
+        Euros.exact(amount, "amendedAmount", "Geänderter Gesamtbetrag");
     }
 
     private static void checkAdded(Consultation station, NewResult result) {

@@ -25,7 +25,9 @@ public interface Extendable {
     }
 
     /**
-     * @param day later than today and than the deadline, a working day
+     * An earlier day that is still later than the deadline never makes more late.
+     *
+     * @param day later than today and than the deadline; not always a working day
      * @throws de.beschlusslauf.refusal.Refusal if that day would make something else late, saying what
      */
     void check(Deadline deadline, LocalDate day);

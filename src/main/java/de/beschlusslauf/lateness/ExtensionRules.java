@@ -60,14 +60,19 @@ class ExtensionRules {
     /** @throws Refusal if the day is none that can be granted */
     void check(Deadline deadline, LocalDate day, String field) {
         Extendable extendable = require(deadline);
-        if (!day.isAfter(Zones.dayOf(clock.instant())) || !day.isAfter(deadline.dueOn())) {
+        if (!isLater(deadline, day)) {
             throw Refusal.of(field, "Die neue Frist muss nach heute und nach der bisherigen (" + GermanDays.date(
                     deadline.dueOn()) + ") liegen; wählen Sie einen späteren Tag.");
         }
-        if (!calendar.isWorkingDay(deadline.bodyId(), day)) {
-            throw Refusal.of(field, "Am " + GermanDays.dative(day) + ", wird nicht gearbeitet; möglich ist zum Beispiel "
-                    + GermanDays.withWeekday(calendar.previousWorkingDay(deadline.bodyId(), day)) + ".");
-        }
         extendable.check(deadline, day);
+        if (!calendar.isWorkingDay(deadline.bodyId(), day)) {
+            LocalDate before = calendar.previousWorkingDay(deadline.bodyId(), day);
+            throw Refusal.of(field, "Am " + GermanDays.dative(day) + ", wird nicht gearbeitet; " + (isLater(deadline, before)
+                    ? "möglich ist zum Beispiel " + GermanDays.withWeekday(before) : "wählen Sie einen Arbeitstag") + ".");
+        }
+    }
+
+    private boolean isLater(Deadline deadline, LocalDate day) {
+        return day.isAfter(Zones.dayOf(clock.instant())) && day.isAfter(deadline.dueOn());
     }
 }

@@ -15,18 +15,28 @@ public final class Euros {
     private Euros() {
     }
 
-    /** With two places. @throws Refusal if the amount is negative, absurdly large or has fractions of a cent */
-    public static @Nullable BigDecimal exact(@Nullable BigDecimal amount) {
+    /**
+     * With two places.
+     *
+     * @param field key of the field in which it was entered
+     * @param label German name of that field
+     * @throws Refusal if the amount is negative, absurdly large or has fractions of a cent
+     */
+    public static @Nullable BigDecimal exact(@Nullable BigDecimal amount, String field, String label) {
         if (amount == null) {
             return null;
         }
-        if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
-            throw new Refusal("Ein Betrag ist kleiner als 0 oder zu groß; bitte geben Sie den Betrag in Euro an.");
+        if (amount.signum() < 0) {
+            throw Refusal.of(field, "„" + label + "“ ist kleiner als 0; bitte geben Sie den Betrag ohne Minus an.");
+        }
+        if (amount.compareTo(LIMIT) >= 0) {
+            throw Refusal.of(field, "„" + label + "“ ist zu groß; bitte geben Sie den Betrag in Euro an.");
         }
         try {
             return amount.setScale(2, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException fractions) {
-            throw new Refusal("Ein Betrag hat mehr als zwei Nachkommastellen; bitte geben Sie Euro und Cent an.");
+            throw Refusal.of(field, "„" + label
+                    + "“ hat mehr als zwei Nachkommastellen; bitte geben Sie Euro und Cent an.");
         }
     }
 

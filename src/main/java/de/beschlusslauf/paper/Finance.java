@@ -66,11 +66,11 @@ public record Finance(Effect effect, @Nullable Kind kind, @Nullable BigDecimal a
     }
 
     public Finance {
-        amount = Euros.exact(amount);
-        thisYear = Euros.exact(thisYear);
-        toProvide = Euros.exact(toProvide);
-        alreadyPlanned = Euros.exact(alreadyPlanned);
-        deficitIncrease = Euros.exact(deficitIncrease);
+        amount = Euros.exact(amount, "amount", "Gesamtbetrag");
+        thisYear = Euros.exact(thisYear, "thisYear", "Davon im laufenden Haushaltsjahr");
+        toProvide = Euros.exact(toProvide, "toProvide", "Insgesamt bereitzustellen");
+        alreadyPlanned = Euros.exact(alreadyPlanned, "alreadyPlanned", "Bereits veranschlagt");
+        deficitIncrease = Euros.exact(deficitIncrease, "deficitIncrease", "Verschlechterung des Jahresergebnisses");
         budgetItem = Texts.normalOrNull(budgetItem);
         coverProposal = Texts.normalOrNull(coverProposal);
         necessityReason = Texts.normalOrNull(necessityReason);

@@ -84,6 +84,10 @@ class CostsJourneyTests {
         assertThat(draft.text()).contains("Auszahlung über Plan").doesNotContain("Aufwand über Plan",
                 "Verschlechterung des Jahresergebnisses");
         people.picture(AUTHOR, "Ueber-Plan");
+        assertThat(draft.fill("Gesamtbetrag", "-5").problem("Gesamtbetrag")).isEqualTo("Mindestens 0.");
+        assertThat(draft.fill("Gesamtbetrag", "12,345").problem("Gesamtbetrag")).contains("zwei Nachkommastellen");
+        assertThat(draft.value("Gesamtbetrag")).as("what was typed stays").isEqualTo("12,345");
+        draft.fill("Gesamtbetrag", "12.500,50");
         draft.choose("Art der Belastung", "Aufwand").choose("Haushaltsermächtigung reicht aus", "ja")
                 .choose("Inklusion", "Keine Auswirkungen auf die Inklusion")
                 .tick("Berührte Bereiche", "Vertrag, Satzung oder rechtliches Risiko")

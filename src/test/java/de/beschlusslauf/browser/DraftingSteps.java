@@ -131,7 +131,9 @@ final class DraftingSteps {
     void theCouncilOfficeSchedules() {
         FormPage form = people.looksAt("ratsbuero", "Vorlage prüfen und terminieren");
         assertThat(form.text()).contains("Keine Auswirkungen auf die Inklusion", "Beschluss nötig bis",
-                "Mittwoch, 30.06.2021", "Unterschriften der Leitung").as("line by line").contains(REMARK);
+                "Mittwoch, 30.06.2021", "Unterschriften der Leitung").as("line by line").contains(REMARK)
+                .as("what counts of each round").contains("Kämmerei (Runde 1)", "gilt nicht mehr für Finanzielle Auswirkungen (Fassung 1)")
+                .contains("Kämmerei (Runde 2)", "gilt für ", "Geltung");
         form.choose("Formale Prüfung", "In Ordnung, Vorlage terminieren");
         FormPage station = form.row("Station", 1);
         assertThat(station.value("Gremium")).isEqualTo("hda");

@@ -80,7 +80,9 @@ class MoreTimeJourneyTests {
         // when the head asks for a day on which nobody works, and then for another
         FormPage request = people.at(HEAD).tasklist().start("Fristverlängerung beantragen");
         request.choose("Aufgabe", approval + " (Prüfung des Entwurfs, bis 28.05.2021)")
-                .choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 5, 29));
+                .choose("Grund", "Sonstiger Grund (siehe Bemerkung)");
+        assertThat(request.text()).contains("Bemerkung *");
+        request.choose("Grund", "Unterlagen oder Auskünfte fehlen").date("Neue Frist", LocalDate.of(2021, 5, 29));
         request.submit();
         assertThat(new TasklistPage(people.at(HEAD).page()).message())
                 .contains("Am Samstag, dem 29.05.2021, wird nicht gearbeitet");

@@ -69,8 +69,8 @@ class CoSigningExtensionTests extends CoSigningTown {
         decide(decision, "GRANT", null, null);
 
         // then
-        assertThat(before).asString().startsWith("Dieses Amt hat in diesem Jahr ")
-                .contains("-mal um mehr Zeit gebeten, diese Bitte mitgezählt; ").endsWith("-mal erhielt es sie.");
+        assertThat(before).asString().matches("Anträge dieses Amts auf mehr Zeit in diesem "
+                + "Jahr: [1-9][0-9]*, dieser mitgezählt; bewilligt: [0-9]+\\.");
         Deadline extended = deadline(DeadlineKind.CO_SIGNING);
         assertThat(extended.dueOn()).isEqualTo(asked);
         assertThat(extended.changedBy()).isEqualTo(DIVISION);
@@ -137,6 +137,26 @@ class CoSigningExtensionTests extends CoSigningTown {
             saturday = saturday.plusDays(1);
         }
         refused(saturday, "wird nicht gearbeitet");
+    }
+
+    @Test
+    void aDayThatIsSuggestedIsAcceptedAndOneThatWouldBeLateIsNotSuggested() {
+        // given
+        LocalDate submission = deadline(DeadlineKind.SUBMISSION).dueOn();
+        List<LocalDate> daysOff = submission.minusDays(14).datesUntil(submission.plusDays(14))
+                .filter(day -> day.isAfter(deadline(DeadlineKind.CO_SIGNING).dueOn()) && !calendar.isWorkingDay(bodyId, day))
+                .toList();
+
+        // when, then
+        assertThat(daysOff).anyMatch(day -> day.isAfter(submission)).allSatisfy(day -> assertThatThrownBy(() -> ask(day))
+                .isInstanceOf(Refusal.class).satisfies(no -> {
+                    if (day.isAfter(submission)) {
+                        assertThat(no).hasMessageContaining("wäre die Vorlage verspätet").hasMessageNotContaining("zum Beispiel");
+                    } else {
+                        assertThat(no.getMessage().contains("zum Beispiel")).isEqualTo(workingDay(day).isAfter(
+                                deadline(DeadlineKind.CO_SIGNING).dueOn()));
+                    }
+                }));
     }
 
     @Test

@@ -76,9 +76,10 @@ class FinanceRulesTests {
     @Test
     void amountsAreExactToTheCent() {
         assertThatThrownBy(() -> Samples.covered("1.005")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("Nachkommastellen");
+                .hasMessageContaining("„Gesamtbetrag“ hat mehr als zwei Nachkommastellen");
         assertThatThrownBy(() -> Samples.covered("-1")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("kleiner als 0");
+                .hasMessageContaining("„Gesamtbetrag“ ist kleiner als 0")
+                .returns("amount", refusal -> ((Refusal) refusal).field());
         assertThat(Samples.covered("5")).isEqualTo(Samples.covered("5.00"));
     }
 

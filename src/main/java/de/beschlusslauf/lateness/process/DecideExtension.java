@@ -97,8 +97,8 @@ class DecideExtension implements UserTaskHandler<DecideExtension.Shown, DecideEx
     }
 
     private static String inWords(OfficeCount count) {
-        return "Dieses Amt hat in diesem Jahr " + count.asked() + "-mal um mehr Zeit gebeten, diese Bitte mitgezählt; "
-                + count.granted() + "-mal erhielt es sie.";
+        return "Anträge dieses Amts auf mehr Zeit in diesem Jahr: " + count.asked() + ", dieser mitgezählt; bewilligt: "
+                + count.granted() + ".";
     }
 
     @Override

@@ -49,7 +49,8 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
 
     record Shown(String reference, String kind, String publicity, String subject, String leadDepartment,
             String matter, String targetDay, String neededBy, String deadline, List<String> why, String facts, String resolution,
-            List<String> resolutionParts, List<String> finance, String inclusion, String relevance, List<String> signatures,
+            List<String> resolutionParts, List<String> finance, String inclusion, String relevance,
+            List<PaperSheet.Signature> signatures,
             List<String> signOffs, List<ShownFile> attachments, String shownVersion, List<String> hints, List<Row> stations,
             List<Choice> organizations, List<Choice> roles, List<Choice> sessions,
             List<Choice> partChoices) {
@@ -83,7 +84,7 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
                 parts.isEmpty() ? "Kein Beschlussvorschlag." : parts.size() == 1 ? parts.get(0) : "",
                 parts.size() == 1 ? List.of() : parts,
                 sheet.finance().stream().map(line -> line.name() + ": " + line.value()).toList(),
-                sheet.inclusion(), sheet.relevance(), sheet.signatures().stream().map(SchedulePaper::line).toList(),
+                sheet.inclusion(), sheet.relevance(), sheet.signatures(),
                 sheet.desks().stream().map(SchedulePaper::line).toList(), sheet.attachments(),
                 sheet.shownVersion(),
                 pathSheet.hints(id), pathSheet.proposal(id).stream().map(row -> new Row(row.organization(), row.role(), row.rank(),
@@ -101,11 +102,6 @@ class SchedulePaper implements UserTaskHandler<SchedulePaper.Shown, SchedulePape
             scheduling.accept(id, rows(answer), task.person());
         }
         return Routing.with(PaperVariables.DECISION, answer.decision());
-    }
-
-    private static String line(PaperSheet.Signature signature) {
-        return signature.department() + ": " + signature.decision()
-                + (signature.signer().equals("–") ? "" : ", " + signature.signer()) + remark(signature.remark());
     }
 
     private static String line(PaperSheet.DeskLine desk) {
