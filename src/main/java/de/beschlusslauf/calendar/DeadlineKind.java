@@ -7,6 +7,7 @@ public enum DeadlineKind {
     SUBMISSION("Abgabeschluss der Vorlage", Origin.LOCAL_LAW, Shown.TIMER_AND_TASK),
     CO_SIGNING("Ende der Mitzeichnung", Origin.LOCAL_LAW, Shown.TASK),
     DRAFT_REVIEW("Prüfung des Entwurfs", Origin.LOCAL_LAW, Shown.TASK),
+    REDRAFT("Überarbeitung des Entwurfs", Origin.LOCAL_LAW, Shown.TASK),
     DRAFTING("Entwurf ohne festgelegte Sitzung", Origin.LOCAL_LAW, Shown.TASK),
     DRAFTING_STEP("Bearbeitung ohne festgelegte Sitzung", Origin.LOCAL_LAW, Shown.TASK),
     PLACE_ON_AGENDA("Platz auf einer Tagesordnung", Origin.LOCAL_LAW, Shown.TASK),
@@ -98,7 +99,7 @@ public enum DeadlineKind {
      * for every body, also for one that is gone: these hold so, too.
      */
     public boolean holdsWithoutOrganization() {
-        return this == SUBMISSION || this == CO_SIGNING || this == DRAFT_REVIEW || this == DRAFTING
+        return this == SUBMISSION || this == CO_SIGNING || this == DRAFT_REVIEW || this == REDRAFT || this == DRAFTING
                 || this == DRAFTING_STEP || this == DELAY || this == EXTENSION || this == FOLLOW_UP
                 || this == FAULT_REBUKE;
     }

@@ -20,7 +20,8 @@ public enum StartEvent {
     DUE_DAY("Fristende", "das Ende der Frist", null),
     SUBMISSION_CLOSES("Abgabeschluss", "der Abgabeschluss", DeadlineKind.SUBMISSION),
     INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION),
-    CO_SIGNING_ENDS("Ende der Mitzeichnung", "das Ende der Mitzeichnung", DeadlineKind.CO_SIGNING);
+    CO_SIGNING_ENDS("Ende der Mitzeichnung", "das Ende der Mitzeichnung", DeadlineKind.CO_SIGNING),
+    DRAFT_REVIEWED("Prüfung des Entwurfs", "die Prüfung des Entwurfs", DeadlineKind.DRAFT_REVIEW);
 
     private final String label;
     private final String withArticle;

@@ -48,8 +48,8 @@ public enum DelayWay {
      */
     private static boolean isEscalated(DeadlineKind kind) {
         return switch (kind) {
-            case CO_SIGNING, DRAFT_REVIEW, SUBMISSION, PLACE_ON_AGENDA, AGENDA, INVITATION, PUBLIC_NOTICE, ADDENDUM,
-                    SESSION_DAY, MINUTES, MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST,
+            case CO_SIGNING, DRAFT_REVIEW, REDRAFT, SUBMISSION, PLACE_ON_AGENDA, AGENDA, INVITATION, PUBLIC_NOTICE,
+                    ADDENDUM, SESSION_DAY, MINUTES, MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST,
                     EXECUTION_PLAN, ORDER_DUE, MEASURE_DUE, NOMINATION_DUE, REVIEW_DUE -> true;
             // they run out by themselves, and nobody missed anything
             case CONTROL_WINDOW_COUNCIL, CONTROL_WINDOW_COMMITTEE, FAULT_REBUKE -> false;

@@ -13,7 +13,7 @@ import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * The head may get more time to review a draft and departments to co-sign it, but not beyond the day on which the paper is
+ * The head may get more time to review a draft, its author to revise it and departments to co-sign it, but not beyond the day on which the paper is
  * to be handed in.
  */
 @Component
@@ -30,13 +30,13 @@ class CoSigningExtension implements Extendable {
 
     @Override
     public Set<DeadlineKind> kinds() {
-        return Set.of(DeadlineKind.CO_SIGNING, DeadlineKind.DRAFT_REVIEW);
+        return Set.of(DeadlineKind.CO_SIGNING, DeadlineKind.DRAFT_REVIEW, DeadlineKind.REDRAFT);
     }
 
-    /** Nobody reviews or co-signs what he wrote. */
+    /** Nobody reviews or co-signs what he wrote; revising it is the author's. */
     @Override
     public boolean mayGet(Deadline deadline, String userId) {
-        return papers.findById(new PaperId(deadline.subjectId())).filter(paper -> paper.isWrittenBy(userId)).isEmpty();
+        return deadline.kind() == DeadlineKind.REDRAFT || papers.findById(new PaperId(deadline.subjectId())).filter(paper -> paper.isWrittenBy(userId)).isEmpty();
     }
 
     @Override

@@ -98,7 +98,8 @@ class PaperDeadlines {
 
     /** What hangs on the session day. */
     private List<DeadlineOrder> orders(Paper paper, LocalDate session, String actor) {
-        return OF_THE_SESSION.stream().map(kind -> {
+        Stream<DeadlineKind> redraft = paper.status() == PaperStatus.RETURNED ? Stream.of(DeadlineKind.REDRAFT) : Stream.of();
+        return Stream.concat(OF_THE_SESSION.stream(), redraft).map(kind -> {
             UUID id = paper.id().value();
             return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation(kind, paper, session),
                     actor);
@@ -107,6 +108,9 @@ class PaperDeadlines {
 
     /** A review whose day is over before anybody knew of it is due with the co-signing, or with the whole paper. */
     private Derivation derivation(DeadlineKind kind, Paper paper, LocalDate session) {
+        if (kind == DeadlineKind.REDRAFT) {
+            return steps.redraft(paper, session);
+        }
         Stream<DeadlineKind> kinds = kind == DeadlineKind.DRAFT_REVIEW ? OF_THE_SESSION.stream() : Stream.of(kind);
         List<Derivation> days = kinds.map(each -> rules.derive(each, paper.bodyId(), null, session)).toList();
         return days.stream().filter(each -> !each.dueOn().isBefore(today())).findFirst()
@@ -129,9 +133,9 @@ class PaperDeadlines {
         deadlines.follow(orders.get(false).stream().map(each -> each.holdingUntil(
                 due.getOrDefault(each.subjectId(), agenda))).toList(), reason);
         papers.stream().filter(paper -> !due.containsKey(paper.id().value())).forEach(paper -> {
+            steps.cancel(paper, reason, actor);
             orders(paper, session, actor).stream().filter(order -> liesAhead(order.kind(), paper))
                     .forEach(order -> deadlines.set(order, reason));
-            steps.cancel(paper, reason, actor);
         });
     }
 

@@ -1,6 +1,7 @@
 package de.beschlusslauf.paper;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,20 +10,22 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
 import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
+import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * By when author or desk is done with a paper that is meant for no session: so many days after it came to them, so that
- * nobody inherits the delay of another. The desks have one deadline, which moves on with the paper; at a desk that was late it
+ * By when the author has revised a paper that came back, and by when author or desk is done with one that is meant for no
+ * session: so many days after it came to them, so that nobody inherits the delay of another. The desks have one deadline, which moves on with the paper; at a desk that was late it
  * ends as missed, and the next one begins another.
  */
 @Component
 class StepDeadlines {
 
-    private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.DRAFTING, DeadlineKind.DRAFTING_STEP);
+    private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.REDRAFT, DeadlineKind.DRAFTING,
+            DeadlineKind.DRAFTING_STEP);
 
     private static final String DONE = "Dieser Schritt der Vorlage ist getan";
 
@@ -38,7 +41,7 @@ class StepDeadlines {
         this.clock = clock;
     }
 
-    /** The step before is done; nothing begins where the submission for a session is waited for, or drafting is over. */
+    /** The step before is done; nothing begins at a desk where the submission for a session is waited for, or when drafting is over. */
     void arrived(Paper paper, String actor) {
         UUID id = paper.id().value();
         DeadlineKind now = kind(paper);
@@ -49,9 +52,34 @@ class StepDeadlines {
                 deadlines.settle(now, id, DONE, actor);
             }
             DeadlineOrder order = DeadlineOrder.of(paper.bodyId(), now, "paper", id, Chain.paper(id),
-                    rules.derive(now, paper.bodyId(), null, Zones.dayOf(clock.instant())), actor);
+                    derivation(now, paper), actor);
             deadlines.set(order, "Die Vorlage ist bei der nächsten Stelle");
         }
+    }
+
+    private Derivation derivation(DeadlineKind kind, Paper paper) {
+        LocalDate session = paper.targetDay();
+        return kind == DeadlineKind.REDRAFT && session != null ? redraft(paper, session)
+                : rules.derive(kind, paper.bodyId(), null, today());
+    }
+
+    /**
+     * So long before the review of the draft that the steps after it keep their days. If that day has come already, the
+     * days of a desk from today on, but not beyond a submission that still lies ahead.
+     */
+    Derivation redraft(Paper paper, LocalDate session) {
+        Derivation inTime = rules.derive(DeadlineKind.REDRAFT, paper.bodyId(), null, session);
+        if (inTime.dueOn().isAfter(today())) {
+            return inTime;
+        }
+        Derivation fromNow = rules.derive(DeadlineKind.DRAFTING_STEP, paper.bodyId(), null, today());
+        return deadlines.find(DeadlineKind.SUBMISSION, paper.id().value()).filter(Deadline::isOpen)
+                .map(Deadline::derivation).filter(each -> each.dueOn().isAfter(today())
+                        && each.dueOn().isBefore(fromNow.dueOn())).orElse(fromNow);
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
     }
 
     private boolean isMissed(DeadlineKind kind, UUID id) {
@@ -61,6 +89,9 @@ class StepDeadlines {
 
     private @Nullable DeadlineKind kind(Paper paper) {
         boolean bySession = deadlines.find(DeadlineKind.SUBMISSION, paper.id().value()).filter(Deadline::isOpen).isPresent();
+        if (bySession && paper.status() == PaperStatus.RETURNED) {
+            return DeadlineKind.REDRAFT;
+        }
         if (bySession || paper.status().phase() != PaperStatus.Phase.DRAFTING) {
             return null;
         }

@@ -103,7 +103,7 @@ final class DraftingSteps {
         FormPage form = people.looksAt(AUTHOR, "Vorlage entwerfen");
         assertThat(form.text()).contains("Bitte klären, ob die Strategie Geld kostet.").as("line by line").contains(REMARK);
         people.picture(AUTHOR, "Zurueckgegeben");
-        assertThat(form.why()).contains("Maßgeblich ist also Mittwoch, der 12.05.2021.");
+        assertThat(form.why()).contains("Maßgeblich ist also Dienstag, der 04.05.2021.");
         assertThat(form.value("Sachverhalt")).hasSize(20_000).isEqualTo(LONG);
         form.choose("Finanzielle Auswirkungen", "Keine finanziellen Auswirkungen (haushaltsneutral)").complete();
         people.opens(HEAD, "Entwurf prüfen")

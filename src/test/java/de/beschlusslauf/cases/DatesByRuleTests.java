@@ -74,7 +74,7 @@ class DatesByRuleTests extends CasePlay {
             assertThat(derivation).isEqualTo(jdbc.queryForObject("select organization_id, " + dayOf("starts_at")
                     + " from meeting where id = ?", (row, number) -> rules.derive(deadline.kind(), deadline.bodyId(),
                             row.getString(1), row.getObject(2, LocalDate.class)), deadline.subjectId()));
-        } else if (deadline.subjectType().equals("paper") && deadline.kind() != DeadlineKind.DRAFTING
+        } else if (deadline.subjectType().equals("paper") && deadline.kind() != DeadlineKind.REDRAFT && deadline.kind() != DeadlineKind.DRAFTING
                 && deadline.kind() != DeadlineKind.DRAFTING_STEP) {
             LocalDate target = jdbc.queryForObject("select target_day from paper where id = ?", LocalDate.class,
                     deadline.subjectId());
@@ -84,10 +84,12 @@ class DatesByRuleTests extends CasePlay {
         }
     }
 
-    /** What the rules say for that start in any body of the town, or for a place on an agenda its sessions' days. */
+    /** What the rules say for that start in any body of the town, or for a place on an agenda its sessions' days, or for a draft that came back those of its next steps. */
     private List<Derivation> again(Deadline deadline) {
         List<DeadlineKind> kinds = deadline.kind() == DeadlineKind.PLACE_ON_AGENDA
-                ? List.of(DeadlineKind.PLACE_ON_AGENDA, DeadlineKind.SUBMISSION, DeadlineKind.AGENDA) : List.of(deadline.kind());
+                ? List.of(DeadlineKind.PLACE_ON_AGENDA, DeadlineKind.SUBMISSION, DeadlineKind.AGENDA)
+                : deadline.kind() == DeadlineKind.REDRAFT ? List.of(DeadlineKind.REDRAFT, DeadlineKind.DRAFTING_STEP,
+                        DeadlineKind.SUBMISSION) : List.of(deadline.kind());
         List<String> bodies = jdbc.queryForList("select distinct organization_id from meeting where body_id = ?", String.class,
                 deadline.bodyId());
         return kinds.stream().flatMap(kind -> Stream.concat(Stream.of((String) null), bodies.stream())

@@ -26,6 +26,7 @@ class DelayWayTests {
             SUBMISSION               | Stelle darüber
             CO_SIGNING               | Stelle darüber
             DRAFT_REVIEW             | Stelle darüber
+            REDRAFT                  | Stelle darüber
             DRAFTING                 | niemand
             DRAFTING_STEP            | niemand
             PLACE_ON_AGENDA             | Stelle darüber

@@ -36,7 +36,7 @@ class CoSigningDelayTests extends CoSigningTown {
     void theSuperiorHasATaskAndWhoIsLateHasNone() {
         Task task = delay();
 
-        assertThat(task.getName()).startsWith("Versäumte Frist klären: Mitzeichnen: ");
+        assertThat(task.getName()).startsWith("Versäumte Frist klären: Mitzeichnen: ").endsWith(" – leitung");
         assertThat(task.getDueDate()).isAfter(Date.from(clock.instant()));
         assertThat(mayDo(task, DIVISION)).isTrue();
         assertThat(mayDo(task, HEAD)).isFalse();

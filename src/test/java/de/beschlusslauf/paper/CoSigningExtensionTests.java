@@ -243,6 +243,8 @@ class CoSigningExtensionTests extends CoSigningTown {
         forms.submitTaskForm(task.getId(), Map.of("decision", "RETURNED", "remark", "Bitte ändern.", "shownVersion",
                 shown));
         runContinuations();
+        assertThat(task(paper, "userTask_draftPaper").getDueDate().toInstant()).as("before the steps that follow")
+                .isEqualTo(deadline(DeadlineKind.REDRAFT).dueAt());
 
         // when
         write(paper, Map.of("facts", "Neu.", "relevance", List.of("LEGAL_RISK"), "targetDay", session().toString()));

@@ -28,6 +28,9 @@ class PaperDeadlinesTests extends DraftingFlow {
     Deadlines deadlines;
 
     @Autowired
+    Releasing releasing;
+
+    @Autowired
     Targets targets;
 
     @Autowired
@@ -102,6 +105,63 @@ class PaperDeadlinesTests extends DraftingFlow {
                 .isBefore(open(DeadlineKind.CO_SIGNING, paper).dueOn());
         assertThat(deadlines.find(DeadlineKind.DRAFTING, paper.value())).get()
                 .returns(DeadlineStatus.MET, Deadline::status);
+    }
+
+    @Test
+    void aDraftThatCameBackIsDueBeforeTheStepsThatFollow() {
+        // given
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 12), LocalTime.of(9, 0)));
+        PaperId paper = returned();
+
+        // then
+        assertThat(open(DeadlineKind.REDRAFT, paper).dueOn()).isEqualTo(LocalDate.of(2031, 5, 19));
+
+        // when
+        revise(paper);
+
+        // then
+        assertThat(deadlines.find(DeadlineKind.REDRAFT, paper.value())).get().returns(DeadlineStatus.MET, Deadline::status);
+        assertThat(open(DeadlineKind.DRAFT_REVIEW, paper).dueOn()).isEqualTo(LocalDate.of(2031, 5, 20));
+    }
+
+    @Test
+    void aDraftThatComesBackTooLateForThatHasADesksDaysButNoMoreThanTheSubmission() {
+        // given
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 19), LocalTime.of(9, 0)));
+        PaperId early = returned();
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 26), LocalTime.of(9, 0)));
+        PaperId late = returned();
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 28), LocalTime.of(9, 0)));
+        PaperId tooLate = returned();
+
+        // then
+        assertThat(open(DeadlineKind.REDRAFT, early).dueOn()).isEqualTo(LocalDate.of(2031, 5, 27));
+        assertThat(open(DeadlineKind.REDRAFT, late).dueOn()).isEqualTo(LocalDate.of(2031, 5, 28));
+        assertThat(open(DeadlineKind.REDRAFT, tooLate).dueOn()).as("never before it came").isAfter(LocalDate.of(2031, 5, 28));
+    }
+
+    @Test
+    void aDraftThatCameBackFollowsItsSession() {
+        clock.travelTo(Zones.at(LocalDate.of(2031, 5, 12), LocalTime.of(9, 0)));
+        PaperId paper = returned();
+
+        transaction.executeWithoutResult(status -> targets.follow(List.of(paper), LocalDate.of(2031, 9, 17),
+                UUID.randomUUID(), "Sitzung verlegt", "ratsbuero"));
+
+        assertThat(open(DeadlineKind.REDRAFT, paper).dueOn()).isAfter(LocalDate.of(2031, 8, 1))
+                .isBefore(open(DeadlineKind.CO_SIGNING, paper).dueOn());
+    }
+
+    private PaperId returned() {
+        PaperId paper = started("zd");
+        revise(paper);
+        releasing.signOff(paper, Step.LEAD_DEPARTMENT, Verdict.RETURNED, "Bitte überarbeiten.", "amtsleitung");
+        return paper;
+    }
+
+    private void revise(PaperId paper) {
+        drafting.revise(paper, new Revision(Samples.content(), List.of(), LocalDate.of(2031, 6, 18), null, null),
+                "verfasserin");
     }
 
     @Test

@@ -1,18 +1,13 @@
 package de.beschlusslauf.lateness.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.lateness.DelayId;
-import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Persons;
 import de.beschlusslauf.workflow.TaskColumns;
 import de.beschlusslauf.workflow.TaskContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows in the task list the number of the matter and, of several late tasks about one, with whom each lies. */
@@ -21,15 +16,13 @@ class LatenessColumns implements TaskColumns {
 
     private static final Set<String> MODELS = Set.of("deadline-extension", "deadline-delay");
 
-    private static final int NAMED = 2;
-
     private final DelayDesk delays;
 
-    private final Persons persons;
+    private final Holders holders;
 
-    LatenessColumns(DelayDesk delays, Persons persons) {
+    LatenessColumns(DelayDesk delays, Holders holders) {
         this.delays = delays;
-        this.persons = persons;
+        this.holders = holders;
     }
 
     @Override
@@ -39,17 +32,9 @@ class LatenessColumns implements TaskColumns {
             columns.put(REFERENCE, task.businessKey());
         }
         DelayId delay = task.processId().equals("deadline-delay") ? task.find(LatenessVariables.DELAY_ID) : null;
-        String people = delay == null ? null : people(delay);
-        if (people != null) {
-            columns.put(LIES_WITH, people);
+        if (delay != null) {
+            holders.of(delays.late(delays.require(delay))).ifPresent(people -> columns.put(LIES_WITH, people));
         }
         return columns;
-    }
-
-    private @Nullable String people(DelayId delay) {
-        List<String> names = persons.find(delays.late(delays.require(delay)).people()).stream().map(Person::name).sorted()
-                .toList();
-        return names.isEmpty() ? null : names.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (names.size() > NAMED ? " und andere" : "");
     }
 }

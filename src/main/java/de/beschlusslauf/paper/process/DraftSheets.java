@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftSheets {
 
     /** By the session for which the paper is meant, otherwise by the time since it came to its author. */
-    static final List<DeadlineKind> KINDS = List.of(DeadlineKind.SUBMISSION, DeadlineKind.DRAFTING);
+    static final List<DeadlineKind> KINDS = List.of(DeadlineKind.REDRAFT, DeadlineKind.SUBMISSION, DeadlineKind.DRAFTING);
 
     private final PaperReader papers;
 
