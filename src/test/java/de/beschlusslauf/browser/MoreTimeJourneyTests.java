@@ -127,7 +127,10 @@ class MoreTimeJourneyTests {
 
         // then
         assertThat(people.looksAt("ratsbuero", "Einladen und bekannt machen: ADI 14.07.2021").text()).contains(expected);
-        assertThat(people.looksAt(HEAD, "Entwurf prüfen: " + town.reference(late.id())).text()).contains("Die Tagesordnung der "
+        String review = people.looksAt(HEAD, "Entwurf prüfen: " + town.reference(late.id())).text();
+        assertThat(review).as("nothing attached, nobody to co-sign").containsPattern("Anlagen\\s+Keine\\.")
+                .containsPattern("Mitzeichnungen\\s+Keine\\.");
+        assertThat(review).contains("Die Tagesordnung der "
                 + "Sitzung vom Mittwoch, 14.07.2021, ist schon festgesetzt, obwohl für die Vorlage bis Dienstag, 29.06.2021, "
                 + "Zeit bewilligt ist");
     }
