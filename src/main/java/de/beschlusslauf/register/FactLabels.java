@@ -26,6 +26,7 @@ import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.ExtractPost;
 import de.beschlusslauf.roadmap.ExtractWay;
+import de.beschlusslauf.roadmap.Pace;
 
 /** Which list a constant in an entry is from: {@code REJECTED} is a result, a state or an end, each with its own label. */
 final class FactLabels {
@@ -56,6 +57,7 @@ final class FactLabels {
         lists.put("channel", labels(Channel.class, Channel::label));
         lists.put("consequence", labels(Overspending.class, Overspending::label));
         lists.put("decision", labels(CoSignDecision.class, CoSignDecision::label));
+        lists.put("pace", labels(Pace.class, Pace::label));
         lists.put("end", Map.of("WITHDRAWN", "zurückgezogen", "REJECTED", "abgelehnt", "NOTED", "zur Kenntnis genommen"));
         lists.put("outcome", labels(Outcome.class, Outcome::label));
         lists.put("role", labels(ConsultationRole.class, ConsultationRole::label));

@@ -42,6 +42,9 @@ final class StatedReason {
     }
 
     private static @Nullable String of(LedgerEntry entry, JsonNode record) {
+        if (entry.event().equals(TimeLineEntry.PROGRESS)) {
+            return text(record.path("change"), "reason");
+        }
         if (!entry.event().startsWith("extension.")) {
             return text(record, "reason");
         }

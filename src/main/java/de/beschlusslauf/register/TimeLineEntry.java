@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param who name of the person; "System" for timers, or that the person has been erased or is not told
  * @param rules German sentences: which law or local rules in which version, which rows of decision tables; empty if none
  * @param why German sentences that derive the day; empty unless the entry is about a deadline
- * @param reason what people stated as their reason, in their words; null if they did not, or if the reader does not see everything
+ * @param reason what people stated as their reason, or as the progress that they report, in their words; null if they did not, or if the reader does not see everything
  * @param content salted hash of the text that it was about; null if it was about none
  * @param hash of the entry
  */
 public record TimeLineEntry(long number, @Nullable String session, Instant at, String event, String what, String who,
         List<String> rules, List<String> why, @Nullable String reason, @Nullable String content, String hash) {
+
+    /** What people state with it is how the measure is doing and not why they did something. */
+    static final String PROGRESS = "roadmap.progressReported";
+
+    /** What people stated, after the German word for what it is; null if there is nothing to tell. */
+    public @Nullable String stated() {
+        return reason == null ? null : (event.equals(PROGRESS) ? "Sachstand: " : "Angegebener Grund: ") + reason;
+    }
 
     TimeLineEntry numbered(long counted) {
         return new TimeLineEntry(counted, session, at, event, what, who, rules, why, reason, content, hash);

@@ -7,6 +7,8 @@ public enum EntryChange {
     NOMINATED("Mitglieder benannt"),
     NOMINATED_INCOMPLETE("Gruppe arbeitet unvollständig weiter"),
     SEATS_FILLED("Mitglieder nachbenannt"),
+    ON_TRACK("läuft planmäßig"),
+    DELAYED("läuft verzögert"),
     PHASE_DONE("Phase abgeschlossen"),
     REPORT_NOTED("Bericht beraten"),
     REPORT_WITHDRAWN("Bericht zurückgezogen, nicht abschließend beraten"),
@@ -25,6 +27,11 @@ public enum EntryChange {
 
     EntryChange(String label) {
         this.label = label;
+    }
+
+    /** Whether the department said how the measure is doing and left everything else as it was. */
+    public boolean isReport() {
+        return this == ON_TRACK || this == DELAYED;
     }
 
     /** German, for people. */

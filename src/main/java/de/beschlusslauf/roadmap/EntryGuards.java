@@ -1,5 +1,7 @@
 package de.beschlusslauf.roadmap;
 
+import java.time.LocalDate;
+
 import de.beschlusslauf.refusal.Refusal;
 
 /** What must hold before an entry changes. */
@@ -22,6 +24,13 @@ final class EntryGuards {
             throw Refusal.conflict("„" + entry.title + "“ ist nicht erledigt gemeldet; laden Sie die Seite neu.");
         }
         return entry.completion;
+    }
+
+    /** @throws Refusal if the day is not after the day of the change; {@code what} begins its sentence */
+    static void later(String field, LocalDate day, Authorship by, String what) {
+        if (!day.isAfter(by.day())) {
+            throw Refusal.of(field, what + " muss nach heute liegen; wählen Sie einen späteren Tag.");
+        }
     }
 
     /** @throws Refusal if nobody says why */

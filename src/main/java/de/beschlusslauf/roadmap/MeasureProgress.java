@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import de.beschlusslauf.document.Documents;
 import de.beschlusslauf.document.FileId;
@@ -25,6 +26,16 @@ public class MeasureProgress {
         this.changes = changes;
         this.reports = reports;
         this.documents = documents;
+    }
+
+    /**
+     * The measure goes on; dates and phases stay as they are.
+     *
+     * @param statement where it stands, in the department's words; kept with the version and in the ledger's record
+     */
+    public void report(EntryId id, Pace pace, String statement, String actor) {
+        changes.make(id, "roadmap.progressReported", actor, statement, (entry, by) -> entry.report(pace, by),
+                entry -> Map.of("pace", pace));
     }
 
     /**

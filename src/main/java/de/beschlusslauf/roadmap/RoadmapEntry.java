@@ -47,6 +47,13 @@ public class RoadmapEntry extends EntryState {
         note(EntryChange.PLANNED, by);
     }
 
+    /** Work goes on, at that pace; a measure that was put off is under way again, and no date moves. */
+    void report(Pace pace, Authorship by) {
+        EntryGuards.running(this);
+        status = EntryStatus.IN_PROGRESS;
+        note(pace.change(), by);
+    }
+
     /** Ends the current phase with what was reached; the report owed to the body follows as a paper. */
     Phase finishPhase(String report, Authorship by) {
         EntryGuards.running(this);
@@ -152,10 +159,7 @@ public class RoadmapEntry extends EntryState {
 
     void review(String newOwner, LocalDate nextOn, Authorship by) {
         EntryGuards.running(this);
-        if (!nextOn.isAfter(by.day())) {
-            throw Refusal.of("nextOn", "Der nächste Termin der Fortschreibung muss nach heute liegen; wählen Sie "
-                    + "einen späteren Tag.");
-        }
+        EntryGuards.later("nextOn", nextOn, by, "Der nächste Termin der Fortschreibung");
         ownerDepartment = newOwner;
         dueOn = nextOn;
         status = EntryStatus.IN_PROGRESS;
@@ -186,9 +190,7 @@ public class RoadmapEntry extends EntryState {
     private void moveDueTo(LocalDate newDue, Authorship by) {
         EntryGuards.running(this);
         EntryGuards.reason(by);
-        if (!newDue.isAfter(by.day())) {
-            throw Refusal.of("newDueOn", "Die neue Frist muss nach heute liegen; wählen Sie einen späteren Tag.");
-        }
+        EntryGuards.later("newDueOn", newDue, by, "Die neue Frist");
         dueOn = newDue;
         phases().current().filter(phase -> phase.dueOn().isBefore(newDue) && phases().open().size() == 1)
                 .ifPresent(phase -> replace(phases().replace(phase.movedTo(newDue))));

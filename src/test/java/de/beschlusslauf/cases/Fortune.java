@@ -151,8 +151,8 @@ final class Fortune {
             case "userTask_recordSupervision" -> Map.of("decision", pick("UPHELD", "ANNULLED"), "reason", "Az. 1");
             case "userTask_publishResolution" -> Map.of("orderDueOn", FAR.toString());
             case "userTask_planExecution" -> plan();
-            case "userTask_reportProgress" -> Map.of("kind", pick("COMPLETED", "STRUCK", "PHASE_DONE"),
-                    "report", "Fertig.", "evidence", "Liegt vor.", "reason", "Entfallen.", "evidenceFiles", List.of());
+            case "userTask_reportProgress" -> Map.of("kind", pick("COMPLETED", "STRUCK", "PHASE_DONE", "ON_TRACK", "DELAYED"),
+                    "statement", "Die Ausschreibung läuft.", "report", "Fertig.", "evidence", "Liegt vor.", "reason", "Entfallen.", "evidenceFiles", List.of());
             case "userTask_clarifyDelay" -> Map.of("reason", "Es dauert.", "newDueOn", FAR.toString());
             case "userTask_confirmCompletion" -> Map.of("decision", pick("APPROVED", "RETURNED"),
                     "reason", "Unvollständig.");

@@ -155,6 +155,7 @@ final class Kinds {
             paper roadmap.orderedPaperEnded REPORT
             paper roadmap.phaseFinished MEASURE
             paper roadmap.phasesRecut MEASURE
+            paper roadmap.progressReported MEASURE
             paper roadmap.reportNoted MEASURE
             paper roadmap.resolutionPublished
             paper roadmap.reviewEnded REVIEW

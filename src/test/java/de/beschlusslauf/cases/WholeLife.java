@@ -183,6 +183,8 @@ final class WholeLife extends CaseScript {
     }
 
     private void firstPhase() {
+        on(2021, 9, 10, "Zentrale Steuerung meldet, dass es läuft", () -> paper.report(MasterPlan.WORK,
+                Map.of("kind", "ON_TRACK", "statement", "Die Ausschreibung ist veröffentlicht.")));
         on(2021, 9, 13, "Zentrale Steuerung teilt die laufende Phase 1", this::split);
         on(2021, 9, 29, FIRST_HALF + " ist fertig", () -> paper.report(MasterPlan.WORK, done()));
         nextPhase(SECOND_HALF, LocalDate.of(2021, 10, 25), LocalDate.of(2021, 11, 24));

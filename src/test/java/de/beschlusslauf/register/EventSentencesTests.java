@@ -82,6 +82,7 @@ class EventSentencesTests {
             roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Roadmap ist beendet: Bericht oder Folgevorlage, gegenstandslos.
             deadline.set | {"kind":"SUPERVISION"} | Frist gesetzt: Wiedervorlage der Anfrage bei der Aufsicht.
             resolution.window-opened | {"windowKind":"NONE"} | Die Frist vor dem Vollzug hat begonnen: keine Frist.
+            roadmap.progressReported | {"pace":"DELAYED","type":"MEASURE"} | Zu einer Maßnahme wurde der Sachstand gemeldet: läuft verzögert.
             roadmap.resolutionPublished | {"channel":"NONE"} | Der Beschluss wurde bekannt gemacht, Weg: keine Bekanntmachung, weil das Gremium es so beschlossen hat.
             """)
     void aConstantOfSeveralListsIsCalledAsInTheListOfItsEntry(String event, String facts, String sentence) {

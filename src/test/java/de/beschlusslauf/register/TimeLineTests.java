@@ -152,6 +152,17 @@ class TimeLineTests {
     }
 
     @Test
+    void howAMeasureIsDoingIsToldInTheWordsOfItsDepartment() {
+        ledger.append(Chain.paper(paper.value()), "roadmap.progressReported", Map.of("pace", "DELAYED", "type", "MEASURE"),
+                Map.of("change", Map.of("reason", "Die Ausschreibung ist veröffentlicht.")), "office");
+
+        assertThat(told("roadmap.progressReported")).singleElement().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Zu einer Maßnahme wurde der Sachstand gemeldet: läuft verzögert.");
+            assertThat(entry.stated()).isEqualTo("Sachstand: Die Ausschreibung ist veröffentlicht.");
+        });
+    }
+
+    @Test
     void eachDecisionTellsWhichRowsOfWhichTableFired() {
         deliberation.put(council, deliberation.session("rat", SESSION));
         deliberation.resolve(council, Deliberation.accepted());

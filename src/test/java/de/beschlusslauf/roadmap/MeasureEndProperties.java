@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 class MeasureEndProperties {
 
     enum Move {
-        FINISH, RECUT, COMPLETE, CONFIRM_SAME, CONFIRM_OTHER, RETURN, STRIKE, STRIKE_SILENTLY, STOP, DEFER, MOVE
+        FINISH, RECUT, COMPLETE, CONFIRM_SAME, CONFIRM_OTHER, RETURN, STRIKE, STRIKE_SILENTLY, STOP, DEFER, MOVE, REPORT
     }
 
     @Property(tries = 2000)
@@ -58,6 +58,7 @@ class MeasureEndProperties {
             case STRIKE_SILENTLY -> entry.end(EntryStatus.STRUCK, by(CLERK, " "));
             case STOP -> entry.decide(PhaseDecision.STOP, by("buergermeister1", null));
             case DEFER -> entry.defer(TODAY.plusDays(9), by(CLERK, "später"));
+            case REPORT -> entry.report(Pace.DELAYED, by(CLERK, "Es hakt"));
             case MOVE -> entry.moveDue(TODAY.plusDays(5), by(CLERK, "länger"));
         }
     }

@@ -45,6 +45,31 @@ class RoadmapEntryTests {
     }
 
     @Test
+    void aReportOnProgressMovesNeitherDatesNorPhases() {
+        RoadmapEntry entry = threePhases();
+        entry.defer(LocalDate.of(2030, 1, 31), by(CLERK, "Stelle unbesetzt"));
+        List<Phase> before = entry.phases().all();
+
+        entry.report(Pace.DELAYED, by(CLERK, "Die Ausschreibung ist veröffentlicht."));
+
+        assertThat(entry.dueOn()).isEqualTo(LocalDate.of(2030, 1, 31));
+        assertThat(entry.phases().all()).isEqualTo(before);
+        assertThat(entry.status()).as("under way again").isEqualTo(EntryStatus.IN_PROGRESS);
+        assertThat(entry.versions()).last().satisfies(last -> {
+            assertThat(last.change()).isEqualTo(EntryChange.DELAYED);
+            assertThat(last.reason()).isEqualTo("Die Ausschreibung ist veröffentlicht.");
+        });
+    }
+
+    @Test
+    void noProgressIsReportedOfAMeasureThatHasEnded() {
+        RoadmapEntry entry = threePhases();
+        entry.end(EntryStatus.STRUCK, by(CLERK, "Kein Bedarf mehr"));
+
+        refused(() -> entry.report(Pace.ON_TRACK, by(CLERK, "Es läuft.")), "ist bereits gestrichen");
+    }
+
+    @Test
     void noPhaseIsLeftToFinishWhenAllAreDone() {
         RoadmapEntry entry = measure(phase("einzige", 2018, false));
         entry.finishPhase("fertig", by(CLERK));

@@ -8,6 +8,8 @@ import de.beschlusslauf.workflow.Choice;
 /** What a department may report about its measure. */
 enum ProgressKind {
 
+    ON_TRACK("Läuft planmäßig"),
+    DELAYED("Läuft verzögert"),
     PHASE_DONE("Phase abgeschlossen"),
     RECUT("Phasen neu zuschneiden"),
     SEATS_FILLED("Mitglieder nachbenennen"),

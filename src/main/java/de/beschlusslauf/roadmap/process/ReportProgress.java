@@ -14,6 +14,7 @@ import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryVersion;
 import de.beschlusslauf.roadmap.MeasureProgress;
 import de.beschlusslauf.roadmap.Nominating;
+import de.beschlusslauf.roadmap.Pace;
 import de.beschlusslauf.roadmap.Phase;
 import de.beschlusslauf.roadmap.RoadmapDirectory;
 import de.beschlusslauf.roadmap.RoadmapEntry;
@@ -32,7 +33,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The owning department reports on the current phase, re-cuts the phases, completes the measure or ends it. */
+/** The owning department says how the measure is doing, reports on the current phase, re-cuts the phases, completes the measure or ends it. */
 @UserTask("measure")
 class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProgress.Answer> {
 
@@ -80,9 +81,13 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
             List<ShownFile> evidenceFiles, String shownVersion, String doBy, List<ShownDeadline.Line> why) {
     }
 
-    /** @param newMembers null from forms that do not ask for them */
+    /**
+     * @param statement null from forms that do not ask for it
+     * @param newMembers null from forms that do not ask for them
+     */
     record Answer(
             @Label("Meldung") @NotNull ProgressKind kind,
+            @Label("Sachstand") @Nullable @Size(max = 4000) String statement,
             @Label("Bericht zur Phase") @Nullable @Size(max = 20000) String report,
             @Label("Phasen") @NotNull @Size(max = 50) List<PhaseRows.@Valid Row> phases,
             @Label("Mitglieder") @Nullable @Size(max = 100) List<SeatRows.@Valid Row> newMembers,
@@ -116,6 +121,11 @@ class ReportProgress implements UserTaskHandler<ReportProgress.Shown, ReportProg
         EntryId id = task.get(RoadmapVariables.MEASURE_ID);
         String reason = String.valueOf(answer.reason() == null ? "" : answer.reason());
         return Routing.with(RoadmapVariables.PROGRESS, switch (answer.kind()) {
+            case ON_TRACK, DELAYED -> {
+                progress.report(id, Pace.valueOf(answer.kind().name()), Given.text("statement", answer.statement(),
+                        "Der Sachstand fehlt; schreiben Sie in einem Satz, wie weit die Maßnahme ist."), task.person());
+                yield MeasureWay.NEXT_PHASE;
+            }
             case PHASE_DONE -> progress.finishPhase(id, Given.text("report", answer.report(),
                     "Der Bericht fehlt; schreiben Sie, was in der Phase erreicht wurde."), task.person())
                     ? MeasureWay.REPORT : MeasureWay.NEXT_PHASE;

@@ -3,6 +3,7 @@ package de.beschlusslauf.roadmap.web;
 import java.util.List;
 
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.roadmap.EntryStatus;
 import de.beschlusslauf.roadmap.EntryView;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind and field of action
  * @param due day, or that there is none
  * @param hurry "überfällig", "bald fällig" or empty
+ * @param report how its department last said that it is doing, since when; empty if it did not, or it has ended
  * @param phases one sentence each; empty if there is only the whole
  */
 record RoadmapLine(String reference, @Nullable String paper, String title, String kind, String owner, String due, String priority,
-        String status, String hurry, List<String> phases) {
+        String status, String hurry, String report, List<String> phases) {
 
     /** @param paper null where it is withheld */
     static RoadmapLine of(EntryView entry, @Nullable PaperSummary paper, String owner) {
@@ -29,13 +31,19 @@ record RoadmapLine(String reference, @Nullable String paper, String title, Strin
                 paper == null ? null : "/register/papers/" + paper.id().value(), entry.title(),
                 entry.type().label() + (entry.field() == null ? "" : ", " + entry.field()), owner,
                 entry.dueOn() == null ? "ohne Frist" : GermanDays.date(entry.dueOn()), entry.priority().label(),
-                entry.statusLabel(), hurry(entry), entry.phases().size() < 2 ? List.of()
+                entry.statusLabel(), hurry(entry), report(entry), entry.phases().size() < 2 ? List.of()
                         : entry.phases().stream().map(RoadmapLine::phase).toList());
     }
 
     private static String hurry(EntryView entry) {
         return entry.light() == TrafficLight.RED ? "überfällig"
                 : entry.light() == TrafficLight.YELLOW && entry.status() != EntryStatus.DEFERRED ? "bald fällig" : "";
+    }
+
+    private static String report(EntryView entry) {
+        return entry.status().ended() ? "" : entry.versions().stream().filter(version -> version.change().isReport())
+                .reduce((earlier, later) -> later).map(last -> last.change().label() + " (" + GermanDays.date(Zones.dayOf(last.at())) + "): "
+                        + last.reason()).orElse("");
     }
 
     private static String phase(Phase phase) {
