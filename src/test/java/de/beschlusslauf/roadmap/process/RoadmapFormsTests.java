@@ -175,7 +175,16 @@ class RoadmapFormsTests {
     private void reportAPhase(Window clerk) {
         FormPage report = clerk.tasklist().open("Umsetzungsstand melden: " + reference);
         assertThat(report.text()).contains("Die Projektgruppe arbeitet mit 11 von 12 Mitgliedern.", "Mitglied 12 (Verwaltung)");
+        report.choose("Meldung", "Läuft verzögert").fill("Sachstand", " \n ");
+        assertThat(report.isCompletable()).as("blanks are no report").isFalse();
+        report.fill("Sachstand", "Ausschreibung veröffentlicht.");
         clerk.picture("progress");
+        report.complete();
+        clerk.page().navigate("/roadmap");
+        assertThat(clerk.page().locator("tbody tr").allInnerTexts()).filteredOn(row -> row.contains(reference))
+                .anySatisfy(row -> assertThat(row).contains("Visionen", "in Arbeit", "läuft verzögert (", "): Ausschreibung veröffentlicht."));
+        report = clerk.tasklist().open("Umsetzungsstand melden: " + reference);
+        assertThat(report.text()).contains("läuft verzögert: Ausschreibung veröffentlicht.");
         report.choose("Meldung", "Phase abgeschlossen").fill("Bericht zur Phase", LongText.of(20_001));
         assertThat(report.problem("Bericht zur Phase")).isEqualTo("Bitte auf 20.000 Zeichen kürzen; es sind 1 zu viel.");
         report.fill("Bericht zur Phase", LongText.of(20_000)).complete();
