@@ -111,7 +111,7 @@ class MeasureJourneyTests {
         refused("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), progress("ON_TRACK", Map.of()), "Sachstand");
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"), progress("DELAYED", Map.of("statement", "Es hakt")));
         assertThat(open("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd")))
-                .extracting("lastNote", "doBy").containsExactly("läuft verzögert: Es hakt", "01.07.2023");
+                .extracting("lastNote", "doBy").containsExactly("läuft verzögert: Es hakt", "Samstag, 01.07.2023");
         submit("userTask_reportProgress", "zd1", Groups.department("meerbusch", "zd"),
                 progress("PHASE_DONE", Map.of("report", "Bestand ist aufgenommen")));
         assertThat(open()).isEmpty();
