@@ -1,10 +1,10 @@
 package de.beschlusslauf.paper;
 
-/** What a desk does with a paper. */
+/** What a desk did with a paper. */
 public enum Verdict {
 
-    APPROVED("Zustimmen"),
-    RETURNED("Zurückgeben");
+    APPROVED("zugestimmt"),
+    RETURNED("zurückgegeben");
 
     private final String label;
 

@@ -12,7 +12,7 @@ public enum ChainKind {
 
     TOWN(Chain::body, "kommune", "Kette der Kommune",
             "Personen mit ihren Rollen und Stellen, örtliche Regeln, Ablaufmodelle und Tabellen, abonnierte Kalender"),
-    READS(Chain::access, "lesezugriffe", "Kette der Lesezugriffe", "Wer wann welche nicht öffentlichen Angaben gelesen hat"),
+    READS(Chain::access, "lesezugriffe", "Kette der Lesezugriffe", "Wer wann welche nichtöffentlichen Angaben gelesen hat"),
     FILES(Chain::files, "dateien", "Kette der Dateien", "Jede Datei, die abgelegt wurde, mit ihrer Prüfsumme"),
     SESSION(session -> Chain.meeting(UUID.fromString(session)), "sitzung", "Kette der Sitzung",
             "Was mit einer Sitzung geschah: geplant, eingeladen, verlegt, eröffnet, Tagesordnung, Niederschrift");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.ledger.LedgerEntry;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +51,18 @@ public class EventSentences {
     }
 
     String of(LedgerEntry entry, FactWords words) {
-        return of(entry.event(), entry.factsByName(), words);
+        return of(entry.event(), withoutMerit(entry.factsByName()), words);
+    }
+
+    /** Nobody keeps a window by letting it run out or by waiving it; what stands beside the sentence says how it ended. */
+    private static Map<String, Object> withoutMerit(Map<String, Object> facts) {
+        boolean window = Arrays.stream(DeadlineKind.values()).anyMatch(kind -> kind.isWindow() && kind.name().equals(facts.get("kind")));
+        if (!window) {
+            return facts;
+        }
+        Map<String, Object> told = new HashMap<>(facts);
+        told.remove("status");
+        return told;
     }
 
     private String of(String event, Map<String, Object> facts, FactWords words) {

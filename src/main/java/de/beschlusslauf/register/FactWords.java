@@ -30,7 +30,7 @@ record FactWords(Map<String, String> organizations) {
         String text = value.toString();
         return switch (name) {
             case "stations" -> stations(event, text);
-            case "acceptedParts" -> text.replaceAll("[\\[\\]]", "");
+            case "acceptedParts", "droppedParts" -> text.replaceAll("[\\[\\]]", "");
             case "organizationId", "decidedBy", "department", "departments", "leadDepartment", "recipients", "factions" ->
                 organizations.getOrDefault(text, text);
             case "roles" -> Roles.label(text);

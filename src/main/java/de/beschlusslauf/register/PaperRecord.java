@@ -52,11 +52,12 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
      * @param votes in words; null if nothing was put to the vote
      * @param amendedText what the body changed; null if nothing
      * @param amendedAmount what it costs in all as amended; null if the body said nothing of it
+     * @param parts what became of each part, with its wording; empty unless the body took the proposal in parts
      * @param confirmedBy null while the chair has not confirmed
      */
     public record Vote(String organization, String role, @Nullable LocalDate day, int textVersion, String outcome,
             @Nullable String votes, @Nullable String amendedText, @Nullable String amendedAmount,
-            String enteredBy, @Nullable String confirmedBy) {
+            List<String> parts, String enteredBy, @Nullable String confirmedBy) {
     }
 
     /** @param name "Rat 16.06.2021" */
@@ -68,9 +69,11 @@ public record PaperRecord(UUID id, String bodyId, String reference, String subje
      * @param publicTitle under which it was made public though the paper is not; null if the subject says it
      * @param amendedAmount what the paper costs in all as the bodies amended it; null if none said anything of it
      * @param windowEndsOn last day of the window; null if it has none
+     * @param waivedOn day on which the mayor waived an objection; null if he did not
      * @param rebuke until when somebody may assert that a person took part who was barred; one sentence
      */
     public record Decided(@Nullable UUID extract, @Nullable String publicTitle, int part, String wording, @Nullable String amendedAmount,
-            String organization, LocalDate day, int textVersion, String status, String window, @Nullable LocalDate windowEndsOn, String rebuke) {
+            String organization, LocalDate day, int textVersion, String status, String window, @Nullable LocalDate windowEndsOn,
+            @Nullable LocalDate waivedOn, String rebuke) {
     }
 }

@@ -30,6 +30,7 @@ import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.ReadablePart;
+import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.resolution.ResolutionReader;
@@ -54,9 +55,11 @@ public class PaperRecords {
     private final LastingNames people;
     private final FaultRebuke rebukes;
     private final RoadmapDirectory roadmap;
+    private final Waivers waivers;
 
     PaperRecords(PaperReader papers, MatterLabels matters, PathReader paths, ResolutionReader resolutions,
-            MeetingDirectory meetings, Organizations organizations, LastingNames people, FaultRebuke rebukes, RoadmapDirectory roadmap) {
+            MeetingDirectory meetings, Organizations organizations, LastingNames people, FaultRebuke rebukes, RoadmapDirectory roadmap,
+            Waivers waivers) {
         this.papers = papers;
         this.matters = matters;
         this.paths = paths;
@@ -66,6 +69,7 @@ public class PaperRecords {
         this.people = people;
         this.rebukes = rebukes;
         this.roadmap = roadmap;
+        this.waivers = waivers;
     }
 
     /** @throws Refusal not found, if there is no such paper, or none that the viewer may see */
@@ -107,14 +111,15 @@ public class PaperRecords {
                 each.signer() == null ? null : names.person(each.signer()), each.signedAt())).toList();
     }
 
-    private List<PaperRecord.Vote> votes(List<Consultation> stations, IntPredicate readable, Names names) {
+    private List<PaperRecord.Vote> votes(List<Consultation> stations, ReadablePart readable, Names names) {
         Map<MeetingId, Meeting> sessions = meetings.find(stations.stream().flatMap(each -> each.results().stream())
                 .map(Result::meetingId).filter(Objects::nonNull).distinct().toList());
         List<PaperRecord.Vote> votes = new ArrayList<>();
         for (Consultation station : stations) {
             for (Result result : station.results().stream().filter(each -> readable.test(each.textVersion())).toList()) {
                 Meeting session = result.meetingId() == null ? null : sessions.get(result.meetingId());
-                votes.add(vote(station, result, session == null ? null : session.day(), names));
+                votes.add(vote(station, result, session == null ? null : session.day(),
+                        VotedParts.of(station, result, proposed(readable, result.textVersion())), names));
             }
         }
         return votes;
@@ -130,11 +135,16 @@ public class PaperRecords {
                 .map(each -> new PaperRecord.Session(each.id().value(), each.name(), each.status().label())).toList();
     }
 
-    private static PaperRecord.Vote vote(Consultation station, Result result, @Nullable LocalDate day, Names names) {
+    private static List<ResolutionPart> proposed(ReadablePart paper, int version) {
+        return paper.texts().stream().filter(text -> text.number() == version).flatMap(text -> text.content().parts().stream()).toList();
+    }
+
+    private static PaperRecord.Vote vote(Consultation station, Result result, @Nullable LocalDate day, List<String> parts,
+            Names names) {
         return new PaperRecord.Vote(names.organization(station.organizationId()), station.role().label(), day,
                 result.textVersion(), result.outcome().label(station.role()),
                 result.votes() == null ? null : result.votes().inWords(), result.entry().amendedText(), euros(result.amendedAmountCents()),
-                names.person(result.enteredBy()),
+                parts, names.person(result.enteredBy()),
                 result.confirmedBy() == null ? null : names.person(result.confirmedBy()));
     }
 
@@ -143,17 +153,20 @@ public class PaperRecords {
     }
 
     private List<PaperRecord.Decided> decided(Paper paper, IntPredicate readable, Names names) {
+        Map<UUID, LocalDate> waived = waivers.of(paper.id().value());
         return resolutions.of(paper.id()).stream().filter(each -> readable.test(each.textVersion()))
-                .map(each -> decided(each, roadmap.execution(each.id()).map(Execution::publication).orElse(null), names)).toList();
+                .map(each -> decided(each, roadmap.execution(each.id()).map(Execution::publication).orElse(null), waived.get(each.id().value()),
+                        names)).toList();
     }
 
     /** @param published null before, and then no extract is sent */
-    private PaperRecord.Decided decided(Resolution resolution, @Nullable Publication published, Names names) {
+    private PaperRecord.Decided decided(Resolution resolution, @Nullable Publication published, @Nullable LocalDate waivedOn,
+            Names names) {
         return new PaperRecord.Decided(published == null ? null : resolution.id().value(),
                 published == null ? null : published.publicTitle(), resolution.partNumber(),
                 resolution.wording(), euros(resolution.amendedAmountCents()), names.organization(resolution.decidedBy()),
                 resolution.decidedOn(), resolution.textVersion(), resolution.status().label(), resolution.windowKind().label(),
-                resolution.windowEndsOn(), rebukes.of(resolution, published));
+                resolution.windowEndsOn(), waivedOn, rebukes.of(resolution, published));
     }
 
     private Names names(Paper paper, List<Consultation> stations) {

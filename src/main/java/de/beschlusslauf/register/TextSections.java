@@ -27,7 +27,7 @@ final class TextSections {
         BigDecimal amount = content.finance().amount();
         sections.put("Finanzielle Auswirkungen", content.finance().effect().label()
                 + (amount == null ? "" : ": " + NumberFormat.getCurrencyInstance(Locale.GERMANY).format(amount)));
-        sections.put("Öffentlichkeit", content.publicPaper() ? "öffentlich" : "nicht öffentlich");
+        sections.put("Öffentlichkeit", content.publicPaper() ? "öffentlich" : "nichtöffentlich");
         sections.put("Anlagen", content.attachments().size() + (content.attachments().size() == 1 ? " Datei" : " Dateien"));
         return sections;
     }

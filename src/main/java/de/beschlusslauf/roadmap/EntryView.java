@@ -35,7 +35,7 @@ public record EntryView(EntryId id, PaperId paperId, ResolutionId resolutionId, 
         @Nullable PaperId childPaperId, List<Phase> phases, @Nullable Completion completion,
         List<EntryVersion> versions) {
 
-    private static final String WITHHELD = "nicht öffentlich";
+    private static final String WITHHELD = "nichtöffentlich";
 
     /** For whoever may not read the paper: that somebody has something to do until when, and nothing of what it is. */
     public EntryView withheld() {

@@ -200,11 +200,11 @@ class ChainPagesTests extends CasePlay {
     @Test
     void whoReadAPaperIsAnsweredAndTheQuestionItselfIsRecorded() {
         String readers = READS + "?gelesen=" + paper;
-        assertThat(auditor.browse(readers).body()).doesNotContain("Nicht öffentliche Angaben wurden gelesen: Vorlage.");
+        assertThat(auditor.browse(readers).body()).doesNotContain("Nichtöffentliche Angaben wurden gelesen: Vorlage.");
 
         assertThat(auditor.browse("/register/papers/" + paper).body()).contains(readers);
-        assertThat(auditor.browse(readers).body()).contains("Nicht öffentliche Angaben wurden gelesen: Vorlage.",
-                "Nicht öffentliche Angaben wurden gelesen: Kette der Lesezugriffe.", "/register/papers/" + paper, "Rechnungsprüfung");
+        assertThat(auditor.browse(readers).body()).contains("Nichtöffentliche Angaben wurden gelesen: Vorlage.",
+                "Nichtöffentliche Angaben wurden gelesen: Kette der Lesezugriffe.", "/register/papers/" + paper, "Rechnungsprüfung");
         assertThat(auditor.browse(READS + "?gelesen=" + UUID.randomUUID() + "&vor=1").body())
                 .contains("Ein Lesezugriff darauf ist nicht aufgezeichnet");
     }

@@ -123,7 +123,7 @@ class OverspendingListTests extends CasePlay {
         int before = reads(secret);
 
         assertThat(as(reader).browse(PAGE).body()).contains("a) Genehmigungspflichtig", "b) Von der Kämmerei entschieden",
-                reference, "13.500,00\u00a0€", "nicht öffentlich", "Die Angaben zum Geld wurden danach geändert.",
+                reference, "13.500,00\u00a0€", "nichtöffentlich", "Die Angaben zum Geld wurden danach geändert.",
                 "23.06.2021: ungeändert");
         assertThat(reads(secret)).isEqualTo(before + 1);
     }

@@ -79,6 +79,10 @@ class EventSentencesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             paper.progressed | {"status":"NOTED"} | Die Vorlage hat einen neuen Stand: Zur Kenntnis genommen.
+            deadline.settled | {"kind":"CONTROL_WINDOW_COUNCIL","dueOn":"2027-01-11","status":"MET"} | Frist beendet: Widerspruchsfrist nach § 54 Abs. 1 GO NRW bis 11.01.2027.
+            deadline.settled | {"kind":"ORDER_DUE","dueOn":"2027-01-11","status":"MET"} | Frist beendet: Frist des Ausführungsauftrags bis 11.01.2027, Ergebnis: eingehalten.
+            consultation.settled | {"acceptedParts":"[1]","droppedParts":"[2, 3]"} | Die Beratung ist abgeschlossen; beschlossene Teile: 1; nicht beschlossene Teile: 2, 3.
+            consultation.settled | {"acceptedParts":"[1]","droppedParts":"[]"} | Die Beratung ist abgeschlossen; beschlossene Teile: 1.
             roadmap.entryEnded | {"status":"OBSOLETE","type":"REPORT"} | Ein Eintrag der Roadmap ist beendet: Bericht oder Folgevorlage, gegenstandslos.
             deadline.set | {"kind":"SUPERVISION"} | Frist gesetzt: Wiedervorlage der Anfrage bei der Aufsicht.
             resolution.window-opened | {"windowKind":"NONE"} | Die Frist vor dem Vollzug hat begonnen: keine Frist.

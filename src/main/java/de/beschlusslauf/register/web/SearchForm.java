@@ -31,8 +31,12 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
 
     /** @throws Refusal that names the field, if something cannot be searched for */
     RegisterQuery query(String bodyId) {
-        return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), day("von", von),
-                day("bis", bis), outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
+        LocalDate from = day("von", von);
+        LocalDate until = day("bis", bis);
+        if (from != null && until != null && from.isAfter(until)) {
+            throw Refusal.of("bis", "„Tag bis“ liegt vor „Tag von“; bitte tauschen Sie die beiden Tage oder berichtigen Sie einen.");
+        }
+        return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), from, until, outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
                 word(stand) == null ? null : "offen".equals(stand), word(verspaetet) != null);
     }
 

@@ -27,7 +27,7 @@ record RoadmapLine(String reference, @Nullable String paper, String title, Strin
 
     /** @param paper null where it is withheld */
     static RoadmapLine of(EntryView entry, @Nullable PaperSummary paper, String owner) {
-        return new RoadmapLine(paper == null ? "nicht öffentlich" : paper.reference(),
+        return new RoadmapLine(paper == null ? "nichtöffentlich" : paper.reference(),
                 paper == null ? null : "/register/papers/" + paper.id().value(), entry.title(),
                 entry.type().label() + (entry.field() == null ? "" : ", " + entry.field()), owner,
                 entry.dueOn() == null ? "ohne Frist" : GermanDays.date(entry.dueOn()), entry.priority().label(),

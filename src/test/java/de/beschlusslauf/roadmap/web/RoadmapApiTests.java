@@ -131,11 +131,11 @@ class RoadmapApiTests {
         }
 
         assertThat(hidden).isNotNull();
-        assertThat(hidden.at("/title").asText()).isEqualTo("nicht öffentlich");
+        assertThat(hidden.at("/title").asText()).isEqualTo("nichtöffentlich");
         assertThat(hidden.toString()).doesNotContain("Konzept", "Verwaltung");
         assertThat(as("meerbusch.liestIt").getForObject(address, String.class)).as("public ones are told").contains("Konzept");
         for (String entitled : List.of("meerbusch.liest", "meerbusch.fuehrt")) {
-            assertThat(as(entitled).getForObject(address, String.class)).doesNotContain("nicht öffentlich");
+            assertThat(as(entitled).getForObject(address, String.class)).doesNotContain("nichtöffentlich");
         }
     }
 
@@ -160,7 +160,7 @@ class RoadmapApiTests {
         JsonNode told = as("meerbusch.liestIt").getForObject(address, JsonNode.class).at("/entries");
 
         // then
-        assertThat(title(told, first)).isEqualTo("nicht öffentlich");
+        assertThat(title(told, first)).isEqualTo("nichtöffentlich");
         assertThat(title(told, second)).isEqualTo("Konzept veröffentlichen");
         JsonNode whole = as("meerbusch.liest").getForObject(address, JsonNode.class).at("/entries");
         assertThat(title(whole, first)).isEqualTo("Konzept schreiben");
