@@ -79,6 +79,7 @@ public class PaperRecords {
         if (!paper.bodyId().equals(bodyId)) {
             throw PaperReader.unknown();
         }
+        Map<UUID, LocalDate> waived = waivers.of(id);
         List<Consultation> stations = paths.stations(paper.id());
         Names names = names(paper, stations);
         List<PaperRecord.Text> texts = texts(readable, names, matters.of(paper.bodyId()));
@@ -89,7 +90,7 @@ public class PaperRecords {
                 names.person(paper.author()), Zones.dayOf(paper.createdAt()), TextSections.cents(paper.content()),
                 claimed == null ? null : claimed.reason(), texts,
                 desks(readable, names), coSigned(readable, names), votes(stations, readable, names),
-                sessions(stations, readable), decided(paper, readable, names));
+                sessions(stations, readable), decided(readable, waived, names));
     }
 
     private static List<PaperRecord.Text> texts(ReadablePart paper, Names names, Map<String, String> matters) {
@@ -152,9 +153,8 @@ public class PaperRecords {
         return cents == null ? null : Euros.inWords(Euros.ofCents(cents));
     }
 
-    private List<PaperRecord.Decided> decided(Paper paper, IntPredicate readable, Names names) {
-        Map<UUID, LocalDate> waived = waivers.of(paper.id().value());
-        return resolutions.of(paper.id()).stream().filter(each -> readable.test(each.textVersion()))
+    private List<PaperRecord.Decided> decided(ReadablePart readable, Map<UUID, LocalDate> waived, Names names) {
+        return resolutions.of(readable.id()).stream().filter(each -> readable.test(each.textVersion()))
                 .map(each -> decided(each, roadmap.execution(each.id()).map(Execution::publication).orElse(null), waived.get(each.id().value()),
                         names)).toList();
     }
