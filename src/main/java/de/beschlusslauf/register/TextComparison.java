@@ -3,6 +3,7 @@ package de.beschlusslauf.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -13,6 +14,12 @@ public final class TextComparison {
 
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)";
 
+    /** Unchanged words that stand beside a change, so that it can be read in its sentence. */
+    private static final int CONTEXT = 40;
+
+    /** Fewer unchanged words than these are not worth being folded away. */
+    private static final int WORTH_FOLDING = 60;
+
     private TextComparison() {
     }
 
@@ -20,8 +27,18 @@ public final class TextComparison {
      * A stretch of one of the texts.
      *
      * @param changed true if the other text does not have it in this place
+     * @param folded true if it is the same in both texts, long, and away from every change, so that it is opened only on demand
      */
-    public record Stretch(String text, boolean changed) {
+    public record Stretch(String text, boolean changed, boolean folded) {
+
+        Stretch(String text, boolean changed) {
+            this(text, changed, false);
+        }
+
+        /** What is folded away, said with its length: "… 312 unveränderte Wörter …". */
+        public String fold() {
+            return String.format(Locale.GERMANY, "… %,d unveränderte Wörter …", text.strip().split("\\s+").length);
+        }
     }
 
     /** Both texts, each cut into what is the same and what differs. */
@@ -50,12 +67,25 @@ public final class TextComparison {
         List<Stretch> stretches = new ArrayList<>();
         int at = 0;
         for (Chunk<String> chunk : changed) {
-            add(stretches, words.subList(at, chunk.getPosition()), false);
+            addSame(stretches, words.subList(at, chunk.getPosition()), at > 0 ? CONTEXT : 0, CONTEXT);
             at = chunk.getPosition() + chunk.size();
             add(stretches, words.subList(chunk.getPosition(), at), true);
         }
-        add(stretches, words.subList(at, words.size()), false);
+        addSame(stretches, words.subList(at, words.size()), at > 0 ? CONTEXT : 0, 0);
         return stretches;
+    }
+
+    /** Words and the blanks between them count as two. */
+    private static void addSame(List<Stretch> stretches, List<String> words, int before, int after) {
+        int from = 2 * before;
+        int to = words.size() - 2 * after;
+        if (to - from < 2 * WORTH_FOLDING) {
+            add(stretches, words, false);
+            return;
+        }
+        add(stretches, words.subList(0, from), false);
+        stretches.add(new Stretch(String.join("", words.subList(from, to)), false, true));
+        add(stretches, words.subList(to, words.size()), false);
     }
 
     private static void add(List<Stretch> stretches, List<String> words, boolean changed) {

@@ -184,12 +184,15 @@ class RegisterJourneyTests extends RegisterStage {
         page.waitForURL("**/fassungen?von=*");
         assertThat(window.text()).contains("Entferntes ist durchgestrichen");
         assertThat(page.locator("ins").first().innerText()).contains("Abriss");
+        tabTo(page, "… 240 unveränderte Wörter …");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("details[open]").count()).isEqualTo(1);
         assertThat(Barriers.on(window)).isEmpty();
         window.picture("compared");
     }
 
     private static Content text(String wording) {
-        return new Content("Steg am Wehr", true, "Der Steg ist morsch.", List.of(new ResolutionPart(1, wording, null)),
+        return new Content("Steg am Wehr", true, "Der Steg ist morsch. ".repeat(60), List.of(new ResolutionPart(1, wording, null)),
                 Finance.none(), Inclusion.NO_EFFECT, Set.of(), List.of());
     }
 

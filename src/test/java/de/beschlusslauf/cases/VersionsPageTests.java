@@ -50,6 +50,19 @@ class VersionsPageTests extends CasePlay {
     }
 
     @Test
+    void aLongPassageThatStayedIsFoldedAndLinksLeadToWhatChanged() {
+        String stayed = "Das Haus steht leer. ".repeat(50);
+        UUID paper = paper(true, stayed + "Der Rat kauft das alte Haus.");
+        revise(paper, true, stayed + "Der Rat kauft das neue Haus.");
+
+        String page = auditor.page(address(paper, ""));
+
+        assertThat(page).contains("<summary>… 164 unveränderte Wörter …</summary>", "<a href=\"#abschnitt-2\">Beschlussvorschlag, Teil 1</a>",
+                "<tr id=\"abschnitt-2\">").doesNotContain("href=\"#abschnitt-0\"");
+        assertThat(auditor.page(address(paper, "?von=2&bis=2"))).as("one version is read whole").doesNotContain("<details>", "#abschnitt-");
+    }
+
+    @Test
     void anyTwoVersionsAreChosen() {
         UUID paper = paper(true, "Der Rat kauft das alte Haus.");
         revise(paper, true, "Der Rat kauft das neue Haus.");

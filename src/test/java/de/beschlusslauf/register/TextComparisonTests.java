@@ -34,6 +34,29 @@ class TextComparisonTests {
     }
 
     @Test
+    void whatIsTheSameForLongIsFoldedAndTheWordsBesideAChangeAreNot() {
+        String same = "gleich ".repeat(1200);
+
+        Both both = TextComparison.of(same + "alt " + same, same + "neu " + same);
+
+        assertThat(both.before()).extracting(Stretch::folded).containsExactly(true, false, false, false, true);
+        assertThat(both.before().get(0).fold()).isEqualTo("… 1.160 unveränderte Wörter …");
+        assertThat(both.before().get(1)).isEqualTo(new Stretch("gleich ".repeat(40), false));
+        assertThat(both.after()).extracting(Stretch::text).contains("neu");
+        assertThat(text(both.before())).isEqualTo(same + "alt " + same);
+        assertThat(text(both.after())).isEqualTo(same + "neu " + same);
+    }
+
+    @Test
+    void anUnchangedTextIsFoldedAsAWholeIfItIsLong() {
+        String same = "gleich ".repeat(60);
+
+        assertThat(TextComparison.of(same, same).after()).containsExactly(new Stretch(same, false, true));
+        assertThat(TextComparison.of("gleich ".repeat(59), "gleich ".repeat(59)).after()).extracting(Stretch::folded)
+                .containsExactly(false);
+    }
+
+    @Test
     void aTextThatHasAKindOfMatterShowsItUnderItsSubject() {
         assertThat(TextSections.of(Content.draft("Hundesteuer"), "Satzung und anderes Ortsrecht (Rat)"))
                 .containsEntry("Gegenstand", "Satzung und anderes Ortsrecht (Rat)");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.register.PaperRecord;
@@ -20,6 +21,11 @@ record Versions(PaperRecord.Text before, PaperRecord.Text after, List<Section> s
 
     /** @param both the texts under this heading */
     record Section(String heading, TextComparison.Both both) {
+    }
+
+    /** Numbers of the sections that differ, counted from zero; the page leads to them. */
+    public List<Integer> changed() {
+        return IntStream.range(0, sections.size()).filter(at -> !sections.get(at).both().isSame()).boxed().toList();
     }
 
     /** @throws Refusal if there is no such version */
