@@ -3,7 +3,10 @@ package de.beschlusslauf.consultation;
 import java.time.Instant;
 import java.util.List;
 
+import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What is to become of a planned session. */
@@ -18,6 +21,14 @@ public sealed interface SessionChange {
         @Override
         public String field() {
             return ChangeKind.DAY;
+        }
+
+        /** @throws Refusal if the session is planned for then and there already */
+        void requireOther(Meeting session) {
+            if (startsAt.equals(session.startsAt()) && place.equals(session.place())) {
+                throw Refusal.of(field(), "Die Sitzung ist schon für " + GermanDays.withTime(startsAt) + ", " + place
+                        + " geplant; nennen Sie einen anderen Tag, eine andere Uhrzeit oder einen anderen Ort.");
+            }
         }
     }
 

@@ -74,9 +74,12 @@ public class SessionChanges {
     /**
      * What the change would do; nothing is stored.
      *
-     * @throws Refusal if the change is not possible
+     * @throws Refusal if the change is not possible, or a move changes nothing
      */
     public ChangePreview preview(MeetingId id, SessionChange change, String reason, String actor) {
+        if (change instanceof SessionChange.Move move) {
+            move.requireOther(meetings.require(id));
+        }
         return Objects.requireNonNull(trial.execute(status -> {
             status.setRollbackOnly();
             return run(id, change, reason, actor);

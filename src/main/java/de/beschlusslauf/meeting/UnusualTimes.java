@@ -1,5 +1,6 @@
 package de.beschlusslauf.meeting;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,10 @@ import de.beschlusslauf.calendar.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Times of sessions that no rule forbids and that are probably a slip: public holidays and the night. They are said, not refused. */
+/**
+ * Times of sessions that no rule forbids and that are probably a slip: public holidays, Sundays and the night. They are said, not
+ * refused.
+ */
 @Component
 public class UnusualTimes {
 
@@ -31,6 +35,9 @@ public class UnusualTimes {
         if (holiday != null) {
             warnings.add("Sitzung " + meeting.name() + ": " + GermanDays.withWeekday(meeting.day()) + " ist ein Feiertag (" + holiday
                     + "); prüfen Sie den Tag.");
+        } else if (meeting.day().getDayOfWeek() == DayOfWeek.SUNDAY) {
+            warnings.add("Sitzung " + meeting.name() + ": Der " + GermanDays.date(meeting.day())
+                    + " ist ein Sonntag; prüfen Sie den Tag.");
         }
         LocalTime begins = meeting.startsAt().atZone(Zones.BERLIN).toLocalTime();
         if (begins.isBefore(MORNING) || !begins.isBefore(NIGHT)) {

@@ -2,7 +2,10 @@ package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 import de.beschlusslauf.calendar.Zones;
@@ -34,7 +37,8 @@ class PreviewWarningsTests extends SessionChangePlay {
     void aSessionToWhichNobodyCanBeInvitedAnyMoreIsWarnedOf() {
         clock.travelTo(Zones.at(day(5, 9), LocalTime.of(9, 0)));
 
-        ChangePreview preview = changes.preview(adi, move(day(5, 10)), WHY, Deliberation.OFFICE);
+        ChangePreview preview = changes.preview(adi, new SessionChange.Move(start(day(5, 10)), "Aula"), WHY,
+                Deliberation.OFFICE);
 
         assertThat(preview.invitations()).anySatisfy(sentence -> assertThat(sentence)
                 .startsWith("Die Ladungsfrist lässt sich nicht mehr wahren (sie endete am ")
@@ -67,6 +71,21 @@ class PreviewWarningsTests extends SessionChangePlay {
                 .contains("Sitzung ADI " + german(12, 25) + " beginnt in der Nacht (22:00 Uhr); prüfen Sie die Uhrzeit.");
         assertThat(changes.preview(adi, move(day(5, 13)), WHY, Deliberation.OFFICE).warnings())
                 .noneMatch(warning -> warning.contains("in der Nacht"));
+    }
+
+    @Test
+    void aSundayIsWarnedOfBesideTheHourOfTheNight() {
+        // given
+        LocalDate sunday = day(6, 15).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        String german = german(sunday.getMonthValue(), sunday.getDayOfMonth());
+        SessionChange night = new SessionChange.Move(Zones.at(sunday, LocalTime.of(2, 30)), "Bürgerhaus");
+
+        // when
+        List<String> warnings = changes.preview(adi, night, WHY, Deliberation.OFFICE).warnings();
+
+        // then
+        assertThat(warnings).anySatisfy(warning -> assertThat(warning).endsWith("ist ein Sonntag; prüfen Sie den Tag."))
+                .contains("Sitzung ADI " + german + " beginnt in der Nacht (02:30 Uhr); prüfen Sie die Uhrzeit.");
     }
 
     @Test

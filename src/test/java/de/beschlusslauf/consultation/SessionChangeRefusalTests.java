@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
@@ -109,6 +110,20 @@ class SessionChangeRefusalTests extends SessionChangePlay {
                 .isInstanceOf(Refusal.class).hasMessageContaining("nicht mehr laden");
         assertThatThrownBy(() -> changes.preview(adi, move(day(2, 10)), WHY, Deliberation.OFFICE))
                 .isInstanceOf(Refusal.class).hasMessageContaining("Vergangenheit");
+    }
+
+    @Test
+    void aMoveThatChangesNothingIsRefusedAndAnotherPlaceOrHourIsNot() {
+        // given
+        Instant start = meetings.require(adi).startsAt();
+        String place = meetings.require(adi).place();
+
+        // then
+        refuses("day", "Die Sitzung ist schon für " + GermanDays.withTime(start) + ", " + place + " geplant; nennen Sie",
+                new SessionChange.Move(start, place));
+        assertThat(changes.preview(adi, new SessionChange.Move(start, "Aula"), WHY, Deliberation.OFFICE).becomes()).isNotNull();
+        assertThat(changes.preview(adi, new SessionChange.Move(start.plusSeconds(3600), place), WHY, Deliberation.OFFICE)
+                .becomes()).isNotNull();
     }
 
     @Test
