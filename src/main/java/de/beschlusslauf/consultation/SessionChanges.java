@@ -140,12 +140,14 @@ public class SessionChanges {
         }
     }
 
-    /** Papers in drafting that were meant for this session: it took them along to its day, or it alone has that day. */
+    /** Papers in drafting that were meant for this session, which took them along to its day or alone has that day; without a next one they have none. */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
         Optional<Meeting> goal = session.isAhead() ? Optional.of(session)
                 : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().filter(openings::isOpen)
                         .findFirst();
-        goal.ifPresent(next -> targets.follow(drafts, next.day(), next.id().value(), "Sitzung geändert: " + reason, actor));
+        String why = "Sitzung geändert: " + reason;
+        goal.ifPresentOrElse(next -> targets.follow(drafts, next.day(), next.id().value(), why, actor),
+                () -> targets.release(drafts, why, actor));
     }
 
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, String why,

@@ -104,8 +104,8 @@ public class Paper extends SignedPaper {
         return write(revision.content(), actor, at);
     }
 
-    /** The session for which the paper is drafted has another day, or its papers go to another session. */
-    void meantFor(LocalDate day, UUID meetingId) {
+    /** The session for which the paper is drafted has another day, its papers go to another session, or there is none for them. */
+    void meantFor(@Nullable LocalDate day, @Nullable UUID meetingId) {
         targetDay = day;
         targetMeeting = meetingId;
     }

@@ -139,6 +139,12 @@ class PaperDeadlines {
         });
     }
 
+    /** There is no session for the paper any more: whoever has it is done by the day of the step. */
+    void release(Paper paper, String reason, String actor) {
+        cancel(paper, reason, actor);
+        steps.arrived(paper, actor);
+    }
+
     /** Whether what is due by then still lies ahead of the paper. */
     private static boolean liesAhead(DeadlineKind kind, Paper paper) {
         return switch (kind) {

@@ -34,12 +34,17 @@ public class Targets {
      * Papers in drafting of one municipality are meant for another day.
      *
      * @param references their numbers or draft numbers, at least one
+     * @param day null if they are meant for none
      */
-    public record Moved(String bodyId, List<String> references, LocalDate day) {
+    public record Moved(String bodyId, List<String> references, @Nullable LocalDate day) {
 
         public Moved {
             references = List.copyOf(references);
         }
+    }
+
+    /** A paper in drafting is meant for no session any more, and its steps are due by other deadlines. */
+    public record Released(PaperId paperId) {
     }
 
     Targets(Papers papers, PaperDeadlines deadlines, PaperLedger ledger, ApplicationEventPublisher events) {
@@ -81,6 +86,28 @@ public class Targets {
             ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
         }
         deadlines.follow(moved, day, reason, actor);
+        tell(moved, day);
+    }
+
+    /**
+     * Their session does not take place and there is no other one: they are meant for none, and due by the days of their steps.
+     *
+     * @param reason German, shown to auditors
+     */
+    public void release(Collection<PaperId> ids, String reason, String actor) {
+        List<Paper> drafts = ids.isEmpty() ? List.of() : papers.findWithTexts(ids.stream().map(PaperId::value).toList());
+        for (Paper paper : drafts) {
+            paper.meantFor(null, null);
+            ledger.append(paper, "paper.target-moved", Map.of(), actor);
+            deadlines.release(paper, reason, actor);
+        }
+        if (!drafts.isEmpty()) {
+            tell(drafts, null);
+            drafts.forEach(paper -> events.publishEvent(new Released(paper.id())));
+        }
+    }
+
+    private void tell(List<Paper> moved, @Nullable LocalDate day) {
         events.publishEvent(new Moved(moved.get(0).bodyId(), moved.stream().map(Paper::reference).toList(), day));
     }
 }

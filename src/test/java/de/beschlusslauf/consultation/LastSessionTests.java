@@ -13,6 +13,9 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.MeetingId;
+import de.beschlusslauf.paper.PaperSummary;
+import de.beschlusslauf.paper.process.PaperVariables;
+import de.beschlusslauf.workflow.Routing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,27 @@ class LastSessionTests extends SessionChangePlay {
             assertThat(task.name()).startsWith("Auf Tagesordnung setzen: ");
             assertThat(task.effect()).isEqualTo(ChangePreview.Effect.APPEARS);
         });
+    }
+
+    @Test
+    void withoutAnotherSessionDraftsThatWereMeantForACancelledOneAreMeantForNone() {
+        // given
+        PaperSummary draft = draft(day(5, 10));
+        String run = in(() -> starts.start("paper-drafting", draft.reference(), "meerbusch",
+                Routing.with(PaperVariables.PAPER_ID, draft.id())));
+        Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, draft.id().value()).orElseThrow();
+        assertThat(submission.isOpen()).isTrue();
+
+        // when
+        ChangePreview done = apply(adi, new SessionChange.Cancel());
+
+        // then the preview names it, and nothing counts from the session any more
+        assertThat(done.deadlines()).filteredOn(each -> each.toString().contains(draft.reference())).isNotEmpty();
+        assertThat(papers.summary(draft.id()).targetDay()).isNull();
+        assertThat(deadlines.of(List.of(draft.id().value()))).filteredOn(Deadline::isOpen).singleElement()
+                .returns(DeadlineKind.DRAFTING, Deadline::kind)
+                .satisfies(step -> assertThat(clerks.task(run, "userTask_draftPaper").getDueDate())
+                        .isEqualTo(Date.from(step.dueAt())));
     }
 
     @Test

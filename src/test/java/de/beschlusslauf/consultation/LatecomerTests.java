@@ -87,6 +87,23 @@ class LatecomerTests extends SessionChangePlay {
     }
 
     @Test
+    void whoStillPreparesASessionWhoseDayIsOverReadsSo() {
+        // given
+        String run = arranging();
+        Task fix = next(run, "userTask_arrangeAgenda", "userTask_fixAgenda");
+
+        // when
+        comesOn(day(5, 10));
+        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("awaited").toString()).doesNotContain("vorüber");
+        comesOn(day(5, 11));
+
+        // then
+        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("awaited").toString())
+                .contains("Der Sitzungstag ist vorüber. Fand die Sitzung statt, tragen Sie nach, was geschehen ist; sonst sagen Sie "
+                        + "sie ab oder verlegen sie");
+    }
+
+    @Test
     void theAuthorReadsThatTheGrantedTimeNoLongerHelps() {
         // given
         Task drafting = tasks.createTaskQuery().processInstanceBusinessKey(late.reference())

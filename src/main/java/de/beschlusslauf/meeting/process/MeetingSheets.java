@@ -1,5 +1,6 @@
 package de.beschlusslauf.meeting.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
 import de.beschlusslauf.meeting.AgendaItem;
@@ -34,6 +36,9 @@ class MeetingSheets {
     /** What happens if nobody waits for a paper that is still expected. */
     static final String ADDENDUM_AFTER_FIXING = "Wird die Tagesordnung vorher festgesetzt, kommt sie nur noch als Nachtrag hinzu.";
 
+    private static final String DAY_IS_OVER = "Der Sitzungstag ist vorüber. Fand die Sitzung statt, tragen Sie nach, was geschehen ist; "
+            + "sonst sagen Sie sie ab oder verlegen sie: „Neuer Vorgang“, „Sitzung ändern“.";
+
     private static final List<DeadlineKind> INVITATION = List.of(DeadlineKind.INVITATION, DeadlineKind.PUBLIC_NOTICE);
 
     private final MeetingDirectory meetings;
@@ -52,8 +57,11 @@ class MeetingSheets {
 
     private final AwaitedPapers awaited;
 
+    private final Clock clock;
+
     MeetingSheets(MeetingDirectory meetings, InvitationDirectory invitations, ItemNumbers numbers,
-            DueDates deadlines, Organizations organizations, Posts posts, OutgoingMails mails, AwaitedPapers awaited) {
+            DueDates deadlines, Organizations organizations, Posts posts, OutgoingMails mails, AwaitedPapers awaited,
+            Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.numbers = numbers;
@@ -62,6 +70,7 @@ class MeetingSheets {
         this.posts = posts;
         this.mails = mails;
         this.awaited = awaited;
+        this.clock = clock;
     }
 
     static MeetingId id(TaskContext task) {
@@ -103,11 +112,15 @@ class MeetingSheets {
     }
 
     /**
-     * Which papers may still come because more time was granted for them; empty if all are there.
+     * Which papers may still come because more time was granted for them, or that the day of the session is over; empty if there is
+     * nothing to know.
      *
      * @param otherwise what happens if nobody waits for them: „Wird vorher geladen, …“
      */
     List<MeetingFacts.Sentence> awaited(Meeting meeting, String otherwise) {
+        if (meeting.day().isBefore(Zones.dayOf(clock.instant()))) {
+            return List.of(new MeetingFacts.Sentence(DAY_IS_OVER));
+        }
         return awaited.of(meeting).stream().map(each -> new MeetingFacts.Sentence("Die Vorlage " + each.reference()
                 + " wird noch erwartet: Für sie ist Zeit bis " + GermanDays.withWeekday(each.until()) + ", bewilligt. "
                 + otherwise)).toList();

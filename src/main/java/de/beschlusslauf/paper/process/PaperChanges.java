@@ -1,5 +1,7 @@
 package de.beschlusslauf.paper.process;
 
+import java.util.Objects;
+
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.paper.Paper;
@@ -33,7 +35,12 @@ class PaperChanges {
 
     @EventListener
     void on(Targets.Moved event) {
-        processes.recolumn(event.bodyId(), event.references(), TaskColumns.SESSION_DAY, event.day().toString());
+        processes.recolumn(event.bodyId(), event.references(), TaskColumns.SESSION_DAY, Objects.toString(event.day(), "entfällt"));
+    }
+
+    @EventListener
+    void on(Targets.Released event) {
+        processes.refreshTasks(PaperVariables.PAPER_ID, event.paperId());
     }
 
     @EventListener
