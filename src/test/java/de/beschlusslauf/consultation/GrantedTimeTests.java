@@ -88,7 +88,7 @@ class GrantedTimeTests extends SessionChangePlay {
         ChangePreview room = apply(adi, move(day(5, 10)));
         ChangePreview hour = apply(adi, new SessionChange.Move(start(day(5, 10)).plusSeconds(3600), "Bürgerhaus"));
 
-        assertThat(List.of(room, hour)).allSatisfy(done -> assertThat(done.warnings()).isEmpty());
+        assertThat(List.of(room, hour)).allSatisfy(done -> assertThat(warnings(done)).isEmpty());
         assertThat(hour.deadlines()).extracting(ChangePreview.ChangedDeadline::label).containsExactly("Sitzungstag");
         assertGranted(granted);
         comesOn(granted);
@@ -104,7 +104,7 @@ class GrantedTimeTests extends SessionChangePlay {
         ChangePreview done = apply(adi, move(later));
 
         assertThat(due(DeadlineKind.SUBMISSION, adi)).isBetween(regular.plusDays(1), granted.minusDays(1));
-        assertThat(done.warnings()).isEmpty();
+        assertThat(warnings(done)).isEmpty();
         assertGranted(granted);
         comesOn(granted);
         assertThat(lateFor(adi)).isEmpty();
@@ -117,7 +117,7 @@ class GrantedTimeTests extends SessionChangePlay {
 
         Deadline submission = deadlines.find(DeadlineKind.SUBMISSION, late.value()).orElseThrow();
         assertThat(submission.derivation()).isEqualTo(rules.derive(DeadlineKind.SUBMISSION, "meerbusch", null, day(5, 24)));
-        assertThat(done.warnings()).containsExactly("Abgabeschluss der Vorlage (" + papers.summary(late).reference()
+        assertThat(warnings(done)).containsExactly("Abgabeschluss der Vorlage (" + papers.summary(late).reference()
                 + "): Der festgelegte " + GermanDays.date(granted) + " gilt nicht mehr; nach der neuen Planung ist "
                 + "es der " + GermanDays.date(submission.dueOn()) + ".");
     }
@@ -163,7 +163,7 @@ class GrantedTimeTests extends SessionChangePlay {
         LocalDate granted = due(DeadlineKind.MINUTES, adi).plusDays(14);
         deadlines.move(DeadlineKind.MINUTES, adi.value(), granted, "Urlaub", Deliberation.OFFICE);
 
-        assertThat(apply(adi, move(day(5, 10))).warnings()).isEmpty();
+        assertThat(warnings(apply(adi, move(day(5, 10))))).isEmpty();
         assertThat(due(DeadlineKind.MINUTES, adi)).isEqualTo(granted);
         apply(adi, move(day(5, 12)));
         assertThat(due(DeadlineKind.MINUTES, adi)).isEqualTo(granted);
@@ -176,6 +176,7 @@ class GrantedTimeTests extends SessionChangePlay {
 
     @Test
     void theMinutesOfACancelledSessionEndWithItAndThePreviewSaysSo() {
+        session("adi", day(6, 21));
         LocalDate granted = due(DeadlineKind.MINUTES, adi).plusDays(14);
         deadlines.move(DeadlineKind.MINUTES, adi.value(), granted, "Urlaub", Deliberation.OFFICE);
 

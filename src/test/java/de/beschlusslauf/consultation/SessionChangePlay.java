@@ -54,6 +54,11 @@ abstract class SessionChangePlay extends SessionStage {
         return apply(session, change, WHY);
     }
 
+    /** Without those about Sundays and holidays, on which the days of these tests fall in some years. */
+    static List<String> warnings(ChangePreview preview) {
+        return preview.warnings().stream().filter(warning -> !warning.endsWith("prüfen Sie den Tag.")).toList();
+    }
+
     SessionChange move(LocalDate day) {
         return new SessionChange.Move(start(day), "Bürgerhaus");
     }
