@@ -15,7 +15,6 @@ import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +104,6 @@ public class Minuting {
         return paths.requireStation(id);
     }
 
-    private record Minuted(NewResult result, int attempt, @Nullable String query) {
-    }
-
     private void append(Consultation station, String event, String actor) {
         Result result = Objects.requireNonNull(station.latest());
         Map<String, Object> facts = new HashMap<>();
@@ -130,6 +126,6 @@ public class Minuting {
             facts.put("meetingId", station.meetingId().value());
         }
         ledger.append(Chain.paper(station.paperId().value()), event, facts,
-                new Minuted(result.entry(), result.attempt(), result.queryFromChair()), actor);
+                MinutedResult.of(result), actor);
     }
 }

@@ -80,7 +80,7 @@ class ResultRows implements RowCheck {
     private static void compare(Consultation station, Result result, List<SaidEntry> entries) {
         SaidEntry last = entries.get(entries.size() - 1);
         last.facts(facts(station, result), WORDS);
-        last.record(new Minuted(result.entry(), result.attempt(), result.queryFromChair()), WORDS);
+        last.record(MinutedResult.of(result), WORDS);
         last(entries, ENTERED).ifPresent(entry -> entry.by(result.enteredBy()));
         Optional<SaidEntry> confirmed = last(entries, CONFIRMED);
         confirmed.ifPresent(entry -> entry.by(result.confirmedBy()));
@@ -106,9 +106,5 @@ class ResultRows implements RowCheck {
 
     private static Optional<SaidEntry> last(List<SaidEntry> entries, String event) {
         return entries.stream().filter(entry -> entry.event().equals(event)).reduce((first, second) -> second);
-    }
-
-    /** As {@link Minuting} writes it. */
-    private record Minuted(NewResult result, int attempt, @Nullable String query) {
     }
 }

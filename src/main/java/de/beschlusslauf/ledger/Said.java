@@ -56,6 +56,11 @@ public final class Said {
         return entries.stream().filter(entry -> wanted.contains(entry.event())).toList();
     }
 
+    /** The newest entry with one of these names; empty if there is none. */
+    public Optional<SaidEntry> last(String... events) {
+        return of(events).stream().reduce((first, second) -> second);
+    }
+
     /** All entries, oldest first. */
     public List<SaidEntry> all() {
         return entries;

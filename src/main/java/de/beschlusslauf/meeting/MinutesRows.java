@@ -28,7 +28,7 @@ class MinutesRows {
 
     void check(MeetingId id, Said said) {
         Optional<Minutes> row = table.findById(id);
-        Optional<SaidEntry> written = last(said, "minutes.written");
+        Optional<SaidEntry> written = said.last("minutes.written");
         if (row.isEmpty()) {
             written.ifPresent(entry -> entry.gone("Die Niederschrift"));
             return;
@@ -41,12 +41,12 @@ class MinutesRows {
         written.get().record(new Written(minutes.beganAt().toString(), minutes.endedAt().toString(), minutes.present(), minutes.absent(),
                 minutes.others(), minutes.remarks(), texts(minutes, written.get()), minutes.notes()), WORDS);
         written.get().by(minutes.writtenBy());
-        last(said, "minutes.signed", "minutes.countersigned").filter(entry -> minutes.signedBy() != null).ifPresent(entry -> {
+        said.last("minutes.signed", "minutes.countersigned").filter(entry -> minutes.signedBy() != null).ifPresent(entry -> {
             entry.facts(Map.of("contentHash", MinutesHash.of(minutes)), WORDS);
             entry.by(entry.event().equals("minutes.signed") ? minutes.signedBy() : minutes.countersignedBy());
         });
-        last(said, "minutes.countersigned").ifPresent(entry -> entry.by(minutes.countersignedBy()));
-        last(said, "minutes.published").ifPresent(entry ->
+        said.last("minutes.countersigned").ifPresent(entry -> entry.by(minutes.countersignedBy()));
+        said.last("minutes.published").ifPresent(entry ->
                 entry.facts(Map.of("withheld", minutes.withheld.stream().sorted().toList()), WORDS));
     }
 
@@ -57,10 +57,6 @@ class MinutesRows {
         minutes.items().stream().filter(item -> said.containsKey(item.itemId().toString()))
                 .forEach(item -> texts.put(item.itemId(), item.text()));
         return texts;
-    }
-
-    private static Optional<SaidEntry> last(Said said, String... events) {
-        return said.of(events).stream().reduce((first, second) -> second);
     }
 
     /** As {@link MinutesDraft}. */

@@ -59,18 +59,18 @@ class SessionRows implements RowCheck {
         }
         compare(meeting.get(), said);
         said.of("agenda.fixed", "agenda.extended").forEach(entry -> agenda(id, entry));
-        last(said, "agenda.fixed", "agenda.extended").filter(entry -> differs(id, agendas.items(id, entry.number("version"))))
+        said.last("agenda.fixed", "agenda.extended").filter(entry -> differs(id, agendas.items(id, entry.number("version"))))
                 .ifPresent(entry -> entry.differs("Die Tagesordnung"));
         sent(id, said);
         minutes.check(id, said);
     }
 
     private static void compare(Meeting meeting, Said said) {
-        last(said, "meeting.planned", "meeting.moved").ifPresent(entry -> {
+        said.last("meeting.planned", "meeting.moved").ifPresent(entry -> {
             entry.facts(Map.of("organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()), WORDS);
             entry.record(Map.of("name", meeting.name(), "place", meeting.place()), WORDS);
         });
-        Optional<SaidEntry> cancelled = last(said, "meeting.cancelled");
+        Optional<SaidEntry> cancelled = said.last("meeting.cancelled");
         cancelled.ifPresent(entry -> {
             Map<String, @Nullable Object> reason = new HashMap<>();
             reason.put("reason", meeting.cancelReason());
@@ -131,10 +131,6 @@ class SessionRows implements RowCheck {
             entry.by(row.sentBy());
         }
         rows.forEach(row -> said.unspoken("Eine Einladung"));
-    }
-
-    private static Optional<SaidEntry> last(Said said, String... events) {
-        return said.of(events).stream().reduce((first, second) -> second);
     }
 
     /** Of {@link Sending} what a row keeps as it was said. */

@@ -55,18 +55,18 @@ class PaperRows implements RowCheck {
             entry.facts(Map.of("bodyId", paper.bodyId(), "leadDepartment", paper.leadDepartment()), FACTS);
             entry.by(paper.author());
         });
-        last(said.of("paper.created", "paper.numbered"))
+        said.last("paper.created", "paper.numbered")
                 .ifPresent(entry -> entry.facts(Map.of("reference", paper.reference()), FACTS));
         last(said.all().stream().filter(entry -> entry.event().startsWith("paper.") && !entry.fact("status").isEmpty()).toList())
                 .ifPresent(entry -> entry.facts(Map.of("status", paper.status()), FACTS));
         stated(said, "paper.withdrawn", paper.withdrawalReason(), "Ein Grund des Zurückziehens");
         EqualityClaim claim = paper.equalityClaim();
         stated(said, "paper.claimedForEquality", claim == null ? null : claim.reason(), "Ein Verlangen der Gleichstellung");
-        last(said.of("paper.claimedForEquality")).ifPresent(entry -> entry.by(claim == null ? null : claim.claimedBy()));
+        said.last("paper.claimedForEquality").ifPresent(entry -> entry.by(claim == null ? null : claim.claimedBy()));
     }
 
     private static void stated(Said said, String event, @Nullable String now, String what) {
-        Optional<SaidEntry> entry = last(said.of(event));
+        Optional<SaidEntry> entry = said.last(event);
         if (entry.isPresent()) {
             Map<String, Object> reason = new HashMap<>();
             reason.put("reason", now);

@@ -60,7 +60,8 @@ public class Releasing {
         }
     }
 
-    private record Desk(Step step, Verdict verdict, @Nullable String reason) {
+    /** A desk's decision as the ledger keeps it word for word. */
+    record Desk(Step step, Verdict verdict, @Nullable String reason) {
     }
 
     /** What still stands against the release, each a German sentence; empty if nothing does. */

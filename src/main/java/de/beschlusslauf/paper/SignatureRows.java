@@ -50,7 +50,7 @@ final class SignatureRows {
             if ((released || entry.event().equals("paper.signedOff")) != (row.verdict() == Verdict.APPROVED)) {
                 entry.differs("Die Entscheidung");
             }
-            entry.record(new Desk(row.step(), row.verdict(), row.reason()), WORDS);
+            entry.record(new Releasing.Desk(row.step(), row.verdict(), row.reason()), WORDS);
             entry.by(row.actor());
         }
         rows.forEach(row -> said.unspoken("Eine Unterschrift"));
@@ -82,11 +82,7 @@ final class SignatureRows {
         return entry.event().equals("paper.coSignatureGiven") ? List.of(entry.fact("department")) : entry.values("departments");
     }
 
-    /** As {@link Releasing} writes it. */
-    private record Desk(Step step, Verdict verdict, @Nullable String reason) {
-    }
-
-    /** As {@link CoSigning} writes it. */
+    /** Of what {@link CoSigning} writes, what a row keeps: the hashes stand with the text. */
     private record Signature(String department, @Nullable CoSignDecision decision, @Nullable String remark, int textVersion) {
     }
 }
