@@ -2,7 +2,6 @@ package de.beschlusslauf.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Latecomers {
 
-    private static final List<PaperStatus> DRAFTING = Arrays.stream(PaperStatus.values())
-            .filter(status -> status.phase() == PaperStatus.Phase.DRAFTING).toList();
+    private static final List<PaperStatus> DRAFTING = PaperStatus.ofDrafting();
 
     private final Papers papers;
 

@@ -1,5 +1,8 @@
 package de.beschlusslauf.paper;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where a paper stands in its life. */
 public enum PaperStatus {
 
@@ -51,6 +54,11 @@ public enum PaperStatus {
 
     public boolean ended() {
         return phase == Phase.ENDED;
+    }
+
+    /** All of drafting. */
+    static List<PaperStatus> ofDrafting() {
+        return Arrays.stream(values()).filter(status -> status.phase == Phase.DRAFTING).toList();
     }
 
     /** Whether the text is still written or co-signed, so that a further department may have to be asked. */

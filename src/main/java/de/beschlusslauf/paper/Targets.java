@@ -1,7 +1,6 @@
 package de.beschlusslauf.paper;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Targets {
 
-    private static final List<PaperStatus> DRAFTING = Arrays.stream(PaperStatus.values())
-            .filter(status -> status.phase() == PaperStatus.Phase.DRAFTING).toList();
+    private static final List<PaperStatus> DRAFTING = PaperStatus.ofDrafting();
 
     private final Papers papers;
 

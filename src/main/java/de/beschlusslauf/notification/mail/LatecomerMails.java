@@ -2,19 +2,13 @@ package de.beschlusslauf.notification.mail;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.notification.PublicUrl;
-import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Persons;
-import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.Latecomers;
-import de.beschlusslauf.paper.PaperSummary;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +25,15 @@ class LatecomerMails {
 
     private final Latecomers latecomers;
 
-    private final Persons persons;
-
-    private final Posts posts;
+    private final PaperPeople people;
 
     private final PublicUrl url;
 
-    LatecomerMails(Outbox outbox, MeetingDirectory meetings, Latecomers latecomers, Persons persons, Posts posts, PublicUrl url) {
+    LatecomerMails(Outbox outbox, MeetingDirectory meetings, Latecomers latecomers, PaperPeople people, PublicUrl url) {
         this.outbox = outbox;
         this.meetings = meetings;
         this.latecomers = latecomers;
-        this.persons = persons;
-        this.posts = posts;
+        this.people = people;
         this.url = url;
     }
 
@@ -63,14 +54,8 @@ class LatecomerMails {
                 + "Sie sie für eine spätere Sitzung.")
                 .fact("Vorlage", reference).fact("Sitzung", GermanDays.withWeekday(session))
                 .fact("Zeit bewilligt bis", GermanDays.withWeekday(latecomer.until())).link("Zur Anwendung", url.start());
-        return concerned(latecomer.paper()).stream().map(person -> new Mail(MailKind.AGENDA_WITHOUT_PAPER, person,
+        return people.of(latecomer.paper()).stream().map(person -> new Mail(MailKind.AGENDA_WITHOUT_PAPER, person,
                 Letter.oneLine("Tagesordnung festgesetzt, Vorlage " + reference + " fehlt noch"), letter.to(person),
                 Zones.endOf(session))).toList();
-    }
-
-    private List<Person> concerned(PaperSummary paper) {
-        return Stream.concat(persons.find(Set.of(paper.author())).stream(),
-                posts.head(paper.bodyId(), paper.leadDepartment(), Set.of()).people().stream())
-                .filter(person -> person.bodyId().equals(paper.bodyId())).distinct().toList();
     }
 }

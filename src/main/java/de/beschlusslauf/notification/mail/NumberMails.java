@@ -2,17 +2,10 @@ package de.beschlusslauf.notification.mail;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import de.beschlusslauf.notification.PublicUrl;
-import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Persons;
-import de.beschlusslauf.organization.Posts;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.PaperSummary;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +23,16 @@ class NumberMails {
 
     private final PaperReader papers;
 
-    private final Persons persons;
-
-    private final Posts posts;
+    private final PaperPeople people;
 
     private final PublicUrl url;
 
     private final Clock clock;
 
-    NumberMails(Outbox outbox, PaperReader papers, Persons persons, Posts posts, PublicUrl url, Clock clock) {
+    NumberMails(Outbox outbox, PaperReader papers, PaperPeople people, PublicUrl url, Clock clock) {
         this.outbox = outbox;
         this.papers = papers;
-        this.persons = persons;
-        this.posts = posts;
+        this.people = people;
         this.url = url;
         this.clock = clock;
     }
@@ -55,14 +45,8 @@ class NumberMails {
         Letter letter = new Letter().say("das Ratsbüro hat einer Vorlage Ihres Amtes ihre Nummer gegeben.")
                 .fact("Nummer", event.newReference()).fact("Bisher", event.oldReference())
                 .link("Zur Anwendung", url.start());
-        outbox.put(concerned(papers.summary(event.paperId())).stream().map(person -> new Mail(MailKind.PAPER_NUMBERED, person,
+        outbox.put(people.of(papers.summary(event.paperId())).stream().map(person -> new Mail(MailKind.PAPER_NUMBERED, person,
                 Letter.oneLine("Neue Nummer " + event.newReference() + " statt " + event.oldReference()),
                 letter.to(person), clock.instant().plus(NEWS))).toList());
-    }
-
-    private List<Person> concerned(PaperSummary paper) {
-        return Stream.concat(persons.find(Set.of(paper.author())).stream(),
-                posts.head(paper.bodyId(), paper.leadDepartment(), Set.of()).people().stream())
-                .filter(person -> person.bodyId().equals(paper.bodyId())).distinct().toList();
     }
 }
