@@ -72,7 +72,7 @@ class LatecomerTests extends SessionChangePlay {
                 + "Nachtrag hinzu.").containsOnlyOnce("wird noch erwartet");
         Task fix = next(run, "userTask_arrangeAgenda", "userTask_fixAgenda");
         Map<String, Object> shown = clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix);
-        assertThat(shown.get("awaited").toString()).contains(expected).containsOnlyOnce("wird noch erwartet");
+        assertThat(shown.get("hints").toString()).contains(expected).containsOnlyOnce("wird noch erwartet");
 
         // when the chair does not wait
         clerks.submit(Deliberation.CHAIR, Roles.CHAIR, fix, Map.of("decision", "FIXED", "state", shown.get("state")));
@@ -80,7 +80,7 @@ class LatecomerTests extends SessionChangePlay {
         // then
         assertThat(meetings.require(adi).agendaVersion()).isEqualTo(1);
         assertThat(clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(run, "userTask_inviteMembers"))
-                .get("awaited").toString()).contains(expected + "Wird vorher geladen, geht sie den Mitgliedern nur noch als "
+                .get("hints").toString()).contains(expected + "Wird vorher geladen, geht sie den Mitgliedern nur noch als "
                 + "Nachtrag zu.");
         assertThat(ledger.entries(Chain.meeting(adi.value()))).filteredOn(entry -> entry.event().equals("agenda.fixed"))
                 .singleElement().satisfies(entry -> assertThat(entry.factsByName().get("awaited").toString()).isEqualTo("1"));
@@ -94,11 +94,11 @@ class LatecomerTests extends SessionChangePlay {
 
         // when
         comesOn(day(5, 10));
-        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("awaited").toString()).doesNotContain("vorüber");
+        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("hints").toString()).doesNotContain("vorüber");
         comesOn(day(5, 11));
 
         // then
-        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("awaited").toString())
+        assertThat(clerks.open(Deliberation.CHAIR, Roles.CHAIR, fix).get("hints").toString())
                 .contains("Der Sitzungstag ist vorüber. Fand die Sitzung statt, tragen Sie nach, was geschehen ist; sonst sagen Sie "
                         + "sie ab oder verlegen sie");
     }

@@ -93,7 +93,7 @@ class ArrangeAgenda implements UserTaskHandler<ArrangeAgenda.Shown, ArrangeAgend
 
     private List<String> hints(Meeting meeting) {
         return Stream.concat(Stream.ofNullable(meeting.agendaQuery()).map(query -> "Der Vorsitz bittet um Änderung: " + query),
-                Stream.concat(unusual.warnings(meeting).stream(), sheets.awaited(meeting, MeetingSheets.ADDENDUM_AFTER_FIXING)
+                Stream.concat(unusual.warnings(meeting).stream(), sheets.hints(meeting, MeetingSheets.ADDENDUM_AFTER_FIXING)
                         .stream().map(MeetingFacts.Sentence::sentence))).toList();
     }
 

@@ -45,7 +45,8 @@ class FixAgenda implements UserTaskHandler<FixAgenda.Shown, FixAgenda.Answer> {
     }
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
-            List<ShownDeadline.Line> why, List<MeetingFacts.Sentence> awaited, List<MeetingFacts.Line> publicItems, List<MeetingFacts.Line> nonPublicItems, String state,
+            List<ShownDeadline.Line> why, List<MeetingFacts.Sentence> hints, List<MeetingFacts.Line> publicItems,
+            List<MeetingFacts.Line> nonPublicItems, String state,
             LocalDate fixedOn) {
     }
 
@@ -62,7 +63,8 @@ class FixAgenda implements UserTaskHandler<FixAgenda.Shown, FixAgenda.Answer> {
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.AGENDA);
         MeetingFacts.Parts agenda = sheets.agenda(meeting);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
-                due.why(), sheets.awaited(meeting, MeetingSheets.ADDENDUM_AFTER_FIXING), agenda.publicItems(), agenda.nonPublicItems(), meetings.agendaState(meeting.id()),
+                due.why(), sheets.hints(meeting, MeetingSheets.ADDENDUM_AFTER_FIXING), agenda.publicItems(),
+                agenda.nonPublicItems(), meetings.agendaState(meeting.id()),
                 today());
     }
 

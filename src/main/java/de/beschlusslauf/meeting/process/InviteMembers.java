@@ -38,7 +38,8 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
     }
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
-            List<ShownDeadline.Line> why, List<MeetingFacts.Sentence> awaited, List<MeetingFacts.Line> publicItems, List<MeetingFacts.Line> nonPublicItems, List<Member> members,
+            List<ShownDeadline.Line> why, List<MeetingFacts.Sentence> hints, List<MeetingFacts.Line> publicItems,
+            List<MeetingFacts.Line> nonPublicItems, List<Member> members,
             String latest, String shortened, String noticeLatest, List<MeetingFacts.Sentence> delivery, String state) {
     }
 
@@ -62,7 +63,7 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
         MeetingFacts.Parts agenda = sheets.agenda(meeting);
         InvitationPeriod period = inviting.period(meeting);
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
-                due.why(), sheets.awaited(meeting, "Wird vorher geladen, geht sie den Mitgliedern nur noch als Nachtrag zu."),
+                due.why(), sheets.hints(meeting, "Wird vorher geladen, geht sie den Mitgliedern nur noch als Nachtrag zu."),
                 agenda.publicItems(), agenda.nonPublicItems(),
                 inviting.members(meeting).stream().map(person -> new Member(person.name())).toList(),
                 MeetingSheets.day(period.latest()), MeetingSheets.day(period.shortened()),

@@ -117,7 +117,7 @@ class MeetingSheets {
      *
      * @param otherwise what happens if nobody waits for them: „Wird vorher geladen, …“
      */
-    List<MeetingFacts.Sentence> awaited(Meeting meeting, String otherwise) {
+    List<MeetingFacts.Sentence> hints(Meeting meeting, String otherwise) {
         if (meeting.day().isBefore(Zones.dayOf(clock.instant()))) {
             return List.of(new MeetingFacts.Sentence(DAY_IS_OVER));
         }
