@@ -140,7 +140,10 @@ public class SessionChanges {
         }
     }
 
-    /** Papers in drafting that were meant for this session, which took them along to its day or alone has that day; without a next one they have none. */
+    /**
+     * Papers in drafting that were meant for this session, because it took them along to its day or alone has that day. Without a next
+     * one they are meant for none.
+     */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
         Optional<Meeting> goal = session.isAhead() ? Optional.of(session)
                 : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().filter(openings::isOpen)

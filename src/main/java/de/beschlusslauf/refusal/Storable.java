@@ -32,7 +32,8 @@ public final class Storable {
         int[] characters = kept.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             if (!isKept(characters[i])) {
-                throw refusal(field, " nach „" + new String(characters, Math.max(0, i - BEFORE), Math.min(i, BEFORE)).strip() + "“");
+                String before = new String(characters, Math.max(0, i - BEFORE), Math.min(i, BEFORE)).strip();
+                throw refusal(field, before.isEmpty() ? " am Anfang" : " nach „" + before + "“");
             }
         }
         return kept;
@@ -50,7 +51,7 @@ public final class Storable {
     }
 
     private static Refusal refusal(@Nullable String field, String where) {
-        return new Refusal(Refusal.Kind.INVALID, "Der Text enthält" + where.replace(" nach „“", " am Anfang")
+        return new Refusal(Refusal.Kind.INVALID, "Der Text enthält" + where
                 + " ein unsichtbares Zeichen, das sich nicht speichern lässt (ein Steuerzeichen oder ein halbes Sonderzeichen); bitte"
                 + " tippen Sie die Stelle neu, statt sie einzufügen.", field);
     }

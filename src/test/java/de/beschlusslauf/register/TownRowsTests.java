@@ -69,28 +69,28 @@ class TownRowsTests {
         forge("delete from register_words where paper_id = ?");
         forge("delete from register_paper where paper_id = ?");
 
-        isNamed("Das, womit die Suche die Vorlage " + paper + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");
+        isFoundOtherwise();
     }
 
     @Test
     void aPaperThatIsFoundAsSomethingElseIsNamed() {
         forge("update register_paper set outcome = 'REJECTED' where paper_id = ?");
 
-        isNamed("Das, womit die Suche die Vorlage " + paper + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");
+        isFoundOtherwise();
     }
 
     @Test
     void aPaperThatWasMovedToAnotherTownIsMissed() {
         forge("update register_paper set body_id = body_id || '-x' where paper_id = ?");
 
-        isNamed("Das, womit die Suche die Vorlage " + paper + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");
+        isFoundOtherwise();
     }
 
     @Test
     void wordsOfAnEarlierTextAreNamed() {
         forge("update register_words set version = version + 1 where paper_id = ?");
 
-        isNamed("Das, womit die Suche die Vorlage " + paper + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");
+        isFoundOtherwise();
     }
 
     @Test
@@ -123,6 +123,10 @@ class TownRowsTests {
     private void forge(String forgery) {
         Object[] ids = forgery.contains("(?, ?)") ? new Object[] {paper, other} : new Object[] {paper};
         Owner.unguarded(owner, TABLES, () -> owner.update(forgery, ids));
+    }
+
+    private void isFoundOtherwise() {
+        isNamed("Das, womit die Suche die Vorlage " + paper + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");
     }
 
     private void isNamed(String fault) {

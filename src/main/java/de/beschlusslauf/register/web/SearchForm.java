@@ -36,7 +36,8 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
         if (from != null && until != null && from.isAfter(until)) {
             throw Refusal.of("bis", "„Tag bis“ liegt vor „Tag von“; bitte tauschen Sie die beiden Tage oder berichtigen Sie einen.");
         }
-        return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), from, until, outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
+        return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), from, until,
+                outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
                 word(stand) == null ? null : "offen".equals(stand), word(verspaetet) != null);
     }
 

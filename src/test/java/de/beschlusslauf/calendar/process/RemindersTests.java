@@ -391,9 +391,7 @@ class RemindersTests {
     }
 
     private Instant followUp() {
-        Instant followUp = agenda.followUpAt();
-        assertThat(followUp).isNotNull();
-        return followUp;
+        return Objects.requireNonNull(agenda.followUpAt());
     }
 
     private List<DeadlineNotice> notices() {
