@@ -13,8 +13,14 @@ async function part(path) {
     : '<p role="alert">Der Verlauf ist gerade nicht zu lesen. Bitte laden Sie die Seite neu.</p>';
 }
 
+/** What each place was asked to show last: an answer that comes after a later question is dropped. */
+const asked = new WeakMap();
+
 async function show(element, path) {
-  element.innerHTML = await part(path);
+  const question = {};
+  asked.set(element, question);
+  const answer = await part(path);
+  if (asked.get(element) === question) element.innerHTML = answer;
 }
 
 async function variable(api, processInstanceId, name) {

@@ -5,16 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -82,8 +85,11 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Gives a test its browser, keeps a picture of every window if the test fails, and closes the windows. */
-    static final class Extension implements ParameterResolver, AfterTestExecutionCallback {
+    /**
+     * Gives a test its browser and closes the windows; of a test that fails it keeps a picture of every window, and the
+     * failure says what stood on the screens, for those who have only the log.
+     */
+    static final class Extension implements ParameterResolver, TestExecutionExceptionHandler, AfterTestExecutionCallback {
 
         private static final ExtensionContext.Namespace KEPT = ExtensionContext.Namespace.create(Chromium.class);
 
@@ -99,6 +105,16 @@ public final class Chromium implements AutoCloseable {
             Chromium chromium = new Chromium("http://localhost:" + port, test.getRequiredTestMethod().getName());
             test.getStore(KEPT).put(Chromium.class, chromium);
             return chromium;
+        }
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            Chromium chromium = test.getStore(KEPT).get(Chromium.class, Chromium.class);
+            if (chromium == null || !(failure instanceof PlaywrightException || failure instanceof AssertionError)) {
+                throw failure;
+            }
+            throw new AssertionError(failure.getMessage() + chromium.windows.stream().map(Window::whatStoodThere)
+                    .collect(Collectors.joining()), failure);
         }
 
         @Override

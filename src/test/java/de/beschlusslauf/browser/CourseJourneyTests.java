@@ -32,6 +32,7 @@ class CourseJourneyTests extends RegisterStage {
         CockpitPage cockpit = window.cockpit().process("Lauf einer Vorlage").course();
         page.getByLabel("Wörter oder Nummer").fill(reference);
         page.getByLabel("Wörter oder Nummer").press("Enter");
+        page.getByText("1 Vorlage, ").waitFor();
         page.getByText(reference + ": ").first().click();
         page.getByText("Die Vorlage wurde angelegt").first().waitFor();
         page.getByText("Der Vorsitz hat das Ergebnis bestätigt").first().waitFor();

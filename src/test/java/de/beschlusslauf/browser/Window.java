@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -19,6 +20,8 @@ public final class Window {
               document.querySelector('[ng-view]').setAttribute('data-left', '');
               get('$rootScope').$apply(() => { get('$location').search({}); get('$route').reload(); });
             }""";
+
+    private static final int SEEN = 1_500;
 
     private final Page page;
 
@@ -88,6 +91,16 @@ public final class Window {
     /** What stands on the screen. */
     public String text() {
         return page.locator("body").innerText();
+    }
+
+    /** What stands on the screen and where, for the message of a test that fails; not more than a reader of a log takes in. */
+    String whatStoodThere() {
+        try {
+            String text = text().replaceAll("\\s+", " ");
+            return "%nOn the screen at %s stood: %s".formatted(page.url(), text.substring(0, Math.min(text.length(), SEEN)));
+        } catch (PlaywrightException gone) {
+            return "%nA screen at %s cannot be read any more.".formatted(page.url());
+        }
     }
 
     /** Saves a picture to {@code target/screenshots} if the run is asked for them with {@code -Dpictures=true}. */
