@@ -2,7 +2,11 @@ package de.beschlusslauf.consultation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.Meeting;
@@ -48,6 +52,18 @@ class Openings {
     /** The last day of submission of those sessions for which it is over. One query. */
     Map<MeetingId, LocalDate> over(Collection<Meeting> sessions) {
         return submissions.over(sessions);
+    }
+
+    /**
+     * For each paper the first of these sessions that is open and admits it; empty if none does.
+     *
+     * @param sessions earliest first
+     */
+    Map<Optional<Meeting>, Set<PaperId>> next(Collection<Meeting> sessions, Set<PaperId> papers) {
+        List<Meeting> open = papers.isEmpty() ? List.of() : sessions.stream().filter(this::isOpen).toList();
+        Map<MeetingId, LocalDate> over = over(open);
+        return papers.stream().collect(Collectors.groupingBy(paper -> open.stream()
+                .filter(session -> admits(paper, session, over.get(session.id()))).findFirst(), Collectors.toSet()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.Deadline;
@@ -14,6 +15,7 @@ import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.meeting.InvitationPeriod;
 import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.refusal.Refusal;
@@ -79,12 +81,12 @@ class ReVoteWindows {
     /** @throws Refusal if the day of the session lies outside the window, or nobody can be invited to it any more */
     void check(Consultation station, Meeting meeting) {
         window(station).filter(window -> !fits(window, meeting)).ifPresent(window -> {
-            LocalDate first = firstInvitable(station, DeadlineKind.SHORTENED_INVITATION);
+            LocalDate first = firstInvitable(station, InvitationPeriod::shortened);
             throw Refusal.of("meeting", "Die Sitzung " + meeting.name() + " passt nicht: Nach dem Widerspruch beschließt "
                     + "der Rat frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
                     + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW), und laden lässt sich heute nur noch "
                     + "zu Sitzungen ab dem " + GermanDays.date(first) + ", ohne Verkürzung der Ladungsfrist ab dem "
-                    + GermanDays.date(firstInvitable(station, DeadlineKind.INVITATION)) + " (§ 47 Abs. 2 GO NRW, "
+                    + GermanDays.date(firstInvitable(station, InvitationPeriod::latest)) + " (§ 47 Abs. 2 GO NRW, "
                     + "Geschäftsordnung). " + (first.isAfter(window.latest())
                             ? "Wählen Sie eine Sitzung in dieser Zeit, zu der schon geladen ist."
                             : "Wählen oder planen Sie eine Sitzung in dieser Zeit."));
@@ -99,10 +101,10 @@ class ReVoteWindows {
         return window.holds(meeting.day()) && inviting.reaches(meeting);
     }
 
-    /** The first day of a session to which members can be invited today within that period. */
-    private LocalDate firstInvitable(Consultation station, DeadlineKind kind) {
+    /** The first day of a session to which members can be invited today until that day of its period. */
+    private LocalDate firstInvitable(Consultation station, Function<InvitationPeriod, LocalDate> until) {
         return Stream.iterate(today(), day -> day.plusDays(1))
-                .filter(day -> !invitation(station, kind, day).isBefore(today())).findFirst().orElseThrow();
+                .filter(day -> !until.apply(invitation(station, day)).isBefore(today())).findFirst().orElseThrow();
     }
 
     private LocalDate today() {
@@ -116,17 +118,21 @@ class ReVoteWindows {
                     .map(reminder -> "Die Beanstandung hält den Beschluss auf; das Gesetz nennt keine Frist (§ 54 Abs. 2 GO "
                             + "NRW). Wiedervorlage: " + GermanDays.date(reminder.dueOn()) + ".").stream().toList();
         }
-        return window(station).map(window -> List.of(
-                "Der Rat beschließt frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
-                        + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW).",
-                "Für eine Sitzung am letzten dieser Tage ist die Ladung zuzustellen bis "
-                        + GermanDays.date(invitation(station, DeadlineKind.INVITATION, window.latest()))
-                        + ", bei verkürzter Frist bis "
-                        + GermanDays.date(invitation(station, DeadlineKind.SHORTENED_INVITATION, window.latest())) + "."))
-                .orElse(List.of());
+        return window(station).map(window -> {
+            InvitationPeriod period = invitation(station, window.latest());
+            return List.of("Der Rat beschließt frühestens am " + GermanDays.date(window.earliest()) + " und spätestens am "
+                    + GermanDays.date(window.latest()) + " erneut (§ 54 Abs. 1 GO NRW).",
+                    "Für eine Sitzung am letzten dieser Tage ist die Ladung zuzustellen bis " + GermanDays.date(period.latest())
+                            + ", bei verkürzter Frist bis " + GermanDays.date(period.shortened()) + ".");
+        }).orElse(List.of());
     }
 
-    private LocalDate invitation(Consultation station, DeadlineKind kind, LocalDate session) {
+    private InvitationPeriod invitation(Consultation station, LocalDate session) {
+        return new InvitationPeriod(day(DeadlineKind.INVITATION, station, session),
+                day(DeadlineKind.SHORTENED_INVITATION, station, session));
+    }
+
+    private LocalDate day(DeadlineKind kind, Consultation station, LocalDate session) {
         return rules.derive(kind, station.bodyId(), station.organizationId(), session).dueOn();
     }
 

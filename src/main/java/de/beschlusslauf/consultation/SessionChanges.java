@@ -141,16 +141,16 @@ public class SessionChanges {
     }
 
     /**
-     * Papers in drafting that were meant for this session, because it took them along to its day or alone has that day. Without a next
-     * one they are meant for none.
+     * Papers in drafting that were meant for this session, because it took them along to its day or alone has that day. If it is
+     * cancelled each is meant for the next one that takes it, or for none.
      */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
-        Optional<Meeting> goal = session.isAhead() ? Optional.of(session)
-                : meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()).stream().filter(openings::isOpen)
-                        .findFirst();
         String why = "Sitzung geändert: " + reason;
-        goal.ifPresentOrElse(next -> targets.follow(drafts, next.day(), next.id().value(), why, actor),
-                () -> targets.release(drafts, why, actor));
+        Map<Optional<Meeting>, Set<PaperId>> goals = session.isAhead() ? Map.of(Optional.of(session), drafts)
+                : openings.next(meetings.upcoming(session.bodyId(), session.organizationId(), session.startsAt()), drafts);
+        goals.forEach((goal, papers) -> goal.ifPresentOrElse(
+                next -> targets.follow(papers, next.day(), next.id().value(), why, actor),
+                () -> targets.release(papers, why, actor)));
     }
 
     private void split(Meeting session, SessionChange.Split split, List<Path> affected, MeetingId into, String why,

@@ -18,4 +18,9 @@ public record LateTask(String id, String bodyId, String name, String reference, 
     public LateTask {
         people = Set.copyOf(people);
     }
+
+    /** Its matter is a session, not a paper. */
+    public boolean isAboutASession() {
+        return deadline.subjectType().equals("meeting");
+    }
 }

@@ -78,6 +78,11 @@ public class MeetingDirectory {
         return meetings.upcoming(bodyId, null, MeetingStatus.AHEAD, from, Limit.of(LONGEST_LIST));
     }
 
+    /** Sessions of the municipality that should have begun before that moment and that nobody has opened, latest first. */
+    public List<Meeting> unopened(String bodyId, Instant before) {
+        return meetings.unopened(bodyId, MeetingStatus.AHEAD, before, Limit.of(LONGEST_LIST));
+    }
+
     /** The session and all others of its municipality from that moment on that have not begun. */
     public Set<MeetingId> besides(MeetingId id, Instant from) {
         return Stream.concat(Stream.of(id), meetings.besides(id, MeetingStatus.AHEAD, from).stream().map(MeetingId::new))

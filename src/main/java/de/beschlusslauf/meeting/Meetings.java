@@ -47,6 +47,11 @@ interface Meetings extends ListCrudRepository<Meeting, MeetingId> {
     List<Meeting> upcomingOf(String bodyId, Collection<String> organizations, Set<MeetingStatus> states, Instant from,
             Limit limit);
 
+    @Query("""
+            select m from Meeting m where m.bodyId = :bodyId and m.status in :states and m.startsAt < :before
+            order by m.startsAt desc""")
+    List<Meeting> unopened(String bodyId, Set<MeetingStatus> states, Instant before, Limit limit);
+
     @Query("select new de.beschlusslauf.meeting.MeetingDirectory$Slot(m.bodyId, m.startsAt) from Meeting m where m.id = :id")
     Optional<MeetingDirectory.Slot> slot(MeetingId id);
 

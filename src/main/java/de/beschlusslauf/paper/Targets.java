@@ -81,7 +81,7 @@ public class Targets {
             return;
         }
         for (Paper paper : moved) {
-            ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), actor);
+            ledger.append(paper, "paper.target-moved", Map.of("targetDay", day), Map.of("reason", reason), actor);
         }
         deadlines.follow(moved, day, reason, actor);
         tell(moved, day);
@@ -96,7 +96,7 @@ public class Targets {
         List<Paper> drafts = ids.isEmpty() ? List.of() : papers.findWithTexts(ids.stream().map(PaperId::value).toList());
         for (Paper paper : drafts) {
             paper.meantFor(null, null);
-            ledger.append(paper, "paper.target-moved", Map.of(), actor);
+            ledger.append(paper, "paper.target-moved", Map.of(), Map.of("reason", reason), actor);
             deadlines.release(paper, reason, actor);
         }
         if (!drafts.isEmpty()) {

@@ -87,6 +87,25 @@ class LastSessionTests extends SessionChangePlay {
     }
 
     @Test
+    void draftsOfACancelledSessionPassOneThatTakesNoPapersAnyMore() {
+        // given a session whose submission is over, but to which members can still be invited, and one after it
+        MeetingId next = session("adi", day(5, 17));
+        session("adi", day(6, 7));
+        PaperSummary draft = draft(day(5, 10));
+        on(due(DeadlineKind.SUBMISSION, next).plusDays(1));
+
+        // when
+        apply(adi, new SessionChange.Cancel());
+
+        // then
+        assertThat(papers.summary(draft.id()).targetDay()).isEqualTo(day(6, 7));
+        assertThat(jdbc.sql("""
+                select r.content::jsonb ->> 'reason' from ledger_entry e join ledger_record r on r.hash = e.facts ->> 'record'
+                where e.chain_id = ? and e.event = 'paper.target-moved'""").param(draft.id().value().toString())
+                .query(String.class).list()).as("why, for the time line").containsExactly("Sitzung geändert: " + WHY);
+    }
+
+    @Test
     void aStationThatWaitsHasItsDayBackWhenASessionHasComeWithinReachAndGoneAgain() {
         // given no session that the station could still reach
         String run = run(stationOf("adi"));

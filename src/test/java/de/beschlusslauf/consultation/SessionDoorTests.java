@@ -19,6 +19,7 @@ import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Groups;
 import de.beschlusslauf.security.Roles;
 import de.beschlusslauf.workflow.DrivableClock;
+import de.beschlusslauf.workflow.engine.StartSubmission;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -47,6 +48,8 @@ class SessionDoorTests {
     MeetingDirectory meetings;
     @Autowired
     FormService forms;
+    @Autowired
+    StartSubmission starts;
     @Autowired
     IdentityService identities;
     @Autowired
@@ -79,6 +82,22 @@ class SessionDoorTests {
     @Test
     void noChangeIsBegunForASessionThatDoesNotExist() {
         refuses("meeting", "„Sitzung“", () -> starts("meeting-change", Map.of("meeting", UUID.randomUUID().toString())));
+    }
+
+    @Test
+    void sessionsWhoseDayIsOverAndThatNobodyOpenedStandLastAndSaySo() {
+        // given
+        MeetingId missed = transaction.execute(status -> deliberation.session("adi", LocalDate.of(2089, 4, 5)));
+        MeetingId coming = transaction.execute(status -> deliberation.session("adi", LocalDate.of(2089, 5, 11)));
+        clock.travelTo(Zones.at(LocalDate.of(2089, 4, 6), LocalTime.of(9, 0)));
+        theCouncilOfficeIsLoggedIn();
+
+        // when
+        String shown = starts.open("meeting-change").toString();
+
+        // then
+        assertThat(shown).containsSubsequence(coming + ", label=" + meetings.require(coming).appointment() + "]",
+                missed + ", label=" + meetings.require(missed).appointment() + " – Sitzungstag vorüber, nicht eröffnet]");
     }
 
     @Test
@@ -118,8 +137,12 @@ class SessionDoorTests {
     private void starts(String process, Map<String, Object> answer) {
         String definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
                 .singleResult().getId();
+        theCouncilOfficeIsLoggedIn();
+        forms.submitStartForm(definition, answer);
+    }
+
+    private void theCouncilOfficeIsLoggedIn() {
         identities.setAuthentication(Deliberation.OFFICE, List.of(Groups.role("meerbusch", Roles.COUNCIL_OFFICE),
                 Groups.STAFF), List.of("meerbusch"));
-        forms.submitStartForm(definition, answer);
     }
 }

@@ -1,9 +1,12 @@
 package de.beschlusslauf.consultation.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangeDesk;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -31,11 +34,14 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
 
     private final SessionRight right;
 
-    ChangeRequested(ChangeDesk desk, MeetingDirectory meetings, Bodies bodies, SessionRight right) {
+    private final Clock clock;
+
+    ChangeRequested(ChangeDesk desk, MeetingDirectory meetings, Bodies bodies, SessionRight right, Clock clock) {
         this.desk = desk;
         this.meetings = meetings;
         this.bodies = bodies;
         this.right = right;
+        this.clock = clock;
     }
 
     record Shown(List<Choice> meetings) {
@@ -47,7 +53,7 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
     @Override
     public Shown open(StartContext context) {
         List<Body> towns = bodies.of(context.bodyIds());
-        return new Shown(towns.stream().flatMap(town -> choices(town, towns.size() > 1).stream()).toList());
+        return new Shown(towns.stream().flatMap(town -> choices(town, towns.size() > 1)).toList());
     }
 
     @Override
@@ -56,9 +62,15 @@ class ChangeRequested implements StartFormHandler<ChangeRequested.Shown, ChangeR
         desk.open(meeting.id(), right.toChange(meeting));
     }
 
-    /** Also those whose hour has come and that nobody could open. */
-    private List<Choice> choices(Body body, boolean withTown) {
-        return meetings.upcoming(body.id(), Instant.EPOCH).stream().map(meeting -> new Choice(meeting.id().toString(),
-                meeting.appointment() + (withTown ? " (" + body.name() + ")" : ""))).toList();
+    /** Coming ones first; then those whose day is over and that nobody opened, the last one first. */
+    private Stream<Choice> choices(Body body, boolean withTown) {
+        Instant today = Zones.startOf(Zones.dayOf(clock.instant()));
+        String town = withTown ? " (" + body.name() + ")" : "";
+        return Stream.concat(choices(meetings.upcoming(body.id(), today), town),
+                choices(meetings.unopened(body.id(), today), town + " – Sitzungstag vorüber, nicht eröffnet"));
+    }
+
+    private static Stream<Choice> choices(List<Meeting> sessions, String mark) {
+        return sessions.stream().map(session -> new Choice(session.id().toString(), session.appointment() + mark));
     }
 }

@@ -6,11 +6,12 @@ import java.util.Set;
 
 import de.beschlusslauf.lateness.DelayDesk;
 import de.beschlusslauf.lateness.DelayId;
+import de.beschlusslauf.lateness.LateTask;
 import de.beschlusslauf.workflow.TaskColumns;
 import de.beschlusslauf.workflow.TaskContext;
 import org.springframework.stereotype.Component;
 
-/** Shows in the task list the number of the matter and, of several late tasks about one, with whom each lies. */
+/** Shows in the task list the number of the paper and, of several late tasks about one, with whom each lies. */
 @Component
 class LatenessColumns implements TaskColumns {
 
@@ -33,7 +34,11 @@ class LatenessColumns implements TaskColumns {
         }
         DelayId delay = task.processId().equals("deadline-delay") ? task.find(LatenessVariables.DELAY_ID) : null;
         if (delay != null) {
-            holders.of(delays.late(delays.require(delay))).ifPresent(people -> columns.put(LIES_WITH, people));
+            LateTask late = delays.late(delays.require(delay));
+            holders.of(late).ifPresent(people -> columns.put(LIES_WITH, people));
+            if (late.isAboutASession()) {
+                columns.remove(REFERENCE);
+            }
         }
         return columns;
     }

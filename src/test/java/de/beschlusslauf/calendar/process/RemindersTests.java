@@ -217,8 +217,7 @@ class RemindersTests {
         // given
         String colleague = "meerbusch.ratsbuero.daneben";
         register(colleague, Roles.COUNCIL_OFFICE);
-        Task late = task("userTask_arrangeAgenda");
-        tasks.setAssignee(late.getId(), OFFICE);
+        tasks.setAssignee(task("userTask_arrangeAgenda").getId(), OFFICE);
 
         // when
         clock.travelTo(agenda.dueAt().plusSeconds(60));
@@ -227,6 +226,7 @@ class RemindersTests {
         // then
         Task delay = delay();
         assertThat(delay.getName()).startsWith("Versäumte Frist klären: ").contains(session.name());
+        assertThat(tasks.getVariablesLocal(delay.getId())).containsKey("liesWith").doesNotContainKey("paperReference");
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(DEPUTY).count()).isEqualTo(1);
         assertThat(tasks.createTaskQuery().taskId(delay.getId()).taskCandidateUser(OFFICE).count()).isZero();
         assertThat(delays.ways(id(delay))).containsExactly(DelayWay.REMIND, DelayWay.TAKE_OVER, DelayWay.HAND_OVER);
