@@ -3,6 +3,7 @@ package de.beschlusslauf.workflow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import de.beschlusslauf.refusal.Refusal;
@@ -43,8 +44,14 @@ public interface Processes {
     /** Open tasks of the municipality's processes with these business keys, whoever may see them. */
     List<OpenTask> openTasks(String bodyId, Collection<String> businessKeys);
 
-    /** @param due null if it is not due */
-    record OpenTask(String id, String name, @Nullable Instant due) {
+    /** What the tasks carry in that variable, each in its own place, by id of the task; those without it are left out. One query. */
+    <T> Map<String, T> carried(Variable<T> variable, Collection<OpenTask> tasks);
+
+    /**
+     * @param due null if it is not due
+     * @param place where it stands in its process; not shown to anybody
+     */
+    record OpenTask(String id, String name, @Nullable Instant due, String place) {
     }
 
     /** Fills name, columns and due date of the matter's open tasks anew; who has them stays. */

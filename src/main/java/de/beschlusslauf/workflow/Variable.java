@@ -87,7 +87,8 @@ public final class Variable<T> {
         return toEngine.apply(value);
     }
 
-    T valueOf(Object engineValue) {
+    /** What the engine has stored, on our side. */
+    public T valueOf(Object engineValue) {
         return fromEngine.apply(engineValue);
     }
 }

@@ -73,6 +73,9 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
         assertThat(done.warnings()).contains("Ende der Mitzeichnung (" + papers.summary(paper).reference()
                 + "): Der festgelegte " + GermanDays.date(granted) + " gilt nicht mehr; nach der neuen Planung ist es der "
                 + GermanDays.date(deadline(DeadlineKind.CO_SIGNING).dueOn()) + ".");
+        assertThat(done.tasks()).as("tasks of several departments have the same name").extracting(ChangePreview.ChangedTask::name)
+                .filteredOn(name -> name.startsWith("Mitzeichnen: ")).isNotEmpty()
+                .anySatisfy(name -> assertThat(name).endsWith("(" + organizations.require(bodyId, "rechtsamt").shortName() + ")"));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class PaperVariables {
     static final Variable<List<String>> CO_SIGNERS = Variable.texts("coSigners");
 
     /** The department of one co-signing task. */
-    static final Variable<String> CO_SIGNER = Variable.text("coSigner");
+    public static final Variable<String> CO_SIGNER = Variable.text("coSigner");
 
     static final Variable<Boolean> SIGNATURES_MISSING = Variable.flag("signaturesMissing");
 

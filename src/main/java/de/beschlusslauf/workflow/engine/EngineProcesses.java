@@ -2,8 +2,10 @@ package de.beschlusslauf.workflow.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import de.beschlusslauf.workflow.Processes;
 import de.beschlusslauf.workflow.Routing;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,8 +78,21 @@ final class EngineProcesses implements Processes {
         return access.lifted(() -> engine.getTaskService().createTaskQuery().tenantIdIn(bodyId)
                 .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new)).unlimitedList()).stream()
                 .map(task -> new OpenTask(task.getId(), task.getName(),
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant(), task.getExecutionId()))
                 .toList();
+    }
+
+    @Override
+    public <T> Map<String, T> carried(Variable<T> variable, Collection<OpenTask> tasks) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, T> values = access.lifted(() -> engine.getRuntimeService().createVariableInstanceQuery()
+                .variableName(variable.name()).executionIdIn(tasks.stream().map(OpenTask::place).distinct()
+                        .toArray(String[]::new)).unlimitedList()).stream()
+                .collect(Collectors.toMap(VariableInstance::getExecutionId, each -> variable.valueOf(each.getValue())));
+        return tasks.stream().filter(task -> values.containsKey(task.place()))
+                .collect(Collectors.toMap(OpenTask::id, task -> values.get(task.place())));
     }
 
     @Override
