@@ -12,7 +12,12 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Enumeration;
@@ -50,10 +55,16 @@ public final class VerifyDossier {
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
             Charset.defaultCharset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : Charset.defaultCharset());
 
+    /** By which an entry may be dated otherwise: it is dated before it is written, and no clock is quite right. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(10);
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'").withZone(ZoneId.of("Europe/Berlin"));
+
     private final ZipFile zip;
     private final Map<String, String> hashes = new TreeMap<>();
     private final Set<String> needed = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private final List<String> chainFiles = new ArrayList<>();
     private final Set<String> annexes = new LinkedHashSet<>();
@@ -106,6 +117,7 @@ public final class VerifyDossier {
         records(dossier, chains, body, actors);
         models(chains, body);
         people(chains.get(body), actors);
+        chains.forEach((chain, lines) -> moments(chain, lines, anchor));
         for (String name : hashes.keySet()) {
             demand(needed.contains(name), "Die Datei '" + name + "' geh\u00f6rt nicht in dieses Dossier.");
         }
@@ -119,6 +131,11 @@ public final class VerifyDossier {
                 + " Dateien.");
         OUT.println("Das Deckblatt ist eine Lesehilfe und bezeugt nichts; bewiesen sind Ketten, Belege und Dateien.");
         notes.forEach(note -> OUT.println("Hinweis: " + note));
+        remarks.forEach(remark -> OUT.println("Auff\u00e4llig: " + remark));
+        if (!remarks.isEmpty()) {
+            OUT.println("Was auff\u00e4llig ist, verletzt keine Kette. Eine verstellte Uhr des Servers hat diese Wirkung, aber auch ein Eintrag,"
+                    + " den jemand nachtr\u00e4glich mit falscher Zeit angef\u00fcgt hat; bitte kl\u00e4ren Sie das mit der Systembetreuung.");
+        }
         OUT.println("Fingerabdruck des Siegelschl\u00fcssels im Dossier: " + fingerprint);
         if (expected == null) {
             OUT.println("So pr\u00fcfen Sie die Herkunft: Lassen Sie sich den Fingerabdruck von der Systembetreuung auf anderem Weg nennen"
@@ -436,6 +453,38 @@ public final class VerifyDossier {
                 notes.add("Eine handelnde Person ist nicht mehr benannt. Das bezeugt Eintrag " + erasure.get("sequence")
                         + " der Kette der Kommune, Grund: " + text(object(erasure.get("facts")), "ground"));
             }
+        }
+    }
+
+    /** The first entry of a chain that is dated before the one that it follows, or after the anchor that knows it, is remarked on. */
+    private void moments(String chain, List<Map<String, Object>> lines, Map<String, Object> anchor) {
+        Instant sealed = moment("anker.json", anchor);
+        Map<String, Object> latest = null;
+        boolean remarked = false;
+        for (Map<String, Object> entry : lines) {
+            String place = "Eintrag " + entry.get("sequence") + " der Kette '" + chain + "'";
+            Instant at = moment(place, entry);
+            Instant before = latest == null ? at : moment(place, latest);
+            if (!remarked && at.isBefore(before.minus(TOLERANCE))) {
+                remarks.add(place + " tr\u00e4gt die Zeit " + GERMAN.format(at) + ", kam aber erst nach Eintrag " + latest.get("sequence")
+                        + " vom " + GERMAN.format(before) + " hinzu.");
+                remarked = true;
+            } else if (!remarked && at.isAfter(sealed.plus(TOLERANCE))) {
+                remarks.add(place + " tr\u00e4gt die Zeit " + GERMAN.format(at) + ", stand aber schon bei Siegel " + anchor.get("number")
+                        + " vom " + GERMAN.format(sealed) + " da.");
+                remarked = true;
+            }
+            latest = at.isBefore(before) ? latest : entry;
+        }
+    }
+
+    private static Instant moment(String place, Map<String, Object> object) {
+        String at = text(object, "at");
+        try {
+            demand(at.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"), place + ": Die Zeit steht nicht so da, wie das Format verlangt.");
+            return Instant.parse(at);
+        } catch (DateTimeParseException noMoment) {
+            throw new Wrong(place + ": Die Zeit steht nicht so da, wie das Format verlangt.");
         }
     }
 

@@ -166,6 +166,8 @@ public final class Forgeries {
     /** Who signs with a key of his own is found only by an auditor who knows the right one. */
     private void anotherKeyIsFound() {
         found("another key has signed", file -> signedAnew(file, false), "Das Siegel nennt einen anderen Schlüssel");
+        found("the anchor has no moment", file -> signedAnew(file.change("anker.json", "\"at\":\"....", "\"at\":\"gest"), true),
+                "anker.json: Die Zeit steht nicht so da, wie das Format verlangt.");
         Path own = signedAnew(sound.copy(), true).listed().save(forged);
         softly.assertThat(verifier.faultOf(own)).as("another key is named, too: nothing inside tells").isEmpty();
         softly.assertThat(verifier.faultOf(own, Verifier.fingerprint())).as("another key, with the fingerprint")
