@@ -27,6 +27,7 @@ import de.beschlusslauf.roadmap.EntryType;
 import de.beschlusslauf.roadmap.ExtractPost;
 import de.beschlusslauf.roadmap.ExtractWay;
 import de.beschlusslauf.roadmap.Pace;
+import de.beschlusslauf.roadmap.PhaseDecision;
 
 /** Which list a constant in an entry is from: {@code REJECTED} is a result, a state or an end, each with its own label. */
 final class FactLabels {
@@ -84,6 +85,7 @@ final class FactLabels {
         lists.put("deadline.status", labels(DeadlineStatus.class, DeadlineStatus::label));
         lists.put("consultation.status", labels(ConsultationStatus.class, ConsultationStatus::label));
         lists.put("resolution.status", labels(ResolutionStatus.class, ResolutionStatus::label));
+        lists.put("roadmap.decision", labels(PhaseDecision.class, PhaseDecision::label));
         lists.put("roadmap.status", labels(EntryStatus.class, EntryStatus::label));
         return lists;
     }

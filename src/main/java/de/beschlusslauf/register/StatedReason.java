@@ -28,6 +28,15 @@ final class StatedReason {
     private StatedReason() {
     }
 
+    /** What people say of one measure stands with the version that their act has made of it. */
+    private static final String OF_A_MEASURE = "entryId";
+
+    /** Makes no version of its measure: with it stands what somebody said of an earlier act. */
+    private static final String LATE = "roadmap.delayNoted";
+
+    /** Under which names a reason stands, each for what it is a reason of. */
+    private static final List<String> NAMES = List.of("reason", "notNeededReason", "earlyStartReason", "shortenedReason");
+
     /** Whether somebody may have stated a reason. */
     static boolean mayHave(LedgerEntry entry) {
         return entry.factsByName().containsKey("record") && !HAPPENED.contains(entry.event());
@@ -41,12 +50,18 @@ final class StatedReason {
         return record == null || !mayHave(entry) ? null : of(entry, read(record));
     }
 
+    /** Title of the measure or other entry of the roadmap that it is about, as it was then; null if it is about none. */
+    static @Nullable String about(LedgerEntry entry, @Nullable String record) {
+        return record == null || !entry.event().startsWith("roadmap.") || !entry.factsByName().containsKey(OF_A_MEASURE) ? null
+                : text(read(record), "title");
+    }
+
     private static @Nullable String of(LedgerEntry entry, JsonNode record) {
-        if (entry.event().equals(TimeLineEntry.PROGRESS)) {
-            return text(record.path("change"), "reason");
+        if (entry.event().startsWith("roadmap.") && record.has("change")) {
+            return entry.event().equals(LATE) ? null : text(record.path("change"), "reason");
         }
         if (!entry.event().startsWith("extension.")) {
-            return text(record, "reason");
+            return NAMES.stream().map(name -> text(record, name)).filter(Objects::nonNull).findFirst().orElse(null);
         }
         List<String> parts = new ArrayList<>();
         Map<String, Object> facts = entry.factsByName();

@@ -60,7 +60,8 @@ class Telling {
             String content = contents.get(record(facts));
             return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
                     sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rules.of(entry, bodyId),
-                    why(content), reasons ? StatedReason.of(entry, content) : null, text(facts, "content"), entry.hash());
+                    why(content), reasons ? StatedReason.of(entry, content) : null,
+                    reasons ? StatedReason.about(entry, content) : null, text(facts, "content"), entry.hash());
         }).toList();
     }
 

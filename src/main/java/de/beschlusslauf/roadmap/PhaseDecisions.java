@@ -1,5 +1,7 @@
 package de.beschlusslauf.roadmap;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ public class PhaseDecisions {
 
     /** @param reason needed to adapt and to stop */
     public void decide(EntryId id, PhaseDecision decision, @Nullable String reason, String actor) {
-        changes.make(id, "roadmap.nextPhaseDecided", actor, reason, (entry, by) -> entry.decide(decision, by));
+        changes.make(id, "roadmap.nextPhaseDecided", actor, reason, (entry, by) -> entry.decide(decision, by),
+                entry -> Map.of("decision", decision));
     }
 }

@@ -82,7 +82,7 @@ class RegisterPartsTests {
 
     private static List<TimeLineEntry> line(String events) {
         return Stream.of(events.trim().split(" ")).map(event -> new TimeLineEntry(1, null, Instant.EPOCH, event, "", "",
-                List.of(), List.of(), null, null, "")).toList();
+                List.of(), List.of(), null, null, null, "")).toList();
     }
 
     private static String csv(String subject) throws IOException {
