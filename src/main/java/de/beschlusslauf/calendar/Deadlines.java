@@ -123,24 +123,24 @@ public class Deadlines {
                 "deadline.settled", reason, actor));
     }
 
-    /**
-     * The time ran out in which others might have acted; nobody missed anything. Nothing happens if none is open.
-     *
-     * @param reason German, as of {@link #settle}
-     */
+    /** Time ran out in which others might have acted; nobody missed anything, if it is open. @param reason as of {@link #settle} */
     @Transactional
     public void lapse(DeadlineKind kind, UUID subjectId, String reason, String actor) {
         end(open(kind, subjectId).stream().toList(), DeadlineStatus.MET, "deadline.lapsed", reason, actor);
     }
 
-    /**
-     * The matter is gone and the deadline with it; nothing happens if no such deadline is open.
-     *
-     * @param reason German, as of {@link #settle}
-     */
+    /** The matter is gone and the deadline with it, if it is open. @param reason German, as of {@link #settle} */
     @Transactional
     public void cancel(DeadlineKind kind, UUID subjectId, String reason, String actor) {
         end(open(kind, subjectId).stream().toList(), DeadlineStatus.CANCELLED, "deadline.cancelled", reason, actor);
+    }
+
+    /** The same of several kinds and matters, however many they are. */
+    @Transactional
+    public void cancel(Collection<DeadlineKind> kinds, Collection<UUID> subjectIds, String reason, String actor) {
+        end(table.findBySubjectIdInAndStatus(subjectIds, DeadlineStatus.OPEN).stream()
+                .filter(deadline -> kinds.contains(deadline.kind())).toList(), DeadlineStatus.CANCELLED, "deadline.cancelled",
+                reason, actor);
     }
 
     /** The open deadline of that kind, otherwise the last one; empty if there never was one. */

@@ -139,10 +139,10 @@ class PaperDeadlines {
         });
     }
 
-    /** There is no session for the paper any more: whoever has it is done by the day of the step. */
-    void release(Paper paper, String reason, String actor) {
-        cancel(paper, reason, actor);
-        steps.arrived(paper, actor);
+    /** There is no session for these papers any more: whoever has one is done by the day of the step. */
+    void release(List<Paper> papers, String reason, String actor) {
+        deadlines.cancel(OF_THE_SESSION, papers.stream().map(paper -> paper.id().value()).toList(), reason, actor);
+        steps.begin(papers, reason, actor);
     }
 
     /** Whether what is due by then still lies ahead of the paper. */

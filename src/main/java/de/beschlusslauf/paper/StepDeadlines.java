@@ -3,6 +3,7 @@ package de.beschlusslauf.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
@@ -51,10 +52,24 @@ class StepDeadlines {
             if (isMissed(now, id)) {
                 deadlines.settle(now, id, DONE, actor);
             }
-            DeadlineOrder order = DeadlineOrder.of(paper.bodyId(), now, "paper", id, Chain.paper(id),
-                    derivation(now, paper), actor);
-            deadlines.set(order, "Die Vorlage ist bei der nächsten Stelle");
+            deadlines.set(order(now, paper, actor), "Die Vorlage ist bei der nächsten Stelle");
         }
+    }
+
+    /**
+     * Whoever has these papers is done by the day of the step, counted anew, since they are meant for no session any more.
+     *
+     * @param reason German, why what was due so far ends
+     */
+    void begin(List<Paper> papers, String reason, String actor) {
+        deadlines.cancel(KINDS, papers.stream().map(paper -> paper.id().value()).toList(), reason, actor);
+        deadlines.begin(papers.stream().flatMap(paper -> ofDesk(paper.status()).map(kind -> order(kind, paper, actor)).stream())
+                .toList());
+    }
+
+    private DeadlineOrder order(DeadlineKind kind, Paper paper, String actor) {
+        UUID id = paper.id().value();
+        return DeadlineOrder.of(paper.bodyId(), kind, "paper", id, Chain.paper(id), derivation(kind, paper), actor);
     }
 
     private Derivation derivation(DeadlineKind kind, Paper paper) {
@@ -92,11 +107,16 @@ class StepDeadlines {
         if (bySession && paper.status() == PaperStatus.RETURNED) {
             return DeadlineKind.REDRAFT;
         }
-        if (bySession || paper.status().phase() != PaperStatus.Phase.DRAFTING) {
-            return null;
+        return bySession ? null : ofDesk(paper.status()).orElse(null);
+    }
+
+    /** What is due where no session says when; empty if drafting is over. */
+    private static Optional<DeadlineKind> ofDesk(PaperStatus status) {
+        if (status.phase() != PaperStatus.Phase.DRAFTING) {
+            return Optional.empty();
         }
-        return paper.status() == PaperStatus.DRAFT || paper.status() == PaperStatus.RETURNED ? DeadlineKind.DRAFTING
-                : DeadlineKind.DRAFTING_STEP;
+        return Optional.of(status == PaperStatus.DRAFT || status == PaperStatus.RETURNED ? DeadlineKind.DRAFTING
+                : DeadlineKind.DRAFTING_STEP);
     }
 
     void cancel(Paper paper, String reason, String actor) {

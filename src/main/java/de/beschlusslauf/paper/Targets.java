@@ -97,9 +97,9 @@ public class Targets {
         for (Paper paper : drafts) {
             paper.meantFor(null, null);
             ledger.append(paper, "paper.target-moved", Map.of(), Map.of("reason", reason), actor);
-            deadlines.release(paper, reason, actor);
         }
         if (!drafts.isEmpty()) {
+            deadlines.release(drafts, reason, actor);
             tell(drafts, null);
             drafts.forEach(paper -> events.publishEvent(new Released(paper.id())));
         }

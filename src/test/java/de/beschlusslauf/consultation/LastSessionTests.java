@@ -12,10 +12,12 @@ import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.calendar.Zones;
+import de.beschlusslauf.consultation.AskedQueries.Asked;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.paper.PaperSummary;
 import de.beschlusslauf.paper.process.PaperVariables;
 import de.beschlusslauf.workflow.Routing;
+import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sessions that move or are cancelled where their body has planned no other: what other tests planned is put aside. */
 class LastSessionTests extends SessionChangePlay {
 
+    private static final long LOOKUPS_OF_A_TASK = 3;
+
     private List<UUID> aside;
 
     @Autowired
@@ -32,6 +36,9 @@ class LastSessionTests extends SessionChangePlay {
 
     @Autowired
     private Placement placement;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     @BeforeEach
     void noOtherSessionIsPlanned() {
@@ -84,6 +91,28 @@ class LastSessionTests extends SessionChangePlay {
                 .returns(DeadlineKind.DRAFTING, Deadline::kind)
                 .satisfies(step -> assertThat(clerks.task(run, "userTask_draftPaper").getDueDate())
                         .isEqualTo(Date.from(step.dueAt())));
+    }
+
+    /** Of each draft, once for the preview and once for the change, its task looks up which deadline holds for it now. */
+    @Test
+    void ofDraftsThatAreReleasedNothingIsAskedOneByOneButWhatTheirTasksAsk() {
+        Asked three = released(3, day(5, 24));
+        Asked twelve = released(12, day(5, 31));
+
+        assertThat(twelve.statements() - three.statements()).isEqualTo(2 * 9 * LOOKUPS_OF_A_TASK);
+        assertThat(twelve.flushes()).isEqualTo(three.flushes());
+    }
+
+    private Asked released(int count, LocalDate day) {
+        MeetingId session = session("apl", day);
+        for (int i = 0; i < count; i++) {
+            draft(day);
+        }
+        try (AskedQueries asked = new AskedQueries(factory)) {
+            asked.begin();
+            assertThat(apply(session, new SessionChange.Cancel()).deadlines()).hasSizeGreaterThan(2 * count);
+            return asked.sinceThen();
+        }
     }
 
     @Test
