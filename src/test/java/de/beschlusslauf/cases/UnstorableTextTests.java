@@ -88,6 +88,19 @@ class UnstorableTextTests extends CasePlay {
     }
 
     @Test
+    void whoSendsNothingWhereSomethingIsAskedForReadsThatItIsMissing() {
+        TownHall operator = new TownHall(port, "admin", "only-for-these-tests");
+        String address = "/engine-rest/external-task/gibt-es-nicht/priority";
+
+        for (String body : List.of("", "null", "{}")) {
+            JsonNode missing = read(operator.put(address, body), 400);
+            assertThat(missing.path("message").asText()).as(body).startsWith("Die Anfrage ist unvollständig");
+            assertThat(missing.path("type").asText()).isEqualTo("InvalidRequestException");
+        }
+        assertThat(read(operator.put(address, "{\"priority\":1}"), 404).path("message").asText()).startsWith("Das gibt es hier nicht");
+    }
+
+    @Test
     void whoMayNotDoItReadsSoInGerman() {
         JsonNode forbidden = read(author.call("PUT", "/engine-rest/process-definition/key/resolution-lifecycle/suspended",
                 "{\"suspended\":true}"), 403);

@@ -24,7 +24,7 @@ class EngineWiring {
         return factory -> CamundaRestResources.getConfigurationClasses().addAll(
                 Set.of(RefusalResponses.OfRefusal.class, RefusalResponses.OfRestException.class,
                         RefusalResponses.OfEngineException.class, RefusalResponses.OfUnreadable.class,
-                        RefusalResponses.OfMisfit.class, EngineRefusals.class,
+                        RefusalResponses.OfMisfit.class, RefusalResponses.OfNothing.class, EngineRefusals.class,
                         StorableBodies.class));
     }
 

@@ -131,4 +131,18 @@ final class RefusalResponses {
             return responseTo(new InvalidRequestException(Response.Status.BAD_REQUEST, thrown, thrown.getOriginalMessage()));
         }
     }
+    /** No body where the engine's address reads one, or a field of it that is missing. */
+    @Priority(1)
+    public static final class OfNothing implements ExceptionMapper<NullPointerException> {
+
+        private static final String ADDRESSES = "org.camunda.bpm.engine.rest.";
+
+        @Override
+        public Response toResponse(NullPointerException thrown) {
+            StackTraceElement[] trace = thrown.getStackTrace();
+            return responseTo(trace.length > 0 && trace[0].getClassName().startsWith(ADDRESSES)
+                    ? new InvalidRequestException(Response.Status.BAD_REQUEST, thrown, "The body or a field of it is missing")
+                    : thrown);
+        }
+    }
 }
