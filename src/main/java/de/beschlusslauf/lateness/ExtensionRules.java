@@ -1,6 +1,5 @@
 package de.beschlusslauf.lateness;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import de.beschlusslauf.calendar.BusinessCalendar;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
-import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,12 @@ class ExtensionRules {
 
     private final BusinessCalendar calendar;
 
-    private final Clock clock;
+    private final ExtensionRoom room;
 
-    ExtensionRules(List<Extendable> extendables, BusinessCalendar calendar, Clock clock) {
+    ExtensionRules(List<Extendable> extendables, BusinessCalendar calendar, ExtensionRoom room) {
         extendables.forEach(each -> each.kinds().forEach(kind -> byKind.put(kind, each)));
         this.calendar = calendar;
-        this.clock = clock;
+        this.room = room;
     }
 
     /** Kinds of deadlines that are ever extended. */
@@ -60,19 +58,15 @@ class ExtensionRules {
     /** @throws Refusal if the day is none that can be granted */
     void check(Deadline deadline, LocalDate day, String field) {
         Extendable extendable = require(deadline);
-        if (!isLater(deadline, day)) {
+        if (!room.isLater(deadline, day)) {
             throw Refusal.of(field, "Die neue Frist muss nach heute und nach der bisherigen (" + GermanDays.date(
                     deadline.dueOn()) + ") liegen; wählen Sie einen späteren Tag.");
         }
         extendable.check(deadline, day);
         if (!calendar.isWorkingDay(deadline.bodyId(), day)) {
             LocalDate before = calendar.previousWorkingDay(deadline.bodyId(), day);
-            throw Refusal.of(field, "Am " + GermanDays.dative(day) + ", wird nicht gearbeitet; " + (isLater(deadline, before)
+            throw Refusal.of(field, "Am " + GermanDays.dative(day) + ", wird nicht gearbeitet; " + (room.isLater(deadline, before)
                     ? "möglich ist zum Beispiel " + GermanDays.withWeekday(before) : "wählen Sie einen Arbeitstag") + ".");
         }
-    }
-
-    private boolean isLater(Deadline deadline, LocalDate day) {
-        return day.isAfter(Zones.dayOf(clock.instant())) && day.isAfter(deadline.dueOn());
     }
 }

@@ -9,12 +9,13 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extendable;
+import de.beschlusslauf.lateness.ExtensionRoom;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * The head may get more time to review a draft, its author to revise it and departments to co-sign it, but not beyond the day on which the paper is
- * to be handed in.
+ * The head may get more time to review a draft, its author to revise it and departments to co-sign it, but not beyond the day on
+ * which the paper is to be handed in.
  */
 @Component
 class CoSigningExtension implements Extendable {
@@ -23,9 +24,12 @@ class CoSigningExtension implements Extendable {
 
     private final Papers papers;
 
-    CoSigningExtension(Deadlines deadlines, Papers papers) {
+    private final ExtensionRoom room;
+
+    CoSigningExtension(Deadlines deadlines, Papers papers, ExtensionRoom room) {
         this.papers = papers;
         this.deadlines = deadlines;
+        this.room = room;
     }
 
     @Override
@@ -45,8 +49,16 @@ class CoSigningExtension implements Extendable {
                 .filter(Deadline::isOpen).filter(each -> day.isAfter(each.dueOn()));
         if (submission.isPresent()) {
             throw Refusal.of("until", "Bis dahin wäre die Vorlage verspätet: Ihr Abgabeschluss ist am "
-                    + GermanDays.dative(submission.get().dueOn()) + "; wählen Sie einen Tag bis dahin.");
+                    + GermanDays.dative(submission.get().dueOn()) + (room.isLeft(deadline, submission.get().dueOn())
+                            ? "; wählen Sie einen Tag bis dahin." : ", und bis dahin ist kein späterer Arbeitstag frei. "
+                                    + wayOut(deadline.kind())));
         }
+    }
+
+    private static String wayOut(DeadlineKind kind) {
+        return kind == DeadlineKind.REDRAFT ? "Reicht die Zeit nicht, bestimmen Sie die Vorlage für eine spätere Sitzung."
+                : "Reicht die Zeit nicht, geben Sie die Vorlage mit dieser Begründung zurück, damit sie für eine spätere Sitzung "
+                        + "bestimmt wird.";
     }
 
     @Override

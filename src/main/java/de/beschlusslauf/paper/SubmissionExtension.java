@@ -8,6 +8,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extendable;
+import de.beschlusslauf.lateness.ExtensionRoom;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.security.Roles;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,15 @@ class SubmissionExtension implements Extendable {
 
     private final SessionAgendas sessions;
 
-    SubmissionExtension(Papers papers, AgendaDays agendas, Deadlines deadlines, SessionAgendas sessions) {
+    private final ExtensionRoom room;
+
+    SubmissionExtension(Papers papers, AgendaDays agendas, Deadlines deadlines, SessionAgendas sessions,
+            ExtensionRoom room) {
         this.papers = papers;
         this.agendas = agendas;
         this.deadlines = deadlines;
         this.sessions = sessions;
+        this.room = room;
     }
 
     @Override
@@ -65,8 +70,9 @@ class SubmissionExtension implements Extendable {
         LocalDate agenda = agendas.before(deadline.bodyId(), session);
         if (day.isAfter(agenda)) {
             throw Refusal.of("until", "Bis dahin wäre die Tagesordnung der Sitzung vom " + GermanDays.date(session)
-                    + " verspätet: Sie wird am " + GermanDays.dative(agenda) + ", festgesetzt; wählen Sie einen Tag bis"
-                    + " dahin.");
+                    + " verspätet: Sie wird am " + GermanDays.dative(agenda) + ", festgesetzt" + (room.isLeft(deadline, agenda)
+                            ? "; wählen Sie einen Tag bis dahin." : ", und bis dahin ist kein späterer Arbeitstag frei. Reicht die "
+                                    + "Zeit nicht, kann die Vorlage nur für eine spätere Sitzung bestimmt werden."));
         }
     }
 

@@ -8,6 +8,7 @@ import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extendable;
+import de.beschlusslauf.lateness.ExtensionRoom;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,12 @@ class MeasureExtension implements Extendable {
 
     private final EntryChanges changes;
 
-    MeasureExtension(RoadmapEntries entries, EntryChanges changes) {
+    private final ExtensionRoom room;
+
+    MeasureExtension(RoadmapEntries entries, EntryChanges changes, ExtensionRoom room) {
         this.entries = entries;
         this.changes = changes;
+        this.room = room;
     }
 
     @Override
@@ -41,8 +45,9 @@ class MeasureExtension implements Extendable {
         if (deadline.kind() == DeadlineKind.PHASE_DUE) {
             laterPhases(deadline).stream().filter(phase -> phase.dueOn().isBefore(day)).findFirst().ifPresent(phase -> {
                 throw Refusal.of("until", "Bis dahin wäre die Phase „" + phase.title() + "“ verspätet, die schon am "
-                        + GermanDays.dative(phase.dueOn()) + ", endet; wählen Sie einen früheren Tag oder schneiden Sie"
-                        + " die Phasen neu zu.");
+                        + GermanDays.dative(phase.dueOn()) + ", endet; " + (room.isLeft(deadline, phase.dueOn())
+                                ? "wählen Sie einen früheren Tag oder schneiden Sie die Phasen neu zu."
+                                : "früher ist kein Arbeitstag frei. Schneiden Sie die Phasen neu zu."));
             });
         }
     }

@@ -165,6 +165,16 @@ class CoSigningExtensionTests extends CoSigningTown {
     }
 
     @Test
+    void whereNoLaterDayIsLeftTheSentenceSaysWhatCanBeDoneInstead() {
+        LocalDate submission = deadline(DeadlineKind.SUBMISSION).dueOn();
+        deadlines.move(DeadlineKind.CO_SIGNING, paper.value(), submission, "Fristverlängerung: Urlaub", DIVISION);
+
+        assertThatThrownBy(() -> ask(nextWorkingDay(submission))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("bis dahin ist kein späterer Arbeitstag frei", "geben Sie die Vorlage mit dieser Begründung zurück")
+                .hasMessageNotContaining("wählen Sie einen Tag bis dahin");
+    }
+
+    @Test
     void aDayThatIsNotLaterIsRefused() {
         refused(deadline(DeadlineKind.CO_SIGNING).dueOn(), "nach der bisherigen");
     }
