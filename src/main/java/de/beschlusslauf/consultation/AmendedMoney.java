@@ -13,7 +13,6 @@ import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
-import de.beschlusslauf.paper.TextVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +75,19 @@ public class AmendedMoney {
 
     /** Whether the council has agreed to that much on this path, be it when it decided on another part. */
     boolean hasConsented(Path path, Paper paper, BigDecimal amount) {
-        return path.stations().stream().filter(this::isCouncilDeciding).flatMap(station -> station.results().stream())
-                .filter(result -> result.isConfirmed() && result.outcome().isAccepting())
-                .map(result -> cents(paper.id(), result.enteredAt()).map(Euros::ofCents).orElse(paper.content().finance().amount()))
-                .anyMatch(known -> known != null && amount.compareTo(known) <= 0);
+        return consents(path.stations()).map(result -> cents(paper.id(), result.enteredAt()).map(Euros::ofCents)
+                .or(() -> finance(paper, result).map(Finance::amount)))
+                .anyMatch(known -> known.isPresent() && amount.compareTo(known.get()) <= 0);
+    }
+
+    /** Whether the council has agreed to the paper's money as it stands now, be it when it decided on another part. */
+    boolean hasConsented(Paper paper) {
+        return consents(stations(paper.id())).anyMatch(result -> holdsMoney(paper, result));
+    }
+
+    private Stream<Result> consents(List<Consultation> stations) {
+        return stations.stream().filter(this::isCouncilDeciding).flatMap(station -> station.results().stream())
+                .filter(result -> result.isConfirmed() && result.outcome().isAccepting());
     }
 
     /** Whether the result amends anything: the wording of a part, or what the paper costs in all. */
@@ -107,10 +115,17 @@ public class AmendedMoney {
     }
 
     private static boolean holds(Paper paper, Result result) {
-        Finance present = paper.content().finance();
-        return result.isConfirmed() && result.outcome() == Outcome.ACCEPTED_AMENDED && paper.texts().stream()
-                .filter(text -> text.number() == result.textVersion()).map(TextVersion::content)
-                .anyMatch(content -> content.finance().equals(present));
+        return result.isConfirmed() && result.outcome() == Outcome.ACCEPTED_AMENDED && holdsMoney(paper, result);
+    }
+
+    /** The administration has left the money as it was when the body dealt with it. */
+    private static boolean holdsMoney(Paper paper, Result result) {
+        return finance(paper, result).filter(paper.content().finance()::equals).isPresent();
+    }
+
+    private static Optional<Finance> finance(Paper paper, Result result) {
+        return paper.texts().stream().filter(text -> text.number() == result.textVersion()).findFirst()
+                .map(text -> text.content().finance());
     }
 
     private String hint(Consultation station, @Nullable Result result, Paper paper) {

@@ -45,6 +45,8 @@ public class PathPlanning {
 
     private final BudgetCheck budget;
 
+    private final PriorConsent consents;
+
     private final AmendedMoney money;
 
     private final Organizations organizations;
@@ -54,7 +56,7 @@ public class PathPlanning {
     private final ApplicationEventPublisher events;
 
     PathPlanning(Paths paths, PathProposal proposals, Competences competences, Placement placement,
-            ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget, AmendedMoney money,
+            ReVoteWindows reVotes, PaperReader papers, BudgetCheck budget, PriorConsent consents, AmendedMoney money,
             Organizations organizations, Ledger ledger, ApplicationEventPublisher events) {
         this.paths = paths;
         this.proposals = proposals;
@@ -63,6 +65,7 @@ public class PathPlanning {
         this.reVotes = reVotes;
         this.papers = papers;
         this.budget = budget;
+        this.consents = consents;
         this.money = money;
         this.organizations = organizations;
         this.ledger = ledger;
@@ -79,7 +82,7 @@ public class PathPlanning {
         Path path = paths.lock(id).orElseGet(() -> paths.save(new Path(id, paper.bodyId())));
         List<Integer> openParts = paper.content().parts().stream().map(ResolutionPart::number)
                 .filter(path::isToBePlanned).toList();
-        PathOrder order = new PathOrder(organizations.of(paper.bodyId()), openParts, budget.of(id).needsCouncil());
+        PathOrder order = new PathOrder(organizations.of(paper.bodyId()), openParts, consents.isOwed(paper));
         List<PlannedStation> checked = order.check(planned);
         placement.hold(path, checked.stream().map(PlannedStation::meetingId).filter(Objects::nonNull));
         List<Consultation> stations = path.plan(checked);

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.OrganizationType;
 import de.beschlusslauf.organization.Organizations;
-import de.beschlusslauf.paper.BudgetCheck;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperKind;
@@ -26,7 +25,7 @@ class PathProposal {
 
     private final Competences competences;
 
-    private final BudgetCheck budget;
+    private final PriorConsent consents;
 
     private final Organizations organizations;
 
@@ -34,10 +33,10 @@ class PathProposal {
 
     private final Readership readership;
 
-    PathProposal(Competences competences, BudgetCheck budget, Organizations organizations, Paths paths,
+    PathProposal(Competences competences, PriorConsent consents, Organizations organizations, Paths paths,
             Readership readership) {
         this.competences = competences;
-        this.budget = budget;
+        this.consents = consents;
         this.organizations = organizations;
         this.paths = paths;
         this.readership = readership;
@@ -54,7 +53,7 @@ class PathProposal {
                 .filter(hint -> !deciders.containsKey(hint) && !organizations.require(paper.bodyId(), hint).district())
                 .forEach(advisers::add);
         Organization council = organizations.council(paper.bodyId());
-        boolean consent = budget.of(paper.id()).needsCouncil();
+        boolean consent = consents.isOwed(paper);
         if (consent && !deciders.containsKey(council.id())) {
             advisers.addAll(deciders.keySet());
             deciders.clear();
@@ -79,7 +78,7 @@ class PathProposal {
     List<String> hints(Paper paper) {
         List<String> hints = new ArrayList<>();
         List<ResolutionPart> parts = open(paper);
-        boolean consent = budget.of(paper.id()).needsCouncil();
+        boolean consent = consents.isOwed(paper);
         for (ResolutionPart part : parts) {
             hints.add("Beschlussteil " + part.number() + ": " + competences.reason(paper, part));
             new NamedBodies(organizations.of(paper.bodyId())).unknownIn(part.wording()).forEach(name ->
@@ -92,9 +91,7 @@ class PathProposal {
             hints.addAll(new DecidingOrder(council, deciders, parts, consent)
                     .hints(body -> organizations.require(paper.bodyId(), body).shortName()));
         }
-        if (consent) {
-            hints.add("Finanzteil: " + budget.of(paper.id()).label() + " (§ 83 GO NRW).");
-        }
+        consents.hint(paper).ifPresent(hints::add);
         districts(paper).forEach(each -> hints.add("Die Vorlage nennt die " + each.name()
                 + "; vorgeschlagen ist, sie vorher anzuhören."));
         if (hints.isEmpty()) {

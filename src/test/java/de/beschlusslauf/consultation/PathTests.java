@@ -154,6 +154,33 @@ class PathTests extends PathPlay {
                 .contains("Erheblich: der Rat hat zugestimmt (§ 83 GO NRW).").doesNotContain("muss");
     }
 
+    @Test
+    void moneyToWhichTheCouncilAgreedWithAnotherPartIsNotAskedOfItAgainUnlessItHasChanged() {
+        // given
+        PaperId paper = deliberation.paper(PaperKind.RESOLUTION_PROPOSAL, beyondThePlan("500000"), "Der Rat bewilligt die Mittel.",
+                "Der Ausschuss wählt die Räume aus.");
+        List<ConsultationId> path = deliberation.plan(paper, PlannedStation.of("rat", ConsultationRole.DECISION, 1, 1).in(council, null),
+                PlannedStation.of("adi", ConsultationRole.DECISION, 2, 2));
+        assertThat(planning.hints(paper)).contains("Finanzteil: Erheblich: der Rat muss vorher zustimmen (§ 83 GO NRW).");
+
+        // when
+        deliberation.resolve(path.get(0), accepted());
+
+        // then
+        assertThat(planning.hints(paper)).contains("Finanzteil: Erheblich: der Rat hat zugestimmt (§ 83 GO NRW).")
+                .noneMatch(hint -> hint.contains("muss"));
+        assertThat(deliberation.plan(paper, PlannedStation.of("adi", ConsultationRole.DECISION, 1, 2))).hasSize(1);
+
+        // when
+        Content content = papers.require(paper).content();
+        deliberation.status(paper, "RETURNED");
+        drafting.revise(paper, Revision.of(new Content(content.subject(), true, content.facts(), content.parts(),
+                beyondThePlan("600000"), content.inclusion(), content.relevance(), content.attachments())), "meerbusch.sachbearbeitung");
+
+        // then
+        assertThat(planning.hints(paper)).contains("Finanzteil: Erheblich: der Rat muss vorher zustimmen (§ 83 GO NRW).");
+    }
+
     private static Finance beyondThePlan(String amount) {
         return new Finance(Finance.Effect.YES, Finance.Kind.AUFWAND, new BigDecimal(amount), null, null, null, null, false, false,
                 Overrun.UEBERPLANMAESSIG, null, "Mehrertrag", "Die Decke ist undicht.", null);
