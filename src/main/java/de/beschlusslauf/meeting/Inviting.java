@@ -134,10 +134,21 @@ public class Inviting {
         return deadlines.addendum(meeting).dueOn();
     }
 
-    /** Everybody who belongs to the body, by name. */
+    /** Those who sit in the body and are invited, by name; not who only takes its minutes (§ 52 (1) GO NRW). */
     @Transactional(readOnly = true)
     public List<Person> members(Meeting meeting) {
-        return persons.inOrganization(meeting.bodyId(), meeting.organizationId());
+        return belonging(meeting, false);
+    }
+
+    /** Those who take the minutes of the body without sitting in it, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> minuteTakers(Meeting meeting) {
+        return belonging(meeting, true);
+    }
+
+    private List<Person> belonging(Meeting meeting, boolean onlyForMinutes) {
+        return persons.inOrganization(meeting.bodyId(), meeting.organizationId()).stream()
+                .filter(person -> person.onlyTakesMinutes(meeting.organizationId()) == onlyForMinutes).toList();
     }
 
     private Invitation send(Meeting meeting, int version, Sending sending, LocalDate latest, String actor) {

@@ -1,5 +1,6 @@
 package de.beschlusslauf.organization;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,12 @@ public record Person(String userId, String bodyId, String name, Set<String> role
     /** True if the person holds that position there. */
     public boolean is(Position position, String organizationId) {
         return memberships.contains(new Membership(organizationId, position));
+    }
+
+    /** True if the person takes the minutes there and holds no other position: nobody who is invited or votes. */
+    public boolean onlyTakesMinutes(String organizationId) {
+        return is(Position.MINUTE_TAKER, organizationId) && Arrays.stream(Position.values())
+                .noneMatch(position -> position != Position.MINUTE_TAKER && is(position, organizationId));
     }
 
     /** A person as the municipality registers it. */

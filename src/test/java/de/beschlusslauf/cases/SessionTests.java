@@ -239,6 +239,17 @@ class SessionTests extends SessionPlay {
     }
 
     @Test
+    void whoOnlyTakesTheMinutesIsNoMemberWhoIsInvited() {
+        stage.travelTo(LocalDate.of(2021, 6, 1));
+        session.arrange();
+        session.fix();
+
+        assertThat(session.opens("ratsbuero", "userTask_inviteMembers").value("members").toString()).contains("name")
+                .doesNotContain("Schriftführung");
+        assertThat(session.opens("ratsbuero", "userTask_inviteMembers").value("minuteTakers").toString()).contains("Schriftführung");
+    }
+
+    @Test
     void aSessionWithoutPublicNoticeSaysSoEverywhere() {
         // given
         stage.travelTo(LocalDate.of(2021, 6, 1));

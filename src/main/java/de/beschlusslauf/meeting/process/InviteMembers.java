@@ -9,6 +9,7 @@ import de.beschlusslauf.meeting.Inviting;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.Sending;
+import de.beschlusslauf.organization.Person;
 import de.beschlusslauf.workflow.AsShown;
 import de.beschlusslauf.workflow.Label;
 import de.beschlusslauf.workflow.Routing;
@@ -39,7 +40,7 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
 
     record Shown(String meeting, String organization, String start, String place, String deadline,
             List<ShownDeadline.Line> why, List<MeetingFacts.Sentence> hints, List<MeetingFacts.Line> publicItems,
-            List<MeetingFacts.Line> nonPublicItems, List<Member> members,
+            List<MeetingFacts.Line> nonPublicItems, List<Member> members, List<Member> minuteTakers,
             String latest, String shortened, String noticeLatest, List<MeetingFacts.Sentence> delivery, String state) {
     }
 
@@ -65,10 +66,14 @@ class InviteMembers implements UserTaskHandler<InviteMembers.Shown, InviteMember
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
                 due.why(), sheets.hints(meeting, "Wird vorher geladen, geht sie den Mitgliedern nur noch als Nachtrag zu."),
                 agenda.publicItems(), agenda.nonPublicItems(),
-                inviting.members(meeting).stream().map(person -> new Member(person.name())).toList(),
+                named(inviting.members(meeting)), named(inviting.minuteTakers(meeting)),
                 MeetingSheets.day(period.latest()), MeetingSheets.day(period.shortened()),
                 MeetingSheets.day(inviting.noticeDay(meeting)), sheets.delivery("die Einladung"),
                 meetings.agendaState(meeting.id()));
+    }
+
+    private static List<Member> named(List<Person> people) {
+        return people.stream().map(person -> new Member(person.name())).toList();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package de.beschlusslauf.meeting.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -17,7 +15,6 @@ import de.beschlusslauf.meeting.MinutesBook;
 import de.beschlusslauf.meeting.MinutesItem;
 import de.beschlusslauf.meeting.MinutesSheet;
 import de.beschlusslauf.organization.Person;
-import de.beschlusslauf.organization.Position;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import de.beschlusslauf.workflow.FromList;
@@ -88,7 +85,7 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
         ShownDeadline due = sheets.shown(meeting, DeadlineKind.MINUTES);
         Optional<Minutes> written = minutes.find(meeting.id());
         String present = written.map(Minutes::present)
-                .orElseGet(() -> names(meeting, person -> !onlyTakesMinutes(person, meeting)));
+                .orElseGet(() -> names(inviting.members(meeting)));
         List<MinutesItem> items = written.map(Minutes::items).orElseGet(() -> minutes.items(meeting.id()));
         return new Shown(facts.meeting(), facts.organization(), facts.start(), facts.place(), due.day(),
                 due.why(), hints(meeting, present, written.map(Minutes::query).orElse(null)),
@@ -99,7 +96,7 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
                 present,
                 written.map(Minutes::absent).orElse(null),
                 written.isPresent() ? written.get().others()
-                        : names(meeting, person -> onlyTakesMinutes(person, meeting)),
+                        : names(inviting.minuteTakers(meeting)),
                 written.map(Minutes::remarks).orElse(null),
                 items.stream().map(item -> new ItemText(item.itemId().toString(), item.number(), item.title(),
                         item.text())).toList(),
@@ -134,12 +131,7 @@ class WriteMinutes implements UserTaskHandler<WriteMinutes.Shown, WriteMinutes.A
         return hints;
     }
 
-    private String names(Meeting meeting, Predicate<Person> wanted) {
-        return inviting.members(meeting).stream().filter(wanted).map(Person::name).collect(Collectors.joining("\n"));
-    }
-
-    private static boolean onlyTakesMinutes(Person person, Meeting meeting) {
-        return Arrays.stream(Position.values())
-                .noneMatch(position -> position != Position.MINUTE_TAKER && person.is(position, meeting.organizationId()));
+    private static String names(List<Person> people) {
+        return people.stream().map(Person::name).collect(Collectors.joining("\n"));
     }
 }
