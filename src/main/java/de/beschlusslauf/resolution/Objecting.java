@@ -43,8 +43,9 @@ public class Objecting {
     /** The mayor will not object, so nothing has to be waited for. */
     public void waive(ResolutionId id, String actor) {
         Resolution resolution = resolutions.require(id);
-        resolution.requireInWindow();
-        append(resolution, "resolution.objection-waived", Map.of(), null, actor);
+        LocalDate today = Zones.dayOf(clock.instant());
+        resolution.waive(today);
+        append(resolution, "resolution.objection-waived", Map.of("waivedOn", today), null, actor);
     }
 
     /**

@@ -49,6 +49,12 @@ public class Resolution extends ResolutionState {
         windowStatutoryDay = statutoryDay;
     }
 
+    /** The mayor will not object, so that nobody waits for the end of the window. */
+    void waive(LocalDate today) {
+        requireStatus(ResolutionStatus.IN_WINDOW);
+        waivedOn = today;
+    }
+
     void takeEffect() {
         requireStatus(ResolutionStatus.IN_WINDOW);
         status = ResolutionStatus.EFFECTIVE;

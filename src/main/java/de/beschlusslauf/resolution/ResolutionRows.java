@@ -16,7 +16,7 @@ class ResolutionRows implements RowCheck {
 
     private static final Map<String, String> WORDS = Map.of("partNumber", "Die Nummer des Beschlussteils", "decidedBy", "Das Gremium",
             "decidedOn", "Der Tag des Beschlusses", "textVersion", "Die beschlossene Fassung", "windowKind", "Die Art der Kontrollfrist",
-            "amendedAmountCents", "Der geänderte Gesamtbetrag", "wording", "Der Wortlaut des Beschlusses", "reason", "Der Grund");
+            "amendedAmountCents", "Der geänderte Gesamtbetrag", "waivedOn", "Der Tag des Verzichts auf Widerspruch", "wording", "Der Wortlaut des Beschlusses", "reason", "Der Grund");
 
     /** What the last entry about a resolution says of where it stands. */
     private static final Map<String, ResolutionStatus> STANDS = Map.of("resolution.decided", ResolutionStatus.IN_WINDOW,
@@ -61,6 +61,23 @@ class ResolutionRows implements RowCheck {
             }
         }
         unspoken.values().forEach(row -> said.unspoken("Ein Beschluss"));
+        waived(said, rows);
+    }
+
+    /** Entries from before the day was kept in the row do not name it. */
+    private static void waived(Said said, Map<String, Resolution> rows) {
+        Map<String, Resolution> unspoken = new HashMap<>(rows);
+        unspoken.values().removeIf(row -> row.waivedOn() == null);
+        for (SaidEntry entry : said.of("resolution.objection-waived")) {
+            Resolution row = rows.get(entry.fact("resolutionId"));
+            unspoken.remove(entry.fact("resolutionId"));
+            if (row != null && !entry.fact("waivedOn").isEmpty()) {
+                Map<String, @Nullable Object> day = new HashMap<>();
+                day.put("waivedOn", row.waivedOn());
+                entry.facts(day, WORDS);
+            }
+        }
+        unspoken.values().forEach(row -> said.unspoken("Der Verzicht auf Widerspruch"));
     }
 
     /** A new resolution takes the place of a suspended one; of the old one no further entry speaks. */

@@ -56,6 +56,8 @@ public abstract class ResolutionState {
 
     @Nullable LocalDate windowStatutoryDay;
 
+    @Nullable LocalDate waivedOn;
+
     @Nullable String supervisionReason;
 
     @Enumerated(EnumType.STRING)
@@ -146,6 +148,16 @@ public abstract class ResolutionState {
     /** Last day of the window by count alone; whoever objects should not wait longer. Null without a window. */
     public @Nullable LocalDate windowStatutoryDay() {
         return windowStatutoryDay;
+    }
+
+    /** Day on which the mayor waived an objection; null if he did not, or before this was kept. */
+    public @Nullable LocalDate waivedOn() {
+        return waivedOn;
+    }
+
+    /** Last day on which anybody could object: of the window, or when that was waived before; null without a window with a day. */
+    public @Nullable LocalDate objectionsEndOn() {
+        return waivedOn != null && windowEndsOn != null && waivedOn.isBefore(windowEndsOn) ? waivedOn : windowEndsOn;
     }
 
     /** What the supervision wrote, null if it was not asked. */

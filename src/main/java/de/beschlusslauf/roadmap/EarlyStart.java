@@ -16,7 +16,7 @@ final class EarlyStart {
     private EarlyStart() {
     }
 
-    /** Titles of the entries that are due on or before the last day of the control window. */
+    /** Titles of the entries that are due on or before the last day on which an objection was possible. */
     static List<String> conflicts(List<PlannedEntry> entries, @Nullable LocalDate windowEndsOn) {
         return windowEndsOn == null ? List.of() : entries.stream()
                 .filter(entry -> entry.dueOn() != null && !entry.dueOn().isAfter(windowEndsOn))

@@ -55,7 +55,7 @@ public class ExecutionPlanning {
         Execution execution = executions.lock(id).orElseThrow(() -> Refusal.conflict(
                 "Der Beschluss ist noch nicht bekannt gemacht; das Ratsbüro muss das zuerst eintragen."));
         Authorship by = new Authorship(actor, clock.instant(), null);
-        LocalDate windowEndsOn = resolutions.require(id).windowEndsOn();
+        LocalDate windowEndsOn = resolutions.require(id).objectionsEndOn();
         EarlyStart.demandReason(plan, windowEndsOn);
         @Nullable LocalDate earliest = plan.earlyStartReason() == null ? by.day() : null;
         execution.plan(plan, by);

@@ -41,7 +41,7 @@ public record NominationDay(@Nullable LocalDate day, @Nullable String earlyReaso
             throw Refusal.of("namedOn", "Beschlossen wurde erst am " + GermanDays.date(resolution.decidedOn())
                     + "; tragen Sie den Tag ein, an dem die letzte Benennung eingegangen ist.");
         }
-        LocalDate windowEndsOn = resolution.windowEndsOn();
+        LocalDate windowEndsOn = resolution.objectionsEndOn();
         if (windowEndsOn == null || !on.isBefore(today) || on.isAfter(windowEndsOn)) {
             refuseReason();
         } else if (earlyReason == null) {

@@ -106,6 +106,8 @@ class OwnerOfRowsTests extends CasePlay {
         all.put("status of a resolution", new Forgery("update resolution set status = 'ANNULLED' where paper_id = ? and part_number = 1 and status = 'SETTLED'",
                 "update resolution set status = 'SETTLED' where paper_id = ? and part_number = 1 and status = 'ANNULLED'",
                 "Der Stand des Beschlusses zu Eintrag"));
+        all.put("waiver that nobody gave", new Forgery("update resolution set waived_on = decided_on where paper_id = ?",
+                "update resolution set waived_on = null where paper_id = ?", "Der Verzicht auf Widerspruch steht in den Tabellen, und kein"));
         all.put("name of a person", new Forgery("update person set name = name || 'x' where user_id = (select author from paper where id = ?)",
                 "update person set name = left(name, -1) where user_id = (select author from paper where id = ?)",
                 "Der Name, der zu Eintrag \\d+ gezeigt wird, ist nicht der, mit dem"));

@@ -277,6 +277,24 @@ class ControlWindowsTests {
     }
 
     @Test
+    void aWaiverEndsTheTimeInWhichSomebodyCouldObjectOnItsDay() {
+        // given
+        Resolution resolution = decidedBy("rat", LocalDate.of(2021, 9, 30));
+        window.open(resolution.id(), "system");
+        assertThat(resolutions.require(resolution.id()).objectionsEndOn()).isEqualTo(LocalDate.of(2021, 10, 4));
+        clock.travelTo(Instant.parse("2021-10-01T08:00:00Z"));
+
+        // when
+        objecting.waive(resolution.id(), MAYOR);
+
+        // then
+        Resolution waived = resolutions.require(resolution.id());
+        assertThat(waived.waivedOn()).isEqualTo(LocalDate.of(2021, 10, 1));
+        assertThat(waived.objectionsEndOn()).isEqualTo(LocalDate.of(2021, 10, 1));
+        assertThat(waived.windowEndsOn()).as("what the law says").isEqualTo(LocalDate.of(2021, 10, 4));
+    }
+
+    @Test
     void anObjectionNeedsItsReason() {
         Resolution resolution = decidedBy("rat", LocalDate.of(2021, 9, 30));
 

@@ -52,17 +52,18 @@ class ResolutionSection implements PaperSection {
      * @param windowKind who may object, and under which paragraph
      * @param windowEndsOn last day to object; null if there is no window
      * @param windowStatutoryDay the same by count alone, before weekends and holidays; null if there is no window
+     * @param waivedOn day on which the mayor waived an objection, so that the window was over then; null if he did not
      * @param objections oldest first
      */
     record ResolutionView(String id, int part, String decidedBy, LocalDate decidedOn, int textVersion, String wording,
-            @Nullable Long amendedAmountCents, String status, String windowKind, @Nullable LocalDate windowEndsOn, @Nullable LocalDate windowStatutoryDay,
-            List<ObjectionView> objections) {
+            @Nullable Long amendedAmountCents, String status, String windowKind, @Nullable LocalDate windowEndsOn,
+            @Nullable LocalDate windowStatutoryDay, @Nullable LocalDate waivedOn, List<ObjectionView> objections) {
 
         static ResolutionView of(Resolution resolution, List<Objection> objections) {
             return new ResolutionView(resolution.id().toString(), resolution.partNumber(), resolution.decidedBy(),
                     resolution.decidedOn(), resolution.textVersion(), resolution.wording(), resolution.amendedAmountCents(),
                     resolution.status().name(), resolution.windowKind().name(), resolution.windowEndsOn(),
-                    resolution.windowStatutoryDay(), objections.stream().map(ObjectionView::of).toList());
+                    resolution.windowStatutoryDay(), resolution.waivedOn(), objections.stream().map(ObjectionView::of).toList());
         }
     }
 

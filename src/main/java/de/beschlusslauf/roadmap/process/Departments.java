@@ -8,6 +8,7 @@ import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.organization.Posts;
+import de.beschlusslauf.resolution.Resolution;
 import de.beschlusslauf.workflow.Assignment;
 import de.beschlusslauf.workflow.Choice;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ class Departments {
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "ohne Termin" : GermanDays.withWeekday(day);
+    }
+
+    /** Until when somebody could object, in words. */
+    static String windowEnd(Resolution resolution) {
+        LocalDate end = resolution.objectionsEndOn();
+        return day(end) + (end != null && end.equals(resolution.waivedOn()) ? ", auf Widerspruch wurde verzichtet" : "");
     }
 
     private static List<Choice> choices(List<Organization> list) {

@@ -77,7 +77,7 @@ class NominateMembers implements UserTaskHandler<NominateMembers.Shown, Nominate
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), group.size() + " Mitglieder: "
                 + group.factions().size() + " aus den Fraktionen (je Fraktion genau eines) und " + group.staffSeats()
                 + " aus der Verwaltung", SeatRows.parties(seats, departments.factions(entry.bodyId())), SeatRows.of(seats),
-                Departments.day(resolutions.require(entry.resolutionId()).windowEndsOn()),
+                Departments.windowEnd(resolutions.require(entry.resolutionId())),
                 Arrays.stream(NominationKind.values()).map(kind -> new Choice(kind.name(), kind.label)).toList(), due.day(), due.why());
     }
 

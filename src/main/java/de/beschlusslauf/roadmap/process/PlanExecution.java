@@ -84,7 +84,7 @@ class PlanExecution implements UserTaskHandler<PlanExecution.Shown, PlanExecutio
         ShownDeadline planBy = dates.shownPlan(resolution.id());
         return new Shown(paper.reference(), paper.subject(),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
-                Departments.day(execution.publication().orderDueOn()), Departments.day(resolution.windowEndsOn()),
+                Departments.day(execution.publication().orderDueOn()), Departments.windowEnd(resolution),
                 execution.recipients().stream().sorted().map(each -> departments.name(paper.bodyId(), each))
                         .collect(Collectors.joining(", ")),
                 planBy.day(), planBy.why(),

@@ -116,7 +116,7 @@ class PublishResolution implements UserTaskHandler<PublishResolution.Shown, Publ
                 departments.name(paper.bodyId(), resolution.decidedBy()), Departments.day(resolution.decidedOn()),
                 due.day(), due.why(), hints(resolution),
                 paths.partInWords(paper.id(), resolution.partNumber()), resolution.wording(),
-                paper.content().publicPaper(), Departments.day(resolution.windowEndsOn()),
+                paper.content().publicPaper(), Departments.windowEnd(resolution),
                 "mindestens " + objecting.membersNeeded(resolution.id()) + " Mitglieder (ein Fünftel)",
                 PublicationAnswer.choices(objections.isPossible(resolution.id())), departments.choices(paper.bodyId()),
                 PublicationAnswer.PUBLISH.name(), Zones.dayOf(clock.instant()), Channel.COUNCIL_SYSTEM, publishing.proposedRecipients(resolution.id()));
