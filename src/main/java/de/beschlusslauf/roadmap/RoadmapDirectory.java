@@ -65,7 +65,7 @@ public class RoadmapDirectory {
         return groups.findById(id);
     }
 
-    /** Entries of a municipality, earliest due date first; null filters nothing. */
+    /** Entries of a municipality, those that have ended last, otherwise earliest due date first; null filters nothing. */
     public Page<RoadmapEntry> search(String bodyId, @Nullable String department, @Nullable EntryStatus status,
             Pageable page) {
         return entries.search(bodyId, department, status, page);

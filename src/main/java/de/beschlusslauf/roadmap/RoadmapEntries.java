@@ -40,10 +40,12 @@ interface RoadmapEntries extends JpaRepository<RoadmapEntry, EntryId> {
     @Query("select e from RoadmapEntry e join e.phases p where p.id.value = :phase")
     Optional<RoadmapEntry> withPhase(UUID phase);
 
+    /** What has ended comes last; the indexes of V093 name the same statuses in the same order. */
     @Query("""
             select e from RoadmapEntry e where e.bodyId = :bodyId
             and (:department is null or e.ownerDepartment = :department)
             and (:status is null or e.status = :status)
-            order by e.dueOn nulls last, e.title, e.id.value""")
+            order by case when e.status in (DONE, STRUCK, OVERTAKEN, OBSOLETE) then 1 else 0 end,
+            e.dueOn nulls last, e.title, e.id.value""")
     Page<RoadmapEntry> search(String bodyId, @Nullable String department, @Nullable EntryStatus status, Pageable page);
 }

@@ -33,7 +33,7 @@ class RoadmapApi {
     }
 
     /**
-     * Entries of the roadmap, earliest due date first; of what is not public only those read what it is who may read the paper, and
+     * Entries of the roadmap, those that have ended last, otherwise earliest due date first; of what is not public only those read what it is who may read the paper, and
      * the department that has to do it.
      *
      * @param body municipality
@@ -50,7 +50,7 @@ class RoadmapApi {
     }
 
     /**
-     * One page of the roadmap, earliest due date first.
+     * One page of the roadmap, those that have ended last, otherwise earliest due date first.
      *
      * @param entries those of the page
      * @param page number of the page, from 0

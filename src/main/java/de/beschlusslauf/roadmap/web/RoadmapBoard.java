@@ -50,7 +50,7 @@ class RoadmapBoard {
     }
 
     /**
-     * Earliest due date first.
+     * What has ended comes last, otherwise the earliest due date first.
      *
      * @param amt id of the owner; empty for any
      * @param stand name of a status; empty for any
