@@ -151,7 +151,7 @@ final class Kinds {
             paper roadmap.extractSent
             paper roadmap.groupNominated MEASURE
             paper roadmap.measuresOpened
-            paper roadmap.nextPhaseDecided MEASURE
+            paper roadmap.nextPhaseDecided CONTINUE MEASURE
             paper roadmap.orderedPaperEnded REPORT
             paper roadmap.phaseFinished MEASURE
             paper roadmap.phasesRecut MEASURE
