@@ -1,9 +1,11 @@
 // Cockpit: where managers see the papers run. They change nothing, so they are offered nothing to change.
 import skin from './app.js';
 import {cockpitLabels, cockpitWords} from './cockpit-labels.js';
+import {nameTowns} from './towns.js';
 
 const module = await skin('cockpit', cockpitLabels, cockpitWords);
 module.config(['camDateFormatProvider', dates => dates.setDateFormat('DD.MM.YYYY, HH:mm', 'normal')]);
+nameTowns(module);
 const last = -100;
 const administers = root => (root.authentication?.authorizedApps ?? []).includes('admin');
 module.run(['$rootScope', 'Views', (root, views) => {

@@ -59,7 +59,9 @@ class CockpitJourneyTests {
         PlaywrightAssertions.assertThat(page.locator("tbody tr:has(a[href*='process-instance'])")).hasCount(1);
         window.picture("found");
         German.alone(page.locator("body"));
+        PlaywrightAssertions.assertThat(page.locator("dd.tenant-id:visible")).hasCount(0);
         cockpit.instance(reference);
+        PlaywrightAssertions.assertThat(page.locator("dd.tenant-id:visible")).hasText("Meerbusch");
         page.locator(".djs-shape[data-element-id=callActivity_draftPaper]").first().waitFor();
         window.picture("paper");
         page.getByText("Aufgerufene Prozessinstanzen").first().click();
