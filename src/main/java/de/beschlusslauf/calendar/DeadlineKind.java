@@ -35,6 +35,7 @@ public enum DeadlineKind {
     REPORT_DUE("Berichtstermin", Origin.PERSON, Shown.TASK),
     REVIEW_DUE("Termin der Fortschreibung", Origin.PERSON, Shown.TIMER_AND_TASK),
     NOMINATION_DUE("Frist der Benennung", Origin.PERSON, Shown.TASK),
+    CONFIRMATION("Bestätigung der Erledigung", Origin.LOCAL_LAW, Shown.TASK),
     DELAY("Klärung eines Verzugs", Origin.LOCAL_LAW, Shown.TASK),
     EXTENSION("Entscheidung über eine Fristverlängerung", Origin.LOCAL_LAW, Shown.TASK),
     FOLLOW_UP("Wiedervorlage", Origin.LOCAL_LAW, Shown.NOTHING);
@@ -100,8 +101,13 @@ public enum DeadlineKind {
      */
     public boolean holdsWithoutOrganization() {
         return this == SUBMISSION || this == CO_SIGNING || this == DRAFT_REVIEW || this == REDRAFT || this == DRAFTING
-                || this == DRAFTING_STEP || this == DELAY || this == EXTENSION || this == FOLLOW_UP
+                || this == DRAFTING_STEP || this == CONFIRMATION || this == DELAY || this == EXTENSION || this == FOLLOW_UP
                 || this == FAULT_REBUKE;
+    }
+
+    /** Profiles and tables from before it was counted may lack it; then nothing is derived and another deadline holds. */
+    public boolean mayBeLeftOut() {
+        return this == CONFIRMATION;
     }
 
     /** A few days after a matter has come to somebody there is nothing to remind him of yet. */

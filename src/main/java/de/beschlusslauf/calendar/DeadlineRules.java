@@ -38,6 +38,11 @@ public class DeadlineRules {
         return derive(kind, bodyId, organizationId, eventOn, eventOn);
     }
 
+    /** Whether table and profile of the municipality say anything of that kind; of most they have to. */
+    public boolean know(DeadlineKind kind, String bodyId) {
+        return table.has(bodyId, kind) && localRules.has(bodyId, kind);
+    }
+
     /** The same where another day than that of the event decides which law is in force. */
     public Derivation derive(DeadlineKind kind, String bodyId, @Nullable String organizationId, LocalDate eventOn,
             LocalDate lawOn) {

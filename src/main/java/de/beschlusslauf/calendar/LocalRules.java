@@ -17,6 +17,11 @@ public interface LocalRules {
      */
     LocalRule of(String bodyId, DeadlineKind kind, @Nullable String organizationId, LocalDate day);
 
+    /** Whether the profile has a row for that kind at all. */
+    default boolean has(String bodyId, DeadlineKind kind) {
+        return true;
+    }
+
     /**
      * How a municipality reads a period that the state sets, where it says so; empty: as {@link StateLaw} has it.
      *

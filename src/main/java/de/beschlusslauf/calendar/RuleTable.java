@@ -15,6 +15,11 @@ public interface RuleTable {
      */
     CountingRule rule(String bodyId, DeadlineKind kind, @Nullable String organizationType);
 
+    /** Whether the table has a rule for that kind where no organization is concerned. */
+    default boolean has(String bodyId, DeadlineKind kind) {
+        return true;
+    }
+
     /** SHA-256 of the file of the table in force, if that is still the version by which something was counted. */
     default Optional<String> hash(String bodyId, String version) {
         return Optional.empty();

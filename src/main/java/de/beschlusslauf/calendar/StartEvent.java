@@ -17,6 +17,7 @@ public enum StartEvent {
     DELAY_NOTED("Feststellung des Verzugs", "die Feststellung des Verzugs", null),
     REQUEST("Antrag", "der Antrag", null),
     ARRIVAL("Eingang der Aufgabe", "der Eingang der Aufgabe", null),
+    COMPLETION("Erledigungsmeldung", "die Meldung der Erledigung", null),
     DUE_DAY("Fristende", "das Ende der Frist", null),
     SUBMISSION_CLOSES("Abgabeschluss", "der Abgabeschluss", DeadlineKind.SUBMISSION),
     INVITATION("Ladung", "der letzte Tag der Ladung", DeadlineKind.INVITATION),

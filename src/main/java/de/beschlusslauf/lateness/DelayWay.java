@@ -43,14 +43,14 @@ public enum DelayWay {
 
     /**
      * Whether a superior is asked when the deadline is missed. A late measure is not extended that way: what waits under
-     * its deadline besides the report, which its own model follows, are the confirmation and the decision on its next
-     * phase, and the measure would look in time because these are late.
+     * its deadline besides the report, which its own model follows, are the decision on its next phase and a confirmation
+     * that has no deadline of its own, and the measure would look in time because these are late.
      */
     private static boolean isEscalated(DeadlineKind kind) {
         return switch (kind) {
             case CO_SIGNING, DRAFT_REVIEW, REDRAFT, SUBMISSION, PLACE_ON_AGENDA, AGENDA, INVITATION, PUBLIC_NOTICE,
                     ADDENDUM, SESSION_DAY, MINUTES, MINUTES_PUBLICATION, PUBLICATION, UNLAWFULNESS_REMINDER, RE_VOTE_LATEST,
-                    EXECUTION_PLAN, ORDER_DUE, MEASURE_DUE, NOMINATION_DUE, REVIEW_DUE -> true;
+                    EXECUTION_PLAN, ORDER_DUE, MEASURE_DUE, CONFIRMATION, NOMINATION_DUE, REVIEW_DUE -> true;
             // they run out by themselves, and nobody missed anything
             case CONTROL_WINDOW_COUNCIL, CONTROL_WINDOW_COMMITTEE, FAULT_REBUKE -> false;
             // no task waits for them: others hand in motions, two are bounds of others, and reports are papers of their own

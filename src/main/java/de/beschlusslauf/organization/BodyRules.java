@@ -34,6 +34,11 @@ class BodyRules implements LocalRules {
     }
 
     @Override
+    public boolean has(String bodyId, DeadlineKind kind) {
+        return bodies.of(bodyId).deadlines().stream().anyMatch(row -> row.kind() == kind);
+    }
+
+    @Override
     public Optional<LocalRule> insteadOfTheStatute(String bodyId, DeadlineKind kind, LocalDate lawOn) {
         Body body = bodies.of(bodyId);
         return kind != DeadlineKind.FAULT_REBUKE ? Optional.empty() : body.rebuke(lawOn).map(rule -> new LocalRule(rule.years(),

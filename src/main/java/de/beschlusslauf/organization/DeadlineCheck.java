@@ -32,7 +32,7 @@ final class DeadlineCheck {
         check.rows.forEach(check::row);
         check.overlaps();
         for (DeadlineKind kind : DeadlineKind.values()) {
-            if (kind.origin() == Origin.LOCAL_LAW) {
+            if (kind.origin() == Origin.LOCAL_LAW && !check.leavesOut(kind)) {
                 check.gaps(kind);
             }
         }
@@ -70,6 +70,10 @@ final class DeadlineCheck {
                 }
             }
         }
+    }
+
+    private boolean leavesOut(DeadlineKind kind) {
+        return kind.mayBeLeftOut() && rows.stream().noneMatch(row -> row.kind() == kind);
     }
 
     private void gaps(DeadlineKind kind) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineOrder;
+import de.beschlusslauf.calendar.DeadlineRules;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Derivation;
 import de.beschlusslauf.ledger.Chain;
@@ -16,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryDeadlines {
 
+    private static final String REPORTED = "Die Erledigung ist gemeldet";
+
     private final Deadlines deadlines;
 
-    EntryDeadlines(Deadlines deadlines) {
+    private final DeadlineRules rules;
+
+    EntryDeadlines(Deadlines deadlines, DeadlineRules rules) {
         this.deadlines = deadlines;
+        this.rules = rules;
     }
 
     static DeadlineKind kindOf(EntryType type) {
@@ -36,7 +42,10 @@ class EntryDeadlines {
         if (due == null) {
             return;
         }
-        if (entry.status() == EntryStatus.DONE) {
+        confirmation(entry, by);
+        if (isReported(entry)) {
+            deadlines.settle(kind, entry.id().value(), REPORTED, by.actor());
+        } else if (entry.status() == EntryStatus.DONE) {
             deadlines.settle(kind, entry.id().value(), because(by, "Erledigt und bestätigt"), by.actor());
         } else if (entry.status().ended()) {
             deadlines.cancel(kind, entry.id().value(), because(by, "Aus der Roadmap genommen"), by.actor());
@@ -48,6 +57,31 @@ class EntryDeadlines {
                     by.actor());
         }
         entry.phases().all().forEach(phase -> follow(entry, phase, by));
+    }
+
+    /**
+     * Whoever reported in time is never late because the check takes its time. Where the municipality has no rule for that
+     * check, it is due with the measure, which ends with it.
+     */
+    private boolean isReported(RoadmapEntry entry) {
+        return entry.status() == EntryStatus.AWAITING_CONFIRMATION && rules.know(DeadlineKind.CONFIRMATION, entry.bodyId());
+    }
+
+    /** It begins with the report and ends with the answer, be it that somebody works on. */
+    private void confirmation(RoadmapEntry entry, Authorship by) {
+        UUID id = entry.id().value();
+        if (entry.versions().stream().noneMatch(each -> each.change() == EntryChange.COMPLETED)) {
+            return;
+        }
+        if (entry.status().ended() && entry.status() != EntryStatus.DONE) {
+            deadlines.cancel(DeadlineKind.CONFIRMATION, id, because(by, "Der Eintrag ist beendet"), by.actor());
+        } else if (entry.status() != EntryStatus.AWAITING_CONFIRMATION) {
+            deadlines.settle(DeadlineKind.CONFIRMATION, id, "Die Erledigung ist geprüft", by.actor());
+        } else if (isReported(entry) && deadlines.find(DeadlineKind.CONFIRMATION, id).filter(Deadline::isOpen).isEmpty()) {
+            deadlines.set(DeadlineOrder.of(entry.bodyId(), DeadlineKind.CONFIRMATION, "roadmapEntry", id,
+                    Chain.paper(entry.paperId().value()),
+                    rules.derive(DeadlineKind.CONFIRMATION, entry.bodyId(), null, by.day()), by.actor()));
+        }
     }
 
     /** The nominations are due with the current phase. */
@@ -66,7 +100,13 @@ class EntryDeadlines {
     private void follow(RoadmapEntry entry, Phase phase, Authorship by) {
         UUID id = phase.id().value();
         switch (phase.status()) {
-            case OPEN -> keep(entry, DeadlineKind.PHASE_DUE, id, phase.dueOn(), by);
+            case OPEN -> {
+                if (isReported(entry)) {
+                    deadlines.settle(DeadlineKind.PHASE_DUE, id, REPORTED, by.actor());
+                } else {
+                    keep(entry, DeadlineKind.PHASE_DUE, id, phase.dueOn(), by);
+                }
+            }
             case DONE -> deadlines.settle(DeadlineKind.PHASE_DUE, id, because(by, "Die Phase ist abgeschlossen"),
                     by.actor());
             case SPLIT, DROPPED -> deadlines.cancel(DeadlineKind.PHASE_DUE, id,

@@ -6,13 +6,14 @@ import java.util.Set;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.lateness.Extendable;
 import de.beschlusslauf.lateness.ExtensionRoom;
 import de.beschlusslauf.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
-/** A measure may get more time, and a phase too as long as no later one ends before it. */
+/** A measure may get more time, the check of its completion too, and a phase as long as no later one ends before it. */
 @Component
 class MeasureExtension implements Extendable {
 
@@ -20,23 +21,26 @@ class MeasureExtension implements Extendable {
 
     private final EntryChanges changes;
 
+    private final Deadlines deadlines;
+
     private final ExtensionRoom room;
 
-    MeasureExtension(RoadmapEntries entries, EntryChanges changes, ExtensionRoom room) {
+    MeasureExtension(RoadmapEntries entries, EntryChanges changes, Deadlines deadlines, ExtensionRoom room) {
         this.entries = entries;
         this.changes = changes;
+        this.deadlines = deadlines;
         this.room = room;
     }
 
     @Override
     public Set<DeadlineKind> kinds() {
-        return Set.of(DeadlineKind.MEASURE_DUE, DeadlineKind.PHASE_DUE);
+        return Set.of(DeadlineKind.MEASURE_DUE, DeadlineKind.PHASE_DUE, DeadlineKind.CONFIRMATION);
     }
 
     /** Nobody confirms the completion that he reported. */
     @Override
     public boolean mayGet(Deadline deadline, String userId) {
-        return deadline.kind() != DeadlineKind.MEASURE_DUE || entries.findById(new EntryId(deadline.subjectId()))
+        return deadline.kind() == DeadlineKind.PHASE_DUE || entries.findById(new EntryId(deadline.subjectId()))
                 .filter(entry -> entry.awaitsAnotherThan(userId)).isEmpty();
     }
 
@@ -64,6 +68,10 @@ class MeasureExtension implements Extendable {
 
     @Override
     public void extend(Deadline deadline, LocalDate day, String reason, String actor) {
+        if (deadline.kind() == DeadlineKind.CONFIRMATION) {
+            deadlines.move(DeadlineKind.CONFIRMATION, deadline.subjectId(), day, reason, actor);
+            return;
+        }
         if (deadline.kind() == DeadlineKind.MEASURE_DUE) {
             changes.make(new EntryId(deadline.subjectId()), "roadmap.measureExtended", actor, reason,
                     (entry, by) -> entry.moveDue(day, by));

@@ -2,10 +2,12 @@ package de.beschlusslauf.roadmap;
 
 import java.time.LocalDate;
 
+import de.beschlusslauf.calendar.Zones;
+
 /** How an entry stands against its date, at a glance (control of resolutions, handbook 7.2). */
 public enum TrafficLight {
 
-    /** In time, or without a date. */
+    /** In time, or without a date, or reported as done in time. */
     GREEN,
     /** Deferred, or due within seven days. */
     YELLOW,
@@ -20,6 +22,10 @@ public enum TrafficLight {
         LocalDate due = entry.dueOn();
         if (entry.status().ended()) {
             return OFF;
+        }
+        Completion reported = entry.completion();
+        if (reported != null) {
+            return due != null && due.isBefore(Zones.dayOf(reported.completedAt())) ? RED : GREEN;
         }
         if (due != null && due.isBefore(today)) {
             return RED;

@@ -82,6 +82,7 @@ final class Kinds {
             paper deadline.cancelled DELAY
             paper deadline.cancelled PHASE_DUE
             paper deadline.moved REVIEW_DUE
+            paper deadline.set CONFIRMATION
             paper deadline.set CONTROL_WINDOW_COMMITTEE
             paper deadline.set CONTROL_WINDOW_COUNCIL
             paper deadline.set CO_SIGNING
@@ -98,6 +99,7 @@ final class Kinds {
             paper deadline.set REPORT_DUE
             paper deadline.set REVIEW_DUE
             paper deadline.set SUBMISSION
+            paper deadline.settled CONFIRMATION
             paper deadline.settled CONTROL_WINDOW_COMMITTEE
             paper deadline.settled CONTROL_WINDOW_COUNCIL
             paper deadline.settled CO_SIGNING

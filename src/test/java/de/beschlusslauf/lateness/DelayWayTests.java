@@ -54,6 +54,7 @@ class DelayWayTests {
             REPORT_DUE               | niemand
             REVIEW_DUE               | Stelle darüber
             NOMINATION_DUE           | Stelle darüber
+            CONFIRMATION             | Stelle darüber
             DELAY                    | niemand
             EXTENSION                | niemand
             FOLLOW_UP                | niemand

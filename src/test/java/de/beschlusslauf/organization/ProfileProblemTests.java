@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.refusal.StartProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,14 @@ class ProfileProblemTests {
 
         assertThatThrownBy(this::load).isInstanceOf(ProfileProblem.class).hasMessageContaining("Feld „deadlines[7]“: "
                 + "SHORTENED_INVITATION (Ladung mit verkürzter Frist) ist länger als die Frist, die sie verkürzt (Zeile 6)");
+    }
+
+    @Test
+    void aProfileFromBeforeTheCheckOfACompletionWasCountedIsRead() throws IOException {
+        write("meerbusch.yaml", profile().replaceFirst("\n +- \\{kind: CONFIRMATION[^\n]+", ""));
+
+        assertThat(load()).singleElement().satisfies(body -> assertThat(body.deadlines())
+                .noneMatch(row -> row.kind() == DeadlineKind.CONFIRMATION));
     }
 
     @Test

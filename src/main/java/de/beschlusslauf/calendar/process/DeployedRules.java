@@ -44,6 +44,11 @@ class DeployedRules implements RuleTable {
     }
 
     @Override
+    public boolean has(String bodyId, DeadlineKind kind) {
+        return OncePerTransaction.get(this, bodyId, this::inForce).has(kind);
+    }
+
+    @Override
     public Optional<String> hash(String bodyId, String version) {
         ParsedTable table = OncePerTransaction.get(this, bodyId, this::inForce);
         return table.version().equals(version) ? Optional.of(table.sha256()) : Optional.empty();

@@ -67,10 +67,16 @@ final class ParsedTable {
         return answers.computeIfAbsent(new Question(kind, organizationType), this::ask);
     }
 
+    /** Whether there is a rule for that kind where no body is concerned. */
+    boolean has(DeadlineKind kind) {
+        Question question = new Question(kind, null);
+        return answers.containsKey(question) || !evaluate(question).isEmpty();
+    }
+
     /** @throws Refusal for the first question that the table leaves open */
     void demandComplete() {
         for (DeadlineKind kind : DeadlineKind.values()) {
-            if (kind.origin() != Origin.PERSON) {
+            if (kind.origin() != Origin.PERSON && (!kind.mayBeLeftOut() || has(kind))) {
                 COMMITTEES.stream().filter(type -> kind.concernsCommittees()).forEach(type -> rule(kind, type));
                 if (kind.concernsCouncil()) {
                     rule(kind, COUNCIL);

@@ -61,7 +61,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
     }
 
     record Shown(String reference, String title, String dueDay, String completedBy, String wording, String evidence,
-            List<ShownFile> evidenceFiles, List<EmptySeatLines.Line> emptySeats, String overview, List<ShownDeadline.Line> why) {
+            List<ShownFile> evidenceFiles, List<EmptySeatLines.Line> emptySeats, String overview, String confirmBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(
@@ -80,7 +80,7 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
         return new Shown(papers.summary(entry.paperId()).reference(), entry.title(), Departments.day(entry.dueOn()),
                 persons.displayName(done.completedBy()), resolutions.require(entry.resolutionId()).wording(),
                 done.evidence(),
-                ShownFile.of(documents.require(done.files())), seats.of(entry), PhaseRows.overview(entry), due.why());
+                ShownFile.of(documents.require(done.files())), seats.of(entry), PhaseRows.overview(entry), due.day(), due.why());
     }
 
     @Override
@@ -96,6 +96,6 @@ class ConfirmCompletion implements UserTaskHandler<ConfirmCompletion.Shown, Conf
 
     @Override
     public @Nullable TaskDeadline deadline(TaskContext task) {
-        return dates.of(task.get(RoadmapVariables.MEASURE_ID));
+        return dates.ofConfirmation(task.get(RoadmapVariables.MEASURE_ID));
     }
 }

@@ -1,5 +1,7 @@
 package de.beschlusslauf.roadmap.process;
 
+import java.util.List;
+
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.process.DueDates;
 import de.beschlusslauf.calendar.process.ShownDeadline;
@@ -32,6 +34,11 @@ class EntryDates {
     @Nullable TaskDeadline ofPhase(EntryId id) {
         return roadmap.require(id).phases().current()
                 .map(phase -> dueDates.of(DeadlineKind.PHASE_DUE, phase.id().value())).orElseGet(() -> of(id));
+    }
+
+    /** Of the check of a completion, otherwise of the whole: where there is no rule for it, or it was reported before there was. */
+    @Nullable TaskDeadline ofConfirmation(EntryId id) {
+        return dueDates.firstOf(List.of(DeadlineKind.CONFIRMATION, roadmap.deadlineKind(id)), id.value());
     }
 
     @Nullable TaskDeadline ofNominations(EntryId id) {

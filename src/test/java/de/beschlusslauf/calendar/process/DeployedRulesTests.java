@@ -175,6 +175,15 @@ class DeployedRulesTests {
     }
 
     @Test
+    void aTableFromBeforeTheCheckOfACompletionWasCountedIsTakenAndSaysNothingOfIt() throws IOException {
+        deployForErkelenz(spoilt("entry_confirmation_kind", "\"CONTROL_REPORT\""));
+
+        assertThatCode(start::afterSingletonsInstantiated).doesNotThrowAnyException();
+        assertThat(rules.know(DeadlineKind.CONFIRMATION, "erkelenz")).isFalse();
+        assertThat(rules.know(DeadlineKind.CONFIRMATION, "meerbusch")).isTrue();
+    }
+
+    @Test
     void theStartGoesOnWithTablesThatLeaveNothingOpen() throws IOException {
         deployForErkelenz();
 
