@@ -274,7 +274,8 @@ class RoadmapTests {
 
         assertThat(roadmap.of(origin.resolutionId())).extracting(RoadmapEntry::status)
                 .containsExactly(EntryStatus.OBSOLETE, EntryStatus.OPEN, EntryStatus.OBSOLETE);
-        assertThat(deadline(DeadlineKind.MEASURE_DUE, id).status()).isEqualTo(DeadlineStatus.CANCELLED);
+        assertThat(deadline(DeadlineKind.CONFIRMATION, id).status()).isEqualTo(DeadlineStatus.CANCELLED);
+        assertThat(deadline(DeadlineKind.MEASURE_DUE, id).status()).as("reported in time").isEqualTo(DeadlineStatus.MET);
     }
 
     @Test
