@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ class ResultRows implements RowCheck {
                 ofResults.computeIfAbsent(entry.fact("consultationId") + attempt(entry, ofResults), key -> new ArrayList<>()).add(entry);
             }
         }
+        said.last("path.planned").filter(entry -> !isPlanned(entry, stations.values())).ifPresent(entry -> entry.differs("Die Beratungsfolge"));
         stations.forEach((id, station) -> station.results().forEach(result -> {
             List<SaidEntry> entries = ofResults.remove(id + " " + result.attempt());
             if (entries == null) {
@@ -59,6 +61,12 @@ class ResultRows implements RowCheck {
             }
         }));
         ofResults.values().forEach(entries -> entries.get(0).gone("Das Ergebnis"));
+    }
+
+    /** Stations may have come since, and their ranks move, but none of those that were planned has gone or got another role. */
+    private static boolean isPlanned(SaidEntry planned, Collection<Consultation> stations) {
+        List<String> now = new ArrayList<>(stations.stream().map(each -> each.organizationId() + " " + each.role()).toList());
+        return planned.values("stations").stream().map(each -> each.substring(each.indexOf(' ') + 1)).allMatch(now::remove);
     }
 
     /** As the record says; in one that was erased it follows from the entries before. */
@@ -81,7 +89,10 @@ class ResultRows implements RowCheck {
         SaidEntry last = entries.get(entries.size() - 1);
         last.facts(facts(station, result), WORDS);
         last.record(MinutedResult.of(result), WORDS);
-        last(entries, ENTERED).ifPresent(entry -> entry.by(result.enteredBy()));
+        last(entries, ENTERED).ifPresent(entry -> {
+            entry.by(result.enteredBy());
+            entry.at(result.enteredAt(), "Der Zeitpunkt der Eintragung");
+        });
         Optional<SaidEntry> confirmed = last(entries, CONFIRMED);
         confirmed.ifPresent(entry -> entry.by(result.confirmedBy()));
         if (result.isConfirmed() && confirmed.isEmpty()) {

@@ -1,5 +1,7 @@
 package de.beschlusslauf.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one entry said, to be compared with what rows say now. Differences are noted, each as a German sentence. */
 public final class SaidEntry {
+
+    /** By which rows keep another moment than the entry: they note when an act began, the entry when it was told. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final Said said;
     private final LedgerEntry entry;
@@ -81,6 +86,16 @@ public final class SaidEntry {
     public void by(@Nullable String now) {
         if (userId != null && !userId.equals(now)) {
             said.note(entry.sequence(), "Wer zu Eintrag " + entry.sequence() + " genannt wird, ist nicht die Person, die damals gehandelt hat.");
+        }
+    }
+
+    /**
+     * @param now when it happened as rows say it; null if they do not
+     * @param what German name of that moment, singular and with its article
+     */
+    public void at(@Nullable Instant now, String what) {
+        if (now == null || Duration.between(entry.at(), now).abs().compareTo(TOLERANCE) > 0) {
+            differs(what);
         }
     }
 

@@ -20,6 +20,8 @@ class MinutesRows {
             "remarks", "Die Bemerkung", "texts", "Der Text der Niederschrift", "notes", "Die Berichtigung",
             "contentHash", "Die Prüfsumme der Niederschrift", "withheld", "Die Angabe dessen, was nicht veröffentlicht ist,");
 
+    private static final String MOMENT = "Der Zeitpunkt der Unterschrift";
+
     private final MinutesTable table;
 
     MinutesRows(MinutesTable table) {
@@ -45,9 +47,18 @@ class MinutesRows {
             entry.facts(Map.of("contentHash", MinutesHash.of(minutes)), WORDS);
             entry.by(entry.event().equals("minutes.signed") ? minutes.signedBy() : minutes.countersignedBy());
         });
-        said.last("minutes.countersigned").ifPresent(entry -> entry.by(minutes.countersignedBy()));
-        said.last("minutes.published").ifPresent(entry ->
-                entry.facts(Map.of("withheld", minutes.withheld.stream().sorted().toList()), WORDS));
+        said.last("minutes.signed").filter(entry -> minutes.signedBy() != null).ifPresent(entry -> {
+            entry.by(minutes.signedBy());
+            entry.at(minutes.signedAt(), MOMENT);
+        });
+        said.last("minutes.countersigned").ifPresent(entry -> {
+            entry.by(minutes.countersignedBy());
+            entry.at(minutes.countersignedAt(), MOMENT);
+        });
+        said.last("minutes.published").ifPresent(entry -> {
+            entry.facts(Map.of("withheld", minutes.withheld.stream().sorted().toList()), WORDS);
+            entry.at(minutes.publishedAt(), "Der Zeitpunkt der Veröffentlichung");
+        });
     }
 
     /** Only of items that the minute-taker said something of: the others have what was proposed. */

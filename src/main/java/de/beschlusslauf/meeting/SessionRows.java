@@ -32,6 +32,12 @@ class SessionRows implements RowCheck {
             Map.entry("announcedIn", "Die Stelle der Bekanntmachung"), Map.entry("otherRecipients", "Die Angabe weiterer Geladener"),
             Map.entry("shortenedReason", "Die Begründung der kürzeren Frist"));
 
+    /** What an entry says of where the session stands. */
+    private static final Map<String, MeetingStatus> REACHED = Map.of("meeting.planned", MeetingStatus.PLANNED, "agenda.fixed",
+            MeetingStatus.AGENDA_FIXED, "meeting.invited", MeetingStatus.INVITED, "meeting.opened", MeetingStatus.IN_SESSION,
+            "meeting.closed", MeetingStatus.CLOSED, "minutes.countersigned", MeetingStatus.MINUTES_SIGNED, "minutes.published",
+            MeetingStatus.PUBLISHED, "meeting.cancelled", MeetingStatus.CANCELLED);
+
     private final Meetings meetings;
     private final AgendaVersions agendas;
     private final Invitations invitations;
@@ -70,6 +76,7 @@ class SessionRows implements RowCheck {
             entry.facts(Map.of("organizationId", meeting.organizationId(), "startsAt", meeting.startsAt()), WORDS);
             entry.record(Map.of("name", meeting.name(), "place", meeting.place()), WORDS);
         });
+        status(meeting, said);
         Optional<SaidEntry> cancelled = said.last("meeting.cancelled");
         cancelled.ifPresent(entry -> {
             Map<String, @Nullable Object> reason = new HashMap<>();
@@ -79,6 +86,26 @@ class SessionRows implements RowCheck {
         if (cancelled.isEmpty() && meeting.cancelReason() != null) {
             said.unspoken("Eine Absage");
         }
+    }
+
+    private static void status(Meeting meeting, Said said) {
+        Optional<SaidEntry> last = Optional.empty();
+        MeetingStatus expected = MeetingStatus.PLANNED;
+        for (SaidEntry entry : said.all()) {
+            MeetingStatus reached = REACHED.get(entry.event());
+            boolean again = entry.event().equals("meeting.moved") && expected == MeetingStatus.INVITED;
+            boolean further = reached != null && (reached != MeetingStatus.INVITED || expected == MeetingStatus.AGENDA_FIXED);
+            if (again || further) {
+                expected = again ? MeetingStatus.AGENDA_FIXED : reached;
+                last = Optional.of(entry);
+            }
+        }
+        boolean invitedStill = expected == MeetingStatus.AGENDA_FIXED && meeting.status() == MeetingStatus.INVITED;
+        if (expected != meeting.status() && !invitedStill) {
+            last.ifPresentOrElse(entry -> entry.differs("Der Stand der Sitzung"), () -> said.differs("Der Stand der Sitzung ist ein anderer."));
+        }
+        said.last("agenda.fixed", "agenda.extended").filter(entry -> entry.number("version") != meeting.agendaVersion())
+                .ifPresent(entry -> entry.differs("Die Nummer der letzten Tagesordnung"));
     }
 
     private void agenda(MeetingId id, SaidEntry entry) {
@@ -129,6 +156,7 @@ class SessionRows implements RowCheck {
                 entry.record(reason, WORDS);
             }
             entry.by(row.sentBy());
+            entry.at(row.sentAt(), "Der Zeitpunkt der Einladung");
         }
         rows.forEach(row -> said.unspoken("Eine Einladung"));
     }

@@ -69,6 +69,36 @@ class OverspendingDecision {
     protected OverspendingDecision() {
     }
 
+    int textVersion() {
+        return textVersion;
+    }
+
+    /** Of the finance block that it is about. */
+    String financeHash() {
+        return financeHash;
+    }
+
+    Overspending consequence() {
+        return consequence;
+    }
+
+    boolean needsCouncil() {
+        return needsCouncil;
+    }
+
+    CoSignDecision answer() {
+        return answer;
+    }
+
+    /** User id; null if nobody answered in time and silence is consent. */
+    @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     /** By how much the budget does not suffice. */
     long amountCents() {
         return amountCents;

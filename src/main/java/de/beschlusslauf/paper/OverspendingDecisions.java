@@ -1,5 +1,6 @@
 package de.beschlusslauf.paper;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,9 @@ import org.springframework.data.repository.Repository;
 interface OverspendingDecisions extends Repository<OverspendingDecision, UUID> {
 
     OverspendingDecision save(OverspendingDecision decision);
+
+    /** Oldest first. */
+    List<OverspendingDecision> findByPaperIdOrderByDecidedAt(PaperId paperId);
 
     boolean existsByPaperIdAndFinanceHash(PaperId paperId, String financeHash);
 }

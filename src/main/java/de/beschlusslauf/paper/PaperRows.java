@@ -28,9 +28,11 @@ class PaperRows implements RowCheck {
 
     private final Papers papers;
     private final Documents documents;
+    private final OverspendingRows overspendings;
 
-    PaperRows(Papers papers, Documents documents) {
+    PaperRows(Papers papers, Documents documents, OverspendingRows overspendings) {
         this.papers = papers;
+        this.overspendings = overspendings;
         this.documents = documents;
     }
 
@@ -47,6 +49,7 @@ class PaperRows implements RowCheck {
         compare(paper.get(), said);
         texts(paper.get(), said);
         new SignatureRows(paper.get(), said).check();
+        overspendings.check(paper.get(), said);
     }
 
     private static void compare(Paper paper, Said said) {
@@ -54,6 +57,7 @@ class PaperRows implements RowCheck {
         created.forEach(entry -> {
             entry.facts(Map.of("bodyId", paper.bodyId(), "leadDepartment", paper.leadDepartment()), FACTS);
             entry.by(paper.author());
+            entry.at(paper.createdAt(), "Der Zeitpunkt des Anlegens");
         });
         said.last("paper.created", "paper.numbered")
                 .ifPresent(entry -> entry.facts(Map.of("reference", paper.reference()), FACTS));
@@ -106,6 +110,7 @@ class PaperRows implements RowCheck {
         }
         if (first) {
             entry.by(text.createdBy());
+            entry.at(text.createdAt(), "Der Zeitpunkt der Fassung");
         }
         List<StoredFile> files = documents.find(text.content().attachments());
         if (files.size() < text.content().attachments().size()) {

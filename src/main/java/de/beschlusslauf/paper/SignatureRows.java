@@ -19,6 +19,8 @@ final class SignatureRows {
             "Die Entscheidung", "reason", "Der Grund", "remark", "Die Bemerkung", "textVersion", "Die gesehene Fassung", "department",
             "Das Amt");
 
+    private static final String MOMENT = "Der Zeitpunkt der Mitzeichnung";
+
     private final Paper paper;
     private final Said said;
 
@@ -52,6 +54,7 @@ final class SignatureRows {
             }
             entry.record(new Releasing.Desk(row.step(), row.verdict(), row.reason()), WORDS);
             entry.by(row.actor());
+            entry.at(row.signedAt(), "Der Zeitpunkt der Unterschrift");
         }
         rows.forEach(row -> said.unspoken("Eine Unterschrift"));
     }
@@ -70,8 +73,11 @@ final class SignatureRows {
                     entry.facts(Map.of("decision", row.decision() == null ? "" : row.decision(), "textVersion", row.textVersion()), WORDS);
                     entry.record(new Signature(department, row.decision(), row.remark(), row.textVersion()), WORDS);
                     entry.by(row.signer());
+                    entry.at(row.signedAt(), MOMENT);
                 } else if (row.decision() != CoSignDecision.BY_SILENCE || row.signer() != null) {
                     entry.differs("Die Entscheidung");
+                } else {
+                    entry.at(row.signedAt(), MOMENT);
                 }
             }
         }

@@ -3,6 +3,7 @@ package de.beschlusslauf.resolution;
 import java.util.HashMap;
 import java.util.Map;
 
+import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.ledger.RowCheck;
 import de.beschlusslauf.ledger.Said;
 import de.beschlusslauf.ledger.SaidEntry;
@@ -25,9 +26,11 @@ class ResolutionRows implements RowCheck {
             "resolution.in-execution", ResolutionStatus.IN_EXECUTION, "resolution.settled", ResolutionStatus.SETTLED);
 
     private final Resolutions resolutions;
+    private final Objections objections;
 
-    ResolutionRows(Resolutions resolutions) {
+    ResolutionRows(Resolutions resolutions, Objections objections) {
         this.resolutions = resolutions;
+        this.objections = objections;
     }
 
     @Override
@@ -51,6 +54,7 @@ class ResolutionRows implements RowCheck {
             entry.facts(facts(row), WORDS);
             entry.record(Map.of("wording", row.wording()), WORDS);
             standing(row, last.get(entry.fact("resolutionId")));
+            window(row, said);
         }
         for (SaidEntry entry : said.of("resolution.supervised")) {
             Resolution row = rows.get(entry.fact("resolutionId"));
@@ -60,6 +64,7 @@ class ResolutionRows implements RowCheck {
                 entry.record(reason, WORDS);
             }
         }
+        new ObjectionRows(said).check(rows.values(), objections);
         unspoken.values().forEach(row -> said.unspoken("Ein Beschluss"));
         waived(said, rows);
     }
@@ -87,6 +92,18 @@ class ResolutionRows implements RowCheck {
         if (said != row.status() && !replaced) {
             last.differs("Der Stand des Beschlusses");
         }
+    }
+
+    /** The day on which the window ends was derived with its deadline. */
+    private static void window(Resolution row, Said said) {
+        DeadlineKind kind = row.windowKind().deadline();
+        if (kind == null || !kind.isWindow()) {
+            return;
+        }
+        said.all().stream().filter(entry -> entry.event().startsWith("deadline.") && entry.fact("kind").equals(kind.name())
+                && entry.fact("subjectId").equals(row.id().value().toString())).findFirst()
+                .filter(entry -> !entry.fact("dueOn").equals(String.valueOf(row.windowEndsOn())))
+                .ifPresent(entry -> entry.differs("Der letzte Tag der Kontrollfrist"));
     }
 
     private static Map<String, @Nullable Object> facts(Resolution row) {

@@ -1,9 +1,17 @@
 package de.beschlusslauf.roadmap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import de.beschlusslauf.resolution.ResolutionId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +32,23 @@ class ExtractReceipts {
                 receipt.confirmedBy(), Timestamp.from(receipt.confirmedAt())).update() == 1;
     }
 
+    /** Those of several resolutions, by the id of each; a resolution without any is missing. */
+    Map<UUID, List<ExtractReceipt>> of(Collection<UUID> ids) {
+        Map<UUID, List<ExtractReceipt>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql("SELECT * FROM extract_receipt WHERE resolution_id IN (:ids)").param("ids", ids).query((RowCallbackHandler) row -> found
+                    .computeIfAbsent(row.getObject("resolution_id", UUID.class), id -> new ArrayList<>()).add(receipt(row)));
+        }
+        return found;
+    }
+
     /** By department. */
     List<ExtractReceipt> of(ResolutionId id) {
         return database.sql("SELECT * FROM extract_receipt WHERE resolution_id = ? ORDER BY department").param(id.value())
-                .query((row, number) -> new ExtractReceipt(row.getString("department"), row.getString("confirmed_by"),
-                        row.getTimestamp("confirmed_at").toInstant())).list();
+                .query((row, number) -> receipt(row)).list();
+    }
+
+    private static ExtractReceipt receipt(ResultSet row) throws SQLException {
+        return new ExtractReceipt(row.getString("department"), row.getString("confirmed_by"), row.getTimestamp("confirmed_at").toInstant());
     }
 }

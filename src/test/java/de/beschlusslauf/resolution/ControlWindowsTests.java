@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import de.beschlusslauf.consultation.PathState;
 import de.beschlusslauf.consultation.Placement;
 import de.beschlusslauf.consultation.PlannedStation;
 import de.beschlusslauf.consultation.ReVote;
+import de.beschlusslauf.ledger.Chain;
+import de.beschlusslauf.ledger.LedgerVerification;
 import de.beschlusslauf.meeting.LateEntry;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.OpenSessions;
@@ -31,10 +34,12 @@ import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.DrivableClock;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +70,12 @@ class ControlWindowsTests {
     ResolutionReader resolutions;
     @Autowired
     PaperReader papers;
+    @Autowired
+    LedgerVerification verification;
+    @Autowired
+    JdbcTemplate database;
+    @Autowired
+    EntityManager entities;
     @Autowired
     DrivableClock clock;
     @Autowired
@@ -300,6 +311,37 @@ class ControlWindowsTests {
 
         assertThatThrownBy(() -> objecting.byMayor(resolution.id(), false, " ", MAYOR)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("schriftliche Begründung");
+    }
+
+    @Test
+    void whatTheTablesSayOfAnObjectionIsComparedWithTheChain() {
+        // given
+        objectedOn(LocalDate.of(2021, 10, 4));
+        entities.flush();
+        assertThat(contradicted()).isEmpty();
+
+        // when, then
+        assertFound("reason = 'Nie.'", "reason = 'Gefährdet das Wohl der Stadt.'", "Die Begründung des Einwands zu Eintrag");
+        assertFound("kind = 'UNLAWFUL'", "kind = 'OBJECTION_MAYOR'", "Die Art des Einwands zu Eintrag");
+        assertFound("lodged_on = lodged_on - 1", "lodged_on = lodged_on + 1", "Der Tag des Eingangs zu Eintrag");
+        assertFound("members = 9", "members = null", "Die Zahl der Mitglieder zu Eintrag");
+        assertFound("recorded_by = 'jemand'", "recorded_by = '" + MAYOR + "'", "Wer zu Eintrag");
+        assertFound("recorded_at = recorded_at + interval '1 hour'", "recorded_at = recorded_at - interval '1 hour'",
+                "Der Zeitpunkt des Einwands zu Eintrag");
+        assertThat(contradicted()).isEmpty();
+    }
+
+    private void assertFound(String change, String undo, String finding) {
+        String where = " where resolution_id in (select id from resolution where paper_id = ?)";
+        assertThat(database.update("update objection set " + change + where, paper.value())).isEqualTo(1);
+        entities.clear();
+        assertThat(contradicted()).as(change).hasValueSatisfying(found -> assertThat(found).startsWith(finding));
+        database.update("update objection set " + undo + where, paper.value());
+        entities.clear();
+    }
+
+    private Optional<String> contradicted() {
+        return verification.contradicted(Chain.paper(paper.value()));
     }
 
     private Resolution decidedBy(String organization, LocalDate day) {
