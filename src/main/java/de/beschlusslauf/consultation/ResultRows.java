@@ -51,7 +51,7 @@ class ResultRows implements RowCheck {
                 ofResults.computeIfAbsent(entry.fact("consultationId") + attempt(entry, ofResults), key -> new ArrayList<>()).add(entry);
             }
         }
-        said.last("path.planned").filter(entry -> !isPlanned(entry, stations.values())).ifPresent(entry -> entry.differs("Die Beratungsfolge"));
+        said.last("path.planned").filter(entry -> !isPlanned(entry, stations.values(), said)).ifPresent(entry -> entry.differs("Die Beratungsfolge"));
         stations.forEach((id, station) -> station.results().forEach(result -> {
             List<SaidEntry> entries = ofResults.remove(id + " " + result.attempt());
             if (entries == null) {
@@ -63,10 +63,22 @@ class ResultRows implements RowCheck {
         ofResults.values().forEach(entries -> entries.get(0).gone("Das Ergebnis"));
     }
 
-    /** Stations may have come since, and their ranks move, but none of those that were planned has gone or got another role. */
-    private static boolean isPlanned(SaidEntry planned, Collection<Consultation> stations) {
+    /**
+     * Stations may have come since, and their ranks move, but none of those that were planned has gone or got another role, except where
+     * an entry says that the council decides what another body was to decide.
+     */
+    private static boolean isPlanned(SaidEntry planned, Collection<Consultation> stations, Said said) {
         List<String> now = new ArrayList<>(stations.stream().map(each -> each.organizationId() + " " + each.role()).toList());
-        return planned.values("stations").stream().map(each -> each.substring(each.indexOf(' ') + 1)).allMatch(now::remove);
+        List<String> overtaken = new ArrayList<>(said.of("path.council-decides").stream().map(entry -> entry.fact("organizationId")).toList());
+        for (String station : planned.values("stations")) {
+            String[] words = station.split(" ");
+            String organization = words[words.length - 2];
+            if (!now.remove(organization + " " + words[words.length - 1]) && !(overtaken.remove(organization)
+                    && now.remove(organization + " " + ConsultationRole.PRELIMINARY))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As the record says; in one that was erased it follows from the entries before. */

@@ -105,13 +105,13 @@ public class DecidedPapers {
     private void tell(Decided paper) {
         Chain chain = Chain.paper(paper.id());
         ledger.append(chain, "paper.created", Map.of("bodyId", paper.bodyId(), "reference", paper.reference(),
-                "leadDepartment", paper.department(), "kind", "RESOLUTION_PROPOSAL", "status", "DRAFT"), "system");
-        ledger.append(chain, "paper.submitted", Map.of("changed", true, "textVersion", 1), "system");
-        ledger.append(chain, "paper.released", Map.of("stations", 1, "textVersion", 1), "system");
+                "leadDepartment", paper.department(), "kind", "RESOLUTION_PROPOSAL", "status", "DRAFT", "happenedAt", paper.startedAt().toInstant()), "system");
+        ledger.append(chain, "paper.submitted", Map.of("changed", true, "textVersion", 1, "happenedAt", paper.startedAt().toInstant()), "system");
+        ledger.append(chain, "paper.released", Map.of("stations", 1, "textVersion", 1, "happenedAt", paper.startedAt().toInstant()), "system");
         ledger.append(chain, "path.planned", Map.of("stations", List.of("1 " + paper.decidedBy() + " DECISION")), "system");
         Map<String, Object> result = Map.of("consultationId", paper.key("station"), "organizationId", paper.decidedBy(), "outcome",
                 paper.outcome(), "textVersion", 1, "yes", paper.rejected() ? 10 : 30, "no", paper.rejected() ? 30 : 10, "abstained", 0,
-                "present", 40);
+                "present", 40, "happenedAt", paper.decidedAt().toInstant());
         ledger.append(chain, "consultation.result-entered", result, "system");
         ledger.append(chain, "consultation.result-confirmed", result, "system");
         if (!paper.rejected()) {

@@ -2,6 +2,7 @@ package de.beschlusslauf.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ public final class SaidEntry {
 
     /** By which rows keep another moment than the entry: they note when an act began, the entry when it was told. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    /** The fact that names when it happened, of what was taken over from before. */
+    private static final String EARLIER = "happenedAt";
 
     private final Said said;
     private final LedgerEntry entry;
@@ -90,11 +94,19 @@ public final class SaidEntry {
     }
 
     /**
+     * Compares with when the entry was told, or with the earlier moment that it names if it was taken over from before.
+     *
      * @param now when it happened as rows say it; null if they do not
      * @param what German name of that moment, singular and with its article
      */
     public void at(@Nullable Instant now, String what) {
-        if (now == null || Duration.between(entry.at(), now).abs().compareTo(TOLERANCE) > 0) {
+        Instant then = entry.at();
+        try {
+            then = fact(EARLIER).isEmpty() ? then : Instant.parse(fact(EARLIER));
+        } catch (DateTimeParseException noMoment) {
+            differs(what);
+        }
+        if (now == null || Duration.between(then, now).abs().compareTo(TOLERANCE) > 0) {
             differs(what);
         }
     }
