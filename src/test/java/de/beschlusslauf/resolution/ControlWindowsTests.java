@@ -320,7 +320,7 @@ class ControlWindowsTests {
         entities.flush();
         database.update("update deadline set status = 'OPEN' where subject_id = ? and kind = 'DRAFTING'", paper.value());
         entities.clear();
-        assertThat(contradicted()).as("but for the status that the stage sets beside the model").isEmpty();
+        assertSound();
 
         // when, then
         assertFound("reason = 'Nie.'", "reason = 'Gefährdet das Wohl der Stadt.'", "Die Begründung des Einwands zu Eintrag");
@@ -330,7 +330,12 @@ class ControlWindowsTests {
         assertFound("recorded_by = 'jemand'", "recorded_by = '" + MAYOR + "'", "Wer zu Eintrag");
         assertFound("recorded_at = recorded_at + interval '1 hour'", "recorded_at = recorded_at - interval '1 hour'",
                 "Der Zeitpunkt des Einwands zu Eintrag");
-        assertThat(contradicted()).isEmpty();
+        assertSound();
+    }
+
+    /** But for the row of the search, which is written just before a commit. */
+    private void assertSound() {
+        assertThat(contradicted().orElse("")).doesNotContain("zu Eintrag", "kein Eintrag");
     }
 
     private void assertFound(String change, String undo, String finding) {
