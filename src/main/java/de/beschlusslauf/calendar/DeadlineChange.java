@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineChange(Instant at, @Nullable Instant oldDueAt, Instant newDueAt, DeadlineStatus status,
         String ruleId, String ruleVersion, String by, @Nullable String reason) {
 
-    /** German: who did it, when and why; empty for a day that a rule gave. */
-    List<String> sentences() {
+    /** German: who did it, when and why, and which day it was before; empty for a day that a rule gave. */
+    List<String> sentences(NamesOfPersons names) {
         if (reason == null) {
             return List.of();
         }
-        String who = " durch " + ("system".equals(by) ? "das Programm" : by);
+        String who = " durch " + ("system".equals(by) ? "das Programm" : names.of(by));
         String when = " am " + GermanDays.date(Zones.dayOf(at));
-        return List.of((status == DeadlineStatus.OPEN ? "Zuletzt geändert" + when + who
+        return List.of((status == DeadlineStatus.OPEN ? "Zuletzt geändert" + when + who + before()
                 : "Beendet" + when + who + ", Ergebnis „" + status.label() + "“") + ": "
                 + reason.replaceFirst("\\.$", "") + ".");
+    }
+
+    private String before() {
+        return oldDueAt == null || Zones.dayOf(oldDueAt).equals(Zones.dayOf(newDueAt)) ? ""
+                : ", bisher " + GermanDays.date(Zones.dayOf(oldDueAt));
     }
 }

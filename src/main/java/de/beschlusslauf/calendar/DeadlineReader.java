@@ -22,11 +22,13 @@ public class DeadlineReader {
 
     private final DeadlineTable table;
     private final DeadlineHistory history;
+    private final NamesOfPersons names;
     private final Clock clock;
 
-    DeadlineReader(DeadlineTable table, DeadlineHistory history, Clock clock) {
+    DeadlineReader(DeadlineTable table, DeadlineHistory history, NamesOfPersons names, Clock clock) {
         this.table = table;
         this.history = history;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ public class DeadlineReader {
     /** Answers "Warum dieses Datum?": how the day was found, then who changed or ended it last, when and why. */
     public List<String> sentences(Deadline deadline) {
         List<String> sentences = new ArrayList<>(deadline.derivation().sentences());
-        history.of(deadline.id(), 1).forEach(last -> sentences.addAll(last.sentences()));
+        history.of(deadline.id(), 1).forEach(last -> sentences.addAll(last.sentences(names)));
         return sentences;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import de.beschlusslauf.calendar.DeadlineHistory.Change;
@@ -87,12 +88,7 @@ public class Deadlines {
         journal.moved(changes);
     }
 
-    /**
-     * A person sets another day.
-     *
-     * @param reason German, shown to auditors
-     * @throws Refusal if no deadline of that kind is open
-     */
+    /** A person sets another day. @param reason German, shown to auditors @throws Refusal if none of that kind is open */
     @Transactional
     public Deadline move(DeadlineKind kind, UUID subjectId, LocalDate day, String reason, String actor) {
         Deadline deadline = open(kind, subjectId).orElseThrow(() -> Refusal.notFound(
@@ -102,11 +98,7 @@ public class Deadlines {
         return deadline;
     }
 
-    /**
-     * What was due is done. Kept in time or missed, as the clock says; nothing happens if no such deadline is open.
-     *
-     * @param reason German sentence without full stop that says what was done, shown to auditors
-     */
+    /** What was due is done, in time or missed as the clock says, if it is open. @param reason German, no full stop, for auditors */
     @Transactional
     public void settle(DeadlineKind kind, UUID subjectId, String reason, String actor) {
         settle(kind, List.of(subjectId), reason, actor);
@@ -115,10 +107,18 @@ public class Deadlines {
     /** The same for several matters, however many they are. */
     @Transactional
     public void settle(DeadlineKind kind, Collection<UUID> subjectIds, String reason, String actor) {
-        Instant now = clock.instant();
-        Map<Boolean, List<Deadline>> byLateness = subjectIds.isEmpty() ? Map.of()
-                : table.findByKindAndSubjectIdInAndStatus(kind, subjectIds, DeadlineStatus.OPEN).stream().collect(
-                        Collectors.partitioningBy(deadline -> !kind.isWindow() && now.isAfter(deadline.lastMoment())));
+        settle(kind, subjectIds, each -> !kind.isWindow() && clock.instant().isAfter(each.lastMoment()), reason, actor);
+    }
+
+    /** The same for what was or will be done on that day, whenever it is written down. */
+    @Transactional
+    public void settle(DeadlineKind kind, UUID subjectId, LocalDate doneOn, String reason, String actor) {
+        settle(kind, List.of(subjectId), deadline -> doneOn.isAfter(deadline.dueOn()), reason, actor);
+    }
+
+    private void settle(DeadlineKind kind, Collection<UUID> ids, Predicate<Deadline> isLate, String reason, String actor) {
+        Map<Boolean, List<Deadline>> byLateness = ids.isEmpty() ? Map.of() : table.findByKindAndSubjectIdInAndStatus(kind, ids,
+                DeadlineStatus.OPEN).stream().collect(Collectors.partitioningBy(isLate));
         byLateness.forEach((late, ended) -> end(ended, late ? DeadlineStatus.MISSED : DeadlineStatus.MET,
                 "deadline.settled", reason, actor));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param session its name before the change
  * @param becomes its name afterwards; null if it does not take place
  * @param stations of papers that get another session or day, by paper
+ * @param drafts papers in drafting that are meant for another day or for none, by paper
  * @param deadlines that get another day, begin or end, by day
  * @param tasks that get another name or date, appear or disappear, by name
  * @param invitations what has to go out, and whether its period still fits, one sentence each
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state check sum of all of it: whoever confirms has seen exactly this
  */
 public record ChangePreview(String session, @Nullable String becomes, List<ChangedStation> stations,
-        List<ChangedDeadline> deadlines, List<ChangedTask> tasks, List<String> invitations, List<String> warnings,
+        List<ChangedDraft> drafts, List<ChangedDeadline> deadlines, List<ChangedTask> tasks, List<String> invitations, List<String> warnings,
         String state) {
 
     /**
@@ -32,6 +33,17 @@ public record ChangePreview(String session, @Nullable String becomes, List<Chang
      * @param to session from now on; null if the council office has to choose one
      */
     public record ChangedStation(String paper, String subject, String organization, String from, @Nullable String to) {
+    }
+
+    /**
+     * A paper that is still being drafted, for a session that changes.
+     *
+     * @param paper its reference
+     * @param subject of the paper
+     * @param from session so far
+     * @param to session from now on; null if it is meant for none
+     */
+    public record ChangedDraft(String paper, String subject, String from, @Nullable String to) {
     }
 
     /**

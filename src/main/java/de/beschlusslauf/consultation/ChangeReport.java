@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
+import de.beschlusslauf.consultation.ChangePreview.ChangedDraft;
 import de.beschlusslauf.consultation.ChangePreview.ChangedStation;
 import de.beschlusslauf.consultation.ChangePreview.ChangedTask;
 import de.beschlusslauf.ledger.Sha256;
@@ -61,7 +63,7 @@ class ChangeReport {
 
     /**
      * @param around sessions that may get papers by the change or lose them
-     * @param drafts papers that are meant for the session and not yet on its agenda
+     * @param drafts papers that are meant for the session and not yet on its agenda, as they were before
      */
     ChangePreview of(SessionChange what, Meeting session, Collection<Meeting> around, Collection<Path> paths,
             Map<PaperId, PaperSummary> drafts, Runnable change) {
@@ -90,16 +92,17 @@ class ChangeReport {
         others.forEach(other -> keys.add(other.name()));
         List<ChangedStation> stations = stations(seats, matters);
         List<ChangedTask> changedTasks = tasks.since(waiting, keys);
-        List<String> warnings = warnings(stations, changedDays, needed(seats, matters));
+        List<String> warnings = ChangeWarnings.of(stations, changedDays, needed(seats, matters));
         Stream.concat(Stream.of(session), others.stream()).filter(Meeting::isAhead)
                 .forEach(each -> warnings.addAll(invitations.warnings(each)));
         Map<ConsultationId, Instant> starts = new HashMap<>();
         seats.forEach(seat -> starts.put(seat.station().id(), seat.before().startsAt()));
         warnings.addAll(kept.since(starts, paths, matters));
         @Nullable String becomes = session.isAhead() ? session.name() : null;
-        return new ChangePreview(name, becomes, stations, changedDays, changedTasks, sendings,
-                warnings, state(what, appointment, placed(session),
-                        others.stream().map(ChangeReport::placed).toList(), stations, changedDays, changedTasks, sendings, warnings));
+        List<ChangedDraft> following = drafts(session, name, drafts);
+        return new ChangePreview(name, becomes, stations, following, changedDays, changedTasks, sendings, warnings,
+                state(what, appointment, placed(session), others.stream().map(ChangeReport::placed).toList(), stations, following,
+                        changedDays, changedTasks, sendings, warnings));
     }
 
     private List<ChangedStation> stations(List<Seat> seats, Map<PaperId, PaperSummary> matters) {
@@ -113,6 +116,17 @@ class ChangeReport {
             return Stream.of(new ChangedStation(paper.reference(), paper.subject(), nameOf(seat.station()),
                     before.besides(now), now.meeting() == null ? null : now.besides(before)));
         }).sorted(Comparator.comparing(ChangedStation::paper).thenComparing(ChangedStation::organization)).toList();
+    }
+
+    /** Papers that are meant for another day, or for none, by number. */
+    private List<ChangedDraft> drafts(Meeting session, String before, Map<PaperId, PaperSummary> drafts) {
+        String body = organizations.require(session.bodyId(), session.organizationId()).shortName();
+        Map<PaperId, PaperSummary> now = papers.summaries(drafts.keySet());
+        return drafts.values().stream().flatMap(draft -> {
+            @Nullable LocalDate day = Objects.requireNonNull(now.get(draft.id())).targetDay();
+            return Objects.equals(day, draft.targetDay()) ? Stream.empty() : Stream.of(new ChangedDraft(draft.reference(),
+                    draft.subject(), before, day == null ? null : body + " " + GermanDays.date(day)));
+        }).sorted(Comparator.comparing(ChangedDraft::paper)).toList();
     }
 
     /** Sessions besides the changed one that papers have left or come to, earliest first. */
@@ -138,25 +152,6 @@ class ChangeReport {
             PaperSummary paper = Objects.requireNonNull(matters.get(entry.getKey()));
             return NeededDays.warning(paper.reference(), paper.neededBy(), entry.getValue()).stream();
         }).sorted().toList();
-    }
-
-    private static List<String> warnings(List<ChangedStation> stations, List<ChangedDeadline> days,
-            List<String> needed) {
-        List<String> warnings = new ArrayList<>();
-        stations.stream().filter(station -> station.to() == null).forEach(station -> warnings.add("Für "
-                + station.paper() + " gibt es keine passende Sitzung (" + station.organization()
-                + "); das Ratsbüro muss eine wählen."));
-        days.stream().filter(ChangedDeadline::late).forEach(day -> warnings.add(day.label() + " (" + day.matter()
-                + ") fällt auf den " + GermanDays.date(Objects.requireNonNull(day.to())) + "; der Tag ist schon vorbei."));
-        days.stream().filter(ChangedDeadline::overruled).map(ChangeReport::overruled).forEach(warnings::add);
-        warnings.addAll(needed);
-        return warnings;
-    }
-
-    private static String overruled(ChangedDeadline day) {
-        return day.label() + " (" + day.matter() + "): Der festgelegte " + GermanDays.date(Objects.requireNonNull(day.from()))
-                + " gilt nicht mehr; " + (day.to() == null ? "die Frist entfällt."
-                        : "nach der neuen Planung ist es der " + GermanDays.date(day.to()) + ".");
     }
 
     private Place placeOf(@Nullable MeetingId id) {

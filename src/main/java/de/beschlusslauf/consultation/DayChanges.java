@@ -20,6 +20,7 @@ import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview.ChangedDeadline;
+import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.meeting.Meeting;
 import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
@@ -85,15 +86,19 @@ class DayChanges {
             case "meeting" -> meetings.require(new MeetingId(deadline.subjectId())).name();
             case "paper" -> Optional.ofNullable(matters.get(new PaperId(deadline.subjectId())))
                     .map(PaperSummary::reference).orElse("");
-            default -> Optional.ofNullable(items.get(deadline.subjectId())).orElseGet(() -> besides(deadline));
+            default -> Optional.ofNullable(items.get(deadline.subjectId())).orElseGet(() -> about(deadline, matters));
         };
     }
 
-    /** Papers that wait for a session of the body while nothing of theirs is on the agenda that changes. */
-    private String besides(Deadline deadline) {
-        return deadline.kind() != DeadlineKind.PLACE_ON_AGENDA ? ""
-                : paths.findStation(new ConsultationId(deadline.subjectId()))
-                        .map(station -> papers.summary(station.paperId()).reference()).orElse("");
+    /** By the chain of those that neither a session nor an item of its agenda has, such as a delay that is to be cleared up. */
+    private String about(Deadline deadline, Map<PaperId, PaperSummary> matters) {
+        Chain chain = deadlines.chainOf(deadline.id());
+        UUID id = UUID.fromString(chain.id());
+        if (chain.equals(Chain.meeting(id))) {
+            return meetings.require(new MeetingId(id)).name();
+        }
+        PaperId paper = new PaperId(id);
+        return Optional.ofNullable(matters.get(paper)).orElseGet(() -> papers.summary(paper)).reference();
     }
 
     /** References of the papers by the ids of their agenda items and stations, under which deadlines name them. */

@@ -1,6 +1,7 @@
 package de.beschlusslauf.consultation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Suggests a session for every station of a path that is about to be planned: the first body on the day which the author
- * has in mind, if it meets then, and every other one in its next session after the one before.
+ * has in mind, if it meets then and takes the paper, and every other one in its next session after the one before.
  */
 @Component
 class SeatProposal {
@@ -66,10 +67,12 @@ class SeatProposal {
         }).toList();
     }
 
-    /** Bodies that meet on the day which the author has in mind and can still be invited, each with its session. */
+    /** Bodies that meet on the day which the author has in mind, can still be invited, and take the paper, each with its session. */
     private Map<String, Meeting> onTheDay(Paper paper) {
-        return meetings.upcoming(paper.bodyId(), Zones.startOf(Zones.dayOf(clock.instant()))).stream()
-                .filter(meeting -> meeting.day().equals(paper.targetDay()) && openings.isReached(meeting))
+        List<Meeting> sessions = meetings.upcoming(paper.bodyId(), Zones.startOf(Zones.dayOf(clock.instant()))).stream()
+                .filter(meeting -> meeting.day().equals(paper.targetDay()) && openings.isReached(meeting)).toList();
+        Map<MeetingId, LocalDate> over = openings.over(sessions);
+        return sessions.stream().filter(meeting -> openings.admits(paper.id(), meeting, over.get(meeting.id())))
                 .collect(Collectors.toMap(Meeting::organizationId, Function.identity(), (early, late) -> early));
     }
 }

@@ -2,7 +2,8 @@
  * The demonstration: users of four municipalities and their five cases. It exists only with the embedded database. No legal basis.
  */
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = {"organization", "security",
-        "refusal", "workflow", "workflow::engine", "ledger", "calendar", "paper", "meeting"})
+        "refusal", "workflow", "workflow::engine", "ledger", "calendar", "calendar::process",
+        "paper", "meeting"})
 @NullMarked
 package de.beschlusslauf.demo;
 

@@ -65,9 +65,9 @@ public class Inviting {
         period(meeting).check(sending.deliveredOn(), sending.shortenedReason(), fixedOn(meeting, 1), today());
         meeting.invite(send(meeting, meeting.agendaVersion(), sending,
                 deadlines.derive(DeadlineKind.INVITATION, meeting).dueOn(), actor).id());
-        deadlines.settle(DeadlineKind.INVITATION, meeting, "Die Mitglieder sind geladen", actor);
+        deadlines.settle(DeadlineKind.INVITATION, meeting, sending.deliveredOn(), "Die Mitglieder sind geladen", actor);
         if (sending.announcedOn() != null) {
-            deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, "Die Bekanntmachung ist veranlasst", actor);
+            deadlines.settle(DeadlineKind.PUBLIC_NOTICE, meeting, sending.announcedOn(), "Die Bekanntmachung ist veranlasst", actor);
         }
     }
 
@@ -159,6 +159,10 @@ public class Inviting {
         }
         if ((sending.announcedOn() == null) != (sending.announcedIn() == null)) {
             throw Refusal.of("announcedIn", "Zur Bekanntmachung gehören der Tag und die Stelle, an der sie erscheint.");
+        }
+        if (sending.announcedOn() != null && !sending.announcedOn().isBefore(meeting.day())) {
+            throw Refusal.of("announcedOn", "Die Sitzung ist am " + GermanDays.date(meeting.day()) + ", bekannt gemacht wird vorher. "
+                    + "Berichtigen Sie den Tag, oder lassen Sie ihn leer und bestätigen Sie, dass die Bekanntmachung unterbleibt.");
         }
         if (sending.announcedOn() == null && !sending.withoutNotice()) {
             throw Refusal.of("announcedOn", "Tragen Sie ein, wann und wo Zeit, Ort und Tagesordnung öffentlich bekannt "

@@ -133,6 +133,11 @@ class SessionDeadlines {
         deadlines.settle(kind, meeting.id().value(), reason, actor);
     }
 
+    /** The same by the day on which it was done, whenever somebody notes it. */
+    void settle(DeadlineKind kind, Meeting meeting, LocalDate doneOn, String reason, String actor) {
+        deadlines.settle(kind, meeting.id().value(), doneOn, reason, actor);
+    }
+
     /** The minutes are written; the public part is due so many days after that. */
     void signed(Meeting meeting, String actor) {
         settle(DeadlineKind.MINUTES, meeting, "Die Niederschrift ist von zwei Personen unterschrieben", actor);

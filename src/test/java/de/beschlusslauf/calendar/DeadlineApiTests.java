@@ -97,7 +97,7 @@ class DeadlineApiTests {
         assertThat(answer.at("/changes/0/by").asText()).isEqualTo("meerbusch.fristen");
         assertThat(answer.at("/changes/0/at").asText()).startsWith("2027-03-27T09:00");
         assertThat(answer.at("/sentences").get(answer.at("/sentences").size() - 1).asText()).isEqualTo("Beendet am "
-                + "27.03.2027 durch meerbusch.fristen, Ergebnis „entfallen“: Die Vorlage ist zurückgezogen.");
+                + "27.03.2027 durch Probe meerbusch.fristen, Ergebnis „entfallen“: Die Vorlage ist zurückgezogen.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.Consultation;
 import de.beschlusslauf.consultation.ConsultationStatus;
@@ -268,6 +269,30 @@ class SessionTests extends SessionPlay {
                 .contains("§ 58 Abs. 2 GO NRW");
         assertThat(session.opens("ratsbuero", "userTask_closeMeeting").value("why").toString())
                 .contains("Der Tag ist nicht berechnet, sondern festgelegt: Mittwoch, der 16.06.2021.");
+    }
+
+    @Test
+    void aPublicNoticeIsJudgedByItsOwnDayAndComesBeforeTheSession() {
+        // given
+        stage.travelTo(LocalDate.of(2021, 6, 1));
+        session.arrange();
+        session.fix();
+        Map<String, Object> late = Map.of("deliveredOn", "2021-06-01", "announcedOn", "2021-06-16", "announcedIn", "Aushang");
+        assertThatThrownBy(() -> session.does("ratsbuero", "userTask_inviteMembers", late))
+                .hasMessageContaining("Die Sitzung ist am 16.06.2021, bekannt gemacht wird vorher.");
+
+        // when both are written down after their last day
+        stage.travelTo(LocalDate.of(2021, 6, 11));
+        session.does("ratsbuero", "userTask_inviteMembers", Map.of("deliveredOn", "2021-06-02", "announcedOn", "2021-06-15",
+                "announcedIn", "Aushang"));
+
+        // then the invitation was in time and the notice was not
+        assertThat(statusOf(DeadlineKind.INVITATION)).isEqualTo(DeadlineStatus.MET);
+        assertThat(statusOf(DeadlineKind.PUBLIC_NOTICE)).isEqualTo(DeadlineStatus.MISSED);
+    }
+
+    private DeadlineStatus statusOf(DeadlineKind kind) {
+        return deadlines.find(kind, session.id()).orElseThrow().status();
     }
 
     @Test

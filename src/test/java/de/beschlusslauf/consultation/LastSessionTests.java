@@ -86,6 +86,8 @@ class LastSessionTests extends SessionChangePlay {
 
         // then the preview names it, and nothing counts from the session any more
         assertThat(done.deadlines()).filteredOn(each -> each.toString().contains(draft.reference())).isNotEmpty();
+        assertThat(done.drafts()).singleElement().returns(draft.reference(), ChangePreview.ChangedDraft::paper)
+                .returns(null, ChangePreview.ChangedDraft::to);
         assertThat(papers.summary(draft.id()).targetDay()).isNull();
         assertThat(deadlines.of(List.of(draft.id().value()))).filteredOn(Deadline::isOpen).singleElement()
                 .returns(DeadlineKind.DRAFTING, Deadline::kind)

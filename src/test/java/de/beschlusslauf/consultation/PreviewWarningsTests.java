@@ -89,9 +89,10 @@ class PreviewWarningsTests extends SessionChangePlay {
     }
 
     @Test
-    void aPaperInDraftingThatBecomesLateIsNamed() {
+    void papersInDraftingThatBecomeLateTogetherAreNamedInOneSentence() {
         // given
         String draft = draft(day(5, 10)).reference();
+        String second = draft(day(5, 10)).reference();
         clock.travelTo(Zones.at(day(4, 16), LocalTime.of(9, 0)));
 
         // when
@@ -99,7 +100,8 @@ class PreviewWarningsTests extends SessionChangePlay {
 
         // then
         assertThat(preview.warnings()).anySatisfy(warning -> assertThat(warning)
-                .startsWith("Abgabeschluss der Vorlage (" + draft + ") fällt auf den ").endsWith("der Tag ist schon vorbei."));
+                .startsWith("Abgabeschluss der Vorlage (").contains(draft, second, ") fällt auf den ")
+                .endsWith("der Tag ist schon vorbei."));
         assertThat(preview.deadlines()).filteredOn(due -> due.matter().equals(draft) && due.late()).isNotEmpty();
     }
 

@@ -175,6 +175,8 @@ class SessionChangeTests extends SessionChangePlay {
         assertThat(deadlines.find(DeadlineKind.SUBMISSION, draft.value()).orElseThrow().dueOn()).isAfter(submission);
         assertThat(done.deadlines()).extracting(ChangePreview.ChangedDeadline::matter)
                 .contains(papers.summary(draft).reference());
+        assertThat(done.drafts()).singleElement().isEqualTo(new ChangePreview.ChangedDraft(papers.summary(draft).reference(),
+                "Entwurf", "ADI " + german(5, 10), "ADI " + german(5, 24)));
     }
 
     @Test

@@ -72,6 +72,22 @@ class DemoTimeTests {
     }
 
     @Test
+    void whoeverMissesADayOnTheWayIsAskedAboutItOnTheNextOne() {
+        // given a session whose agenda nobody arranges
+        doors.open("rathaus").plan("meerbusch.ratsbuero", "meerbusch", "rat", LocalDateTime.of(2003, 6, 5, 17, 0));
+
+        // when three months pass at once
+        time.moveTo(Zones.at(LocalDate.of(2003, 6, 6), LocalTime.of(8, 0)));
+
+        // then the superior was asked the day after
+        assertThat(database.sql("""
+                select cast(d.opened_at at time zone 'Europe/Berlin' as date) - d.due_on
+                from deadline_delay d join deadline t on t.id = d.deadline_id
+                where d.body_id = 'meerbusch' and t.kind = 'AGENDA' and d.due_on between '2003-04-01' and '2003-06-05'""")
+                .query(Integer.class).list()).isNotEmpty().containsOnly(1);
+    }
+
+    @Test
     void theNextSessionsAndDeadlinesAreFewAndWithinReach() {
         LocalDate day = LocalDate.of(2003, 5, 8);
         for (int later = 0; later < 8; later++) {

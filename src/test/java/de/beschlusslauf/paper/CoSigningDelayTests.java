@@ -3,12 +3,17 @@ package de.beschlusslauf.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.calendar.process.ReminderRound;
+import de.beschlusslauf.consultation.ChangePreview;
+import de.beschlusslauf.consultation.SessionChange;
+import de.beschlusslauf.consultation.SessionChanges;
 import de.beschlusslauf.refusal.Refusal;
 import de.beschlusslauf.workflow.TaskColumns;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +30,9 @@ class CoSigningDelayTests extends CoSigningTown {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    SessionChanges changes;
 
     @BeforeEach
     void theEndHasPassed() {
@@ -79,6 +87,15 @@ class CoSigningDelayTests extends CoSigningTown {
 
         assertThat(about("userTask_resolveDelay")).isEmpty();
         assertThat(ledgerEvents()).contains("delay.over");
+    }
+
+    @Test
+    void aPreviewNamesThePaperOfTheDelayThatEndsWhenItsSessionMoves() {
+        SessionChange later = new SessionChange.Move(Zones.at(session().plusDays(28), LocalTime.of(17, 0)), "Ratssaal");
+
+        assertThat(changes.preview(council(), later, "Umbau", OFFICE).deadlines())
+                .filteredOn(due -> due.label().equals(DeadlineKind.DELAY.label())).singleElement()
+                .returns(papers.summary(paper).reference(), ChangePreview.ChangedDeadline::matter);
     }
 
     @Test

@@ -19,6 +19,8 @@ import de.beschlusslauf.calendar.process.Projections;
 import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
+import de.beschlusslauf.meeting.MeetingDirectory;
+import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.MeetingPlanning;
 import de.beschlusslauf.meeting.PlanMeeting;
 import de.beschlusslauf.organization.Membership;
@@ -50,6 +52,9 @@ abstract class CoSigningTown extends DraftingFlow {
 
     @Autowired
     MeetingPlanning meetings;
+
+    @Autowired
+    MeetingDirectory directory;
 
     @Autowired
     Organizations organizations;
@@ -111,6 +116,12 @@ abstract class CoSigningTown extends DraftingFlow {
     Task late() {
         return all(paper, "userTask_coSign").stream().filter(each -> "rechtsamt".equals(
                 tasks.getVariable(each.getId(), "coSigner"))).findFirst().orElseThrow();
+    }
+
+    /** The session of the council for which the paper is drafted. */
+    MeetingId council() {
+        return directory.upcoming(bodyId, organizations.council(bodyId).id(), clock.instant()).stream()
+                .filter(each -> each.day().equals(session())).findFirst().orElseThrow().id();
     }
 
     Deadline deadline(DeadlineKind kind) {

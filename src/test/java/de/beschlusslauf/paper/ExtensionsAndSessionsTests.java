@@ -13,7 +13,6 @@ import de.beschlusslauf.calendar.Zones;
 import de.beschlusslauf.consultation.ChangePreview;
 import de.beschlusslauf.consultation.SessionChange;
 import de.beschlusslauf.consultation.SessionChanges;
-import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.meeting.OpenSessions;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +24,6 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
 
     @Autowired
     SessionChanges changes;
-
-    @Autowired
-    MeetingDirectory directory;
 
     @Autowired
     DeadlineRules rules;
@@ -93,6 +89,16 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
                 + ", Zeit bewilligt ist");
     }
 
+    @Test
+    void theFormSaysWhoGaveMoreTimeWhyAndWhichDayItWasBefore() {
+        String task = late().getId();
+        logInAs(HEAD);
+
+        assertThat(forms.getTaskFormVariables(task).get("why").toString()).contains("Zuletzt geändert am 01.04.2049 durch "
+                + "dezernat, bisher " + GermanDays.date(rules.derive(DeadlineKind.CO_SIGNING, bodyId, null, session()).dueOn())
+                + ": Fristverlängerung");
+    }
+
     private String openPoints() {
         String task = late().getId();
         logInAs(HEAD);
@@ -110,10 +116,4 @@ class ExtensionsAndSessionsTests extends CoSigningTown {
         SessionChange change = new SessionChange.Move(Zones.at(day, LocalTime.of(17, 0)), place);
         String seen = changes.preview(session, change, "Der Saal ist belegt.", OFFICE).state();
         return changes.apply(session, change, "Der Saal ist belegt.", seen, OFFICE);
-    }
-
-    private MeetingId council() {
-        return directory.upcoming(bodyId, organizations.council(bodyId).id(), clock.instant()).stream()
-                .filter(each -> each.day().equals(session())).findFirst().orElseThrow().id();
-    }
-}
+    }}

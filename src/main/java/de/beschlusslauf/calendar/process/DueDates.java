@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineId;
 import de.beschlusslauf.calendar.DeadlineKind;
+import de.beschlusslauf.calendar.DeadlineReader;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
@@ -22,8 +23,11 @@ public class DueDates {
 
     private final Deadlines deadlines;
 
-    DueDates(Deadlines deadlines) {
+    private final DeadlineReader reader;
+
+    DueDates(Deadlines deadlines, DeadlineReader reader) {
         this.deadlines = deadlines;
+        this.reader = reader;
     }
 
     /** The open deadline of that kind; null if the matter has none. */
@@ -43,7 +47,7 @@ public class DueDates {
 
     /** The same for a form. */
     public ShownDeadline earliestShown(List<DeadlineKind> kinds, UUID subjectId) {
-        return earliest(kinds, subjectId).map(DueDates::shown).orElse(ShownDeadline.NONE);
+        return earliest(kinds, subjectId).map(this::shown).orElse(ShownDeadline.NONE);
     }
 
     /** The same deadline for a form, with the answer to "Warum dieses Datum?". */
@@ -53,13 +57,13 @@ public class DueDates {
 
     /** The same for {@link #firstOf}. */
     public ShownDeadline firstShown(List<DeadlineKind> kinds, UUID subjectId) {
-        return open(kinds, subjectId).map(DueDates::shown).orElse(ShownDeadline.NONE);
+        return open(kinds, subjectId).map(this::shown).orElse(ShownDeadline.NONE);
     }
 
     /** The deadline by which a task is due, for its own form. */
     public ShownDeadline shown(@Nullable TaskDeadline deadline) {
         return deadline == null ? ShownDeadline.NONE : deadlines.all(List.of(new DeadlineId(deadline.id()))).stream()
-                .findFirst().map(DueDates::shown).orElse(ShownDeadline.NONE);
+                .findFirst().map(this::shown).orElse(ShownDeadline.NONE);
     }
 
     private Optional<Deadline> open(List<DeadlineKind> kinds, UUID subjectId) {
@@ -74,9 +78,9 @@ public class DueDates {
         return kinds.stream().flatMap(kind -> deadlines.find(kind, subjectId).filter(Deadline::isOpen).stream());
     }
 
-    private static ShownDeadline shown(Deadline deadline) {
+    private ShownDeadline shown(Deadline deadline) {
         return new ShownDeadline(GermanDays.withWeekday(deadline.dueOn()),
-                deadline.derivation().sentences().stream().map(ShownDeadline.Line::new).toList());
+                reader.sentences(deadline).stream().map(ShownDeadline.Line::new).toList());
     }
 
     private static TaskDeadline of(Deadline deadline) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * and superiors. Each task is told of once per date, whichever node does it; a date that moves is a new one.
  */
 @Component
-class Reminders {
+public class Reminders {
 
     private static final int PORTION = 200;
 
@@ -41,7 +41,8 @@ class Reminders {
         this.clock = clock;
     }
 
-    void tell() {
+    /** Looks at everything that is near or has passed by the clock; also settles what passing decides, such as consent by silence. */
+    public void tell() {
         passed.forEach(PassedDeadlines::settle);
         for (Occasion occasion : Occasion.values()) {
             int told = PORTION;

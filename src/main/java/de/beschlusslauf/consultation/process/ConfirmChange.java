@@ -3,6 +3,7 @@ package de.beschlusslauf.consultation.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.calendar.Zones;
@@ -70,7 +71,8 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
             ChangePreview preview = desk.preview(request.id(), task.person());
             return new Shown(preview.session(), sheets.organization(meeting), sheets.begins(meeting),
                     sheets.what(request, meeting), request.reason(), List.of(), hints(preview.invitations()), hints(preview.warnings()),
-                    preview.stations().stream().map(ConfirmChange::station).toList(),
+                    Stream.concat(preview.stations().stream().map(ConfirmChange::station),
+                            preview.drafts().stream().map(ConfirmChange::draft)).toList(),
                     preview.deadlines().stream().map(ConfirmChange::due).toList(),
                     preview.tasks().stream().map(ConfirmChange::job).toList(), ChangeDecision.choices(),
                     preview.state(), due.day(), due.why());
@@ -106,6 +108,11 @@ class ConfirmChange implements UserTaskHandler<ConfirmChange.Shown, ConfirmChang
     private static Station station(ChangePreview.ChangedStation station) {
         return new Station(station.paper(), station.subject(), station.organization(), station.from(),
                 station.to() == null ? "Ratsbüro wählt eine Sitzung" : station.to());
+    }
+
+    private static Station draft(ChangePreview.ChangedDraft draft) {
+        return new Station(draft.paper(), draft.subject(), "noch nicht auf der Tagesordnung", draft.from(),
+                draft.to() == null ? "für keine Sitzung vorgesehen" : draft.to());
     }
 
     private static Due due(ChangePreview.ChangedDeadline deadline) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import de.beschlusslauf.calendar.process.Reminders;
 import de.beschlusslauf.workflow.DrivableClock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,7 +24,7 @@ class TimeLapseTests {
         ProcessEngine engine = mock();
         when(configuration.getJobExecutor()).thenReturn(executor);
         when(engine.getProcessEngineConfiguration()).thenReturn(configuration);
-        TimeLapse lapse = new TimeLapse(mock(DrivableClock.class), mock(ManagementService.class),
+        TimeLapse lapse = new TimeLapse(mock(DrivableClock.class), mock(ManagementService.class), mock(Reminders.class),
                 mock(IdentityService.class), engine);
 
         // when
