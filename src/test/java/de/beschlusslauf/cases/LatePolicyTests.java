@@ -51,7 +51,7 @@ class LatePolicyTests extends CasePlay {
         // and one lets the mayor grant an exception, who has to say why
         Map<String, Object> exception = Map.of("meeting", finance.toString(), "lateReason", "Die Ferien beginnen bald.");
         assertThat(town.opens("ratsbuero", paper.id(), "userTask_putOnAgenda").value("meetings").toString())
-                .contains("19.05.2021, 18:00 Uhr, Rathaus (Abgabeschluss war am ");
+                .containsPattern("19\\.05\\.2021, 18:\\d\\d Uhr, Rathaus \\(Abgabeschluss war am ");
         assertThatThrownBy(() -> town.does("ratsbuero", paper.id(), "userTask_putOnAgenda", exception))
                 .hasMessageContaining("eine Ausnahme lässt nur die Bürgermeisterin oder der Bürgermeister zu");
         assertThatThrownBy(() -> town.does("buergermeister", paper.id(), "userTask_putOnAgenda",

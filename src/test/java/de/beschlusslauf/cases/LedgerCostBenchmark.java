@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
  * meets both. Prints the medians, and that of the ratios of two lives one after the other; less than 15 % is demanded.
  */
 @Tag("bench")
+@TestPropertySource(properties = "spring.datasource.hikari.data-source-properties.options=")
 class LedgerCostBenchmark extends CasePlay {
 
     private static final int LIVES = BenchmarkSize.of(15, 1);

@@ -101,12 +101,18 @@ class Stage {
         invariant.holds("am Abend des " + day);
     }
 
-    /** What is still running sleeps from now on, no other play meets its sessions, and the clock is right again. */
+    /**
+     * What is still running sleeps from now on and hears of nothing, no other play meets its sessions, and the clock is
+     * right again. Whoever sends a message asks every sleeper that waits for it, which would make each play slower than
+     * the one before.
+     */
     void clear() {
         if (runtime.createProcessInstanceQuery().active().count() > 0) {
             runtime.updateProcessInstanceSuspensionState().byProcessInstanceQuery(
                     runtime.createProcessInstanceQuery().active()).suspend();
         }
+        jdbc.update("update act_ru_event_subscr set event_name_ = 'asleep: ' || event_name_ "
+                + "where execution_id_ is not null and event_name_ not like 'asleep: %'");
         jdbc.update("update meeting set status = 'CANCELLED', cancel_reason = 'Das Spiel ist aus.' "
                 + "where status in ('PLANNED', 'AGENDA_FIXED', 'INVITED', 'IN_SESSION')");
         clock.reset();
