@@ -1,6 +1,7 @@
 package de.beschlusslauf.calendar;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,10 +26,37 @@ class DeadlineRows implements RowCheck {
     }
 
     @Override
-    public void check(Said said) {
+    public String rows() {
+        return "Die Fristen";
+    }
+
+    @Override
+    public boolean unreadable(Said said) {
+        List<SaidEntry> found = last(said).values().stream().filter(entry -> !isReadable(entry)).toList();
+        found.forEach(entry -> entry.unreadable("Die Frist"));
+        return !found.isEmpty();
+    }
+
+    private boolean isReadable(SaidEntry entry) {
+        try {
+            table.findById(new DeadlineId(UUID.fromString(entry.fact("deadlineId"))));
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** By the id of the deadline. */
+    private static Map<String, SaidEntry> last(Said said) {
         Map<String, SaidEntry> last = new LinkedHashMap<>();
         said.all().stream().filter(entry -> entry.event().startsWith("deadline.") && !entry.fact("deadlineId").isEmpty())
                 .forEach(entry -> last.put(entry.fact("deadlineId"), entry));
+        return last;
+    }
+
+    @Override
+    public void check(Said said) {
+        Map<String, SaidEntry> last = last(said);
         if (last.isEmpty()) {
             return;
         }

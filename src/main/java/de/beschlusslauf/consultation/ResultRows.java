@@ -38,6 +38,11 @@ class ResultRows implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Beratungen und Ergebnisse";
+    }
+
+    @Override
     public void check(Said said) {
         if (!said.byPaper()) {
             return;

@@ -66,7 +66,7 @@ final class BesideCheck {
         }
         Map<String, Object> facts = entry.factsByName();
         Stream<?> tables = facts.get(RuleUse.FACT) instanceof Collection<?> uses
-                ? uses.stream().map(use -> ((Map<?, ?>) use).get("version")) : Stream.empty();
+                ? uses.stream().filter(Map.class::isInstance).map(use -> ((Map<?, ?>) use).get("version")) : Stream.empty();
         Stream<?> models = facts.get("models") instanceof Map<?, ?> files ? files.values().stream() : Stream.empty();
         return Stream.concat(tables, models).map(String::valueOf);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The one way to write a JSON object, so that equal contents have equal hashes (RFC 8785). */
@@ -43,6 +45,16 @@ final class CanonicalJson {
             }
         }
         return json.append('"').toString();
+    }
+
+    /** Empty if it is no JSON, or no object: nobody but a forger writes that. */
+    @SuppressWarnings("unchecked")
+    static Optional<Map<String, Object>> find(String json) {
+        try {
+            return MAPPER.readTree(json) instanceof ObjectNode object ? Optional.of(MAPPER.convertValue(object, Map.class)) : Optional.empty();
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings("unchecked")

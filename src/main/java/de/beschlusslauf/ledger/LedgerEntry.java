@@ -50,8 +50,13 @@ public record LedgerEntry(Chain chain, long sequence, String event, String facts
                 .append(",\"sequence\":").append(sequence).append('}').toString();
     }
 
-    /** The facts by name. */
+    /** The facts by name; none if somebody changed them so that they cannot be read, which the check of the chain names. */
     public Map<String, Object> factsByName() {
-        return CanonicalJson.read(facts);
+        return CanonicalJson.find(facts).orElse(Map.of());
+    }
+
+    /** Whether the facts are what the ledger writes: one JSON object. */
+    public boolean isReadable() {
+        return CanonicalJson.find(facts).isPresent();
     }
 }

@@ -32,8 +32,14 @@ public final class SaidEntry {
         this.entry = entry;
         this.facts = entry.factsByName();
         String content = contents.get(String.valueOf(facts.get(LedgerRecord.FACT)));
-        this.record = content == null ? null : CanonicalJson.read(content);
+        this.record = content == null ? null : CanonicalJson.find(content).orElse(null);
         this.userId = userId;
+        if (!entry.isReadable()) {
+            said.note(entry.sequence(), "Eintrag " + entry.sequence() + " lässt sich nicht lesen.");
+        }
+        if (content != null && record == null) {
+            unreadable("Der Beleg");
+        }
     }
 
     public String event() {
@@ -115,6 +121,11 @@ public final class SaidEntry {
     public void nameDiffers() {
         said.note(entry.sequence(), "Der Name, der zu Eintrag " + entry.sequence() + " gezeigt wird, ist nicht der, mit dem die Person"
                 + " eingetragen wurde.");
+    }
+
+    /** @param what somebody made unreadable, German and with its article */
+    public void unreadable(String what) {
+        said.note(entry.sequence(), what + " zu Eintrag " + entry.sequence() + " lässt sich nicht lesen; so schreibt die Anwendung es nie.");
     }
 
     /** @param what rows do not have any more, German and with its article */

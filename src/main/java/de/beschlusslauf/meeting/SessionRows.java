@@ -53,6 +53,11 @@ class SessionRows implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Sitzung, Tagesordnung, Einladungen und Niederschrift";
+    }
+
+    @Override
     public void check(Said said) {
         if (!said.bySession()) {
             return;

@@ -24,12 +24,17 @@ class NameRows implements RowCheck, TownCheck {
                 WHERE e.chain_kind = 'body' AND e.chain_id = p.body_id AND e.facts ->> 'person' = q.pseudonym
                 AND e.event = 'person.registered' ORDER BY e.sequence DESC LIMIT 1) last
             JOIN ledger_record r ON r.hash = last.record
-            WHERE %s AND r.content::json ->> 'name' IS DISTINCT FROM p.name""";
+            WHERE %s AND CASE WHEN r.content IS JSON OBJECT THEN r.content::json ->> 'name' END IS DISTINCT FROM p.name""";
 
     private final JdbcClient database;
 
     NameRows(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public String rows() {
+        return "Die Namen der Beteiligten";
     }
 
     @Override

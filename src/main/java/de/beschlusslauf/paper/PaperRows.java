@@ -37,6 +37,29 @@ class PaperRows implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Vorlage, Fassungen und Unterschriften";
+    }
+
+    @Override
+    public boolean unreadable(Said said) {
+        PaperId id = new PaperId(said.id());
+        List<Integer> numbers = papers.textNumbers(id).stream().filter(number -> !isReadable(() -> papers.text(id, number))).toList();
+        numbers.forEach(number -> written(said).stream().filter(entry -> entry.number("textVersion") == number).findFirst()
+                .ifPresentOrElse(entry -> entry.unreadable("Die Fassung " + number), () -> said.unspoken("Die Fassung " + number)));
+        return !numbers.isEmpty();
+    }
+
+    private static boolean isReadable(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
     public void check(Said said) {
         if (!said.byPaper()) {
             return;
@@ -84,8 +107,7 @@ class PaperRows implements RowCheck {
         Map<Integer, TextVersion> texts = new HashMap<>();
         paper.texts().forEach(text -> texts.put(text.number(), text));
         Map<Integer, TextVersion> unspoken = new HashMap<>(texts);
-        List<SaidEntry> written = said.of("paper.created", "paper.submitted", "paper.amended").stream()
-                .filter(entry -> entry.number("textVersion") > 0).toList();
+        List<SaidEntry> written = written(said);
         for (SaidEntry entry : written) {
             TextVersion text = texts.get(entry.number("textVersion"));
             if (text == null) {
@@ -98,6 +120,11 @@ class PaperRows implements RowCheck {
         paper.text().filter(text -> !text.content().subject().equals(paper.subject()) || text.content().publicPaper() != paper.isPublicNow())
                 .ifPresent(text -> last(written).ifPresent(entry -> entry.differs(text.content().subject().equals(paper.subject())
                         ? WORDS.get("content/publicPaper") : WORDS.get("content/subject"))));
+    }
+
+    private static List<SaidEntry> written(Said said) {
+        return said.of("paper.created", "paper.submitted", "paper.amended").stream()
+                .filter(entry -> entry.number("textVersion") > 0).toList();
     }
 
     /** @param first whether the text came into being with this entry */

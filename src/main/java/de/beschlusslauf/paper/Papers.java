@@ -66,6 +66,13 @@ interface Papers extends JpaRepository<Paper, PaperId> {
             order by d.due_at, d.id limit :limit""")
     List<UUID> findSilent(String bodyId, String equalityOffice, Instant now, int limit);
 
+    /** Oldest first, also of texts that cannot be read. */
+    @Query("select t.number from Paper p join p.texts t where p.id = :id order by t.number")
+    List<Integer> textNumbers(PaperId id);
+
+    @Query("select t from Paper p join p.texts t where p.id = :id and t.number = :number")
+    Optional<TextVersion> text(PaperId id, int number);
+
     @Query("select p from Paper p where p.id.value in :ids")
     List<Paper> findByIds(Collection<UUID> ids);
 

@@ -1,6 +1,5 @@
 package de.beschlusslauf.register;
 
-import java.io.UncheckedIOException;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision about money beyond the budget as it lies in the tables, with the finance block on which it was taken. */
 record OverspendingRow(UUID paperId, String reference, String subject, PaperStatus status, String department, boolean publicPaper,
-        int textVersion, Finance finance, boolean changed, Overspending consequence, long amountCents, CoSignDecision answer,
+        int textVersion, @Nullable Finance finance, boolean changed, Overspending consequence, long amountCents, CoSignDecision answer,
         @Nullable String decidedBy, Instant decidedAt, @Nullable Outcome outcome, @Nullable LocalDate resolvedOn) {
 
     static OverspendingRow of(ResultSet row, ObjectMapper mapper) throws SQLException {
@@ -44,13 +43,17 @@ record OverspendingRow(UUID paperId, String reference, String subject, PaperStat
 
     OverspendingLine inWords(Map<String, String> people, Map<String, String> departments) {
         return new OverspendingLine(paperId, reference, subject, status.label(), publicPaper,
-                departments.getOrDefault(department, department), textVersion, overruns(), finance.budgetItem(),
-                finance.mandatory(), amountCents, finance.coverProposal(), finance.necessityReason(), consequence.label(),
+                departments.getOrDefault(department, department), textVersion, overruns(), finance == null ? null : finance.budgetItem(),
+                finance == null ? null : finance.mandatory(), amountCents, finance == null ? null : finance.coverProposal(),
+                finance == null ? null : finance.necessityReason(), consequence.label(),
                 answer.label(), decidedBy == null ? null : people.getOrDefault(decidedBy, LastingNames.ERASED),
                 Zones.dayOf(decidedAt), changed, outcome == null ? null : outcome.label(ConsultationRole.DECISION), resolvedOn);
     }
 
     private String overruns() {
+        if (finance == null) {
+            return "Die Angaben zum Geld lassen sich nicht lesen; „Diese Kette jetzt prüfen“ auf der Seite der Vorlage nennt sie";
+        }
         return Stream.of(word(finance.expenseOverrun(), "er Aufwand"), word(finance.paymentOverrun(), "e Auszahlung"))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
@@ -59,11 +62,12 @@ record OverspendingRow(UUID paperId, String reference, String subject, PaperStat
         return Optional.ofNullable(overrun).map(each -> each.label() + what);
     }
 
-    private static Finance finance(String json, ObjectMapper mapper) {
+    /** Null if somebody has written there what the application never writes. */
+    private static @Nullable Finance finance(String json, ObjectMapper mapper) {
         try {
             return mapper.readValue(json, Finance.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+        } catch (JsonProcessingException unreadable) {
+            return null;
         }
     }
 }

@@ -15,6 +15,11 @@ class PaperRowCheck implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Die Angaben, mit denen die Suche diese Vorlage findet,";
+    }
+
+    @Override
     public void check(Said said) {
         if (said.byPaper() && projection.disagrees(said.id())) {
             said.differs("Das, womit die Suche diese Vorlage findet, fehlt oder sagt etwas anderes als die Vorlage selbst.");

@@ -53,6 +53,11 @@ public class Reads {
         }
     }
 
+    /** One paper of which nobody can tell any more whether it is public. */
+    public void damaged(String bodyId, String userId, UUID paper) {
+        log.read(bodyId, userId, "paper", List.of(paper));
+    }
+
     /** Words of people about a public paper, which only those read who see everything; nothing is recorded of whoever works there. */
     public void reasons(PaperRecord paper, List<TimeLineEntry> line, String userId, boolean leavesTrace) {
         if (leavesTrace && paper.publicThroughout() && line.stream().anyMatch(entry -> entry.stated() != null)) {

@@ -28,7 +28,9 @@ record SessionStay(UUID session, Instant from, @Nullable Instant until) {
             Object station = facts.getOrDefault("consultationId", "");
             switch (entry.event()) {
                 case "consultation.scheduled" -> {
-                    end(running.put(station, new SessionStay(session(facts), entry.at(), null)), entry.at(), over);
+                    UUID session = Subjects.key(String.valueOf(facts.get("meetingId")));
+                    end(session == null ? running.remove(station) : running.put(station, new SessionStay(session, entry.at(), null)),
+                            entry.at(), over);
                 }
                 case "path.planned", "path.ended" -> {
                     running.values().forEach(stay -> end(stay, entry.at(), over));
@@ -45,10 +47,6 @@ record SessionStay(UUID session, Instant from, @Nullable Instant until) {
 
     boolean spans(Instant at) {
         return !at.isBefore(from) && (until == null || !at.isAfter(until));
-    }
-
-    private static UUID session(Map<String, Object> facts) {
-        return UUID.fromString(String.valueOf(facts.get("meetingId")));
     }
 
     private static void end(@Nullable SessionStay stay, @Nullable Instant at, List<SessionStay> over) {

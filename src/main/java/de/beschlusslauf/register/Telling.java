@@ -1,5 +1,6 @@
 package de.beschlusslauf.register;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,19 @@ import de.beschlusslauf.organization.LastingNames;
 import de.beschlusslauf.organization.Organization;
 import de.beschlusslauf.organization.Organizations;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Tells entries of the ledger as people read them: in sentences, with names, rules and derivations. */
 @Component
 class Telling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+
+    /** Instead of a sentence about what somebody has made unreadable. */
+    private static final String UNREADABLE = "Dieser Eintrag oder sein Beleg lässt sich nicht lesen; jemand hat ihn verändert. „Diese Kette"
+            + " jetzt prüfen“ nennt ihn.";
 
     private final LedgerRecords records;
     private final Pseudonyms pseudonyms;
@@ -56,13 +65,24 @@ class Telling {
                 .filter(entry -> entry.factsByName().containsKey("deadlineId") || reasons && StatedReason.mayHave(entry))
                 .map(entry -> record(entry.factsByName())).filter(Objects::nonNull).toList());
         return entries.stream().map(entry -> {
-            Map<String, Object> facts = entry.factsByName();
-            String content = contents.get(record(facts));
-            return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(),
-                    sentences.of(entry, words), people.getOrDefault(entry.actor(), LastingNames.ERASED), rules.of(entry, bodyId),
-                    why(content), reasons ? StatedReason.of(entry, content) : null,
-                    reasons ? StatedReason.about(entry, content) : null, text(facts, "content"), entry.hash());
+            String who = people.getOrDefault(entry.actor(), LastingNames.ERASED);
+            try {
+                if (entry.isReadable()) {
+                    return told(entry, sessions.get(entry.chain()), words, who, bodyId, contents.get(record(entry.factsByName())), reasons);
+                }
+            } catch (UncheckedIOException | IllegalArgumentException | ClassCastException unreadable) {
+                LOG.warn("Entry {} of {} cannot be told", entry.sequence(), entry.chain(), unreadable);
+            }
+            return new TimeLineEntry(entry.sequence(), sessions.get(entry.chain()), entry.at(), entry.event(), UNREADABLE, who, List.of(),
+                    List.of(), null, null, null, entry.hash());
         }).toList();
+    }
+
+    private TimeLineEntry told(LedgerEntry entry, @Nullable String session, FactWords words, String who, String bodyId,
+            @Nullable String content, boolean reasons) {
+        return new TimeLineEntry(entry.sequence(), session, entry.at(), entry.event(), sentences.of(entry, words), who,
+                rules.of(entry, bodyId), why(content), reasons ? StatedReason.of(entry, content) : null,
+                reasons ? StatedReason.about(entry, content) : null, text(entry.factsByName(), "content"), entry.hash());
     }
 
     /** Names by pseudonym; whoever has been erased is missing or called so. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,13 @@ public class TimeLine {
     public List<TimeLineEntry> of(PaperRecord paper, Viewer viewer) {
         Set<String> readable = paper.texts().stream().map(text -> String.valueOf(text.number())).collect(Collectors.toSet());
         return of(paper.id(), paper.bodyId(), readable, viewer.everything());
+    }
+
+    /** The same of a paper whose rows cannot be read: all that its chains tell. For those only who see everything. */
+    public List<TimeLineEntry> whole(UUID paperId, String bodyId) {
+        Set<String> all = ledger.entries(Chain.paper(paperId)).stream().map(entry -> Telling.text(entry.factsByName(), "textVersion"))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        return of(paperId, bodyId, all, true);
     }
 
     private List<TimeLineEntry> of(UUID paperId, String bodyId, Set<String> readable, boolean reasons) {

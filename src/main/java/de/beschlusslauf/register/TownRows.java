@@ -10,6 +10,7 @@ import de.beschlusslauf.ledger.Chain;
 import de.beschlusslauf.ledger.Finding;
 import de.beschlusslauf.ledger.Progress;
 import de.beschlusslauf.ledger.TownCheck;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -87,11 +88,30 @@ class TownRows implements TownCheck {
         }
 
         void compare() {
-            projection.disagreeing(waiting).forEach((paper, reference) -> faults.add(Finding.ofRows(Chain.paper(paper),
-                    "Das, womit die Suche die Vorlage " + reference + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.")));
+            compare(List.copyOf(waiting));
             compared += waiting.size();
             waiting.clear();
             progress.rows(compared);
+        }
+
+        /** One paper that cannot be read does not keep the others from being compared. */
+        private void compare(List<UUID> papers) {
+            database.execute("SAVEPOINT portion");
+            try {
+                projection.disagreeing(papers).forEach((paper, reference) -> faults.add(Finding.ofRows(Chain.paper(paper),
+                        "Das, womit die Suche die Vorlage " + reference + " findet, fehlt oder sagt etwas anderes als die Vorlage selbst.")));
+            } catch (DataAccessException unreadable) {
+                database.execute("ROLLBACK TO SAVEPOINT portion");
+                if (papers.size() == 1) {
+                    faults.add(Finding.ofRows(Chain.paper(papers.get(0)), "Was in den Tabellen zu dieser Vorlage steht, lässt sich nicht lesen;"
+                            + " in einer Zeile steht etwas, das die Anwendung nie schreibt."));
+                } else {
+                    compare(papers.subList(0, papers.size() / 2));
+                    compare(papers.subList(papers.size() / 2, papers.size()));
+                }
+            } finally {
+                database.execute("RELEASE SAVEPOINT portion");
+            }
         }
     }
 }

@@ -22,7 +22,8 @@ class Waivers {
 
     /** Days in Europe/Berlin by the id of the resolution; what was not waived is missing. */
     Map<UUID, LocalDate> of(UUID paper) {
-        return ledger.entries(Chain.paper(paper)).stream().filter(entry -> entry.event().equals("resolution.objection-waived"))
+        return ledger.entries(Chain.paper(paper)).stream().filter(entry -> entry.event().equals("resolution.objection-waived")
+                && Subjects.key(String.valueOf(entry.factsByName().get("resolutionId"))) != null)
                 .collect(Collectors.toMap(entry -> UUID.fromString(String.valueOf(entry.factsByName().get("resolutionId"))),
                         entry -> Zones.dayOf(entry.at()), (first, second) -> second));
     }

@@ -34,6 +34,11 @@ class ResolutionRows implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Beschlüsse und Einwände";
+    }
+
+    @Override
     public void check(Said said) {
         if (!said.byPaper()) {
             return;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,10 +37,37 @@ class EntryRows implements RowCheck {
     }
 
     @Override
-    public void check(Said said) {
+    public String rows() {
+        return "Die Maßnahmen";
+    }
+
+    @Override
+    public boolean unreadable(Said said) {
+        List<SaidEntry> found = last(said).values().stream().filter(entry -> !isReadable(entry)).toList();
+        found.forEach(entry -> entry.unreadable("Die Maßnahme"));
+        return !found.isEmpty();
+    }
+
+    private boolean isReadable(SaidEntry entry) {
+        try {
+            entries.findById(new EntryId(UUID.fromString(entry.fact("entryId"))));
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** By the id of the measure. */
+    private static Map<String, SaidEntry> last(Said said) {
         Map<String, SaidEntry> last = new LinkedHashMap<>();
         said.all().stream().filter(entry -> entry.event().startsWith("roadmap.") && !entry.fact("entryId").isEmpty()
                 && !entry.fact("version").isEmpty()).forEach(entry -> last.put(entry.fact("entryId"), entry));
+        return last;
+    }
+
+    @Override
+    public void check(Said said) {
+        Map<String, SaidEntry> last = last(said);
         if (!said.byPaper() || last.isEmpty()) {
             return;
         }

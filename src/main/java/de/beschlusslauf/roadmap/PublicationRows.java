@@ -32,6 +32,11 @@ class PublicationRows implements RowCheck {
     }
 
     @Override
+    public String rows() {
+        return "Bekanntmachungen und Auszüge";
+    }
+
+    @Override
     public void check(Said said) {
         if (!said.byPaper()) {
             return;

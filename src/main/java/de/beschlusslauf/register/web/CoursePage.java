@@ -32,10 +32,12 @@ class CoursePage {
     private final RegisterSearch search;
     private final Organizations organizations;
     private final Reads reads;
+    private final Damage damage;
     private final Visitor visitor;
 
     CoursePage(PaperRecords records, TimeLine timeLine, RegisterSearch search, Organizations organizations, Reads reads,
-            Visitor visitor) {
+            Damage damage, Visitor visitor) {
+        this.damage = damage;
         this.records = records;
         this.timeLine = timeLine;
         this.search = search;
@@ -46,6 +48,10 @@ class CoursePage {
 
     @GetMapping("/register/papers/{id}/verlauf")
     String course(@PathVariable UUID id, Model model) {
+        return damage.or(id, model, () -> known(id, model));
+    }
+
+    private String known(UUID id, Model model) {
         PaperRecord paper = records.require(id, visitor.bodyId(), visitor.viewer());
         reads.paper(paper, visitor.userId(), "course");
         model.addAttribute("paper", paper);

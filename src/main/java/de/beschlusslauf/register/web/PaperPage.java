@@ -35,10 +35,12 @@ class PaperPage {
     private final Forecasts forecasts;
     private final LedgerVerification verification;
     private final Reads reads;
+    private final Damage damage;
     private final Visitor visitor;
 
     PaperPage(PaperRecords records, TimeLine timeLine, PaperWay way, PathReader paths, Forecasts forecasts,
-            LedgerVerification verification, Reads reads, Visitor visitor) {
+            LedgerVerification verification, Reads reads, Damage damage, Visitor visitor) {
+        this.damage = damage;
         this.records = records;
         this.timeLine = timeLine;
         this.way = way;
@@ -51,6 +53,10 @@ class PaperPage {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
+        return damage.or(id, model, () -> whole(id, model));
+    }
+
+    private String whole(UUID id, Model model) {
         PaperRecord paper = visible(id, "paper", model);
         var line = timeLine.of(paper, visitor.viewer());
         reads.reasons(paper, line, visitor.userId(), visitor.leavesTrace());
@@ -76,14 +82,20 @@ class PaperPage {
     @GetMapping("/fassungen")
     String versions(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer von,
             @RequestParam(required = false) @Nullable Integer bis, Model model) {
-        PaperRecord paper = visible(id, "versions", model);
-        model.addAttribute("versions", Versions.of(paper.texts(), von, bis));
-        return "register/versions";
+        return damage.or(id, model, () -> {
+            PaperRecord paper = visible(id, "versions", model);
+            model.addAttribute("versions", Versions.of(paper.texts(), von, bis));
+            return "register/versions";
+        });
     }
 
     /** Looks whether the paper's chain is whole, now; whoever reads a part of it is told of that part. */
     @GetMapping("/pruefung")
     String verify(@PathVariable UUID id, Model model) {
+        return damage.verified(id, model, () -> check(id, model));
+    }
+
+    private String check(UUID id, Model model) {
         PaperRecord paper = visible(id, "verification", model);
         Finding finding = verification.verify(Chain.paper(id));
         Viewer viewer = visitor.viewer();
