@@ -39,6 +39,14 @@ public class Projection {
     private static final String REPLACED = " on conflict (paper_id) do update set version = excluded.version,"
             + " year = excluded.year, public_year = excluded.public_year, words = excluded.words";
 
+    /** A former text stays what it was; only the years of its paper and who may read it change. */
+    private static final String FORMER = "insert into register_former_words select * from register_former_source s where not exists"
+            + " (select 1 from register_former_words w where w.paper_id = s.paper_id and w.version = s.version and w.year = s.year"
+            + " and w.public_year = s.public_year and w.readable = s.readable)";
+
+    private static final String FORMER_REPLACED = " on conflict (paper_id, version) do update set year = excluded.year,"
+            + " public_year = excluded.public_year, readable = excluded.readable, words = excluded.words";
+
     private final JdbcTemplate database;
 
     Projection(JdbcTemplate database) {
@@ -62,6 +70,8 @@ public class Projection {
                 + database.update("insert into register_paper select * from register_source" + UPSERT);
         database.update("delete from register_words");
         database.update("insert into register_words select * from register_words_source");
+        database.update("delete from register_former_words");
+        database.update("insert into register_former_words select * from register_former_source");
         return wrong;
     }
 
@@ -71,6 +81,8 @@ public class Projection {
         return database.queryForList("select coalesce(s.reference, r.reference) from register_source s"
                 + " full join register_paper r using (paper_id) where s is distinct from r"
                 + " union select p.reference from register_words_source s full join register_words w using (paper_id)"
+                + " left join paper p on p.id = paper_id where s is distinct from w"
+                + " union select p.reference from register_former_source s full join register_former_words w using (paper_id, version)"
                 + " left join paper p on p.id = paper_id where s is distinct from w", String.class);
     }
 
@@ -86,8 +98,10 @@ public class Projection {
                     + " where paper_id = any (?)) r using (paper_id) where s is distinct from r union "
                     + "select paper_id from (select paper_id, version, year, public_year from register_words_source where paper_id = any (?)) s"
                     + " full join (select paper_id, version, year, public_year from register_words where paper_id = any (?)) w using (paper_id)"
-                    + " where s is distinct from w) x join paper p on p.id = paper_id order by paper_id");
-            for (int parameter = 1; parameter <= 4; parameter++) {
+                    + " where s is distinct from w union select paper_id from (select paper_id, version, year, public_year, readable"
+                    + " from register_former_source where paper_id = any (?)) s full join (select paper_id, version, year, public_year, readable"
+                    + " from register_former_words where paper_id = any (?)) w using (paper_id, version) where s is distinct from w) x join paper p on p.id = paper_id order by paper_id");
+            for (int parameter = 1; parameter <= 6; parameter++) {
                 statement.setArray(parameter, connection.createArrayOf("uuid", papers.toArray()));
             }
             return statement;
@@ -101,8 +115,10 @@ public class Projection {
         return Boolean.TRUE.equals(database.queryForObject("select exists (select 1 from (select * from register_source where paper_id = ?) s"
                 + " full join (select * from register_paper where paper_id = ?) r using (paper_id) where s is distinct from r)"
                 + " or exists (select 1 from (select * from register_words_source where paper_id = ?) s"
-                + " full join (select * from register_words where paper_id = ?) w using (paper_id) where s is distinct from w)",
-                Boolean.class, paper, paper, paper, paper));
+                + " full join (select * from register_words where paper_id = ?) w using (paper_id) where s is distinct from w)"
+                + " or exists (select 1 from (select * from register_former_source where paper_id = ?) s full join (select * from"
+                + " register_former_words where paper_id = ?) w using (paper_id, version) where s is distinct from w)",
+                Boolean.class, paper, paper, paper, paper, paper, paper));
     }
 
     /** In the order of their ids, so that two transactions never wait for each other in a circle. */
@@ -111,6 +127,7 @@ public class Projection {
         update("insert into register_paper select * from register_source where paper_id = any (?) order by paper_id"
                 + UPSERT, ids);
         update(WORDS + " and s.paper_id = any (?) order by s.paper_id" + REPLACED, ids);
+        update(FORMER + " and s.paper_id = any (?) order by s.paper_id, s.version" + FORMER_REPLACED, ids);
     }
 
     private void update(String sql, UUID[] ids) {

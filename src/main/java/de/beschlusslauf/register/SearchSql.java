@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class SearchSql {
     private static final String SEEN = "(public_paper or author = :viewer or department = any (:departments)"
             + " or coalesce((select true from co_signature s where s.paper_id = register_paper.paper_id"
             + " and s.department = any (:departments) limit 1), false))";
+
+    private static final Pattern EXCLUDES = Pattern.compile("(?:^|\\s)-");
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -107,8 +110,11 @@ final class SearchSql {
                 + words("(" + wanted + " && cast(:years as tsquery))"));
     }
 
-    private static String words(String wanted) {
-        return " and paper_id in (select w.paper_id from register_words w where w.words @@ " + wanted + ")";
+    /** In the present text, or in a former one that was put to a vote; what must not occur is meant of the present one. */
+    private String words(String wanted) {
+        String former = EXCLUDES.matcher(String.valueOf(values.get("words"))).find() ? "" : " union all select f.paper_id from"
+                + " register_former_words f where f.words @@ " + wanted + (seen.isEmpty() ? "" : " and f.readable");
+        return " and paper_id in (select w.paper_id from register_words w where w.words @@ " + wanted + former + ")";
     }
 
     private String select(String more) {

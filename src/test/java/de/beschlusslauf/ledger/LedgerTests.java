@@ -193,7 +193,7 @@ class LedgerTests {
                 + " and relname not like 'act\\_%' and has_table_privilege(oid, 'DELETE')", String.class)).containsExactlyInAnyOrder(
                 "agenda_item", "calendar_feed", "consultation_result", "deadline_notice", "demo_time", "execution_recipient", "idempotent_call",
                 "mail", "membership", "minutes_item", "minutes_note", "paper_counter", "person", "project_group",
-                "project_group_faction", "project_group_nomination", "register_paper", "register_search", "register_words",
+                "project_group_faction", "project_group_nomination", "register_former_words", "register_paper", "register_search", "register_words",
                 "roadmap_phase");
     }
 

@@ -255,6 +255,7 @@ class ListsTests {
                 question("public results of one kind", "register_paper", "register_public_outcome"),
                 question("register by number", "register_paper", "register_reference"),
                 question("register by words", "register_words", "register_words_found"),
+                question("register by words", "register_former_words", "register_former_words_found"),
                 question("register of late papers", "register_paper", "register_late"),
                 question("register of a committee", "register_paper", "register_organizations"),
                 question("register of a department", "register_paper", "register_department"),

@@ -97,6 +97,10 @@ final class Volume {
         insert("register_words", Map.of("paper_id", ref("paper"), "year", "extract(year from date '2010-01-01' + n / 4)",
                 "public_year", "extract(year from date '2010-01-01' + n / 4)", "words", "to_tsvector('german', 'wort' || n % 500) || array_to_tsvector(array['=meerbusch='"
                         + " || extract(year from date '2010-01-01' + n / 4)])"));
+        insert("register_former_words", Map.of("paper_id", ref("paper"), "version", "1", "year",
+                "extract(year from date '2010-01-01' + n / 4)", "public_year", "extract(year from date '2010-01-01' + n / 4)", "readable",
+                "true", "words", "to_tsvector('german', 'frueher' || n % 500) || array_to_tsvector(array['=meerbusch='"
+                        + " || extract(year from date '2010-01-01' + n / 4)])"));
         engine();
     }
 

@@ -107,7 +107,7 @@ class RegisterBenchmark {
         JdbcTemplate owner = Owner.of(environment);
         oneOfFiftyIsLate(owner, from, to);
         for (String table : List.of("deadline", "paper", "text_version", "consultation_path", "consultation", "consultation_result",
-                "resolution", "ledger_chain", "ledger_entry", "register_paper", "register_words")) {
+                "resolution", "ledger_chain", "ledger_entry", "register_paper", "register_words", "register_former_words")) {
             owner.execute("vacuum (analyze) " + table);
         }
     }

@@ -48,7 +48,7 @@ class CoursePage {
 
     @GetMapping("/register/papers/{id}/verlauf")
     String course(@PathVariable UUID id, Model model) {
-        return damage.or(id, model, () -> known(id, model));
+        return damage.partOr(id, model, () -> known(id, model));
     }
 
     private String known(UUID id, Model model) {

@@ -36,17 +36,25 @@ class Damage {
 
     /** @return what the page does, or the page of the rest */
     String or(UUID paper, Model model, Supplier<String> page) {
+        return or(paper, model, "register/unreadable", page);
+    }
+
+    /** @return what the part of a page does, or that of the rest */
+    String partOr(UUID paper, Model model, Supplier<String> part) {
+        return or(paper, model, "register/unreadable :: rest", part);
+    }
+
+    private String or(UUID paper, Model model, String rest, Supplier<String> page) {
         try {
             return page.get();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException failure) {
-            Remains.Remain rest = require(paper, failure);
+            model.addAttribute("rest", require(paper, failure));
             reads.damaged(visitor.bodyId(), visitor.userId(), paper);
-            model.addAttribute("rest", rest);
             model.addAttribute("line", timeLine.whole(paper, visitor.bodyId()).stream().map(Moment::of).toList());
             model.addAttribute("dossier", visitor.takesDossiers());
-            return "register/unreadable";
+            return rest;
         }
     }
 
