@@ -16,10 +16,17 @@ public final class RecordedDerivation {
     private RecordedDerivation() {
     }
 
-    /** @param record JSON of the record; empty if it is not about a day */
+    /**
+     * @param record JSON of the record; empty if it is not about a day
+     * @throws IllegalArgumentException or {@link UncheckedIOException} if somebody has made it unreadable
+     */
     public static Optional<Derivation> of(String record) {
         try {
-            JsonNode derivation = MAPPER.readTree(record).path("derivation");
+            JsonNode whole = MAPPER.readTree(record);
+            if (!whole.isObject()) {
+                throw new IllegalArgumentException("A record is one object");
+            }
+            JsonNode derivation = whole.path("derivation");
             return derivation.isObject() ? Optional.of(MAPPER.treeToValue(derivation, Derivation.class)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

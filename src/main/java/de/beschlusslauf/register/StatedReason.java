@@ -86,7 +86,11 @@ final class StatedReason {
 
     private static JsonNode read(String record) {
         try {
-            return MAPPER.readTree(record);
+            JsonNode whole = MAPPER.readTree(record);
+            if (!whole.isObject()) {
+                throw new IllegalArgumentException("A record is one object");
+            }
+            return whole;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,10 +90,8 @@ class UnreadableRowsTests extends CasePlay {
                     assertThat(auditor.page("/register/papers/" + paper + "/pruefung")).contains("Die Kette ist unversehrt, aber", named);
                     assertThat(auditor.page("/register/pruefung/lauf")).contains("Ergebnis</h2>", "Kette der Vorlage " + paper
                             + ": Was in den Tabellen zu dieser Vorlage steht, l&auml;sst sich nicht lesen");
-                    assertThat(new TownHall(port, AUTHOR).get("/register/papers/" + paper)).satisfies(answer -> {
-                        assertThat(answer.statusCode()).isEqualTo(409);
-                        assertThat(answer.body()).contains("bitte geben Sie der Rechnungsprüfung Bescheid").doesNotContain("angelegt");
-                    });
+                    assertThat(new TownHall(port, AUTHOR).page("/register/papers/" + paper)).contains("lässt sich zurzeit nicht lesen",
+                            "bitte geben Sie der Rechnungsprüfung Bescheid").doesNotContain("wurde angelegt");
                 });
     }
 
