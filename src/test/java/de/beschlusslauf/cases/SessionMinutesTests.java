@@ -38,6 +38,24 @@ class SessionMinutesTests extends SessionPlay {
     }
 
     @Test
+    void whatNobodyCanChangeAnyMoreIsNoHintWhenMinutesArePublished() {
+        // given minutes with too few names, which are signed all the same
+        stage.play(group, "Ausschuss beschließt einstimmig");
+        session.close();
+        session.does("schriftfuehrung", "userTask_writeMinutes", Map.of("ended", "20:00", "present", "Anna\n\nBernd"));
+        session.does("schriftfuehrung", "userTask_signMinutes", Map.of("decision", "SIGNED"));
+        assertThat(session.opens("vorsitz.adi", "userTask_countersignMinutes").value("warnings").toString())
+                .contains("stehen 2 Namen");
+
+        // when
+        session.countersign();
+
+        // then
+        assertThat(session.opens("ratsbuero", "userTask_publishMinutes").value("warnings").toString())
+                .doesNotContain("ergänzen Sie die Namen");
+    }
+
+    @Test
     void whatTheChairSendsBackIsWrittenAgainAndNobodySignsTwice() {
         // given
         stage.play(group, "Ausschuss beschließt einstimmig");

@@ -69,9 +69,11 @@ class MinutesPage {
                 minutes.state(meeting.id()), withholdable(written));
     }
 
+    /** What contradicts the counted votes is said as long as the minutes can still be changed. */
     private List<MeetingFacts.Sentence> warnings(Meeting meeting, Minutes written) {
-        return Stream.concat(attendance.doubt(meeting.id(), written.present()).stream().map(MeetingFacts.Sentence::new),
-                sheets.warnings(meeting).stream()).toList();
+        Stream<String> doubts = written.countersignedBy() != null ? Stream.<String>empty()
+                : attendance.doubt(meeting.id(), written.present()).stream();
+        return Stream.concat(doubts.map(MeetingFacts.Sentence::new), sheets.warnings(meeting).stream()).toList();
     }
 
     private static List<Choice> withholdable(Minutes written) {
