@@ -105,7 +105,13 @@ public class ChangeDesk {
         request.made();
         append(request, "change.made", Map.of(), actor);
         deadlines.decided(request, "Die Änderung ist vorgenommen", actor);
-        return changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
+        ChangePreview made = changes.apply(request.meetingId(), request.change(), request.reason(), seen, actor);
+        List<ChangeRequestId> waiting = requests.findByMeetingIdAndState(request.meetingId(), ChangeRequest.State.OPEN).stream()
+                .map(ChangeRequest::id).toList();
+        if (!waiting.isEmpty()) {
+            events.publishEvent(new ChangeRequest.SessionRenamed(waiting, meetings.require(request.meetingId()).name()));
+        }
+        return made;
     }
 
     /**

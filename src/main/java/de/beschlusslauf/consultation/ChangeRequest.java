@@ -68,6 +68,14 @@ public class ChangeRequest {
     public record ConfirmedByProgram(ChangeRequestId id) {
     }
 
+    /** The session has another day, by another change; these changes of it wait on. @param meeting its name now */
+    public record SessionRenamed(List<ChangeRequestId> waiting, String meeting) {
+
+        public SessionRenamed {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
     protected ChangeRequest() {
     }
 

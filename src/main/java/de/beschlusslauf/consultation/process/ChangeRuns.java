@@ -27,6 +27,11 @@ class ChangeRuns {
     }
 
     @EventListener
+    void on(ChangeRequest.SessionRenamed event) {
+        event.waiting().forEach(id -> processes.rename(ChangeVariables.CHANGE_ID, id, event.meeting()));
+    }
+
+    @EventListener
     void on(ChangeRequest.PlannedByProgram event) {
         processes.pass(ChangeVariables.CHANGE_ID, event.id(), "userTask_planChange", Routing.none());
     }

@@ -1,0 +1,62 @@
+package de.beschlusslauf.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.beschlusslauf.security.Roles;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two people prepare a change of the same session. */
+class WaitingChangeTests extends SessionChangePlay {
+
+    @Autowired
+    ChangeDesk desk;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    TaskService tasks;
+
+    @Test
+    void aChangeThatWaitsIsCalledByTheNewDayOfItsSession() {
+        // given a change of somebody, which waits
+        String before = meetings.require(adi).name();
+        in(() -> desk.open(adi, Deliberation.OFFICE));
+        String waiting = run(before);
+
+        // when another one moves the session
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("kind", "MOVE");
+        plan.put("stations", List.of());
+        plan.put("into", null);
+        plan.put("day", day(5, 24).toString());
+        plan.put("time", "17:00");
+        plan.put("place", "Bürgerhaus");
+        plan.put("reason", WHY);
+        in(() -> desk.open(adi, Deliberation.OFFICE));
+        String other = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
+                .processInstanceBusinessKey(before).list().stream().map(run -> run.getId()).filter(id -> !id.equals(waiting))
+                .findFirst().orElseThrow();
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(other, "userTask_planChange"), plan);
+        Task confirm = clerks.task(other, "userTask_confirmChange");
+        Map<String, Object> shown = clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm,
+                Map.of("decision", "MAKE", "state", String.valueOf(shown.get("state"))));
+
+        // then
+        assertThat(run("ADI " + german(5, 24))).isEqualTo(waiting);
+        assertThat(tasks.createTaskQuery().processInstanceId(waiting).singleResult().getName())
+                .isEqualTo("Änderung der Sitzung planen: ADI " + german(5, 24));
+    }
+
+    private String run(String businessKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
+                .processInstanceBusinessKey(businessKey).singleResult().getId();
+    }
+}
