@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import de.beschlusslauf.meeting.MeetingDirectory;
 import de.beschlusslauf.meeting.MeetingId;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.paper.Option;
+import de.beschlusslauf.paper.Paper;
 import de.beschlusslauf.paper.PaperId;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PathSheet;
@@ -74,6 +76,14 @@ class StationRows implements PathSheet {
     public List<String> hints(PaperId paper) {
         Forecast forecast = seats.forecast(papers.require(paper));
         return Stream.of(planning.hints(paper), forecast.sentences(), left(forecast)).flatMap(List::stream).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> tooLate(PaperId id) {
+        Paper paper = papers.require(id);
+        return Optional.ofNullable(paper.neededBy()).map(day -> seats.forecast(paper)).filter(Forecast::isTooLate)
+                .map(Forecast::sentences).orElse(List.of());
     }
 
     /** What becomes of stations for which no session can be proposed. */

@@ -16,6 +16,9 @@ public interface PathSheet {
     /** Why it is proposed so and what to look at, one German sentence each; never empty. */
     List<String> hints(PaperId paper);
 
+    /** That the day until which its author needs the decision is not kept as sessions are planned now; empty if it is, or none is named. */
+    List<String> tooLate(PaperId paper);
+
     /** Bodies that may deliberate. */
     List<Option> organizations(String bodyId);
 

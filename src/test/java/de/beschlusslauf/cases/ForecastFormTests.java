@@ -39,6 +39,18 @@ class ForecastFormTests extends CasePlay {
         paper.start("Visionsgrundsätze");
         paper.draft(Draft.of(LocalDate.of(2044, 5, 10), "Sachverhalt.", "Der Rat verabschiedet die Visionsgrundsätze.")
                 .with("neededBy", "2044-05-01"));
+
+        // then its author reads so when it comes back, and no more once nobody needs it so early
+        town.does("leitung.zd", paper.id(), "userTask_approveDraft", Map.of("decision", "RETURNED", "reason", "Bitte kürzen."));
+        assertThat(town.opens(paper.author(), paper.id(), "userTask_draftPaper").value("returns").toString())
+                .contains("Bitte kürzen.", "Achtung: Der Beschluss wird bis 01.05.2044 gebraucht und käme ");
+        paper.draft(Draft.of(LocalDate.of(2044, 5, 10), "Sachverhalt.", "Der Rat verabschiedet die Visionsgrundsätze.")
+                .with("neededBy", "2044-12-31"));
+        town.does("leitung.zd", paper.id(), "userTask_approveDraft", Map.of("decision", "RETURNED", "reason", "Bitte kürzen."));
+        assertThat(town.opens(paper.author(), paper.id(), "userTask_draftPaper").value("returns").toString())
+                .doesNotContain("Achtung");
+        paper.draft(Draft.of(LocalDate.of(2044, 5, 10), "Sachverhalt.", "Der Rat verabschiedet die Visionsgrundsätze.")
+                .with("neededBy", "2044-05-01"));
         paper.approve();
         paper.signOff();
         paper.release();

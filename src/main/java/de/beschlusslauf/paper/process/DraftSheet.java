@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline day by which the paper must be in, or its draft be ready while no session is named; null if neither is due
  * @param why sentences for "Warum dieses Datum?"
- * @param returns what it should know: that time it was given no longer helps, why it came back and what must stay as it is, one sentence each; empty for a first draft that nobody has claimed
+ * @param returns what it should know: that time it was given no longer helps, why it came back, that the decision
+ *     would come too late and what must stay as it is, one sentence each; empty for a first draft that nobody has claimed
  */
 record DraftSheet(String reference, String kind, String leadDepartment, @Nullable String deadline, List<String> why,
         List<String> returns, String subject,

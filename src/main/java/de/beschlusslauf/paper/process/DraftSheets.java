@@ -81,7 +81,8 @@ class DraftSheets {
     }
 
     private List<String> returns(Paper paper) {
-        return Stream.of(sheets.timeInVain(paper).stream(), returnLines.of(paper).stream(), pathSheet.settledParts(paper.id()).stream()
+        return Stream.of(sheets.timeInVain(paper).stream(), returnLines.of(paper).stream(),
+                pathSheet.tooLate(paper.id()).stream(), pathSheet.settledParts(paper.id()).stream()
                 .map(number -> "Über Beschlussteil " + number + " ist schon entschieden; er bleibt, wie er ist."))
                 .flatMap(lines -> lines).toList();
     }
