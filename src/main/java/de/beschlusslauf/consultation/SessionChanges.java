@@ -123,7 +123,8 @@ public class SessionChanges {
         try {
             make(session, change, affected, reason, actor);
         } catch (Refusal refusal) {
-            throw refusal.at("meeting", change.field()).at("lateReason", change.field());
+            Refusal named = refusal.kind() == Refusal.Kind.NOT_FOUND ? refusal.at(null, change.field()) : refusal;
+            throw named.at("meeting", change.field()).at("lateReason", change.field());
         }
     }
 
@@ -140,10 +141,7 @@ public class SessionChanges {
         }
     }
 
-    /**
-     * Papers in drafting that were meant for this session, because it took them along to its day or alone has that day. If it is
-     * cancelled each is meant for the next one that takes it, or for none.
-     */
+    /** Papers in drafting that were meant for this session; if it is cancelled, for the next one that takes them, or for none. */
     private void follow(Meeting session, Set<PaperId> drafts, String reason, String actor) {
         String why = "Sitzung geändert: " + reason;
         Map<Optional<Meeting>, Set<PaperId>> goals = session.isAhead() ? Map.of(Optional.of(session), drafts)

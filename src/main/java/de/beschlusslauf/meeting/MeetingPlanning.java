@@ -112,7 +112,8 @@ public class MeetingPlanning {
     private void refuseTwice(String bodyId, Organization organization, Instant start) {
         if (meetings.stands(bodyId, organization.id(), start)) {
             throw Refusal.conflict("Für das Gremium " + organization.name()
-                    + " ist zu dieser Zeit schon eine Sitzung geplant; verwenden Sie die vorhandene Sitzung.");
+                    + " ist zu dieser Zeit schon eine Sitzung geplant; verwenden Sie die vorhandene Sitzung.")
+                    .at(null, "day");
         }
     }
 

@@ -58,7 +58,7 @@ public class Organizations {
     /** @throws Refusal if the municipality has no such organization */
     public Organization require(String bodyId, String organizationId) {
         return find(bodyId, organizationId).orElseThrow(() -> Refusal.notFound(
-                "„" + organizationId + "“ gibt es in " + bodies.of(bodyId).officialName() + " nicht."));
+                "Eine Stelle „" + organizationId + "“ gibt es in dieser Kommune nicht (" + bodies.of(bodyId).officialName() + ")."));
     }
 
     private List<Organization> of(String bodyId, Predicate<Organization> wanted) {

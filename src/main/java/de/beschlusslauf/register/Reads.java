@@ -60,7 +60,7 @@ public class Reads {
 
     /** Words of people about a public paper, which only those read who see everything; nothing is recorded of whoever works there. */
     public void reasons(PaperRecord paper, List<TimeLineEntry> line, String userId, boolean leavesTrace) {
-        if (leavesTrace && paper.publicThroughout() && line.stream().anyMatch(entry -> entry.stated() != null)) {
+        if (leavesTrace && paper.publicThroughout() && line.stream().anyMatch(entry -> entry.reason() != null)) {
             log.read(paper.bodyId(), userId, "reasons", List.of(paper.id()));
         }
     }

@@ -286,6 +286,10 @@ class AuditorTests extends CasePlay {
                 "aria-invalid=\"true\"");
         assertThat(auditor.browse("/register?von=gestern").body()).contains("Das Datum „gestern“ ist nicht lesbar");
         assertThat(auditor.browse("/register?bis=31.02.2021").body()).contains("Das Datum „31.02.2021“ ist nicht lesbar");
+        for (String unknown : List.of("gremium", "amt", "stand", "ergebnis")) {
+            assertThat(auditor.browse("/register?" + unknown + "=quatsch").body()).as(unknown).contains("aus der Liste")
+                    .doesNotContain("Keine Vorlage gefunden");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.UUID;
 import java.util.concurrent.Future;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -157,6 +158,8 @@ class SessionChangeRefusalTests extends SessionChangePlay {
         refuses("into", "kann niemand mehr geladen werden", split(soon, null));
         refuses("into", "ist keine Sitzung des beratenden Gremiums", split(rat, null));
         refuses("into", "eine andere Sitzung als die, die geteilt wird", split(adi, null));
+        refuses("into", "Die Sitzung gibt es nicht", split(new MeetingId(UUID.randomUUID()), null));
+        refuses("day", "ist zu dieser Zeit schon eine Sitzung geplant", split(null, meetings.require(soon).startsAt()));
     }
 
     @Test

@@ -65,7 +65,7 @@ class PersonsTests {
     @Test
     void anUnknownDepartmentIsRefused() {
         assertThatThrownBy(() -> register("meerbusch.test.drei", Set.of(), new Membership("nix", Position.MEMBER)))
-                .isInstanceOf(Refusal.class).hasMessage("„nix“ gibt es in Stadt Meerbusch nicht.");
+                .isInstanceOf(Refusal.class).hasMessage("Eine Stelle „nix“ gibt es in dieser Kommune nicht (Stadt Meerbusch).");
         assertThat(persons.find("meerbusch.test.drei")).isEmpty();
     }
 

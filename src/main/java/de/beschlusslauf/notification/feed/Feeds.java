@@ -45,10 +45,11 @@ public class Feeds {
     @Transactional
     public OpenedFeed open(String userId, Subject subject) {
         if (!persons.require(userId).bodyId().equals(subject.bodyId())) {
-            throw Refusal.notFound("Diese Kommune gibt es nicht, oder Sie gehören nicht dazu.");
+            throw Refusal.notFound("Diese Kommune gibt es nicht, oder Sie gehören nicht dazu.").at(null, "body");
         }
         if (subject.organizationId() != null) {
-            Organization organization = organizations.require(subject.bodyId(), subject.organizationId());
+            Organization organization = organizations.find(subject.bodyId(), subject.organizationId()).orElseThrow(() ->
+                    Refusal.notFound("Dieses Gremium gibt es nicht; wählen Sie den Rat oder einen Ausschuss.").at(null, "organization"));
             if (!organization.deliberates()) {
                 throw Refusal.of("organization", organization.name()
                         + " hält keine Sitzungen ab; wählen Sie den Rat oder einen Ausschuss.");

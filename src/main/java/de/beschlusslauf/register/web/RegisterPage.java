@@ -57,13 +57,23 @@ class RegisterPage {
         model.addAttribute("saved", saved.of(visitor.userId()));
         model.addAttribute("later", nach != null);
         try {
-            find(form.query(body), after(nach), model);
+            RegisterQuery query = form.query(body);
+            requireKnown("gremium", form.gremium(), organizations.deliberatingBodies(body));
+            requireKnown("amt", form.amt(), organizations.departments(body));
+            find(query, after(nach), model);
         } catch (Refusal refusal) {
             model.addAttribute("problem", refusal.sentence());
             model.addAttribute("wrong", refusal.field());
             model.addAttribute("lines", List.of());
         }
         return "register/search";
+    }
+
+    private static void requireKnown(String field, @Nullable String id, List<Organization> known) {
+        String wanted = SearchForm.word(id);
+        if (wanted != null && known.stream().noneMatch(each -> each.id().equals(wanted))) {
+            throw Refusal.of(field, "Das steht nicht zur Wahl; bitte wählen Sie aus der Liste.");
+        }
     }
 
     private void find(RegisterQuery query, RegisterQuery.@Nullable After after, Model model) {

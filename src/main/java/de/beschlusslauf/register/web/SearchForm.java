@@ -38,7 +38,7 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
         }
         return new RegisterQuery(bodyId, word(text), name("nummer", nummer), name("gremium", gremium), from, until,
                 outcome(), name("amt", amt), cents("betragVon", betragVon), cents("betragBis", betragBis),
-                word(stand) == null ? null : "offen".equals(stand), word(verspaetet) != null);
+                isOpen(), word(verspaetet) != null);
     }
 
     /** The same search as the part of an address behind the question mark, in the order of the form. */
@@ -85,6 +85,14 @@ record SearchForm(@Nullable String text, @Nullable String nummer, @Nullable Stri
             throw Refusal.of("ergebnis", "Dieses Ergebnis gibt es nicht; bitte wählen Sie eines aus der Liste.");
         }
         return wanted;
+    }
+
+    private @Nullable Boolean isOpen() {
+        String wanted = word(stand);
+        if (wanted != null && !wanted.equals("offen") && !wanted.equals("abgeschlossen")) {
+            throw Refusal.of("stand", "Diesen Stand gibt es nicht; bitte wählen Sie einen aus der Liste.");
+        }
+        return wanted == null ? null : wanted.equals("offen");
     }
 
     static @Nullable LocalDate day(String field, @Nullable String typed) {
