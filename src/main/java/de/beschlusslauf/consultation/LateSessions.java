@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.calendar.GermanDays;
@@ -86,6 +87,21 @@ public class LateSessions {
         Paper paper = papers.require(id);
         return hasMoreTime(paper, session)
                 || latePapers.allows(session, ItemTitles.coSignedOn(paper), submission);
+    }
+
+    /**
+     * What it takes to come late onto the agendas of these sessions; what a body takes up in its session is its own matter.
+     *
+     * @param late the last day on which papers were in time, of those sessions for which the station's paper no longer is
+     * @return German sentences in the order of the sessions
+     */
+    public List<String> conditions(ConsultationId id, Collection<Meeting> sessions, Map<MeetingId, LocalDate> late) {
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        LocalDate coSignedOn = ItemTitles.coSignedOn(papers.require(paths.requireStation(id).paperId()));
+        return sessions.stream().filter(session -> late.containsKey(session.id()) && session.isAhead() && inviting.reaches(session))
+                .flatMap(session -> latePapers.condition(session, coSignedOn, late.get(session.id())).stream()).toList();
     }
 
     /** What stands behind such a session in a list, in German. @param submission the last day; null if the paper is in time */

@@ -38,6 +38,7 @@ class AgendaAdmission {
         meeting.requireOpen();
         LocalDate today = Zones.dayOf(clock.instant());
         refusePast(meeting, today);
+        refuseResolution(meeting, item);
         inviting.requireReached(meeting, "meeting");
         LocalDate submission = item.submission(deadlines.submission(meeting).dueOn());
         boolean late = !item.resumed() && today.isAfter(submission);
@@ -49,6 +50,13 @@ class AgendaAdmission {
             latePapers.check(meeting, item, submission, actor);
         }
         return late || fixed;
+    }
+
+    private static void refuseResolution(Meeting meeting, NewItem item) {
+        if (item.entry().resolvedInSession() && meeting.status() != MeetingStatus.IN_SESSION) {
+            throw Refusal.of("resolvedInSession", "Die Sitzung " + meeting.name() + " läuft nicht; das Gremium kann die Aufnahme erst "
+                    + "in seiner Sitzung beschließen. Nehmen Sie das Häkchen weg, oder wählen Sie die Sitzung, die gerade läuft.");
+        }
     }
 
     private static void refusePast(Meeting meeting, LocalDate today) {

@@ -2,6 +2,7 @@ package de.beschlusslauf.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import de.beschlusslauf.calendar.GermanDays;
 import de.beschlusslauf.organization.Bodies;
@@ -56,6 +57,32 @@ public class LatePapers {
                 == LatePolicy.Rule.ALLOW;
     }
 
+    /**
+     * What a paper needs to come onto the agenda although it is late, for the form in which the session is chosen.
+     *
+     * @param coSignedOn day in Europe/Berlin on which the last department co-signed it; null if none had to
+     * @param submission last day on which it would have been in time
+     * @return German sentence; empty if it comes like any other
+     */
+    public Optional<String> condition(Meeting meeting, @Nullable LocalDate coSignedOn, LocalDate submission) {
+        LatePolicy policy = bodies.of(meeting.bodyId()).latePolicy(meeting.organizationId());
+        return switch (rule(policy, stillCoSigning(coSignedOn, submission))) {
+            case ALLOW -> Optional.empty();
+            case REFUSE -> Optional.of(over(meeting, submission) + "; verspätete Vorlagen nimmt das Gremium nicht an.");
+            case EXCEPTION -> Optional.of(over(meeting, submission) + "; die Vorlage kommt nur mit Begründung auf die "
+                    + "Tagesordnung" + allowedBy(policy.role()) + ".");
+        };
+    }
+
+    private static String allowedBy(@Nullable String role) {
+        return role == null ? "" : ", und nur " + who(role) + " lässt die Ausnahme zu" + (Roles.COUNCIL_OFFICE.equals(role) ? ""
+                : ". Hat das Ratsbüro diese Aufgabe übernommen, gibt es sie dafür mit „Aufgabe zurückgeben“ frei");
+    }
+
+    private static String who(String role) {
+        return WHO.getOrDefault(role, "die Rolle „" + role + "“");
+    }
+
     private static boolean stillCoSigning(@Nullable LocalDate coSignedOn, LocalDate submission) {
         return coSignedOn != null && coSignedOn.isAfter(submission);
     }
@@ -73,7 +100,7 @@ public class LatePapers {
         if (role != null && persons.find(actor).filter(person -> person.bodyId().equals(meeting.bodyId())
                 && person.hasRole(role)).isEmpty()) {
             throw Refusal.of("meeting", over(meeting, submission) + "; eine Ausnahme lässt nur "
-                    + WHO.getOrDefault(role, "die Rolle „" + role + "“") + " zu. Wählen Sie eine spätere Sitzung.");
+                    + who(role) + " zu. Wählen Sie eine spätere Sitzung.");
         }
     }
 

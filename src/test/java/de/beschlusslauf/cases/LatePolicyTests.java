@@ -52,6 +52,9 @@ class LatePolicyTests extends CasePlay {
         Map<String, Object> exception = Map.of("meeting", finance.toString(), "lateReason", "Die Ferien beginnen bald.");
         assertThat(town.opens("ratsbuero", paper.id(), "userTask_putOnAgenda").value("meetings").toString())
                 .containsPattern("19\\.05\\.2021, 18:\\d\\d Uhr, Rathaus \\(Abgabeschluss war am ");
+        assertThat(town.opens("ratsbuero", paper.id(), "userTask_putOnAgenda").value("conditions").toString())
+                .as("said before anybody chooses").contains("nur mit Begründung", "nur die Bürgermeisterin oder der Bürgermeister",
+                        "Aufgabe zurückgeben");
         assertThatThrownBy(() -> town.does("ratsbuero", paper.id(), "userTask_putOnAgenda", exception))
                 .hasMessageContaining("eine Ausnahme lässt nur die Bürgermeisterin oder der Bürgermeister zu");
         assertThatThrownBy(() -> town.does("buergermeister", paper.id(), "userTask_putOnAgenda",
@@ -71,6 +74,8 @@ class LatePolicyTests extends CasePlay {
 
         // then one refuses, whatever the reason
         UUID refused = waiting(town, "umwelt");
+        assertThat(town.opens("ratsbuero", refused, "userTask_putOnAgenda").value("conditions").toString())
+                .contains("verspätete Vorlagen nimmt das Gremium nicht an").doesNotContain("Begründung");
         assertThatThrownBy(() -> put(town, "ratsbuero", refused, environment, urgent))
                 .hasMessageContaining("verspätete Vorlagen nimmt das Gremium nicht an");
 

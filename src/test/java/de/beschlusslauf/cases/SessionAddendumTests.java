@@ -65,10 +65,15 @@ class SessionAddendumTests extends SessionPlay {
         stage.travelTo(LocalDate.of(2021, 6, 14));
         assertThatThrownBy(() -> scheduled("Antrag auf Fördermittel", "Die Frist endet am 20.06."))
                 .hasMessageContaining("Nachtrag war nur bis 11.06.2021 möglich");
+        PaperRun early = unscheduled("Antrag auf einen Zuschuss");
+        assertThat(town.opens("ratsbuero", early.id(), "userTask_putOnAgenda").value("inSession").toString()).isEqualTo("[]");
+        assertThatThrownBy(() -> put(early, Map.of("lateReason", "Die Frist endet am 20.06.", "resolvedInSession", true)))
+                .hasMessageContaining("läuft nicht");
         stage.afterSession(SESSION);
 
         // when
         PaperRun urgent = unscheduled("Antrag auf Fördermittel");
+        assertThat(town.opens("ratsbuero", urgent.id(), "userTask_putOnAgenda").value("inSession").toString()).contains("ADI");
         assertThatThrownBy(() -> put(urgent, Map.of("lateReason", "Die Frist endet am 20.06.")))
                 .hasMessageContaining("durch Beschluss aufnimmt");
         put(urgent, Map.of("lateReason", "Die Frist endet am 20.06.", "resolvedInSession", true));

@@ -30,16 +30,19 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
 
     private final StationSheets sheets;
 
+    private final StationSessions sessions;
+
     private final Placement placement;
 
-    PutOnAgenda(StationSheets sheets, Placement placement) {
+    PutOnAgenda(StationSheets sheets, StationSessions sessions, Placement placement) {
         this.sheets = sheets;
+        this.sessions = sessions;
         this.placement = placement;
     }
 
     record Shown(String reference, String subject, String organization, String role,
-            List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints, List<Choice> meetings, String doBy,
-            List<ShownDeadline.Line> why) {
+            List<StationSheet.Earlier> earlier, List<StationSheet.Hint> hints, List<Choice> meetings,
+            List<StationSheet.Hint> conditions, List<String> inSession, String doBy, List<ShownDeadline.Line> why) {
     }
 
     record Answer(@Label("Sitzung") @NotBlank @FromList("meetings") String meeting,
@@ -52,8 +55,9 @@ class PutOnAgenda implements UserTaskHandler<PutOnAgenda.Shown, PutOnAgenda.Answ
     public Shown open(TaskContext task) {
         StationSheet sheet = sheets.of(id(task));
         ShownDeadline due = sheets.shown(deadline(task));
+        StationSessions.Offer offer = sessions.offer(id(task));
         return new Shown(sheet.reference(), sheet.subject(), sheet.organization(), sheet.role(), sheet.earlier(),
-                sheet.hints(), sheets.sessions(id(task)), due.day(), due.why());
+                sheet.hints(), offer.sessions(), offer.conditions(), offer.inSession(), due.day(), due.why());
     }
 
     @Override
