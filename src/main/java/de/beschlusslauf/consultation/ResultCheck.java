@@ -77,7 +77,7 @@ final class ResultCheck {
                     + " Stimmberechtigte waren anwesend; berichtigen Sie die Zahlen.");
         }
         if (votes.present() > body.size()) {
-            throw Refusal.of("present", body.name() + " hat nur " + body.size()
+            throw Refusal.of("present", "Im Gremium „" + body.name() + "“ gibt es nur " + body.size()
                     + " Stimmen; berichtigen Sie die Zahl der anwesenden Stimmberechtigten.");
         }
         if (outcome.isAccepting() && !votes.accepted()) {

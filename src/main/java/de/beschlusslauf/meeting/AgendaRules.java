@@ -44,11 +44,11 @@ final class AgendaRules {
     static void checkFirst(AgendaItem item, int position) {
         if (position == 1 && item.level() == 2) {
             throw Refusal.of("items", "„" + item.title() + "“ steht am Anfang seines Teils und kann kein Unterpunkt sein; "
-                    + "wählen Sie die erste Ebene.");
+                    + "wählen Sie als Ebene „Punkt“.");
         }
         if (item.kind() == ItemKind.BLOCK && item.level() == 2) {
-            throw Refusal.of("items", "„" + item.title() + "“ ist eine Überschrift, unter der Vorlagen stehen, und gehört "
-                    + "auf die erste Ebene.");
+            throw Refusal.of("items", "„" + item.title() + "“ ist eine Überschrift, unter der Vorlagen stehen; wählen "
+                    + "Sie als Ebene „Punkt“.");
         }
     }
 }

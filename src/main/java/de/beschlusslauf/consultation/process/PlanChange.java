@@ -49,7 +49,7 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
     }
 
     record Shown(String meeting, String organization, String begins, String standing, List<Choice> kinds, ChangeKind kind,
-            LocalDate day, String time, String place, List<Choice> papers, List<String> stations,
+            @Nullable LocalDate day, String time, String place, List<Choice> papers, List<String> stations,
             List<Choice> sessions, @Nullable String into, String reason, String doBy,
             List<ShownDeadline.Line> why) {
     }
@@ -70,7 +70,7 @@ class PlanChange implements UserTaskHandler<PlanChange.Shown, PlanChange.Answer>
         ZonedDateTime start = Optional.ofNullable(request.startsAt()).orElse(meeting.startsAt()).atZone(Zones.BERLIN);
         return new Shown(meeting.name(), sheets.organization(meeting), sheets.begins(meeting), meeting.status().label(),
                 Arrays.stream(ChangeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
-                request.kind(), start.toLocalDate(), HOUR.format(start),
+                request.kind(), request.startsAt() == null ? null : start.toLocalDate(), HOUR.format(start),
                 Optional.ofNullable(request.place()).orElse(meeting.place()), sheets.papers(meeting),
                 request.stations().stream().map(ConsultationId::toString).toList(), sheets.otherSessions(meeting),
                 request.into() == null ? null : request.into().toString(), request.reason(), due.day(),
