@@ -60,7 +60,7 @@ class SessionChangeJourneyTests {
         // when it is moved
         FormPage move = changeOf(people, "ADI Mittwoch, 16.06.2021, 18:00 Uhr");
         move.choose("Was soll geschehen?", "teilen");
-        assertThat(move.text()).as("a part without papers is none").contains("Bitte noch ausfüllen oder prüfen: Vorlagen, Grund");
+        assertThat(move.text()).as("a part without papers is none").contains("Bitte noch ausfüllen oder prüfen: Vorlagen, Neuer Tag, Grund");
         move.choose("Was soll geschehen?", "verlegen").date("Neuer Tag", LocalDate.of(2021, 6, 30))
                 .fill("Neue Uhrzeit", "17:30").fill("Grund", "Der Ratssaal wird saniert.");
         people.picture(OFFICE, "Sitzung-verlegen");
