@@ -23,7 +23,7 @@ abstract class SessionChangePlay extends SessionStage {
 
     static final String WHY = "Der Ratssaal wird saniert.";
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2130);
+    private static final AtomicInteger YEARS = new AtomicInteger(2108);
 
     int year;
     MeetingId adi;

@@ -141,8 +141,9 @@ class HeldAnchorsTests {
     }
 
     private BodyFinding all(AnchorAge age) {
-        return new LedgerVerification(scan, check, municipalities, records, erasures, dated, age, rows, transaction)
-                .verifyAll(body, (entries, of, faulty) -> { });
+        LedgerVerification verification = new LedgerVerification(scan, check, municipalities, records, erasures, dated, age, rows,
+                transaction);
+        return Objects.requireNonNull(transaction.execute(status -> verification.verifyAll(body, (entries, of, faulty) -> { })));
     }
 
     /** As the owner of the tables, until the connection is rolled back. */
