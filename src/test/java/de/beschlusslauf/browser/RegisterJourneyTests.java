@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
 import de.beschlusslauf.consultation.ConsultationRole;
 import de.beschlusslauf.consultation.PathPlanning;
 import de.beschlusslauf.consultation.PlannedStation;
+import de.beschlusslauf.database.Owner;
 import de.beschlusslauf.paper.Content;
 import de.beschlusslauf.paper.CreatePaper;
 import de.beschlusslauf.paper.Drafting;
@@ -27,6 +28,8 @@ import de.beschlusslauf.paper.ResolutionPart;
 import de.beschlusslauf.paper.Revision;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An auditor finds a paper, reads it and checks it, with the keyboard alone; no page of the register has a barrier. */
 class RegisterJourneyTests extends RegisterStage {
@@ -35,6 +38,8 @@ class RegisterJourneyTests extends RegisterStage {
     Drafting drafting;
     @Autowired
     PathPlanning planning;
+    @Autowired
+    Environment environment;
 
     @Test
     void noPageHasABarrier(Chromium chromium) {
@@ -78,6 +83,34 @@ class RegisterJourneyTests extends RegisterStage {
         assertThat(Barriers.on(window)).isEmpty();
         German.alone(window.page().locator("body"));
         window.picture("forecast");
+    }
+
+    @Test
+    void aPaperWhoseTextSomebodyMadeUnreadableIsShownWithoutABarrier(Chromium chromium) {
+        // given
+        UUID damaged = drafting.create(new CreatePaper("sanktaugustin", PaperKind.RESOLUTION_PROPOSAL, "Hof am Markt", "buero", null,
+                null, text("Der Hof wird genutzt.")), "sanktaugustin.sachbearbeitung.buero").id().value();
+        JdbcTemplate owner = Owner.of(environment);
+        String before = owner.queryForObject("select finance::text from text_version where paper_id = ?", String.class, damaged);
+        Window window = auditor(chromium);
+
+        Owner.unguarded(owner, List.of("text_version"), () -> {
+            try {
+                // when
+                owner.update("update text_version set finance = '{\"amount\": \"viel\"}' where paper_id = ?", damaged);
+                window.page().navigate("/register/papers/" + damaged);
+
+                // then
+                window.page().getByRole(AriaRole.ALERT).getByText("lässt sich nicht ganz lesen").waitFor();
+                window.picture("unreadable");
+                assertThat(Barriers.on(window)).isEmpty();
+                German.alone(window.page().locator("body"));
+                Keys.press(window.page(), "Diese Kette jetzt prüfen", "Enter");
+                window.page().getByText("Die Fassung 1 zu Eintrag 1 lässt sich nicht lesen").first().waitFor();
+            } finally {
+                owner.update("update text_version set finance = cast(? as jsonb) where paper_id = ?", before, damaged);
+            }
+        });
     }
 
     @Test
