@@ -12,6 +12,7 @@ import java.util.UUID;
 import de.beschlusslauf.demo.cases.Draft;
 import de.beschlusslauf.demo.cases.PaperRun;
 import de.beschlusslauf.demo.cases.SessionRun;
+import de.beschlusslauf.demo.cases.TaskForm;
 import de.beschlusslauf.demo.cases.Town;
 import de.beschlusslauf.meeting.AgendaItem;
 import de.beschlusslauf.meeting.MeetingDirectory;
@@ -61,6 +62,28 @@ class LatePolicyTests extends CasePlay {
                 Map.of("meeting", finance.toString()))).hasMessageContaining("begründen Sie die verspätete Aufnahme");
         town.does("buergermeister", paper.id(), "userTask_putOnAgenda", exception);
         assertThat(late(finance)).isEqualTo("Die Ferien beginnen bald.");
+    }
+
+    @Test
+    void aSessionThatRefusesThePaperIsNeitherProposedNorForeseenAlthoughItsAuthorMeantIt() {
+        // given a paper for a session whose submission is over, and a later session of the same committee
+        Town town = stage.town("sanktaugustin", LocalDate.of(2021, 5, 3));
+        UUID refusing = town.session("umwelt", LocalDate.of(2021, 5, 19));
+        UUID next = town.session("umwelt", LocalDate.of(2021, 8, 25));
+        PaperRun paper = new PaperRun(town, "buero");
+        paper.start("Bäume am Schulhof");
+        paper.draft(Draft.of(LocalDate.of(2021, 5, 19), "Sachverhalt.",
+                "Der Umwelt- und Stadtentwicklungsausschuss berät vor; die Bäume werden gepflanzt."));
+        paper.approve();
+        paper.signOff();
+        paper.release();
+
+        // when
+        TaskForm form = town.opens("ratsbuero", paper.id(), "userTask_schedulePaper");
+
+        // then
+        assertThat(form.value("stations").toString()).contains(next.toString()).doesNotContain(refusing.toString());
+        assertThat(form.value("hints").toString()).doesNotContain("19.05.2021");
     }
 
     @Test
