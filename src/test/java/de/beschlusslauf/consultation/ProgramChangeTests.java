@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,10 +141,7 @@ class ProgramChangeTests extends SessionChangePlay {
         as(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, () -> in(() -> desk.open(session, Deliberation.OFFICE)));
         String run = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
                 .processInstanceBusinessKey(name).singleResult().getId();
-        Map<String, Object> plan = new HashMap<>(Map.of("kind", "MOVE", "stations", List.of(), "day", day.toString(),
-                "time", "17:00", "place", "Bürgerhaus", "reason", WHY));
-        plan.put("into", null);
-        submit(clerks.task(run, "userTask_planChange"), plan);
+        submit(clerks.task(run, "userTask_planChange"), moveByForm(day));
         Task confirm = clerks.task(run, "userTask_confirmChange");
         String seen = String.valueOf(clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm).get("state"));
         submit(confirm, Map.of("decision", "MAKE", "state", seen));

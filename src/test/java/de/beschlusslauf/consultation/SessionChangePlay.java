@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import de.beschlusslauf.calendar.DeadlineKind;
@@ -61,6 +63,14 @@ abstract class SessionChangePlay extends SessionStage {
 
     SessionChange move(LocalDate day) {
         return new SessionChange.Move(start(day), "Bürgerhaus");
+    }
+
+    /** What the form "Änderung der Sitzung planen" holds for a move to that day. */
+    Map<String, Object> moveByForm(LocalDate day) {
+        Map<String, Object> plan = new HashMap<>(Map.of("kind", "MOVE", "stations", List.of(), "day", day.toString(),
+                "time", "17:00", "place", "Bürgerhaus", "reason", WHY));
+        plan.put("into", null);
+        return plan;
     }
 
     String run(Consultation station) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -46,15 +45,8 @@ class SessionChangeRefusalTests extends SessionChangePlay {
         in(() -> desk.open(adi, Deliberation.OFFICE));
         String change = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
                 .processInstanceBusinessKey(meetings.require(adi).name()).singleResult().getId();
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("kind", "MOVE");
-        plan.put("stations", List.of());
-        plan.put("into", null);
-        plan.put("day", day(5, 24).toString());
-        plan.put("time", "17:00");
-        plan.put("place", "Bürgerhaus");
-        plan.put("reason", WHY);
-        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(change, "userTask_planChange"), plan);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(change, "userTask_planChange"),
+                moveByForm(day(5, 24)));
         apply(adi, new SessionChange.Cancel());
 
         // when

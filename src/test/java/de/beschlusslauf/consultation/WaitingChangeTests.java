@@ -2,8 +2,6 @@ package de.beschlusslauf.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import de.beschlusslauf.security.Roles;
@@ -31,19 +29,12 @@ class WaitingChangeTests extends SessionChangePlay {
         String waiting = run(before);
 
         // when another one moves the session
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("kind", "MOVE");
-        plan.put("stations", List.of());
-        plan.put("into", null);
-        plan.put("day", day(5, 24).toString());
-        plan.put("time", "17:00");
-        plan.put("place", "Bürgerhaus");
-        plan.put("reason", WHY);
         in(() -> desk.open(adi, Deliberation.OFFICE));
         String other = runtime.createProcessInstanceQuery().processDefinitionKey("meeting-change")
                 .processInstanceBusinessKey(before).list().stream().map(run -> run.getId()).filter(id -> !id.equals(waiting))
                 .findFirst().orElseThrow();
-        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(other, "userTask_planChange"), plan);
+        clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, clerks.task(other, "userTask_planChange"),
+                moveByForm(day(5, 24)));
         Task confirm = clerks.task(other, "userTask_confirmChange");
         Map<String, Object> shown = clerks.open(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm);
         clerks.submit(Deliberation.OFFICE, Roles.COUNCIL_OFFICE, confirm,

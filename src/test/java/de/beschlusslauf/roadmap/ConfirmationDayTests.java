@@ -1,21 +1,17 @@
 package de.beschlusslauf.roadmap;
 
 import static de.beschlusslauf.roadmap.Plans.measure;
-import static de.beschlusslauf.roadmap.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.Deadline;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.DeadlineStatus;
 import de.beschlusslauf.calendar.Deadlines;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,46 +19,23 @@ import org.springframework.data.domain.PageRequest;
 
 /** By when the completion of a measure is checked that was reported on its last day, 1 July 2021, a Thursday. */
 @Staged
-class ConfirmationDayTests {
+class ConfirmationDayTests extends RoadmapPlay {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 7, 1);
 
     @Autowired
-    RoadmapStage stage;
-    @Autowired
-    Publishing publishing;
-    @Autowired
-    ExecutionPlanning planning;
-    @Autowired
-    MeasureOpening opening;
-    @Autowired
-    MeasureProgress progress;
-    @Autowired
-    CompletionReview completions;
-    @Autowired
     RoadmapDirectory roadmap;
     @Autowired
     Deadlines deadlines;
-    @Autowired
-    DrivableClock clock;
 
     private EntryId measure;
 
     @BeforeEach
     void aMeasureIsReportedOnItsLastDay() {
-        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         Origin origin = stage.effective(null);
-        publishing.publish(origin.resolutionId(), new Order(LocalDate.of(2021, 6, 25), Channel.COUNCIL_SYSTEM, null, Set.of("zd"),
-                LocalDate.of(2021, 12, 31)), "ratsbuero1");
-        planning.plan(origin.resolutionId(), plan(measure(LAST_DAY, null)), "amt1");
-        measure = opening.open(origin.resolutionId()).get(0);
+        measure = opened(origin, measure(LAST_DAY, null)).get(0);
         clock.travelTo(Instant.parse("2021-07-01T14:00:00Z"));
         progress.complete(measure, "Das Konzept liegt vor.", List.of(), "amt1");
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
     }
 
     @Test

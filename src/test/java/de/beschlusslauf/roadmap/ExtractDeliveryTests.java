@@ -3,11 +3,8 @@ package de.beschlusslauf.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.ledger.Chain;
@@ -15,8 +12,6 @@ import de.beschlusslauf.ledger.Ledger;
 import de.beschlusslauf.ledger.LedgerEntry;
 import de.beschlusslauf.paper.Finance;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,34 +19,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** By which way an extract came to which department, and whether it said so, stands in the paper's chain. */
 @Staged
-class ExtractDeliveryTests {
+class ExtractDeliveryTests extends RoadmapPlay {
 
-    @Autowired
-    RoadmapStage stage;
-    @Autowired
-    Publishing publishing;
     @Autowired
     ExtractDelivery delivery;
     @Autowired
     Ledger ledger;
     @Autowired
     JdbcTemplate jdbc;
-    @Autowired
-    DrivableClock clock;
 
     private Origin origin;
 
     @BeforeEach
     void theExtractGoesToTheLeadDepartmentAndTheTreasury() {
-        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         origin = stage.effective(null, true, Finance.notYetQuantified());
-        publishing.publish(origin.resolutionId(), new Order(LocalDate.of(2021, 6, 25), Channel.COUNCIL_SYSTEM, null,
-                Set.of("zd", "kaemmerei"), LocalDate.of(2021, 12, 31)), "ratsbuero1");
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
+        publish(origin, "zd", "kaemmerei");
     }
 
     @Test

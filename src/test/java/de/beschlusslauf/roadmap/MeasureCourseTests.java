@@ -6,66 +6,41 @@ import static de.beschlusslauf.roadmap.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.register.PaperRecords;
 import de.beschlusslauf.register.TimeLine;
 import de.beschlusslauf.register.TimeLineEntry;
 import de.beschlusslauf.register.Viewer;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The time line of the paper tells of each act on a measure which one it was, who did it, what, when, and why. */
 @Staged
-class MeasureCourseTests {
+class MeasureCourseTests extends RoadmapPlay {
 
     private static final Viewer AUDITOR = new Viewer("meerbusch.pruefung", true, List.of());
 
     private static final Viewer READER = new Viewer("meerbusch.sachbearbeitung.schule", false, List.of());
 
     @Autowired
-    RoadmapStage stage;
-    @Autowired
-    Publishing publishing;
-    @Autowired
-    ExecutionPlanning planning;
-    @Autowired
-    MeasureOpening opening;
-    @Autowired
-    MeasureProgress progress;
-    @Autowired
     PhaseDecisions decisions;
     @Autowired
     DelayClearing delays;
     @Autowired
-    CompletionReview completions;
-    @Autowired
     TimeLine timeLine;
     @Autowired
     PaperRecords records;
-    @Autowired
-    DrivableClock clock;
 
     private Origin origin;
 
     @BeforeEach
     void aResolutionIsPublished() {
-        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         origin = stage.effective(null);
-        publishing.publish(origin.resolutionId(), new Order(LocalDate.of(2021, 6, 25), Channel.COUNCIL_SYSTEM, null, Set.of("zd"),
-                LocalDate.of(2021, 12, 31)), "ratsbuero1");
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
+        publish(origin, "zd");
     }
 
     @Test

@@ -40,9 +40,6 @@ import de.beschlusslauf.paper.PaperKind;
 import de.beschlusslauf.paper.PaperReader;
 import de.beschlusslauf.paper.PaperStatus;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,22 +48,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Execution on a real database: from the publication to the last entry. Today is 25 June 2021, after the window. */
 @Staged
-class RoadmapTests {
+class RoadmapTests extends RoadmapPlay {
 
-    private static final LocalDate TODAY = LocalDate.of(2021, 6, 25);
-
-    @Autowired
-    RoadmapStage stage;
-    @Autowired
-    Publishing publishing;
-    @Autowired
-    ExecutionPlanning planning;
-    @Autowired
-    MeasureOpening opening;
-    @Autowired
-    MeasureProgress progress;
-    @Autowired
-    CompletionReview completions;
     @Autowired
     PhaseDecisions decisions;
     @Autowired
@@ -97,18 +80,6 @@ class RoadmapTests {
     Dossiers dossiers;
     @Autowired
     TransactionOperations transaction;
-    @Autowired
-    DrivableClock clock;
-
-    @BeforeEach
-    void itIsTheDayAfterTheControlWindow() {
-        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
-    }
 
     @Test
     void theExtractGoesToTheLeadDepartmentAndWithMoneyToTheTreasury() {
@@ -362,17 +333,6 @@ class RoadmapTests {
                 .containsExactly(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 7, 1));
         assertThat(deadline(DeadlineKind.PHASE_DUE, first.value()).dueOn()).isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(stage.ledger(origin)).contains("roadmap.phaseExtended");
-    }
-
-    private List<EntryId> opened(Origin origin, PlannedEntry... entries) {
-        publish(origin, "zd");
-        planning.plan(origin.resolutionId(), plan(entries), "amt1");
-        return opening.open(origin.resolutionId());
-    }
-
-    private void publish(Origin origin, String... recipients) {
-        publishing.publish(origin.resolutionId(), new Order(TODAY, Channel.COUNCIL_SYSTEM, null, Set.of(recipients),
-                LocalDate.of(2021, 12, 31)), "ratsbuero1");
     }
 
     private void ended(PaperId paper, PaperStatus status) {

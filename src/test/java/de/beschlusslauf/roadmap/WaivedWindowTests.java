@@ -5,19 +5,15 @@ import static de.beschlusslauf.roadmap.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.beschlusslauf.Staged;
 import de.beschlusslauf.calendar.DeadlineKind;
 import de.beschlusslauf.calendar.Deadlines;
 import de.beschlusslauf.organization.Organizations;
 import de.beschlusslauf.refusal.Refusal;
-import de.beschlusslauf.workflow.DrivableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,19 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The mayor waived an objection on 18 June 2021; the control window would have ended on 5 July. Today is 25 June. */
 @Staged
-class WaivedWindowTests {
+class WaivedWindowTests extends RoadmapPlay {
 
-    private static final LocalDate TODAY = LocalDate.of(2021, 6, 25);
     private static final LocalDate WAIVED_ON = LocalDate.of(2021, 6, 18);
 
-    @Autowired
-    RoadmapStage stage;
-    @Autowired
-    Publishing publishing;
-    @Autowired
-    ExecutionPlanning planning;
-    @Autowired
-    MeasureOpening opening;
     @Autowired
     Nominating nominating;
     @Autowired
@@ -48,23 +35,14 @@ class WaivedWindowTests {
     Deadlines deadlines;
     @Autowired
     JdbcTemplate jdbc;
-    @Autowired
-    DrivableClock clock;
 
     private Origin origin;
 
     @BeforeEach
     void aResolutionWhoseWindowWasWaived() {
-        clock.travelTo(Instant.parse("2021-06-25T08:00:00Z"));
         origin = stage.effective(LocalDate.of(2021, 7, 5));
         jdbc.update("update resolution set waived_on = ? where id = ?", WAIVED_ON, origin.resolutionId().value());
-        publishing.publish(origin.resolutionId(), new Order(TODAY, Channel.COUNCIL_SYSTEM, null, Set.of("zd"),
-                LocalDate.of(2021, 12, 31)), "ratsbuero1");
-    }
-
-    @AfterEach
-    void backToThePresent() {
-        clock.reset();
+        publish(origin, "zd");
     }
 
     @Test
