@@ -94,13 +94,8 @@ public class Projection {
         Map<UUID, String> found = new LinkedHashMap<>();
         database.query(connection -> {
             PreparedStatement statement = connection.prepareStatement("select paper_id, p.reference from ("
-                    + "select paper_id from (select * from register_source where paper_id = any (?)) s full join (select * from register_paper"
-                    + " where paper_id = any (?)) r using (paper_id) where s is distinct from r union "
-                    + "select paper_id from (select paper_id, version, year, public_year from register_words_source where paper_id = any (?)) s"
-                    + " full join (select paper_id, version, year, public_year from register_words where paper_id = any (?)) w using (paper_id)"
-                    + " where s is distinct from w union select paper_id from (select paper_id, version, year, public_year, readable"
-                    + " from register_former_source where paper_id = any (?)) s full join (select paper_id, version, year, public_year, readable"
-                    + " from register_former_words where paper_id = any (?)) w using (paper_id, version) where s is distinct from w) x join paper p on p.id = paper_id order by paper_id");
+                    + unlike("*", "paper_id, version, year, public_year", "paper_id, version, year, public_year, readable", "= any (?)")
+                    + ") x join paper p on p.id = paper_id order by paper_id");
             for (int parameter = 1; parameter <= 6; parameter++) {
                 statement.setArray(parameter, connection.createArrayOf("uuid", papers.toArray()));
             }
@@ -109,15 +104,22 @@ public class Projection {
         return found;
     }
 
+    /** Papers whose rows of the search, compared by these columns, are not what their sources say; six times asked which papers. */
+    private static String unlike(String row, String words, String formerWords, String which) {
+        return String.join(" union ", unlike(row, "register_source", "register_paper", "paper_id", which),
+                unlike(words, "register_words_source", "register_words", "paper_id", which),
+                unlike(formerWords, "register_former_source", "register_former_words", "paper_id, version", which));
+    }
+
+    private static String unlike(String columns, String source, String kept, String key, String which) {
+        return "select paper_id from (select " + columns + " from " + source + " where paper_id " + which + ") s full join (select "
+                + columns + " from " + kept + " where paper_id " + which + ") k using (" + key + ") where s is distinct from k";
+    }
+
     /** Whether what the search finds the paper by is missing or not what its tables say. */
     @Transactional(readOnly = true)
     public boolean disagrees(UUID paper) {
-        return Boolean.TRUE.equals(database.queryForObject("select exists (select 1 from (select * from register_source where paper_id = ?) s"
-                + " full join (select * from register_paper where paper_id = ?) r using (paper_id) where s is distinct from r)"
-                + " or exists (select 1 from (select * from register_words_source where paper_id = ?) s"
-                + " full join (select * from register_words where paper_id = ?) w using (paper_id) where s is distinct from w)"
-                + " or exists (select 1 from (select * from register_former_source where paper_id = ?) s full join (select * from"
-                + " register_former_words where paper_id = ?) w using (paper_id, version) where s is distinct from w)",
+        return Boolean.TRUE.equals(database.queryForObject("select exists (" + unlike("*", "*", "*", "= ?") + ")",
                 Boolean.class, paper, paper, paper, paper, paper, paper));
     }
 

@@ -23,11 +23,6 @@ final class StatedReason {
     /** Of these the ground stands in the entry itself, since it has to outlast everything beside the chain. */
     private static final Set<String> ERASURES = Set.of(Erasures.RECORD, Erasures.PERSON);
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
-    private StatedReason() {
-    }
-
     /** What people say of one measure stands with the version that their act has made of it. */
     private static final String OF_A_MEASURE = "entryId";
 
@@ -36,6 +31,11 @@ final class StatedReason {
 
     /** Under which names a reason stands, each for what it is a reason of. */
     private static final List<String> NAMES = List.of("reason", "notNeededReason", "earlyStartReason", "shortenedReason");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private StatedReason() {
+    }
 
     /** Whether somebody may have stated a reason. */
     static boolean mayHave(LedgerEntry entry) {

@@ -17,7 +17,8 @@ class ResolutionRows implements RowCheck {
 
     private static final Map<String, String> WORDS = Map.of("partNumber", "Die Nummer des Beschlussteils", "decidedBy", "Das Gremium",
             "decidedOn", "Der Tag des Beschlusses", "textVersion", "Die beschlossene Fassung", "windowKind", "Die Art der Kontrollfrist",
-            "amendedAmountCents", "Der geänderte Gesamtbetrag", "waivedOn", "Der Tag des Verzichts auf Widerspruch", "wording", "Der Wortlaut des Beschlusses", "reason", "Der Grund");
+            "amendedAmountCents", "Der geänderte Gesamtbetrag", "waivedOn", "Der Tag des Verzichts auf Widerspruch",
+            "wording", "Der Wortlaut des Beschlusses", "reason", "Der Grund");
 
     /** What the last entry about a resolution says of where it stands. */
     private static final Map<String, ResolutionStatus> STANDS = Map.of("resolution.decided", ResolutionStatus.IN_WINDOW,

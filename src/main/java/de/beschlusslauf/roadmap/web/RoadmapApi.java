@@ -33,8 +33,8 @@ class RoadmapApi {
     }
 
     /**
-     * Entries of the roadmap, those that have ended last, otherwise earliest due date first; of what is not public only those read what it is who may read the paper, and
-     * the department that has to do it.
+     * Entries of the roadmap, those that have ended last, otherwise earliest due date first; of what is not public only those read
+     * what it is who may read the paper, and the department that has to do it.
      *
      * @param body municipality
      * @param department id of the owner; any if left out
