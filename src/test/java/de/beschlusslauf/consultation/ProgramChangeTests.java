@@ -43,6 +43,11 @@ class ProgramChangeTests extends SessionChangePlay {
     @Autowired
     IdentityService identities;
 
+    @Override
+    boolean daysAreNamed() {
+        return true;
+    }
+
     @Test
     void aMoveLeavesTheSameRunAndTheSameEntriesByBothDoors() {
         // given two sessions of the same body with one paper each

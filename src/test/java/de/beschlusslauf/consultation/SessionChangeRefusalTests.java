@@ -39,6 +39,11 @@ class SessionChangeRefusalTests extends SessionChangePlay {
     @Autowired
     RuntimeService runtime;
 
+    @Override
+    boolean daysAreNamed() {
+        return true;
+    }
+
     @Test
     void aChangeThatIsNoLongerPossibleSaysSoAndCanBeDropped() {
         // given

@@ -70,6 +70,11 @@ class SessionSplitTests extends SessionChangePlay {
     private record Waiting(ConsultationId station, String paper, String run) {
     }
 
+    @Override
+    boolean daysAreNamed() {
+        return true;
+    }
+
     @BeforeEach
     void threePapersWaitForTheSession() {
         http = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();

@@ -21,6 +21,11 @@ class WaitingChangeTests extends SessionChangePlay {
     @Autowired
     TaskService tasks;
 
+    @Override
+    boolean daysAreNamed() {
+        return true;
+    }
+
     @Test
     void aChangeThatWaitsIsCalledByTheNewDayOfItsSession() {
         // given a change of somebody, which waits
